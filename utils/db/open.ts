@@ -1,0 +1,26 @@
+import Dexie from 'dexie';
+import type { TidemarkTables } from './tables.ts';
+
+export type TidemarkDb = Dexie & TidemarkTables;
+
+export const DB_NAME = 'tidemark';
+
+/**
+ * Opens (lazily) the one store of record. Only the worker and our own pages may call it:
+ * in a content script it would open the site's origin.
+ * Every version stays listed for ever, so that any older database still migrates.
+ */
+export function openDb(name = DB_NAME): TidemarkDb {
+  const db = new Dexie(name) as TidemarkDb;
+  db.version(1).stores({
+    papers: 'id, *days',
+    days: 'day',
+    samples: '[id+at]',
+    queue: 'id, *keys, state, savedAt',
+    marks: 'key',
+    state: 'name',
+    dirty: 'shard',
+    problems: '++n',
+  });
+  return db;
+}

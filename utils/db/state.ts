@@ -1,0 +1,58 @@
+import type { TidemarkDb } from './open.ts';
+import type { UtcTime } from './tables.ts';
+
+/** What the worker remembers between its lives. Each name is one row of the `state` table. */
+export interface SyncState {
+  /** End of the last reading of the feed that got an answer. */
+  lastReadAt?: UtcTime;
+  /** The last failure, cleared by the next good answer. Absent when merely offline. */
+  trouble?: { at: UtcTime; words: string; status?: number; nextTryAt: UtcTime; tries: number };
+  /** The browser said or the fetch showed that there is no network. */
+  offline?: boolean;
+  /** The browser no longer lets us ask the feed. */
+  accessMissing?: boolean;
+  /** Milliseconds to add to the local clock to get the feed's; 0 within 10 minutes. */
+  skew: number;
+  /** First run: how many of the days to read are there. Absent once complete. */
+  firstRun?: { read: number; total: number };
+  /** When the popup or the library was last opened. */
+  lastLookAt?: UtcTime;
+  /** Requests of the current UTC date, for the daily cap. */
+  requests?: { date: string; count: number };
+}
+
+export interface StateValues {
+  sync: SyncState;
+  /** Items dropped at the door, by reason, since the install. */
+  dropped: Record<string, number>;
+  /** The feed day the popup showed last, for "new": papers first seen after `before` are new. */
+  looked: { at: UtcTime; before: UtcTime | null };
+}
+
+export const STATE_DEFAULTS: StateValues = {
+  sync: { skew: 0 },
+  dropped: {},
+  looked: { at: '1970-01-01T00:00:00.000Z', before: null },
+};
+
+export async function readState<N extends keyof StateValues>(
+  db: TidemarkDb,
+  name: N,
+): Promise<StateValues[N]> {
+  const row = await db.state.get(name);
+  return (row?.value as StateValues[N] | undefined) ?? STATE_DEFAULTS[name];
+}
+
+/** Changes a state record inside the caller's transaction, if there is one. */
+export async function updateState<N extends keyof StateValues>(
+  db: TidemarkDb,
+  name: N,
+  change: (old: StateValues[N]) => StateValues[N],
+): Promise<StateValues[N]> {
+  return db.transaction('rw', db.state, async () => {
+    const value = change(await readState(db, name));
+    await db.state.put({ name, value });
+    return value;
+  });
+}
+

@@ -1,0 +1,122 @@
+import type { EntityTable, Table } from 'dexie';
+import type { PaperKey } from '../paper-key.ts';
+
+/** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
+export type FeedDay = string;
+
+/** A moment as UTC text, `2026-08-21T09:40:00.000Z`. */
+export type UtcTime = string;
+
+export interface Author {
+  name: string;
+  /** Account name on the feed's site, where the author claimed the paper. */
+  user?: string;
+}
+
+/** One featured paper, as last read. Key: the arXiv id without a version. */
+export interface PaperRow {
+  id: string;
+  title: string;
+  summary: string;
+  aiSummary?: string;
+  aiSummaryModel?: string;
+  keywords: string[];
+  /** Hidden authors are already left out. */
+  authors: Author[];
+  organization?: { name: string; fullname: string };
+  submitter?: { name: string; fullname: string };
+  /** Canonical `https://github.com/owner/name…`. */
+  githubRepo?: string;
+  githubStars?: number;
+  /** https or http address, checked. */
+  projectPage?: string;
+  media: string[];
+  upvotes: number;
+  numComments: number;
+  /** The arXiv version's date as `YYYY-MM-DD`. */
+  publishedOn: string;
+  withdrawn?: boolean;
+  discussionId?: string;
+  /** Feed days that list the paper, oldest first (multi-entry index). */
+  days: FeedDay[];
+  firstSeenAt: UtcTime;
+  readAt: UtcTime;
+}
+
+/** One feed day's list in the feed's own order; `ids` may be empty (weekend). */
+export interface DayRow {
+  day: FeedDay;
+  ids: string[];
+  readAt: UtcTime;
+  /** Weak ETags of its pages, in page order, for conditional requests. */
+  etags: string[];
+}
+
+/** The upvotes of a paper at a time. Primary key: `[id+at]`, `at` in minutes since 1970 UTC. */
+export interface VoteSampleRow {
+  id: string;
+  at: number;
+  upvotes: number;
+}
+
+export type QueueState = 'to-read' | 'reading' | 'done' | 'archived';
+
+/** A saved paper. It carries its own snapshot, so that it lives without the archive. */
+export interface QueueRow {
+  /** Random, so that two devices never collide; of two merged items the smaller wins. */
+  id: string;
+  /** Every key of this paper (multi-entry index): a preprint and its published version are one item. */
+  keys: PaperKey[];
+  title: string;
+  authors: string[];
+  venue?: string;
+  year?: number;
+  url: string;
+  state: QueueState;
+  tags: string[];
+  notes: string;
+  savedAt: UtcTime;
+  /** Address of the page it was saved from. */
+  savedFrom?: string;
+  changedAt: UtcTime;
+}
+
+/** What the reader did with a paper outside the queue. */
+export interface MarkRow {
+  key: PaperKey;
+  openedAt?: UtcTime;
+  doneAt?: UtcTime;
+}
+
+/** Small records of the worker by name, see utils/db/state.ts. */
+export interface StateRow {
+  name: string;
+  value: unknown;
+}
+
+/** A shard of `storage.local` that no longer shows what Dexie holds. */
+export interface DirtyRow {
+  shard: string;
+}
+
+/** Kept for diagnostics; the newest 200 stay. */
+export interface ProblemRow {
+  n?: number;
+  at: UtcTime;
+  kind: 'feed-item' | 'feed-answer' | 'network' | 'storage' | 'message' | 'site' | 'internal';
+  /** In words, without page content. */
+  reason: string;
+  /** For example `day 2026-08-21` or `paper 2608.19880`. */
+  subject?: string;
+}
+
+export interface TidemarkTables {
+  papers: EntityTable<PaperRow, 'id'>;
+  days: EntityTable<DayRow, 'day'>;
+  samples: Table<VoteSampleRow, [string, number]>;
+  queue: EntityTable<QueueRow, 'id'>;
+  marks: EntityTable<MarkRow, 'key'>;
+  state: EntityTable<StateRow, 'name'>;
+  dirty: EntityTable<DirtyRow, 'shard'>;
+  problems: EntityTable<ProblemRow, 'n'>;
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import type { QueueState } from './db/tables.ts';
+import { isPaperKey, type PaperKey } from './paper-key.ts';
+
+/**
+ * The one table of commands that go up to the worker. For each: who may send it, the schema of its
+ * data. `overlay`: content scripts on a site of the registry, and our pages; `pages`: our pages only.
+ * Replies are typed in `Replies`. The router (utils/message-router.ts) checks sender, then schema, then acts.
+ */
+const key = z.custom<PaperKey>(isPaperKey);
+const keys = z.array(key).check(z.minLength(1), z.maxLength(8));
+const text = (max: number) => z.string().check(z.maxLength(max));
+const state = z.enum(['to-read', 'reading', 'done', 'archived']);
+
+/** What a page or a row knows of a paper at the moment it is saved. */
+export const snapshotSchema = z.object({
+  title: text(1000),
+  authors: z.optional(z.array(text(200)).check(z.maxLength(2000))),
+  venue: z.optional(text(300)),
+  year: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
+  url: z.optional(text(2000)),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+export const commands = {
+  /** Saves a paper. Saving a saved paper changes nothing. */
+  save: { from: 'overlay', data: z.object({ keys, snapshot: z.optional(snapshotSchema) }) },
+  /** Takes a paper out of the queue; the reply's item can be given to `restore`. */
+  remove: { from: 'overlay', data: z.object({ key }) },
+  /** Puts a removed item back as it was. */
+  restore: { from: 'pages', data: z.object({ item: z.unknown() }) },
+  setState: { from: 'overlay', data: z.object({ key, state }) },
+  /** The reader opened the paper: remembered as "opened", and shown in the library unless `show` is false. */
+  open: { from: 'overlay', data: z.object({ key, show: z.optional(z.boolean()) }) },
+  /** Done by hand (or undone) for a paper that need not be saved. */
+  setDone: { from: 'overlay', data: z.object({ key, done: z.boolean() }) },
+  /** Reads the feed day again now (popup opened, or the refresh button with `force`). */
+  refresh: { from: 'pages', data: z.object({ day: z.optional(text(10)), force: z.boolean() }) },
+  /** Deletes everything that Tidemark stored. */
+  deleteAll: { from: 'pages', data: z.object({}) },
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type CommandData<N extends CommandName> = z.infer<(typeof commands)[N]['data']>;
+
+export interface Replies {
+  save: { saved: true; id: string };
+  remove: { removed: unknown };
+  restore: { saved: true; id: string };
+  setState: { state: QueueState };
+  open: Record<string, never>;
+  setDone: { done: boolean };
+  refresh: { changed: boolean };
+  deleteAll: Record<string, never>;
+}
+
+/** What travels: the worker answers `{ ok: true, reply }` or `{ ok: false, error }` with words for the user. */
+export interface Envelope<N extends CommandName = CommandName> {
+  tidemark: N;
+  data: CommandData<N>;
+}
+
+export type Answer<N extends CommandName> =
+  { ok: true; reply: Replies[N] } | { ok: false; error: string };

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}', 'tests/structure.test.ts'],
+    setupFiles: ['tests/support/setup.ts'],
+    testTimeout: 30_000,
+  },
+});

@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+import { hostPermissions } from './utils/sites/matches.ts';
+
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+
+/** Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https://cdn-thumbnails.huggingface.co https://cdn-avatars.huggingface.co https://cdn-uploads.huggingface.co",
+  'connect-src https://huggingface.co http://127.0.0.1:23119',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  experimental: { escapeUnicode: true },
+  noScriptStartedPostMessage: true,
+  zip: {
+    includeSources: ['entrypoints/**', 'components/**', 'utils/**', 'public/**', 'wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md'],
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: PERMISSIONS,
+    host_permissions: hostPermissions(),
+    action: { default_title: 'Tidemark' },
+    ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{6f1d3c5e-2b54-4f3a-9d0e-7a1de3a4b0c2}',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
