@@ -22,9 +22,18 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
-  noScriptStartedPostMessage: true,
   zip: {
-    includeSources: ['entrypoints/**', 'components/**', 'utils/**', 'public/**', 'wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md'],
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'public/**',
+      'wxt.config.ts',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'README.md',
+    ],
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

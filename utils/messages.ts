@@ -62,4 +62,5 @@ export interface Envelope<N extends CommandName = CommandName> {
 }
 
 export type Answer<N extends CommandName> =
-  { ok: true; reply: Replies[N] } | { ok: false; error: string };
+  | { ok: true; reply: Replies[N] }
+  | { ok: false; error: string };

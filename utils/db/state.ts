@@ -55,4 +55,3 @@ export async function updateState<N extends keyof StateValues>(
     return value;
   });
 }
-

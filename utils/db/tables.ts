@@ -97,6 +97,8 @@ export interface StateRow {
 /** A shard of `storage.local` that no longer shows what Dexie holds. */
 export interface DirtyRow {
   shard: string;
+  /** New at each change, so that one that comes while the shard is being written is not forgotten. */
+  stamp: string;
 }
 
 /** Kept for diagnostics; the newest 200 stay. */

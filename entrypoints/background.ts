@@ -1,0 +1,26 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
+import { browser } from '../utils/browser.ts';
+import { createServices } from '../utils/worker/services.ts';
+import { SYNC_ALARM } from '../utils/worker/timer.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    z.config({ jitless: true });
+    const { timer, run, route, installed } = createServices(browser);
+
+    browser.runtime.onMessage.addListener(
+      route as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    );
+    browser.runtime.onInstalled.addListener(() => void installed());
+    browser.runtime.onStartup.addListener(() => void run());
+    browser.permissions.onAdded.addListener(() => void run());
+    browser.alarms.onAlarm.addListener((alarm) => {
+      if (alarm.name === SYNC_ALARM) void run();
+    });
+    globalThis.addEventListener('online', () => void run());
+
+    void timer.ensure();
+  },
+});

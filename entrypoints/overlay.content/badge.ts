@@ -1,0 +1,112 @@
+import { arxivIdOfKey } from '../../utils/paper-key.ts';
+import type { Sighting } from '../../utils/sites/types.ts';
+import type { Trend } from '../../utils/trend/format.ts';
+import type { Actions } from './actions.ts';
+import { glyph } from './glyphs.ts';
+import { style } from './overlay-style.ts';
+import { saveButton } from './save-button.ts';
+import type { BadgeView } from './view.ts';
+
+/** A mark on the page: its host element, and a way to paint it anew. */
+export interface Mark<V> {
+  host: HTMLElement;
+  paint(view: V): void;
+}
+
+const PAPER_PAGE = 'https://huggingface.co/papers/';
+
+/** Public facts only: a page may read these. All that is private stays in the closed shadow root. */
+function describe(host: HTMLElement, { keys }: Sighting, trend: Trend | undefined): void {
+  const facts: Record<string, string | undefined> = {
+    'data-paper-key': keys[0],
+    'data-arxiv-id': arxivIdOfKey(keys[0]),
+    'data-upvotes': trend?.upvotes.toString(),
+    'data-rank': trend?.rank.toString(),
+    'data-day': trend?.day,
+    'data-match': 'id',
+  };
+  for (const [name, value] of Object.entries(facts)) {
+    if (value === undefined) host.removeAttribute(name);
+    else host.setAttribute(name, value);
+  }
+}
+
+function pill(sighting: Sighting, trend: Trend | undefined, actions: Actions): HTMLAnchorElement {
+  const link = document.createElement('a');
+  const id = arxivIdOfKey(sighting.keys[0]);
+  link.className = 'pill';
+  link.href = trend === undefined || id === undefined ? sighting.url : PAPER_PAGE + id;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (event.isTrusted) actions.open(sighting);
+  });
+  return link;
+}
+
+function text(className: string, value: string): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = className;
+  span.textContent = value;
+  return span;
+}
+
+function contents(view: BadgeView): (Node | string)[] {
+  const nodes: Node[] = [];
+  if (view.text !== '') nodes.push(text('text', view.text));
+  if (view.rising !== '') nodes.push(text('rising', view.rising));
+  if (view.read === 'done') nodes.push(glyph('check'));
+  if (view.read === 'opened') nodes.push(glyph('dot'));
+  if (nodes.length === 0) nodes.push(glyph('bookmark'));
+  return nodes;
+}
+
+export interface BadgePaint {
+  view: BadgeView;
+  trend: Trend | undefined;
+  dark: boolean;
+}
+
+export function createBadge(
+  sighting: Sighting,
+  first: BadgePaint,
+  actions: Actions,
+): Mark<BadgePaint> {
+  const host = document.createElement('tidemark-badge');
+  const root = host.attachShadow({ mode: 'closed' });
+  style(root);
+  const link = pill(sighting, first.trend, actions);
+  const save = actions.canSave ? saveButton(sighting, actions) : undefined;
+  const mark = document.createElement('span');
+  mark.append(link, ...(save ? [save.element] : []));
+  root.append(mark);
+
+  const paint = ({ view, trend, dark }: BadgePaint): void => {
+    describe(host, sighting, trend);
+    mark.className = `mark ${view.strength}${dark ? ' dark' : ''}`;
+    link.setAttribute('aria-label', view.label);
+    link.title = view.label;
+    link.replaceChildren(...contents(view));
+    save?.paint(view.saved);
+  };
+  paint(first);
+  return { host, paint };
+}
+
+/** The quiet save control of a single-paper page whose paper is neither featured nor saved. */
+export function createSave(sighting: Sighting, dark: boolean, actions: Actions): HTMLElement {
+  const host = document.createElement('tidemark-save');
+  host.setAttribute('data-paper-key', sighting.keys[0]);
+  const root = host.attachShadow({ mode: 'closed' });
+  style(root);
+  const save = saveButton(sighting, actions);
+  save.paint(false);
+  const mark = document.createElement('span');
+  mark.className = `mark alone${dark ? ' dark' : ''}`;
+  mark.append(save.element);
+  root.append(mark);
+  return host;
+}

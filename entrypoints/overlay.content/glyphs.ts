@@ -1,0 +1,19 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+const PATHS = {
+  bookmark: 'M3.5 1.5h5a.5.5 0 0 1 .5.5v8.5L6 8.2 3 10.5V2a.5.5 0 0 1 .5-.5z',
+  check: 'M2 6.5 4.8 9.2 10 3.5',
+  dot: 'M6 4.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3z',
+} as const;
+
+/** One of the overlay's own 12 px glyphs, drawn in the text colour. */
+export function glyph(name: keyof typeof PATHS): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 12 12');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', `glyph ${name}`);
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', PATHS[name]);
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,97 @@
+import type { FeedDay } from '../../utils/db/tables.ts';
+import type { PaperKey } from '../../utils/paper-key.ts';
+import type { Sighting } from '../../utils/sites/types.ts';
+import type { Trend } from '../../utils/trend/format.ts';
+import type { Actions } from './actions.ts';
+import { createBadge, createSave, type BadgePaint, type Mark } from './badge.ts';
+import type { Store } from './store.ts';
+import { badgeView, type ReaderMarks } from './view.ts';
+
+/** What a sighting should look like now: a badge, a quiet save control, or nothing. */
+export type Wanted = { kind: 'badge'; paint: BadgePaint } | { kind: 'save' } | undefined;
+
+interface Placed {
+  sighting: Sighting;
+  host: HTMLElement;
+  badge: Mark<BadgePaint> | undefined;
+  /** The view as text: equal text needs no new paint. */
+  painted: string;
+}
+
+function readerMarks(keys: PaperKey[], marks: ReturnType<Store['marks']>): ReaderMarks {
+  const state = keys.map((key) => marks.saved[key]).find((one) => one !== undefined);
+  const done = state === 'done' || keys.some((key) => marks.done.has(key));
+  const opened = keys.some((key) => marks.opened.has(key));
+  return { saved: state !== undefined, read: done ? 'done' : opened ? 'opened' : undefined };
+}
+
+export function wantedMark(
+  sighting: Sighting,
+  store: Store,
+  today: FeedDay,
+  actions: Actions,
+): Wanted {
+  const trend: Trend | undefined = sighting.keys
+    .map((key) => store.trend(key))
+    .find((found) => found !== undefined);
+  const reader = readerMarks(sighting.keys, store.marks());
+  if (trend === undefined && !reader.saved) {
+    return sighting.primary && actions.canSave ? { kind: 'save' } : undefined;
+  }
+  return { kind: 'badge', paint: { view: badgeView(trend, today, reader), trend, dark: false } };
+}
+
+/** The marks that stand in the page, by the element they stand in. */
+export function createMarks(actions: Actions) {
+  const placed = new Map<Element, Placed>();
+
+  function place(
+    sighting: Sighting,
+    wanted: Exclude<Wanted, undefined>,
+    dark: boolean,
+    painted: string,
+  ): void {
+    const badge =
+      wanted.kind === 'badge'
+        ? createBadge(sighting, { ...wanted.paint, dark }, actions)
+        : undefined;
+    const host = badge?.host ?? createSave(sighting, dark, actions);
+    placed.set(sighting.anchor, { sighting, host, badge, painted });
+    sighting.anchor.append(host);
+  }
+
+  function drop(anchor: Element): void {
+    placed.get(anchor)?.host.remove();
+    placed.delete(anchor);
+  }
+
+  return {
+    /** Makes the mark in this sighting's anchor what it should be; touches the page only on a change. */
+    show(sighting: Sighting, wanted: Wanted, dark: () => boolean): void {
+      const { anchor } = sighting;
+      const there = placed.get(anchor);
+      const standing =
+        there?.host.parentNode === anchor && there.sighting.keys[0] === sighting.keys[0];
+      if (wanted === undefined) return drop(anchor);
+      const painted = JSON.stringify(wanted);
+      if (standing && there.painted === painted) return;
+      if (standing && there.badge && wanted.kind === 'badge') {
+        there.badge.paint({ ...wanted.paint, dark: dark() });
+        there.painted = painted;
+        return;
+      }
+      drop(anchor);
+      place(sighting, wanted, dark(), painted);
+    },
+    /** Removes marks whose element is no longer a sighting. */
+    keepOnly(anchors: ReadonlySet<Element>): void {
+      for (const anchor of placed.keys()) if (!anchors.has(anchor)) drop(anchor);
+    },
+    clear(): void {
+      for (const anchor of placed.keys()) drop(anchor);
+    },
+    count: () => [...placed.values()].filter(({ badge }) => badge !== undefined).length,
+  };
+}
+
+export type Marks = ReturnType<typeof createMarks>;

@@ -1,0 +1,61 @@
+import type { Site } from '../../utils/sites/types.ts';
+import type { Actions } from './actions.ts';
+import { api } from './api.ts';
+import { createMarks } from './marks.ts';
+import { runPass } from './pass.ts';
+import { createStore } from './store.ts';
+import { watchPage } from './watch.ts';
+
+interface Start {
+  doc: Document;
+  site: Site;
+  actions: Actions;
+  signal: AbortSignal;
+}
+
+type Changes = Record<string, { newValue?: unknown }>;
+
+function whenReady(doc: Document, then: (start: number) => void, signal: AbortSignal): void {
+  const options = { once: true, signal };
+  if (doc.readyState === 'loading') {
+    doc.addEventListener('DOMContentLoaded', () => then(performance.now()), options);
+  } else {
+    then(performance.now());
+  }
+}
+
+/** Marks the page, and keeps the marks true until `signal` aborts; then nothing of ours is left. */
+export function startOverlay({ doc, site, actions, signal }: Start): void {
+  const store = createStore();
+  const marks = createMarks(actions);
+  const url = (): URL => new URL(doc.location.href);
+  const pass = (start: number): Promise<void> =>
+    runPass({ doc, url, site, store, marks, actions, signal }, start).catch(() => undefined);
+
+  void store.need(site.months(url())).catch(() => undefined);
+  whenReady(
+    doc,
+    (start) => {
+      for (const old of doc.querySelectorAll('tidemark-badge, tidemark-save')) old.remove();
+      void pass(start);
+      watchPage(doc, pass, signal);
+    },
+    signal,
+  );
+
+  const onChanged = (changes: Changes): void => {
+    if (store.changed(changes)) void pass(performance.now());
+  };
+  api().storage.local.onChanged.addListener(onChanged);
+  window.addEventListener('pageshow', (event) => event.persisted && void pass(performance.now()), {
+    signal,
+  });
+  signal.addEventListener('abort', () => {
+    marks.clear();
+    try {
+      api().storage.local.onChanged.removeListener(onChanged);
+    } catch {
+      // The extension was updated: its API is gone, and the listener with it.
+    }
+  });
+}

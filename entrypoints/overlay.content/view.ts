@@ -1,0 +1,59 @@
+import type { FeedDay } from '../../utils/db/tables.ts';
+import { dayNumber } from '../../utils/feed/day.ts';
+import { t } from '../../utils/i18n/t-overlay.ts';
+import type { Trend } from '../../utils/trend/format.ts';
+
+/** Everything a badge shows, as plain values: two equal views paint the same. */
+export interface BadgeView {
+  text: string;
+  label: string;
+  strength: 'filled' | 'tinted' | 'outline';
+  rising: string;
+  saved: boolean;
+  read: 'done' | 'opened' | undefined;
+}
+
+export interface ReaderMarks {
+  saved: boolean;
+  read: 'done' | 'opened' | undefined;
+}
+
+const WEEK = 7;
+const RISING_FROM = 3;
+
+/** `Aug 21`, with the year when it is not the feed's own year of today. */
+export function shortDay(day: FeedDay, today: FeedDay): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  const format = new Intl.DateTimeFormat('en-US', {
+    month: 'short',
+    day: 'numeric',
+    year,
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+function strengthOf(trend: Trend, age: number): BadgeView['strength'] {
+  if ((age === 0 && trend.rank <= 3) || trend.topOfMonth) return 'filled';
+  return age < WEEK ? 'tinted' : 'outline';
+}
+
+export function badgeView(trend: Trend | undefined, today: FeedDay, marks: ReaderMarks): BadgeView {
+  if (trend === undefined) {
+    const label = t('overlay.badge.saved');
+    return { text: '', label, strength: 'outline', rising: '', ...marks };
+  }
+  const age = dayNumber(today) - dayNumber(trend.day);
+  const { upvotes, rank, size } = trend;
+  const day = shortDay(trend.day, today);
+  const isToday = age <= 0;
+  return {
+    text: isToday ? `▲ ${upvotes} · #${rank} ${t('overlay.today')}` : `▲ ${upvotes} · ${day}`,
+    label: isToday
+      ? t('overlay.badge.today', { rank, size, upvotes })
+      : t('overlay.badge.day', { rank, size, day, upvotes }),
+    strength: strengthOf(trend, age),
+    rising: age < 2 && trend.speed >= RISING_FROM ? `↗ ${trend.speed}/h` : '',
+    ...marks,
+  };
+}

@@ -1,0 +1,8 @@
+/** The closed list of archives of old identifiers (9107–0703). Source: arXiv help, "arXiv identifier". */
+export const OLD_ARCHIVES: ReadonlySet<string> = new Set(
+  (
+    'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas ' +
+    'cond-mat cs dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin ' +
+    'nucl-ex nucl-th patt-sol physics plasm-ph q-alg q-bio quant-ph solv-int supr-con'
+  ).split(' '),
+);

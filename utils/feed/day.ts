@@ -1,0 +1,51 @@
+import type { FeedDay } from '../db/tables.ts';
+
+/**
+ * The feed day rule. A day opens at 21:30 New York time of the evening before, so the feed day is
+ * the New York calendar date of (now + 2 h 30 min). Source: ../shared/reference/hf-api.md §4.1.
+ */
+const OPENS_EARLY_MS = 150 * 60_000;
+const DAY_MS = 86_400_000;
+const FIRST_DAY = '2023-05-04';
+
+let newYork: Intl.DateTimeFormat | undefined;
+
+/** The feed's day at the moment `now`, as `YYYY-MM-DD`. */
+export function feedDay(now: Date): FeedDay {
+  newYork ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'America/New_York',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return newYork.format(new Date(now.getTime() + OPENS_EARLY_MS));
+}
+
+const utcOf = (day: FeedDay): number => Date.parse(`${day}T00:00:00Z`);
+const dayOfUtc = (time: number): FeedDay => new Date(time).toISOString().slice(0, 10);
+
+/** Whether the text is a real calendar date `YYYY-MM-DD` (before or after the feed's life too). */
+export function isFeedDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = utcOf(text);
+  return Number.isFinite(time) && dayOfUtc(time) === text;
+}
+
+export function addDays(day: FeedDay, n: number): FeedDay {
+  return dayOfUtc(utcOf(day) + n * DAY_MS);
+}
+
+/** Days since the feed's first day, 2023-05-04. */
+export function dayNumber(day: FeedDay): number {
+  return Math.round((utcOf(day) - utcOf(FIRST_DAY)) / DAY_MS);
+}
+
+/** The inverse of `dayNumber`. */
+export function dayOfNumber(n: number): FeedDay {
+  return addDays(FIRST_DAY, n);
+}
+
+export function isWeekend(day: FeedDay): boolean {
+  const weekday = new Date(utcOf(day)).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}

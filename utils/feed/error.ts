@@ -1,0 +1,49 @@
+export type FeedErrorKind =
+  | 'offline'
+  | 'timeout'
+  | 'http'
+  | 'not-json'
+  | 'shape'
+  | 'too-large'
+  | 'not-open'
+  | 'no-access';
+
+/** What went wrong when the feed was asked. `retryAfterMs` is the feed's own wish. */
+export class FeedError extends Error {
+  readonly kind: FeedErrorKind;
+  readonly status: number | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    kind: FeedErrorKind,
+    more: { status?: number; retryAfterMs?: number; cause?: unknown } = {},
+  ) {
+    super(more.status === undefined ? kind : `${kind} ${more.status}`, { cause: more.cause });
+    this.name = 'FeedError';
+    this.kind = kind;
+    this.status = more.status;
+    this.retryAfterMs = more.retryAfterMs;
+  }
+}
+
+/** What happened, for the user, in words. */
+export function troubleWords(error: unknown): string {
+  if (!(error instanceof FeedError)) return 'Tidemark could not store the answer of the feed.';
+  switch (error.kind) {
+    case 'http':
+      return error.status === 429
+        ? 'The feed asked for a pause (429).'
+        : `The feed answered ${error.status}.`;
+    case 'timeout':
+      return 'The feed did not answer in time.';
+    case 'not-json':
+    case 'shape':
+      return 'The feed answered something that is not a list of papers.';
+    case 'too-large':
+      return 'The feed answered more than 8 MB for one list.';
+    case 'no-access':
+      return 'The browser does not let Tidemark ask the feed.';
+    default:
+      return 'The feed could not be reached.';
+  }
+}

@@ -1,0 +1,196 @@
+import type { TidemarkDb } from '../db/open.ts';
+import { recordProblem } from '../db/problems.ts';
+import { readState, updateState } from '../db/state.ts';
+import type { FeedDay } from '../db/tables.ts';
+import { createFeedClient, type FeedAnswer } from './client.ts';
+import { FeedError, troubleWords } from './error.ts';
+import { parseItems, type ParsedItems } from './schema.ts';
+import { MOST_A_DAY, requestsToday } from './schedule.ts';
+import { dayTables, storeDay } from './store-day.ts';
+import {
+  afterRequests,
+  afterSuccess,
+  heldUntil,
+  planOf,
+  recordFailure,
+  retryAt,
+  todayOf,
+} from './sync-state.ts';
+
+const PAUSE_MS = 1000;
+const MOST_STEPS = 20;
+const NEVER_SOONER_MS = 30_000;
+
+export interface SyncDependencies {
+  db: TidemarkDb;
+  fetch: typeof fetch;
+  now: () => Date;
+  random: () => number;
+  online?: () => boolean;
+  hasAccess?: () => Promise<boolean>;
+  /** Waits; the pause between two requests. */
+  sleep?: (ms: number) => Promise<void>;
+  /** Called after each stored day, so that marks on open pages follow. */
+  onStored?: () => Promise<void>;
+}
+
+export interface Sync {
+  /** Reads what is due, one day a step, each step whole or not at all. */
+  runDue(): Promise<{ nextAt: Date }>;
+  /** Reads one day (default: today's) now. Without `force` only when it is older than 10 minutes. */
+  refresh(wish: { day?: FeedDay; force: boolean }): Promise<{ changed: boolean }>;
+  /** When the next reading is due. */
+  plan(): Promise<{ nextAt: Date }>;
+}
+
+const FRESH_MS = 10 * 60_000;
+
+export function createSync(deps: SyncDependencies): Sync {
+  const { db, now, random } = deps;
+  const client = createFeedClient(deps);
+  const sleep = deps.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+  let running: Promise<unknown> = Promise.resolve();
+
+  /** One sync at a time in a worker: the next one starts when the last has ended. */
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const next = running.then(work, work);
+    running = next.catch(() => undefined);
+    return next;
+  }
+
+  async function store(day: FeedDay, answer: FeedAnswer, parsed: ParsedItems): Promise<void> {
+    const at = now();
+    await db.transaction('rw', dayTables(db), async () => {
+      await storeDay(db, { day, drafts: parsed.papers, etags: answer.etags }, at);
+      await updateState(db, 'sync', (sync) =>
+        afterRequests(afterSuccess(sync, at, answer.skew), at, answer.requests),
+      );
+      if (parsed.dropped.length > 0) {
+        await updateState(db, 'dropped', (counts) =>
+          parsed.dropped.reduce(
+            (sum, { reason }) => ({ ...sum, [reason]: (sum[reason] ?? 0) + 1 }),
+            counts,
+          ),
+        );
+      }
+      for (const { reason, subject } of parsed.dropped.slice(0, 20)) {
+        await recordProblem(
+          db,
+          { kind: 'feed-item', reason, subject: subject ?? `day ${day}` },
+          at,
+        );
+      }
+    });
+  }
+
+  async function unchanged(day: FeedDay, answer: FeedAnswer): Promise<void> {
+    const at = now();
+    await db.transaction('rw', db.days, db.state, async () => {
+      await db.days.update(day, { readAt: at.toISOString() });
+      await updateState(db, 'sync', (sync) =>
+        afterRequests(afterSuccess(sync, at, answer.skew), at, answer.requests),
+      );
+    });
+  }
+
+  async function noteFailure(day: FeedDay, error: unknown): Promise<void> {
+    await recordFailure(db, error, now(), random);
+    const silent = error instanceof FeedError && error.kind === 'offline';
+    if (silent) return;
+    await recordProblem(
+      db,
+      { kind: 'feed-answer', reason: troubleWords(error), subject: `day ${day}` },
+      now(),
+    );
+  }
+
+  /** One day. True when the answer held a list (also an empty one); false when reading failed. */
+  async function step(day: FeedDay): Promise<boolean> {
+    try {
+      const before = await db.days.get(day);
+      const answer = await client.readDay(day, before?.etags);
+      if (answer.items === undefined) {
+        await unchanged(day, answer);
+      } else {
+        const parsed = parseItems(answer.items);
+        if (answer.items.length > 0 && parsed.papers.length === 0) throw new FeedError('shape');
+        await store(day, answer, parsed);
+        await deps.onStored?.();
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof FeedError && error.kind === 'not-open') {
+        await store(
+          day,
+          { etags: [], requests: 1, skew: (await readState(db, 'sync')).skew },
+          { papers: [], dropped: [] },
+        );
+        return true;
+      }
+      await noteFailure(day, error);
+      return false;
+    }
+  }
+
+  async function noteProgress(): Promise<void> {
+    const { plan, sync } = await planOf(db, now());
+    const left = plan.filter((reading) => reading.dueAt.getTime() === 0).length;
+    const isFirst = left > 0 && (sync.firstRun !== undefined || left === plan.length);
+    const firstRun = isFirst ? { read: plan.length - left, total: plan.length } : undefined;
+    if (firstRun?.read === sync.firstRun?.read) return;
+    await updateState(db, 'sync', (old) => ({ ...old, firstRun }));
+  }
+
+  async function runDue(): Promise<{ nextAt: Date }> {
+    await noteProgress();
+    for (let n = 0; n < MOST_STEPS; n += 1) {
+      const at = now();
+      const { plan, sync } = await planOf(db, at);
+      const held = heldUntil(sync, at);
+      if (held) return { nextAt: held };
+      if (requestsToday(sync, at) >= MOST_A_DAY)
+        return { nextAt: new Date(at.getTime() + 3_600_000) };
+      const next = plan[0];
+      if (next === undefined || next.dueAt > at) return { nextAt: soonest(next?.dueAt, at) };
+      if (n > 0) await sleep(PAUSE_MS);
+      if (!(await step(next.day))) return { nextAt: retryAt(await readState(db, 'sync'), now()) };
+      await noteProgress();
+    }
+    return { nextAt: new Date(now().getTime() + NEVER_SOONER_MS) };
+  }
+
+  async function refresh({
+    day,
+    force,
+  }: {
+    day?: FeedDay;
+    force: boolean;
+  }): Promise<{ changed: boolean }> {
+    const at = now();
+    const sync = await readState(db, 'sync');
+    const wanted = day ?? todayOf(sync, at);
+    if (wanted > todayOf(sync, at)) return { changed: false };
+    const held = heldUntil(sync, at);
+    if (held && (!force || sync.trouble?.status === 429)) return { changed: false };
+    const row = await db.days.get(wanted);
+    const fresh = row !== undefined && at.getTime() - Date.parse(row.readAt) < FRESH_MS;
+    if (fresh && !force) return { changed: false };
+    return { changed: await step(wanted) };
+  }
+
+  async function plan(): Promise<{ nextAt: Date }> {
+    const at = now();
+    const { plan: due, sync } = await planOf(db, at);
+    return { nextAt: heldUntil(sync, at) ?? soonest(due[0]?.dueAt, at) };
+  }
+
+  return { runDue: () => alone(runDue), refresh: (wish) => alone(() => refresh(wish)), plan };
+}
+
+function soonest(due: Date | undefined, at: Date): Date {
+  return new Date(Math.max(due?.getTime() ?? addHour(at), at.getTime() + NEVER_SOONER_MS));
+}
+
+function addHour(at: Date): number {
+  return at.getTime() + 3_600_000;
+}

@@ -1,0 +1,103 @@
+import {
+  commands,
+  type Answer,
+  type CommandData,
+  type CommandName,
+  type Replies,
+} from './messages.ts';
+import { matchesPattern } from './sites/match-pattern.ts';
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number; url?: string; incognito?: boolean; index?: number; windowId?: number };
+}
+
+export type Handlers = {
+  [N in CommandName]: (data: CommandData<N>, sender: Sender) => Promise<Replies[N]>;
+};
+
+export interface RouterDependencies {
+  handlers: Handlers;
+  /** Match patterns of the sites on which the overlay runs. */
+  matches: readonly string[];
+  extensionId: string;
+  /** `chrome-extension://…/` */
+  ownOrigin: string;
+  onProblem: (reason: string, subject: string) => void;
+}
+
+const PRIVATE_OK: ReadonlySet<CommandName> = new Set(['open', 'refresh']);
+
+const REFUSED = {
+  sender: 'Tidemark does not take this command from here.',
+  data: 'Tidemark did not understand this command.',
+  private: 'In private windows Tidemark writes nothing.',
+  failed: 'Tidemark could not do this. Nothing was changed.',
+} as const;
+
+/** Whether `name` is a command; own properties only, so that `constructor` is none. */
+function isCommand(name: unknown): name is CommandName {
+  return typeof name === 'string' && Object.hasOwn(commands, name);
+}
+
+type From = 'pages' | 'overlay' | undefined;
+
+/** What kind of place the sender is: a page of ours, the top frame of a site we mark, or neither. */
+export function placeOf(
+  sender: Sender,
+  deps: Pick<RouterDependencies, 'matches' | 'extensionId' | 'ownOrigin'>,
+): From {
+  if (sender.id !== deps.extensionId || sender.url === undefined) return undefined;
+  if (sender.url.startsWith(deps.ownOrigin)) return 'pages';
+  if (sender.tab === undefined || sender.frameId !== 0 || !URL.canParse(sender.url))
+    return undefined;
+  const url = new URL(sender.url);
+  return deps.matches.some((pattern) => matchesPattern(pattern, url)) ? 'overlay' : undefined;
+}
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return REFUSED.failed;
+  if (error.name === 'QuotaExceededError' || error.message.includes('QuotaExceeded')) {
+    return 'The disk is full for this browser. Nothing was changed; free some space and try again.';
+  }
+  return error.name === 'QueueError' ? error.message : REFUSED.failed;
+}
+
+/** Checks sender, then schema, then acts. Gives undefined for messages that are not ours. */
+export function createRouter(deps: RouterDependencies) {
+  async function run<N extends CommandName>(
+    name: N,
+    raw: unknown,
+    sender: Sender,
+  ): Promise<Answer<N>> {
+    const place = placeOf(sender, deps);
+    const refuse = (error: string, reason: string): Answer<N> => {
+      deps.onProblem(reason, `command ${name}`);
+      return { ok: false, error };
+    };
+    if (place === undefined || (commands[name].from === 'pages' && place !== 'pages')) {
+      return refuse(REFUSED.sender, 'wrong sender');
+    }
+    if (sender.tab?.incognito === true && !PRIVATE_OK.has(name))
+      return { ok: false, error: REFUSED.private };
+    const parsed = commands[name].data.safeParse(raw);
+    if (!parsed.success) return refuse(REFUSED.data, 'wrong data');
+    try {
+      return { ok: true, reply: await deps.handlers[name](parsed.data as CommandData<N>, sender) };
+    } catch (error) {
+      return refuse(
+        wordsOf(error),
+        error instanceof Error ? error.message.slice(0, 200) : 'failed',
+      );
+    }
+  }
+
+  return (message: unknown, sender: Sender): Promise<Answer<CommandName>> | undefined => {
+    if (typeof message !== 'object' || message === null) return undefined;
+    const { tidemark: name, data } = message as { tidemark?: unknown; data?: unknown };
+    return isCommand(name) ? run(name, data, sender) : undefined;
+  };
+}

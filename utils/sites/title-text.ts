@@ -1,0 +1,25 @@
+const IGNORED = '.descriptor, .MathJax, .MathJax_Preview, .MathJax_Display, mjx-container';
+
+function collect(node: Node, out: string[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) {
+      out.push(child.nodeValue ?? '');
+    } else if (child.nodeType === 1) {
+      const element = child as Element;
+      const name = element.localName;
+      if (name === 'script') {
+        if (/^math\/tex/.test(element.getAttribute('type') ?? ''))
+          out.push(`$${element.textContent}$`);
+      } else if (!name.startsWith('tidemark-') && !element.matches(IGNORED)) {
+        collect(element, out);
+      }
+    }
+  }
+}
+
+/** The title a reader sees: no label, no badge of ours, and formulas once, as TeX, also after MathJax ran. */
+export function titleText(element: Element): string {
+  const out: string[] = [];
+  collect(element, out);
+  return out.join('').replace(/\s+/g, ' ').trim();
+}

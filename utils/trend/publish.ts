@@ -1,0 +1,100 @@
+import { arxivMonth } from '../arxiv/id.ts';
+import { markDirty } from '../db/dirty.ts';
+import type { TidemarkDb } from '../db/open.ts';
+import { readState } from '../db/state.ts';
+import { HEAD_KEY, QUEUE_KEY, shardKey, type TrendHead } from './format.ts';
+import { packShard } from './pack.ts';
+import { queueMarks } from './queue-marks.ts';
+import { trendsOfMonth } from './ranks.ts';
+
+/** The part of `storage.local` that publishing needs. */
+export interface IndexStorage {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+export interface Publisher {
+  /** Writes every dirty shard; a kill at any point leaves it dirty, and the next drain heals it. */
+  drain(): Promise<void>;
+  /** Writes everything anew, and removes what nothing stands for. */
+  rebuild(): Promise<void>;
+  /** Drains, or rebuilds when `storage.local` has lost its index. */
+  heal(): Promise<void>;
+}
+
+const MONTH_SHARD = /^t1:(\d{4})$/;
+
+export function createPublisher(deps: {
+  db: TidemarkDb;
+  storage: IndexStorage;
+  now: () => Date;
+}): Publisher {
+  const { db, storage, now } = deps;
+  let running: Promise<void> = Promise.resolve();
+
+  async function months(): Promise<string[]> {
+    const ids = await db.papers.toCollection().primaryKeys();
+    return [...new Set(ids.map(arxivMonth))].sort();
+  }
+
+  async function head(): Promise<TrendHead> {
+    return { months: await months(), skew: (await readState(db, 'sync')).skew };
+  }
+
+  async function valueOf(shard: string): Promise<unknown> {
+    if (shard === HEAD_KEY) return head();
+    if (shard === QUEUE_KEY) return queueMarks(db);
+    const month = MONTH_SHARD.exec(shard)?.[1];
+    return month === undefined ? undefined : packShard(await trendsOfMonth(db, month, now()));
+  }
+
+  /** Forgets that a shard is dirty, unless it was dirtied again while it was being written. */
+  async function clean(shard: string, stamp: string): Promise<void> {
+    await db.transaction('rw', db.dirty, async () => {
+      if ((await db.dirty.get(shard))?.stamp === stamp) await db.dirty.delete(shard);
+    });
+  }
+
+  async function write(shard: string): Promise<void> {
+    const value = await valueOf(shard);
+    if (value === undefined) return;
+    const stored = (await storage.get(shard))[shard];
+    if (JSON.stringify(stored) !== JSON.stringify(value)) await storage.set({ [shard]: value });
+  }
+
+  async function drainNow(): Promise<void> {
+    for (const { shard, stamp } of await db.dirty.toArray()) {
+      await write(shard);
+      await clean(shard, stamp);
+    }
+  }
+
+  async function rebuildNow(): Promise<void> {
+    const wanted = [HEAD_KEY, QUEUE_KEY, ...(await months()).map(shardKey)];
+    await db.transaction('rw', db.dirty, () => markDirty(db, wanted));
+    const there = Object.keys(await storage.get(null));
+    const stale = there.filter((key) => /^(?:t|k)\d+:/.test(key) && !wanted.includes(key));
+    if (stale.length > 0) await storage.remove(stale);
+    await drainNow();
+  }
+
+  async function healNow(): Promise<void> {
+    const stored = (await storage.get(HEAD_KEY))[HEAD_KEY] as Partial<TrendHead> | undefined;
+    const sound = Array.isArray(stored?.months) && typeof stored.skew === 'number';
+    const empty = (await db.papers.count()) + (await db.queue.count()) === 0;
+    await (sound || empty ? drainNow() : rebuildNow());
+  }
+
+  function alone(work: () => Promise<void>): Promise<void> {
+    const next = running.then(work, work);
+    running = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    drain: () => alone(drainNow),
+    rebuild: () => alone(rebuildNow),
+    heal: () => alone(healNow),
+  };
+}

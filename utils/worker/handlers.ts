@@ -1,0 +1,61 @@
+import type { Browser } from '../browser.ts';
+import type { TidemarkDb } from '../db/open.ts';
+import { updateState } from '../db/state.ts';
+import type { Sync } from '../feed/sync.ts';
+import type { Handlers } from '../message-router.ts';
+import type { Queue } from '../queue/commands.ts';
+import type { Publisher } from '../trend/publish.ts';
+import { showLibrary } from './show-library.ts';
+
+export interface HandlerDependencies {
+  browser: Browser;
+  db: TidemarkDb;
+  queue: Queue;
+  sync: Sync;
+  publisher: Publisher;
+  now: () => Date;
+  /** Plans the next reading of the feed anew. */
+  reschedule: () => Promise<void>;
+}
+
+/** What each command of utils/messages.ts does. Saving answers only after the index shows it too. */
+export function createHandlers(deps: HandlerDependencies): Handlers {
+  const { browser, db, queue, sync, publisher, now } = deps;
+
+  async function published<T>(work: Promise<T>): Promise<T> {
+    const result = await work;
+    await publisher.drain();
+    return result;
+  }
+
+  return {
+    save: async ({ keys, snapshot }, sender) => {
+      const id = await published(queue.save(keys, snapshot, sender.tab?.url));
+      return { saved: true, id };
+    },
+    remove: async ({ key }) => ({ removed: await published(queue.remove(key)) }),
+    restore: async ({ item }) => ({ saved: true, id: await published(queue.restore(item)) }),
+    setState: async ({ key, state }) => ({ state: await published(queue.setState(key, state)) }),
+    setDone: async ({ key, done }) => {
+      await published(queue.setDone(key, done));
+      return { done };
+    },
+    open: async ({ key, show }, sender) => {
+      if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);
+      if (sender.tab?.incognito !== true) await published(queue.markOpened(key));
+      return {};
+    },
+    refresh: async ({ day, force }) => {
+      await updateState(db, 'sync', (old) => ({ ...old, lastLookAt: now().toISOString() }));
+      const { changed } = await sync.refresh({ day, force });
+      await publisher.drain();
+      await deps.reschedule();
+      return { changed };
+    },
+    deleteAll: async () => {
+      await db.delete({ disableAutoOpen: false });
+      await browser.storage.local.clear();
+      return {};
+    },
+  };
+}

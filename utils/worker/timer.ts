@@ -1,0 +1,21 @@
+import type { Browser } from '../browser.ts';
+
+export const SYNC_ALARM = 'sync';
+const FALLBACK_MINUTES = 30;
+
+/**
+ * The worker's only clock. The alarm also repeats by itself, so that a worker killed in the middle of
+ * a sync is woken again without anybody's help.
+ */
+export function createTimer(alarms: Browser['alarms']) {
+  return {
+    async ensure(): Promise<void> {
+      if ((await alarms.get(SYNC_ALARM)) === undefined) {
+        alarms.create(SYNC_ALARM, { delayInMinutes: 0.5, periodInMinutes: FALLBACK_MINUTES });
+      }
+    },
+    set(at: Date): void {
+      alarms.create(SYNC_ALARM, { when: at.getTime(), periodInMinutes: FALLBACK_MINUTES });
+    },
+  };
+}
