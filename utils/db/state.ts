@@ -25,14 +25,11 @@ export interface StateValues {
   sync: SyncState;
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
-  /** The feed day the popup showed last, for "new": papers first seen after `before` are new. */
-  looked: { at: UtcTime; before: UtcTime | null };
 }
 
 export const STATE_DEFAULTS: StateValues = {
   sync: { skew: 0 },
   dropped: {},
-  looked: { at: '1970-01-01T00:00:00.000Z', before: null },
 };
 
 export async function readState<N extends keyof StateValues>(

@@ -1,0 +1,54 @@
+import { t } from '../utils/i18n/t.ts';
+import { clock } from '../utils/view/dates.ts';
+import type { Status } from '../utils/view/status.ts';
+
+interface StatusLineProps {
+  status: Status;
+  onTryAgain: () => void;
+  onGrant: () => void;
+}
+
+function kept(at: string | undefined): string {
+  return at === undefined ? t('status.nothingKept') : t('status.kept', { time: clock(at) });
+}
+
+/** What is wrong, what was kept, and what to do; nothing when all is well. */
+export function StatusLine({ status, onTryAgain, onGrant }: StatusLineProps) {
+  switch (status.kind) {
+    case 'fine':
+      return null;
+    case 'access':
+      return (
+        <div className="status warning" role="status">
+          <span>{t('status.access')}</span>
+          <button type="button" onClick={onGrant}>
+            {t('status.grant')}
+          </button>
+        </div>
+      );
+    case 'first-run':
+      return (
+        <div className="status" role="status">
+          <span>{t('status.firstRun', { read: status.read, total: status.total })}</span>
+          <progress value={status.read} max={status.total} aria-label={t('status.progress')} />
+        </div>
+      );
+    case 'offline':
+      return (
+        <div className="status" role="status">
+          <span>{`${t('status.offline')} ${kept(status.keptAt)}`}</span>
+        </div>
+      );
+    case 'trouble':
+      return (
+        <div className="status warning" role="status">
+          <span>
+            {`${status.words} ${kept(status.keptAt)} ${t('status.nextTry', { time: clock(status.nextTryAt) })}`}
+          </span>
+          <button type="button" onClick={onTryAgain}>
+            {t('status.tryNow')}
+          </button>
+        </div>
+      );
+  }
+}

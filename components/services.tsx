@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+import type { Browser } from '../utils/browser.ts';
+import type { TidemarkDb } from '../utils/db/open.ts';
+import type { Send } from '../utils/send.ts';
+
+/** What a page is given once at its start; components reach it through hooks only. */
+export interface Services {
+  db: TidemarkDb;
+  send: Send;
+  browser: Browser;
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (!services) throw new Error('no ServicesProvider above');
+  return services;
+}

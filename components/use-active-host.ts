@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+import { siteOf } from '../utils/sites/registry.ts';
+import { useServices } from './services.tsx';
+
+/** The host of the active tab, where it is a page of a site that Tidemark marks. */
+export function useActiveHost(): string | undefined {
+  const { browser } = useServices();
+  const [host, setHost] = useState<string>();
+  useEffect(() => {
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+      const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+      setHost(url && siteOf(url) ? url.hostname : undefined);
+    });
+  }, [browser]);
+  return host;
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { FeedDay } from '../utils/db/tables.ts';
+import { useServices } from './services.tsx';
+
+/** Asks the worker to read the feed: once when the page opens, and when the reader presses. */
+export function useRefresh(): { busy: boolean; refresh: (day?: FeedDay) => void } {
+  const { send } = useServices();
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    void send('refresh', { force: false }).catch(() => undefined);
+  }, [send]);
+
+  const refresh = (day?: FeedDay): void => {
+    setBusy(true);
+    void send('refresh', { day, force: true })
+      .catch(() => undefined)
+      .then(() => setBusy(false));
+  };
+  return { busy, refresh };
+}

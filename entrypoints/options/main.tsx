@@ -1,0 +1,7 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import './options.css';
+import { mount } from '../../components/mount.tsx';
+import { Options } from './Options.tsx';
+
+mount(Options);
