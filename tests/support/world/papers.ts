@@ -1,0 +1,153 @@
+import { addDays, isWeekend } from '../../../utils/feed/day.ts';
+import { pick, seeded } from './random.ts';
+import { ADJECTIVES, FIRST, KEYWORDS, LAST, PLACES, THINGS, USES } from './words.ts';
+
+interface Author {
+  _id: string;
+  name: string;
+  hidden: boolean;
+}
+
+interface Person {
+  _id: string;
+  name: string;
+  fullname: string;
+}
+
+/** An invented item in the shape of the feed's real ones. */
+export interface FeedItem {
+  paper: {
+    id: string;
+    authors: Author[];
+    publishedAt: string;
+    submittedOnDailyAt: string;
+    title: string;
+    summary: string;
+    upvotes: number;
+    discussionId: string;
+    projectPage?: string;
+    githubRepo?: string;
+    githubStars?: number;
+    ai_summary?: string;
+    ai_keywords?: string[];
+    ai_summary_model?: string;
+  };
+  publishedAt: string;
+  title: string;
+  summary: string;
+  thumbnail: string;
+  numComments: number;
+  submittedBy?: Person;
+  organization?: Person;
+  isAuthorParticipating: boolean;
+}
+
+const BUSY_DAY_SIZE = 120;
+
+export function invent(seed: string): { title: string; authors: string[]; summary: string } {
+  const random = seeded(seed);
+  const title = `${pick(random, ADJECTIVES)} ${pick(random, THINGS)} ${pick(random, USES)}`;
+  const names = Array.from(
+    { length: 2 + Math.floor(random() * 9) },
+    () => `${pick(random, FIRST)} ${pick(random, LAST)}`,
+  );
+  const thing = pick(random, THINGS).toLowerCase();
+  const summary =
+    `We study ${thing} and ask when it helps. On ${3 + Math.floor(random() * 9)} tasks a simple variant ` +
+    `matches systems many times its size. We explain the gain by a bound on ${pick(random, KEYWORDS)}, ` +
+    `report where the method fails, and release the code, the logs and every prompt that we used.`;
+  return { title, authors: [...new Set(names)], summary };
+}
+
+function extras(random: () => number, id: string): Partial<FeedItem['paper']> {
+  if (random() < 0.4) return {};
+  return {
+    projectPage: `https://example.org/${id}`,
+    githubRepo: `https://github.com/example/paper-${id.slice(5)}`,
+    githubStars: Math.floor(random() ** 4 * 9000),
+    ai_summary:
+      'A small model that plans its reading finds the useful parts of long inputs and says when it is unsure.',
+    ai_keywords: [pick(random, KEYWORDS), pick(random, KEYWORDS)],
+    ai_summary_model: 'example/summary-model',
+  };
+}
+
+function item(day: string, index: number, upvotes: number): FeedItem {
+  const random = seeded(`${day} ${index}`);
+  const number = Number(day.slice(8)) * 300 + index + 1;
+  const id = `${day.slice(2, 4)}${day.slice(5, 7)}.${String(number).padStart(5, '0')}`;
+  const { title, authors, summary } = invent(`${day} ${index}`);
+  const place = pick(random, PLACES);
+  return {
+    paper: {
+      id,
+      authors: authors.map((name, i) => ({ _id: `${id}-${i}`, name, hidden: false })),
+      publishedAt: `${addDays(day, -1)}T00:00:00.000Z`,
+      submittedOnDailyAt: `${day}T00:00:00.000Z`,
+      title,
+      summary,
+      upvotes,
+      discussionId: `${(1_700_000_000 + index).toString(16)}0123456789abcdef`,
+      ...extras(random, id),
+    },
+    publishedAt: `${addDays(day, -1)}T20:00:00.000Z`,
+    title,
+    summary,
+    thumbnail: `https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/${id}.png`,
+    numComments: Math.floor(random() * 6),
+    submittedBy: { _id: 's', name: 'reader', fullname: 'A Reader' },
+    organization: { _id: 'o', name: place.toLowerCase().replaceAll(' ', '-'), fullname: place },
+    isAuthorParticipating: false,
+  };
+}
+
+export const HOSTILE_TITLE = '<img src=x onerror=alert(1)> Injection-Proof Rendering';
+export const HIDDEN_AUTHOR = 'Hidden Person';
+
+/** The traps of the real feed, on today's list. */
+function withTraps(items: FeedItem[]): FeedItem[] {
+  const at = (rank: number): FeedItem | undefined => items[rank - 1];
+  const hostile = at(4);
+  if (hostile) hostile.paper.title = HOSTILE_TITLE;
+  const crowd = at(6);
+  if (crowd)
+    crowd.paper.authors = Array.from({ length: 664 }, (_, i) => ({
+      _id: String(i),
+      name: `Author Number${i + 1}`,
+      hidden: false,
+    }));
+  const maths = at(8);
+  if (maths) maths.paper.title = "Let's <think> in\n  $O(n \\log n)$ Steps";
+  at(9)?.paper.authors.push({ _id: 'h', name: HIDDEN_AUTHOR, hidden: true });
+  const bare = at(10);
+  if (bare) {
+    delete bare.organization;
+    delete bare.submittedBy;
+    delete bare.paper.ai_summary;
+    delete bare.paper.githubRepo;
+  }
+  return items;
+}
+
+function weekdaysBack(today: string, n: number): string {
+  let day = today;
+  for (let left = n; left > 0;) {
+    day = addDays(day, -1);
+    if (!isWeekend(day)) left -= 1;
+  }
+  return day;
+}
+
+/** The world's list of a day, by upvotes; none at weekends. Today's grows by `votes` on each paper. */
+export function papersOfDay(day: string, today: string, votes = 0): FeedItem[] {
+  if (isWeekend(day) || day < '2023-05-04' || day > today) return [];
+  const random = seeded(day);
+  const size = day === weekdaysBack(today, 5) ? BUSY_DAY_SIZE : 18 + Math.floor(random() * 16);
+  const upvotes = Array.from({ length: size }, () => Math.floor(180 * random() ** 3)).sort(
+    (a, b) => b - a,
+  );
+  const items = upvotes.map((count, index) =>
+    item(day, index, count + (day === today ? votes : 0)),
+  );
+  return day === today ? withTraps(items) : items;
+}
