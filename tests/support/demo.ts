@@ -1,0 +1,122 @@
+import { mkdir, rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { CHROME_BUILD, launch, type Launched } from './launch.ts';
+import { startWorld, type World } from './world/world.ts';
+
+const OUT = '.output/demo';
+const LISTING = 'https://arxiv.org/list/cs.LG/recent';
+
+interface Seen {
+  what: string;
+  count: number;
+}
+
+async function papersIn(page: Page): Promise<number> {
+  const list = page.locator('[data-papers]');
+  await list.waitFor({ timeout: 30_000 });
+  return Number(await list.getAttribute('data-papers'));
+}
+
+async function shot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${OUT}/${name}.png` });
+}
+
+async function popup({ open }: Launched, name: string, scheme: 'light' | 'dark'): Promise<Page> {
+  const page = await open('popup.html');
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.setViewportSize({ width: 400, height: 580 });
+  await page.locator('[data-paper-key]').first().waitFor({ timeout: 60_000 });
+  await shot(page, name);
+  return page;
+}
+
+async function synced(browser: Launched): Promise<number> {
+  const worker = await browser.worker();
+  for (let tries = 0; tries < 60; tries += 1) {
+    const stored: Record<string, unknown> = await worker.evaluate(() =>
+      chrome.storage.local.get(null),
+    );
+    const shards = Object.entries(stored).filter(([key]) => /^t1:\d{4}$/.test(key));
+    const papers = shards.reduce(
+      (sum, [, text]) => sum + String(text).split(';').filter(Boolean).length,
+      0,
+    );
+    if (papers > 300) return papers;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return 0;
+}
+
+/** Drives the whole main job, as a new user would, and says what it saw. */
+async function drive(browser: Launched): Promise<Seen[]> {
+  const seen: Seen[] = [{ what: 'papers synced', count: await synced(browser) }];
+  const listing = await browser.context.newPage();
+  await listing.goto(LISTING);
+  const badges = listing.locator('tidemark-badge');
+  await badges.first().waitFor({ timeout: 30_000 });
+  seen.push({ what: 'badges on the listing', count: await badges.count() });
+  await shot(listing, 'listing');
+  const id = await badges.first().getAttribute('data-arxiv-id');
+
+  const abs = await browser.context.newPage();
+  await abs.goto(`https://arxiv.org/abs/${id}`);
+  await abs.locator('h1 tidemark-badge').waitFor({ timeout: 30_000 });
+  seen.push({
+    what: 'badges on the abstract page',
+    count: await abs.locator('tidemark-badge').count(),
+  });
+  await shot(abs, 'abstract');
+
+  const today = await popup(browser, 'popup', 'light');
+  seen.push({ what: 'rows in the popup', count: await papersIn(today) });
+  await today.locator('button.title').nth(1).click();
+  await today.locator('button.save').first().click();
+  await today.locator('button.save[aria-pressed="true"]').first().waitFor();
+  await shot(today, 'popup-open-row');
+  await today.getByRole('tab', { name: /Queue/ }).click();
+  seen.push({ what: 'papers in the queue', count: await papersIn(today) });
+  await shot(today, 'popup-queue');
+  await popup(browser, 'popup-dark', 'dark');
+
+  const library = await browser.open(`library.html#paper/arxiv:${id}`);
+  await library.locator('article.paper h2').waitFor();
+  await shot(library, 'library-paper');
+  await library.goto(library.url().replace(/#.*/, '#today'));
+  seen.push({ what: 'rows in the library', count: await papersIn(library) });
+  await shot(library, 'library-today');
+  await shot(await browser.open('options.html'), 'options');
+  return seen;
+}
+
+function report(seen: Seen[], world: World): boolean {
+  const strays = world.unexpected();
+  console.table(seen);
+  console.log(`requests to unexpected hosts: ${strays.length}; pictures in ${OUT}/`);
+  return seen.every(({ count }) => count > 0) && strays.length === 0;
+}
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const headless = process.argv.includes('--headless') || !hasDisplay;
+const world = await startWorld();
+const browser = await launch({
+  port: world.port,
+  headless,
+  extension: CHROME_BUILD,
+  deviceScaleFactor: headless ? 2 : undefined,
+});
+
+if (headless) {
+  await rm(OUT, { recursive: true, force: true });
+  await mkdir(OUT, { recursive: true });
+  const good = report(await drive(browser), world);
+  await browser.close();
+  await world.close();
+  console.log(good ? 'The main job works in the sample world.' : 'A step found nothing.');
+  process.exit(good ? 0 : 1);
+} else {
+  const page = await browser.context.newPage();
+  await page.goto(LISTING);
+  console.log('The sample world is open in the browser. Close the browser to stop.');
+  browser.context.on('close', () => process.exit(0));
+}

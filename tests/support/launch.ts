@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { findChromium } from './find-browser.ts';
+
+export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface LaunchOptions {
+  port: number;
+  headless: boolean;
+  /** Without it the bare browser starts, for comparison. */
+  extension?: string | undefined;
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+  deviceScaleFactor?: number;
+}
+
+/** A browser in which every host name leads to the sample world. */
+export interface Launched {
+  context: BrowserContext;
+  extensionId: string;
+  worker(): Promise<Worker>;
+  /** Opens one of our pages, for example `popup.html`. */
+  open(path: string): Promise<Page>;
+  /** Puts the worker to sleep, as the browser does after 30 idle seconds. */
+  stopWorkers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+function flags(port: number, extension: string | undefined): string[] {
+  return [
+    '--no-sandbox',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+    '--disable-quic',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    ...(extension === undefined
+      ? []
+      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+  ];
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+}
+
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const { port, headless, extension, colorScheme, deviceScaleFactor } = options;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tidemark-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless,
+    ignoreHTTPSErrors: true,
+    colorScheme,
+    deviceScaleFactor,
+    viewport: { width: 1200, height: 800 },
+    args: flags(port, extension),
+  });
+  const extensionId = extension === undefined ? '' : new URL((await workerOf(context)).url()).host;
+  const open = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    worker: () => workerOf(context),
+    open,
+    async stopWorkers() {
+      const page = await open('options.html');
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    async close() {
+      await context.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
