@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { Browser as BrowserApi } from 'webextension-polyfill';
 import { CHROME_BUILD, launch, type Launched } from './launch.ts';
 import { startWorld, type World } from './world/world.ts';
 
@@ -30,12 +31,16 @@ async function popup({ open }: Launched, name: string, scheme: 'light' | 'dark')
   return page;
 }
 
+/** Runs inside the worker. */
+function readIndex(): Promise<Record<string, unknown>> {
+  const { chrome } = globalThis as unknown as { chrome: BrowserApi };
+  return chrome.storage.local.get(null);
+}
+
 async function synced(browser: Launched): Promise<number> {
   const worker = await browser.worker();
   for (let tries = 0; tries < 60; tries += 1) {
-    const stored: Record<string, unknown> = await worker.evaluate(() =>
-      chrome.storage.local.get(null),
-    );
+    const stored = await worker.evaluate(readIndex);
     const shards = Object.entries(stored).filter(([key]) => /^t1:\d{4}$/.test(key));
     const papers = shards.reduce(
       (sum, [, text]) => sum + String(text).split(';').filter(Boolean).length,

@@ -31,8 +31,6 @@ const itemSchema = loose({
   }),
 });
 
-const personSchema = loose({ name: z.unknown(), user: z.unknown(), hidden: z.unknown() });
-
 type Raw = Record<string, unknown>;
 
 function record(value: unknown): Raw {
@@ -40,11 +38,10 @@ function record(value: unknown): Raw {
 }
 
 function author(value: unknown): Author | undefined {
-  const parsed = personSchema.safeParse(value);
-  if (!parsed.success || parsed.data.hidden === true) return undefined;
-  const name = cleanText(parsed.data.name, 200);
-  if (name === undefined) return undefined;
-  const account = record(parsed.data.user);
+  const raw = record(value);
+  const name = cleanText(raw['name'], 200);
+  if (raw['hidden'] === true || name === undefined) return undefined;
+  const account = record(raw['user']);
   const user = cleanText(account['user'] ?? account['name'], 100);
   return user === undefined ? { name } : { name, user };
 }

@@ -1,0 +1,77 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { CHROME_BUILD, launch, type Launched } from '../support/launch.ts';
+import { startWorld, type World } from '../support/world/world.ts';
+
+interface TestFixtures {
+  /** The popup in its own size, with its first row there. */
+  popup: Page;
+  quiet: void;
+}
+
+interface WorkerFixtures {
+  world: World;
+  tidemark: Launched;
+}
+
+/** One sample world and one browser a spec file; a page that complains in its console fails the test. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  world: [
+    async ({}, use) => {
+      const world = await startWorld();
+      await use(world);
+      const strays = world.unexpected();
+      await world.close();
+      expect(strays).toEqual([]);
+    },
+    { scope: 'worker' },
+  ],
+  tidemark: [
+    async ({ world }, use) => {
+      const tidemark = await launch({ port: world.port, headless: true, extension: CHROME_BUILD });
+      await use(tidemark);
+      await tidemark.close();
+    },
+    { scope: 'worker' },
+  ],
+  quiet: [
+    async ({ tidemark }, use) => {
+      const complaints: string[] = [];
+      const listen = (page: Page): void => {
+        page.on('console', (message) => {
+          if (message.type() === 'error' && !message.text().includes('404'))
+            complaints.push(message.text());
+        });
+        page.on('pageerror', (error) => complaints.push(String(error)));
+        page.on('dialog', (dialog) => complaints.push(`dialog ${dialog.message()}`));
+      };
+      tidemark.context.on('page', listen);
+      await use();
+      tidemark.context.off('page', listen);
+      for (const page of tidemark.context.pages().slice(1)) await page.close();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  popup: async ({ tidemark }, use) => {
+    const page = await tidemark.open('popup.html');
+    await page.setViewportSize({ width: 400, height: 580 });
+    await page.locator('[data-paper-key]').first().waitFor({ timeout: 30_000 });
+    await use(page);
+  },
+});
+
+export { expect };
+
+/** Clicks inside a closed shadow root, where the pill or the bookmark stands. */
+export async function clickMark(
+  page: Page,
+  selector: string,
+  part: 'pill' | 'save',
+): Promise<void> {
+  const mark = page.locator(selector).first();
+  await mark.hover();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error(`no box for ${selector}`);
+  const x = part === 'pill' ? box.x + 12 : box.x + box.width - 10;
+  await page.mouse.click(x, box.y + box.height / 2);
+}

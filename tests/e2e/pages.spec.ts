@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { HIDDEN_AUTHOR, HOSTILE_TITLE } from '../support/world/papers.ts';
+import { expect, test } from './fixture.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+test('the popup shows the list by rank, hostile text as text', async ({ popup }) => {
+  const list = popup.locator('[data-papers]');
+  const rows = popup.locator('[data-papers] > [data-paper-key]');
+  expect(Number(await list.getAttribute('data-papers'))).toBe(await rows.count());
+  await expect(rows.nth(3)).toContainText(HOSTILE_TITLE);
+  await expect(rows.nth(5)).toContainText('+661');
+  await expect(rows.nth(7)).toContainText("Let's <think> in $O(n \\log n)$ Steps");
+  await expect(popup.locator('body')).not.toContainText(HIDDEN_AUTHOR);
+});
+
+test('the popup by keyboard: move, open, save, filter, tabs', async ({ popup }) => {
+  await popup.locator('button.title').first().focus();
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.locator('button.title').nth(1)).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('.details')).toBeVisible();
+  await popup.keyboard.press('s');
+  await expect(popup.locator('[data-paper-key]').nth(1).locator('button.save')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await popup.keyboard.press('/');
+  await expect(popup.getByRole('searchbox')).toBeFocused();
+  await popup.keyboard.type('injection-proof');
+  await expect(popup.locator('[data-papers]')).toHaveAttribute('data-papers', '1');
+  await popup.keyboard.press('Escape');
+  await expect(popup.locator('[data-papers]')).not.toHaveAttribute('data-papers', '1');
+  await popup.getByRole('tab', { name: 'Today' }).focus();
+  await popup.keyboard.press('ArrowRight');
+  await expect(popup.locator('[data-papers]')).toHaveAttribute('data-papers', '1');
+});
+
+test('previous and next day, and a day that is not copied', async ({ tidemark, popup }) => {
+  const first = await popup.locator('time').getAttribute('datetime');
+  await popup.getByRole('button', { name: 'Previous day' }).click();
+  await expect(popup.locator('time')).not.toHaveAttribute('datetime', first ?? '');
+  await popup.getByRole('button', { name: 'Next day' }).click();
+  await expect(popup.locator('time')).toHaveAttribute('datetime', first ?? '');
+  const library = await tidemark.open('library.html#day/2024-02-29');
+  await expect(library.locator('.empty')).toContainText('not copied yet');
+});
+
+test('library routes: a day, a paper, the queue, and nonsense in words', async ({
+  tidemark,
+  popup,
+}) => {
+  const key = await popup.locator('[data-paper-key]').first().getAttribute('data-paper-key');
+  const library = await tidemark.open(`library.html#paper/${key}`);
+  await expect(library.locator(`article[data-paper-key="${key}"] .abstract`)).not.toBeEmpty();
+  await library.goto(library.url().replace(/#.*/, '#today'));
+  await expect(library.locator('[data-papers] [data-paper-key]').first()).toBeVisible();
+  for (const [hash, words] of [
+    ['#nonsense/%E0%A4%A', 'There is no page'],
+    ['#day/2026-02-30', 'is not a date'],
+    ['#day/2020-01-01', 'first day is 4 May 2023'],
+    ['#day/2999-01-01', 'has not come yet'],
+    ['#paper/arxiv:9999.99999', 'not in your archive'],
+    ['#paper/javascript:alert(1)', 'There is no page'],
+  ]) {
+    await library.goto(library.url().replace(/#.*/, hash ?? ''));
+    await expect(library.locator('main')).toContainText(words ?? '');
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of [
+    'popup.html',
+    'library.html#today',
+    'library.html#queue',
+    'options.html',
+    'popup.html?lang=en-XA',
+  ]) {
+    test(`axe finds nothing in ${path}, ${colorScheme}`, async ({ tidemark }) => {
+      const page = await tidemark.open(path);
+      await page.emulateMedia({ colorScheme });
+      await page.locator('main').waitFor();
+      await page.waitForTimeout(400);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
+
+test('delete all my data empties the store and starts anew', async ({ tidemark }) => {
+  const options = await tidemark.open('options.html');
+  await options.getByRole('button', { name: 'Delete all my data' }).click();
+  await options.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(options.getByText('Everything was deleted')).toBeVisible();
+  const library = await tidemark.open('library.html#queue');
+  await expect(library.locator('[data-papers]')).toHaveAttribute('data-papers', '0');
+});
