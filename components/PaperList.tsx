@@ -4,7 +4,7 @@ import { arxivKey } from '../utils/paper-key.ts';
 import { moveInList } from '../utils/view/list-keys.ts';
 import { PaperRow } from './PaperRow.tsx';
 
-export interface RankedPaper {
+interface RankedPaper {
   paper: Paper;
   rank: number;
 }

@@ -25,7 +25,7 @@ export function PaperRow(props: PaperRowProps) {
     <li className={unread ? 'row unread' : 'row'} data-paper-key={arxivKey(paper.id)}>
       <span className="rank">{rank}</span>
       <div className="what">
-        <h3>
+        <h2>
           <button
             type="button"
             className="title"
@@ -36,7 +36,7 @@ export function PaperRow(props: PaperRowProps) {
           >
             {paper.title}
           </button>
-        </h3>
+        </h2>
         <Facts paper={paper} />
         {open && (
           <div id={detailsId} className="details">

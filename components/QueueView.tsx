@@ -13,7 +13,7 @@ function QueueItem({ item, actions }: { item: QueueRow; actions: QueueActions })
   return (
     <li className="row queued" data-paper-key={key}>
       <div className="what">
-        <h3>
+        <h2>
           <a
             className="title"
             href={`library.html#${paperRoute(key)}`}
@@ -22,7 +22,7 @@ function QueueItem({ item, actions }: { item: QueueRow; actions: QueueActions })
           >
             {item.title}
           </a>
-        </h3>
+        </h2>
         <p className="facts">
           {item.authors.length > 0 && <span>{authorLine(item.authors)}</span>}
           <span>{t('queue.savedOn', { day: item.savedAt.slice(0, 10) })}</span>

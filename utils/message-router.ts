@@ -46,7 +46,7 @@ function isCommand(name: unknown): name is CommandName {
 type From = 'pages' | 'overlay' | undefined;
 
 /** What kind of place the sender is: a page of ours, the top frame of a site we mark, or neither. */
-export function placeOf(
+function placeOf(
   sender: Sender,
   deps: Pick<RouterDependencies, 'matches' | 'extensionId' | 'ownOrigin'>,
 ): From {

@@ -13,7 +13,7 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const state = z.enum(['to-read', 'reading', 'done', 'archived']);
 
 /** What a page or a row knows of a paper at the moment it is saved. */
-export const snapshotSchema = z.object({
+const snapshotSchema = z.object({
   title: text(1000),
   authors: z.optional(z.array(text(200)).check(z.maxLength(2000))),
   venue: z.optional(text(300)),
@@ -55,12 +55,7 @@ export interface Replies {
   deleteAll: Record<string, never>;
 }
 
-/** What travels: the worker answers `{ ok: true, reply }` or `{ ok: false, error }` with words for the user. */
-export interface Envelope<N extends CommandName = CommandName> {
-  tidemark: N;
-  data: CommandData<N>;
-}
-
+/** The worker's answer; `error` is in words, for the user. */
 export type Answer<N extends CommandName> =
   | { ok: true; reply: Replies[N] }
   | { ok: false; error: string };

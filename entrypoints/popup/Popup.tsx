@@ -82,17 +82,19 @@ export function Popup() {
           onGrant={askAccess}
         />
       )}
-      <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'today' && shown && (
-          <DayView
-            shown={shown}
-            today={today}
-            chosen={wish !== undefined}
-            saved={saved}
-            actions={actions}
-          />
-        )}
-        {tab === 'queue' && queue && <QueueView queue={queue} actions={actions} />}
+      <main>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'today' && shown && (
+            <DayView
+              shown={shown}
+              today={today}
+              chosen={wish !== undefined}
+              saved={saved}
+              actions={actions}
+            />
+          )}
+          {tab === 'queue' && queue && <QueueView queue={queue} actions={actions} />}
+        </div>
       </main>
       <Notice notice={actions.notice} onDismiss={actions.dismiss} />
       <footer className="bar">

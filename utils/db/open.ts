@@ -3,7 +3,7 @@ import type { TidemarkTables } from './tables.ts';
 
 export type TidemarkDb = Dexie & TidemarkTables;
 
-export const DB_NAME = 'tidemark';
+const DB_NAME = 'tidemark';
 
 /**
  * Opens (lazily) the one store of record. Only the worker and our own pages may call it:

@@ -27,7 +27,7 @@ export interface StateValues {
   dropped: Record<string, number>;
 }
 
-export const STATE_DEFAULTS: StateValues = {
+const STATE_DEFAULTS: StateValues = {
   sync: { skew: 0 },
   dropped: {},
 };

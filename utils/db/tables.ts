@@ -89,13 +89,13 @@ export interface MarkRow {
 }
 
 /** Small records of the worker by name, see utils/db/state.ts. */
-export interface StateRow {
+interface StateRow {
   name: string;
   value: unknown;
 }
 
 /** A shard of `storage.local` that no longer shows what Dexie holds. */
-export interface DirtyRow {
+interface DirtyRow {
   shard: string;
   /** New at each change, so that one that comes while the shard is being written is not forgotten. */
   stamp: string;

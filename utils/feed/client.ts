@@ -32,7 +32,7 @@ interface Dependencies {
 }
 
 /** `Retry-After` in seconds or as a date, else `t=` of the feed's `RateLimit` header. */
-export function retryAfterMs(headers: Headers, now: Date): number | undefined {
+function retryAfterMs(headers: Headers, now: Date): number | undefined {
   const wish = headers.get('retry-after');
   if (wish !== null) {
     const ms = /^\d+$/.test(wish.trim()) ? Number(wish) * 1000 : Date.parse(wish) - now.getTime();

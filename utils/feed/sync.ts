@@ -66,12 +66,7 @@ export function createSync(deps: SyncDependencies): Sync {
         afterRequests(afterSuccess(sync, at, answer.skew), at, answer.requests),
       );
       if (parsed.dropped.length > 0) {
-        await updateState(db, 'dropped', (counts) =>
-          parsed.dropped.reduce(
-            (sum, { reason }) => ({ ...sum, [reason]: (sum[reason] ?? 0) + 1 }),
-            counts,
-          ),
-        );
+        await updateState(db, 'dropped', (counts) => countReasons(counts, parsed.dropped));
       }
       for (const { reason, subject } of parsed.dropped.slice(0, 20)) {
         await recordProblem(
@@ -193,4 +188,13 @@ function soonest(due: Date | undefined, at: Date): Date {
 
 function addHour(at: Date): number {
   return at.getTime() + 3_600_000;
+}
+
+function countReasons(
+  counts: Record<string, number>,
+  dropped: ParsedItems['dropped'],
+): Record<string, number> {
+  const sum = { ...counts };
+  for (const { reason } of dropped) sum[reason] = (sum[reason] ?? 0) + 1;
+  return sum;
 }

@@ -4,7 +4,7 @@
  */
 export type Message = string | { one: string; other: string };
 export type Catalogue = Readonly<Record<string, Message>>;
-export type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, string | number>>;
 export type Translate<C extends Catalogue> = (key: keyof C & string, params?: Params) => string;
 
 const plurals = new Intl.PluralRules('en');

@@ -13,7 +13,7 @@ export interface QueueDependencies {
 }
 
 /** A command that cannot be done; its message is for the user. */
-export class QueueError extends Error {
+class QueueError extends Error {
   override readonly name = 'QueueError';
 }
 

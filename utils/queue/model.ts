@@ -25,7 +25,7 @@ export const queueRowSchema = z.object({
 const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();
 
 /** The address to keep: https only, else the paper's own by its key. */
-export function addressOf(keys: readonly PaperKey[], url: string | undefined): string {
+function addressOf(keys: readonly PaperKey[], url: string | undefined): string {
   if (url?.startsWith('https://') && URL.canParse(url)) return url;
   const arxiv = keys.map(arxivIdOfKey).find((id) => id !== undefined);
   return arxiv === undefined ? '' : `https://arxiv.org/abs/${arxiv}`;

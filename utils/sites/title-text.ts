@@ -8,7 +8,7 @@ function collect(node: Node, out: string[]): void {
       const element = child as Element;
       const name = element.localName;
       if (name === 'script') {
-        if (/^math\/tex/.test(element.getAttribute('type') ?? ''))
+        if (element.getAttribute('type')?.startsWith('math/tex'))
           out.push(`$${element.textContent}$`);
       } else if (!name.startsWith('tidemark-') && !element.matches(IGNORED)) {
         collect(element, out);
