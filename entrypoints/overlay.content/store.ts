@@ -51,7 +51,7 @@ export function createStore(): Store {
         .then((found) => missing.forEach((key) => values.set(key, found[key])));
       missing.forEach((key) => pending.set(key, reading));
     }
-    await Promise.all(keys.map((key) => pending.get(key)));
+    for (const key of keys) await pending.get(key);
   }
 
   let marks: ReturnType<Store['marks']> | undefined;

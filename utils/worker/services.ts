@@ -26,7 +26,7 @@ async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
     await publisher.heal();
     const { nextAt } = await sync.runDue();
     await publisher.drain();
-    timer.set(nextAt);
+    await timer.set(nextAt);
   } catch (error) {
     const reason =
       error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown';

@@ -11,11 +11,11 @@ export function createTimer(alarms: Browser['alarms']) {
   return {
     async ensure(): Promise<void> {
       if ((await alarms.get(SYNC_ALARM)) === undefined) {
-        alarms.create(SYNC_ALARM, { delayInMinutes: 0.5, periodInMinutes: FALLBACK_MINUTES });
+        await alarms.create(SYNC_ALARM, { delayInMinutes: 0.5, periodInMinutes: FALLBACK_MINUTES });
       }
     },
-    set(at: Date): void {
-      alarms.create(SYNC_ALARM, { when: at.getTime(), periodInMinutes: FALLBACK_MINUTES });
+    async set(at: Date): Promise<void> {
+      await alarms.create(SYNC_ALARM, { when: at.getTime(), periodInMinutes: FALLBACK_MINUTES });
     },
   };
 }
