@@ -2,6 +2,7 @@ import type { FeedMode } from '../support/world/feed.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ mode: 'serial' });
+test.use({ spec: 'feed', start: 'fresh' });
 
 const BROKEN: [FeedMode, string][] = [
   ['503', 'The feed answered 503.'],

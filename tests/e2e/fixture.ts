@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
 import { CHROME_BUILD, launch, type Launched } from '../support/launch.ts';
+import { syncedProfile } from '../support/synced-profile.ts';
 import { startWorld, type World } from '../support/world/world.ts';
 
 interface TestFixtures {
@@ -9,12 +11,18 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** The spec's own name: specs with different names share no browser and no world. */
+  spec: string;
+  /** Whether the browser starts as a new install, or with the first two weeks copied. */
+  start: 'fresh' | 'synced';
   world: World;
   tidemark: Launched;
 }
 
-/** One sample world and one browser a spec file; a page that complains in its console fails the test. */
+/** One sample world and one browser a spec (`test.use({ spec: 'name' })`); a page that complains in its console fails the test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  spec: ['', { scope: 'worker', option: true }],
+  start: ['synced', { scope: 'worker', option: true }],
   world: [
     async ({}, use) => {
       const world = await startWorld();
@@ -26,10 +34,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   tidemark: [
-    async ({ world }, use) => {
-      const tidemark = await launch({ port: world.port, headless: true, extension: CHROME_BUILD });
+    async ({ world, start }, use) => {
+      const profile = start === 'synced' ? await syncedProfile() : undefined;
+      const tidemark = await launch({
+        port: world.port,
+        headless: true,
+        extension: CHROME_BUILD,
+        profile,
+      });
       await use(tidemark);
       await tidemark.close();
+      if (profile !== undefined) await rm(profile, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],

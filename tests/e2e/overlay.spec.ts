@@ -15,6 +15,7 @@ function newestPapers(): ReturnType<typeof papersOfDay> {
 }
 
 test.describe.configure({ mode: 'serial' });
+test.use({ spec: 'overlay' });
 
 test('a tab that was open before the feed came gets its badges', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();

@@ -3,6 +3,7 @@ import { HIDDEN_AUTHOR, HOSTILE_TITLE } from '../support/world/papers.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ mode: 'serial' });
+test.use({ spec: 'pages' });
 
 test('the popup shows the list by rank, hostile text as text', async ({ popup }) => {
   const list = popup.locator('[data-papers]');

@@ -2,7 +2,7 @@ import type { PaperKey } from '../paper-key.ts';
 
 /** A paper found on a page. */
 export interface Sighting {
-  /** Every id the page gives of it; the first is the one it is looked up by. */
+  /** Every id the page gives of it; the first is the one it is saved and looked up by. */
   keys: [PaperKey, ...PaperKey[]];
   title: string;
   authors: string[];
@@ -10,8 +10,17 @@ export interface Sighting {
   url: string;
   /** The badge becomes this element's last child. */
   anchor: Element;
+  /** The elements that are this paper's entry in a list (on arXiv `dt` and `dd`); filters hide them. */
+  row?: Element[];
   /** The page is about this one paper: it gets a save control even when it is not featured. */
   primary: boolean;
+  /** Where it was published, as the page says, for example `NeurIPS`, and the year. */
+  venue?: string;
+  year?: number;
+  /** The version that the page shows. */
+  version?: number;
+  /** The page's own words on a change: comments ("Accepted to …"), journal reference, withdrawal. */
+  remarks?: string[];
 }
 
 /** One site: how its pages are recognised and its papers found. One file, one line in the registry. */
@@ -19,8 +28,16 @@ export interface Site {
   name: string;
   /** Chrome match patterns: for the content script and the host permissions. */
   matches: string[];
+  /** Granted by the reader one by one, instead of at install. */
+  optional?: boolean;
+  /** Papers are recognised by title too, since pages give no arXiv id: the title shards are read. */
+  byTitle?: boolean;
+  /** The site shows upvotes itself: badges without numbers, only for saved, opened and done. */
+  showsUpvotes?: boolean;
   /** Papers in page order; [] where the page shows none. Must not change the page. */
   sightings(doc: Document, url: URL): Sighting[];
   /** Arxiv months `YYMM` that the page will need, as far as its address tells before there is a DOM. */
   months(url: URL): string[];
+  /** Whether a page at this address should hold papers: none there means that the site has changed. */
+  expectsPapers?(doc: Document, url: URL): boolean;
 }

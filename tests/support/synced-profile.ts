@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { hurry } from './hurry.ts';
+import { CHROME_BUILD, launch } from './launch.ts';
+import { startWorld } from './world/world.ts';
+
+const PROFILES = resolve(import.meta.dirname, '../../.output/profiles');
+
+/** Names the build, so that a profile made by another one is not used. */
+function buildStamp(): string {
+  const hash = createHash('sha256').update(new Date().toISOString().slice(0, 13));
+  for (const name of readdirSync(CHROME_BUILD, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (/\.(?:js|json)$/.test(name)) hash.update(readFileSync(join(CHROME_BUILD, name)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Lets a new install copy its first two weeks, once for each build. */
+async function make(profile: string): Promise<void> {
+  const world = await startWorld();
+  const browser = await launch({
+    port: world.port,
+    headless: true,
+    extension: CHROME_BUILD,
+    profile,
+  });
+  await hurry(await browser.worker());
+  const popup = await browser.open('popup.html');
+  await popup.locator('[data-papers]').waitFor({ timeout: 60_000 });
+  await popup.locator('.status').waitFor({ state: 'detached', timeout: 60_000 });
+  await popup.waitForTimeout(500);
+  await browser.close();
+  await world.close();
+}
+
+/** A copy, for one spec, of a profile in which the first two weeks of the sample world are there. */
+export async function syncedProfile(): Promise<string> {
+  const made = join(PROFILES, buildStamp());
+  if (!existsSync(join(made, 'ready'))) {
+    await rm(PROFILES, { recursive: true, force: true });
+    await make(join(made, 'profile'));
+    await cp(join(CHROME_BUILD, 'manifest.json'), join(made, 'ready'));
+  }
+  const copy = await mkdtemp(join(tmpdir(), 'tidemark-synced-'));
+  await cp(join(made, 'profile'), copy, { recursive: true });
+  return copy;
+}
