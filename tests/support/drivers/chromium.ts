@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hurry } from '../hurry.ts';
 import { CHROME_BUILD, launch } from '../launch.ts';
 import type { Driver, DriverPage } from './driver.ts';
 import { pointIn } from './point.ts';
@@ -56,6 +57,7 @@ export async function startChromium(port: number): Promise<Driver> {
       await act();
       return wrap(await page);
     },
+    hurry: async (times) => hurry(await launched.worker(), times),
     sleep: () => launched.stopWorkers(),
     complaints: () => complaints,
     close: () => launched.close(),

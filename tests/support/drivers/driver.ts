@@ -29,6 +29,8 @@ export interface Driver {
   open(path: string): Promise<DriverPage>;
   /** Runs `act` and gives the tab that it opened. */
   opened(act: () => Promise<void>): Promise<DriverPage>;
+  /** Makes the worker's pauses shorter, until it dies. */
+  hurry(times: number): Promise<void>;
   /** Puts the worker (Firefox: the event page) to sleep. */
   sleep(): Promise<void>;
   /** What the pages' consoles complained of. */

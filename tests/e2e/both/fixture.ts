@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
-import { startChromium } from '../support/drivers/chromium.ts';
-import type { Driver } from '../support/drivers/driver.ts';
-import { startFirefox } from '../support/drivers/firefox.ts';
-import { startWorld, type World } from '../support/world/world.ts';
+import { startChromium } from '../../support/drivers/chromium.ts';
+import type { Driver } from '../../support/drivers/driver.ts';
+import { startFirefox } from '../../support/drivers/firefox.ts';
+import { startWorld, type World } from '../../support/world/world.ts';
 
-interface Both {
+export interface Both {
   /** The browser under test. */
   which: Driver['name'];
   world: World;
@@ -16,7 +16,11 @@ interface Both {
 
 const start = { chromium: startChromium, firefox: startFirefox };
 
-const test = base.extend<object, Both>({
+/**
+ * For specs that run alike in Chromium and in Firefox (playwright.config.ts: two projects), each with a new
+ * install in a sample world of its own.
+ */
+export const test = base.extend<object, Both>({
   which: ['chromium', { scope: 'worker', option: true }],
   world: [
     async ({}, use) => {
@@ -47,16 +51,5 @@ const test = base.extend<object, Both>({
     { scope: 'worker' },
   ],
 });
-
-/** Specs that run alike in Chromium and in Firefox, each with a new install in a sample world of its own. */
-export function inBothBrowsers(specs: (run: typeof test) => void): void {
-  for (const which of ['chromium', 'firefox'] as const) {
-    test.describe(which, () => {
-      test.describe.configure({ mode: 'serial' });
-      test.use({ which });
-      specs(test);
-    });
-  }
-}
 
 export { expect };
