@@ -19,6 +19,8 @@ const DATA: Record<CommandName, unknown> = {
   open: { key: 'arxiv:2507.02559' },
   setDone: { key: 'arxiv:2507.02559', done: true },
   refresh: { force: false },
+  look: { list: 'today' },
+  setVisits: { visits: { visited: [] } },
   deleteAll: {},
 };
 

@@ -47,6 +47,8 @@ export interface PaperRow {
 export interface DayRow {
   day: FeedDay;
   ids: string[];
+  /** Sum of the upvotes of its papers at the last reading, for the calendar. */
+  upvotes?: number;
   readAt: UtcTime;
   /** Weak ETags of its pages, in page order, for conditional requests. */
   etags: string[];
@@ -88,6 +90,14 @@ export interface MarkRow {
   doneAt?: UtcTime;
 }
 
+/** When the reader looked at a list, by its name (`today`, `month/2026-08`). */
+export interface LookRow {
+  list: string;
+  at: UtcTime;
+  /** The look before this visit: what came later is new. Absent at the first visit. */
+  since?: UtcTime;
+}
+
 /** Small records of the worker by name, see utils/db/state.ts. */
 interface StateRow {
   name: string;
@@ -118,6 +128,7 @@ export interface TidemarkTables {
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
+  looks: EntityTable<LookRow, 'list'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;
