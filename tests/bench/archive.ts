@@ -46,15 +46,13 @@ function lookAtStore(): Promise<Store> {
       work.addEventListener('complete', () => {
         db.close();
         const value = (backfill.result as { value?: { doneAt?: string } } | undefined)?.value;
-        void navigator.storage
-          .estimate()
-          .then(({ usage = 0 }) =>
-            resolve({
-              papers: papers.result,
-              bytes: usage,
-              backfilled: value?.doneAt !== undefined,
-            }),
-          );
+        void navigator.storage.estimate().then(({ usage = 0 }) =>
+          resolve({
+            papers: papers.result,
+            bytes: usage,
+            backfilled: value?.doneAt !== undefined,
+          }),
+        );
       });
     });
   });
