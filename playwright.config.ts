@@ -9,8 +9,12 @@ export default defineConfig<object, Both>({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   projects: [
-    { name: 'chromium' },
-    { name: 'firefox', testMatch: 'both/*.spec.ts', use: { which: 'firefox' } },
+    { name: 'chromium', testIgnore: 'firefox/*.spec.ts' },
+    {
+      name: 'firefox',
+      testMatch: ['both/*.spec.ts', 'firefox/*.spec.ts'],
+      use: { which: 'firefox' },
+    },
   ],
   reporter: [
     ['list'],

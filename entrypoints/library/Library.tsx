@@ -9,7 +9,7 @@ import { PaperPage } from '../../components/paper/PaperPage.tsx';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
-import { useAccess } from '../../components/use-access.ts';
+import { FEED_ORIGINS, useAccess } from '../../components/use-access.ts';
 import { useMissedCount } from '../../components/use-missed-count.ts';
 import { useQueue } from '../../components/use-queue.ts';
 import { useQueueActions } from '../../components/use-queue-actions.ts';
@@ -56,7 +56,7 @@ export function Library() {
   const sync = useSyncState();
   const missed = useMissedCount(today);
   const [settings] = useSettings();
-  const [hasAccess, askAccess] = useAccess();
+  const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
   const queueActions = useQueueActions();
   const { refresh } = useRefresh();
   const pane = usePane(address);

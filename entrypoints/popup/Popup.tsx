@@ -9,10 +9,11 @@ import { usePeriod, useSpeeds } from '../../components/periods/use-period.ts';
 import { QueueView } from '../../components/QueueView.tsx';
 import { ReaderProvider } from '../../components/reader-context.tsx';
 import { useServices } from '../../components/services.tsx';
+import { SitesLine } from '../../components/SitesLine.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
-import { useAccess } from '../../components/use-access.ts';
+import { FEED_ORIGINS, useAccess } from '../../components/use-access.ts';
 import { useActiveHost } from '../../components/use-active-host.ts';
 import { useQueue } from '../../components/use-queue.ts';
 import { useQueueActions } from '../../components/use-queue-actions.ts';
@@ -38,7 +39,7 @@ export function Popup() {
   const shown = useSpeeds(usePeriod(today, wish), today);
   const queue = useQueue();
   const sync = useSyncState();
-  const [hasAccess, askAccess] = useAccess();
+  const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
   const [settings, changeSettings] = useSettings();
   const host = useActiveHost();
   const actions = useQueueActions();
@@ -90,6 +91,7 @@ export function Popup() {
         </button>
       </header>
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
+      <SitesLine />
       {sync && (
         <StatusLine
           status={statusOf(sync, hasAccess)}

@@ -17,6 +17,8 @@ const prefs = (port: number) => ({
   'network.http.http3.enable': false,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
   'extensions.background.idle.timeout': IDLE_MS,
+  // A permission that a page of ours asks for is given without the browser's own question.
+  'extensions.webextOptionalPermissionPrompts': false,
   'app.normandy.enabled': false,
   'services.settings.server': 'data:,none',
 });
