@@ -19,6 +19,8 @@ const snapshotSchema = z.object({
   venue: z.optional(text(300)),
   year: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
   url: z.optional(text(2000)),
+  /** The arXiv version that the page shows. */
+  version: z.optional(z.int().check(z.gte(1), z.lte(9999))),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
