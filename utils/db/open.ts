@@ -21,6 +21,8 @@ export function openDb(name = DB_NAME): TidemarkDb {
     state: 'name',
     dirty: 'shard',
     problems: '++n',
+    termFacts: 'month, stamp',
+    termPostings: 'month',
   });
   return db;
 }

@@ -21,15 +21,24 @@ export interface SyncState {
   requests?: { date: string; count: number };
 }
 
+interface TermsState {
+  /** Of the last change of the term index. */
+  stamp: number;
+  /** `TERMS_VERSION` of which every month is. */
+  version: number;
+}
+
 export interface StateValues {
   sync: SyncState;
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
+  terms: TermsState;
 }
 
 const STATE_DEFAULTS: StateValues = {
   sync: { skew: 0 },
   dropped: {},
+  terms: { stamp: 0, version: 0 },
 };
 
 export async function readState<N extends keyof StateValues>(

@@ -1,4 +1,5 @@
 import type { PaperRow } from '../db/tables.ts';
+import { fold } from '../terms/fold.ts';
 
 /** What a reader types into the filter: words that must all occur, `has:code`, `min:50`, `org:name`. */
 export interface Filter {
@@ -6,10 +7,6 @@ export interface Filter {
   hasCode: boolean;
   least: number;
   organization: string;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 export function parseFilter(text: string): Filter {

@@ -5,6 +5,7 @@ import { createSync, type Sync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
 import { overlayMatches } from '../sites/matches.ts';
+import { rebuildTerms } from '../terms/rebuild.ts';
 import { createPublisher, type Publisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
 import { injectOverlay } from './inject.ts';
@@ -20,7 +21,10 @@ interface Work {
   now: () => Date;
 }
 
-/** Heals the index, reads what is due, and sets the alarm for the next time. */
+/**
+ * Heals the index, reads what is due, and sets the alarm for the next time; then indexes anew what an
+ * older version indexed, which the next alarm goes on with.
+ */
 async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
   try {
     await timer.soon();
@@ -28,6 +32,7 @@ async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
     const { nextAt } = await sync.runDue();
     await publisher.drain();
     await timer.set(nextAt);
+    await rebuildTerms(db);
   } catch (error) {
     const reason =
       error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown';
