@@ -1,12 +1,21 @@
 import { defineConfig } from '@playwright/test';
+import type { Both } from './tests/e2e/both/fixture.ts';
 
-export default defineConfig({
+export default defineConfig<object, Both>({
   testDir: 'tests/e2e',
   outputDir: '.output/playwright',
   workers: 1,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 15_000 },
+  projects: [
+    { name: 'chromium', testIgnore: 'firefox/*.spec.ts' },
+    {
+      name: 'firefox',
+      testMatch: ['both/*.spec.ts', 'firefox/*.spec.ts'],
+      use: { which: 'firefox' },
+    },
+  ],
   reporter: [
     ['list'],
     [

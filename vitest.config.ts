@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}', 'tests/structure.test.ts'],
+    include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}', 'tests/{structure,firefox-lint}.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
   },

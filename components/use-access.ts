@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useServices } from './services.tsx';
 
-const FEED = { origins: ['https://huggingface.co/*'] };
+export const FEED_ORIGINS = ['https://huggingface.co/*'];
 
-/** Whether the browser lets us ask the feed, and a way to ask the reader for it (in a click). */
-export function useAccess(): [boolean, () => void] {
+/**
+ * Whether the browser lets us reach these origins, and a way to ask the reader for them (in a click).
+ * `origins` must stay the same array.
+ */
+export function useAccess(origins: string[]): [boolean, () => void] {
   const { browser } = useServices();
   const [granted, setGranted] = useState(true);
 
   useEffect(() => {
-    const check = (): void => void browser.permissions.contains(FEED).then(setGranted);
+    const check = (): void => void browser.permissions.contains({ origins }).then(setGranted);
     check();
     browser.permissions.onAdded.addListener(check);
     browser.permissions.onRemoved.addListener(check);
@@ -17,7 +20,7 @@ export function useAccess(): [boolean, () => void] {
       browser.permissions.onAdded.removeListener(check);
       browser.permissions.onRemoved.removeListener(check);
     };
-  }, [browser]);
+  }, [browser, origins]);
 
-  return [granted, () => void browser.permissions.request(FEED).then(setGranted)];
+  return [granted, () => void browser.permissions.request({ origins }).then(setGranted)];
 }

@@ -6,7 +6,7 @@ import { PaperPage } from '../../components/PaperPage.tsx';
 import { QueueView } from '../../components/QueueView.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
-import { useAccess } from '../../components/use-access.ts';
+import { FEED_ORIGINS, useAccess } from '../../components/use-access.ts';
 import { useDayList } from '../../components/use-day-list.ts';
 import { useMarks } from '../../components/use-marks.ts';
 import { savedKeys, useQueue } from '../../components/use-queue.ts';
@@ -83,7 +83,7 @@ export function Library() {
   const queue = useQueue();
   const marks = useMarks();
   const sync = useSyncState();
-  const [hasAccess, askAccess] = useAccess();
+  const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
   const actions = useQueueActions();
   const { refresh } = useRefresh();
   const saved = savedKeys(queue);

@@ -21,16 +21,11 @@ export interface ReaderMarks {
 const WEEK = 7;
 const RISING_FROM = 3;
 
-/** `Aug 21`, with the year when it is not the feed's own year of today. */
+/** `Aug 21`, with the year when it is not the feed's own year of today. Not by `Intl`, which is slow to wake. */
 export function shortDay(day: FeedDay, today: FeedDay): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  const format = new Intl.DateTimeFormat('en-US', {
-    month: 'short',
-    day: 'numeric',
-    year,
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const month = t('overlay.months').split(' ')[Number(day.slice(5, 7)) - 1];
+  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : `, ${day.slice(0, 4)}`;
+  return `${month} ${Number(day.slice(8))}${year}`;
 }
 
 function strengthOf(trend: Trend, age: number): BadgeView['strength'] {

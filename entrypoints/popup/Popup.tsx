@@ -8,10 +8,11 @@ import { PausedLine } from '../../components/PausedLine.tsx';
 import { PauseMenu } from '../../components/PauseMenu.tsx';
 import { QueueView } from '../../components/QueueView.tsx';
 import { useServices } from '../../components/services.tsx';
+import { SitesLine } from '../../components/SitesLine.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
-import { useAccess } from '../../components/use-access.ts';
+import { FEED_ORIGINS, useAccess } from '../../components/use-access.ts';
 import { useActiveHost } from '../../components/use-active-host.ts';
 import { useDayList } from '../../components/use-day-list.ts';
 import { savedKeys, useQueue } from '../../components/use-queue.ts';
@@ -36,7 +37,7 @@ export function Popup() {
   const shown = useDayList(today, wish);
   const queue = useQueue();
   const sync = useSyncState();
-  const [hasAccess, askAccess] = useAccess();
+  const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
   const [settings, changeSettings] = useSettings();
   const host = useActiveHost();
   const actions = useQueueActions();
@@ -75,6 +76,7 @@ export function Popup() {
         </button>
       </header>
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
+      <SitesLine />
       {sync && (
         <StatusLine
           status={statusOf(sync, hasAccess)}

@@ -4,73 +4,86 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const VARIABLES = ['TIDEMARK_CHROMIUM', 'CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
-
-/** Chromium and Chrome for Testing; branded Chrome ignores `--load-extension` since 137. */
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/snap/bin/chromium',
-  '/opt/chrome-for-testing/chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-];
-
-function fromVariables(): string | undefined {
-  const named = VARIABLES.map((name) => process.env[name]).find(
-    (path) => path !== undefined && path !== '',
-  );
-  if (named !== undefined && !existsSync(named))
-    throw new Error(`There is no browser at ${named}.`);
-  return named;
+interface Kind {
+  name: string;
+  variables: string[];
+  /** Usual places. Branded Chrome is not among them: it ignores `--load-extension` since 137. */
+  places(): string[];
+  debianPackages: string[];
+  /** A download of its own, tried where the system's packages are not to be had. */
+  download?: string[];
 }
 
 /** Chrome for Testing as `npx @puppeteer/browsers install chrome` puts it. */
-function fromPuppeteer(): string | undefined {
+function fromPuppeteer(): string[] {
   const root = join(homedir(), '.cache/puppeteer/chrome');
-  if (!existsSync(root)) return undefined;
-  return readdirSync(root)
-    .map((version) => join(root, version, 'chrome-linux64/chrome'))
-    .find((path) => existsSync(path));
+  if (!existsSync(root)) return [];
+  return readdirSync(root).map((version) => join(root, version, 'chrome-linux64/chrome'));
 }
 
-function installed(): string | undefined {
-  const own = chromium.executablePath();
-  return (
-    fromVariables() ??
-    PLACES.find((path) => existsSync(path)) ??
-    fromPuppeteer() ??
-    (existsSync(own) ? own : undefined)
-  );
+const KINDS = {
+  chromium: {
+    name: 'Chromium or Chrome for Testing',
+    variables: ['TIDEMARK_CHROMIUM', 'CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'],
+    places: () => [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/snap/bin/chromium',
+      '/opt/chrome-for-testing/chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      ...fromPuppeteer(),
+      chromium.executablePath(),
+    ],
+    debianPackages: ['chromium', 'fonts-dejavu-core'],
+    download: ['npx', 'playwright', 'install', 'chromium'],
+  },
+  firefox: {
+    name: 'Firefox 142 or later',
+    variables: ['TIDEMARK_FIREFOX', 'FIREFOX_PATH'],
+    places: () => [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/snap/bin/firefox',
+      '/opt/firefox/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ],
+    debianPackages: ['firefox-esr'],
+  },
+} satisfies Record<string, Kind>;
+
+export type BrowserKind = keyof typeof KINDS;
+
+function installed({ variables, places }: Kind): string | undefined {
+  const named = variables.map((name) => process.env[name]).find(Boolean);
+  if (named !== undefined && !existsSync(named))
+    throw new Error(`There is no browser at ${named}.`);
+  return named ?? places().find((path) => existsSync(path));
 }
 
-function attempt(command: string, args: string[], timeout: number): boolean {
-  console.error(`No Chromium found: trying \`${command} ${args.join(' ')}\`.`);
+function attempt(name: string, [command = '', ...args]: string[], timeout: number): void {
+  console.error(`No ${name} found: trying \`${[command, ...args].join(' ')}\`.`);
   try {
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout });
-    return true;
+    execFileSync(command, args, { stdio: 'ignore', timeout });
   } catch {
-    return false;
+    console.error('That did not work.');
   }
 }
 
-function installWithApt(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  attempt('apt-get', ['update', '-q'], 300_000);
-  attempt(
-    'apt-get',
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-    600_000,
-  );
+function install({ name, debianPackages, download }: Kind, found: () => boolean): void {
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    attempt(name, ['apt-get', 'update', '-q'], 300_000);
+    const packages = ['install', '-y', '-q', '--no-install-recommends', ...debianPackages];
+    attempt(name, ['apt-get', ...packages], 600_000);
+  }
+  if (!found() && download) attempt(name, download, 120_000);
 }
 
-/** A Chromium that loads unpacked extensions: found, else installed, else an error that says what to install. */
-export function findChromium(): string {
-  const found = installed();
-  if (found !== undefined) return found;
-  installWithApt();
-  if (installed() === undefined) attempt('npx', ['playwright', 'install', 'chromium'], 120_000);
-  const now = installed();
-  if (now !== undefined) return now;
-  throw new Error('Install Chromium or Chrome for Testing, or set TIDEMARK_CHROMIUM to its path.');
+/** A browser that takes unpacked extensions: found, else installed, else an error that says what to install. */
+export function findBrowser(which: BrowserKind): string {
+  const kind: Kind = KINDS[which];
+  if (installed(kind) === undefined) install(kind, () => installed(kind) !== undefined);
+  const path = installed(kind);
+  if (path !== undefined) return path;
+  throw new Error(`Install ${kind.name}, or set ${kind.variables[0]} to its path.`);
 }

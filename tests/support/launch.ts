@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
-import { findChromium } from './find-browser.ts';
+import { findBrowser } from './find-browser.ts';
 
 export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -52,7 +52,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const { port, headless, extension, colorScheme, deviceScaleFactor } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tidemark-')));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: findBrowser('chromium'),
     headless,
     ignoreHTTPSErrors: true,
     colorScheme,

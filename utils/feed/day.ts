@@ -1,4 +1,5 @@
 import type { FeedDay } from '../db/tables.ts';
+import { newYorkOffset } from './new-york.ts';
 
 /**
  * The feed day rule. A day opens at 21:30 New York time of the evening before, so the feed day is
@@ -8,21 +9,14 @@ const OPENS_EARLY_MS = 150 * 60_000;
 const DAY_MS = 86_400_000;
 const FIRST_DAY = '2023-05-04';
 
-let newYork: Intl.DateTimeFormat | undefined;
+const utcOf = (day: FeedDay): number => Date.parse(`${day}T00:00:00Z`);
+const dayOfUtc = (time: number): FeedDay => new Date(time).toISOString().slice(0, 10);
 
 /** The feed's day at the moment `now`, as `YYYY-MM-DD`. */
 export function feedDay(now: Date): FeedDay {
-  newYork ??= new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'America/New_York',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return newYork.format(new Date(now.getTime() + OPENS_EARLY_MS));
+  const time = now.getTime() + OPENS_EARLY_MS;
+  return dayOfUtc(time + newYorkOffset(time));
 }
-
-const utcOf = (day: FeedDay): number => Date.parse(`${day}T00:00:00Z`);
-const dayOfUtc = (time: number): FeedDay => new Date(time).toISOString().slice(0, 10);
 
 /** Whether the text is a real calendar date `YYYY-MM-DD` (before or after the feed's life too). */
 export function isFeedDay(text: string): boolean {

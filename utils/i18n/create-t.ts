@@ -7,7 +7,7 @@ export type Catalogue = Readonly<Record<string, Message>>;
 type Params = Readonly<Record<string, string | number>>;
 export type Translate<C extends Catalogue> = (key: keyof C & string, params?: Params) => string;
 
-const plurals = new Intl.PluralRules('en');
+let plurals: Intl.PluralRules | undefined;
 
 export function createT<C extends Catalogue>(
   catalogue: C,
@@ -18,7 +18,11 @@ export function createT<C extends Catalogue>(
     const text =
       typeof message === 'string'
         ? message
-        : message[plurals.select(Number(params['n'])) === 'one' ? 'one' : 'other'];
+        : message[
+            (plurals ??= new Intl.PluralRules('en')).select(Number(params['n'])) === 'one'
+              ? 'one'
+              : 'other'
+          ];
     const shown = text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
     return finish(shown);
   };

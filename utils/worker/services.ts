@@ -23,6 +23,7 @@ interface Work {
 /** Heals the index, reads what is due, and sets the alarm for the next time. */
 async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
   try {
+    await timer.soon();
     await publisher.heal();
     const { nextAt } = await sync.runDue();
     await publisher.drain();

@@ -2,6 +2,7 @@ import type { Browser } from '../browser.ts';
 
 export const SYNC_ALARM = 'sync';
 const FALLBACK_MINUTES = 30;
+const SOON_MINUTES = 1;
 
 /**
  * The worker's only clock. The alarm also repeats by itself, so that a worker killed in the middle of
@@ -13,6 +14,13 @@ export function createTimer(alarms: Browser['alarms']) {
       if ((await alarms.get(SYNC_ALARM)) === undefined) {
         await alarms.create(SYNC_ALARM, { delayInMinutes: 0.5, periodInMinutes: FALLBACK_MINUTES });
       }
+    },
+    /** Before a long piece of work: should the worker be killed in it, it is woken a minute later. */
+    async soon(): Promise<void> {
+      await alarms.create(SYNC_ALARM, {
+        delayInMinutes: SOON_MINUTES,
+        periodInMinutes: FALLBACK_MINUTES,
+      });
     },
     async set(at: Date): Promise<void> {
       await alarms.create(SYNC_ALARM, { when: at.getTime(), periodInMinutes: FALLBACK_MINUTES });

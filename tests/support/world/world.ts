@@ -9,6 +9,8 @@ export interface LoggedRequest {
   host: string;
   method: string;
   url: string;
+  /** Bytes of the answer's body. */
+  bytes: number;
 }
 
 /** The sample world: one HTTPS server that plays every host, and remembers every request. */
@@ -63,12 +65,13 @@ export async function startWorld(
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'nowhere.invalid'}`);
+    const { status, headers, body, drop, wait = 0 } = answer(url, request);
     world.log.push({
       host: url.hostname,
       method: request.method ?? '',
       url: url.pathname + url.search,
+      bytes: Buffer.byteLength(body),
     });
-    const { status, headers, body, drop, wait = 0 } = answer(url, request);
     if (drop) {
       request.socket.destroy();
       return;

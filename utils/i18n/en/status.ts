@@ -4,6 +4,8 @@ export const status = {
   'sync.at': 'Synced {when}',
   'sync.never': 'Not synced yet',
   'status.access': 'The browser does not let Tidemark read the feed. What was copied is kept.',
+  'status.sites':
+    'The browser does not let Tidemark mark pages on some sites. The list here still works.',
   'status.grant': 'Give access back',
   'status.firstRun': 'Copying the last two weeks: {read} of {total} days.',
   'status.progress': 'Days copied',

@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+import { build } from 'wxt';
+
+/** Builds the extension whose content script does nothing. */
+export async function buildEmpty(): Promise<void> {
+  await build({ root: resolve(import.meta.dirname, 'empty-extension'), browser: 'chrome' });
+}

@@ -1,0 +1,42 @@
+import { measureVisit, type Visit } from './measure-page.ts';
+import type { Contestant } from './contestants.ts';
+
+export interface PageCase {
+  name: string;
+  url: string;
+  /** The budget of DESIGN.md for script, style and layout over `over`, in milliseconds. */
+  budget?: number;
+  over: 'bare page' | 'empty WXT script';
+}
+
+/** Visits of one page by one contestant. */
+export interface Sample {
+  page: string;
+  contestant: string;
+  visits: Visit[];
+}
+
+/** Visits every page with every contestant in turn, `rounds` times, so that drift hits all alike. */
+export async function measurePages(
+  cases: readonly PageCase[],
+  contestants: readonly Contestant[],
+  rounds: number,
+): Promise<Sample[]> {
+  const samples = new Map<string, Sample>();
+  for (let round = -1; round < rounds; round += 1) {
+    for (const { name: page, url } of cases) {
+      for (const contestant of contestants) {
+        await contestant.before();
+        const visit = await measureVisit(contestant.context, url, contestant.marks);
+        // The first round only warms the caches.
+        if (round < 0) continue;
+        const key = `${page} ${contestant.name}`;
+        const sample = samples.get(key) ?? { page, contestant: contestant.name, visits: [] };
+        sample.visits.push(visit);
+        samples.set(key, sample);
+      }
+    }
+    console.log(`round ${round + 1} of ${rounds}`);
+  }
+  return [...samples.values()];
+}

@@ -1,0 +1,129 @@
+import { addDays, feedDay } from '../../../utils/feed/day.ts';
+import { HOSTILE_TITLE, papersOfDay } from '../../support/world/papers.ts';
+import { expect, test } from './fixture.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const LISTING = 'https://arxiv.org/list/cs.LG/recent';
+const PLAIN = 'arxiv:2611.20003';
+const LIST = '[data-papers]';
+const ROW = '[data-papers] [data-paper-key]';
+
+/** Today's papers of the sample world, or those of the newest day that has some. */
+function newest(): string[] {
+  const today = feedDay(new Date());
+  for (let back = 0; back < 4; back += 1) {
+    const papers = papersOfDay(addDays(today, -back), today);
+    if (papers.length > 0) return papers.map(({ paper }) => paper.id);
+  }
+  return [];
+}
+
+test('a tab that was open before the feed came gets its badges', async ({ driver, pictures }) => {
+  const page = await driver.visit(LISTING);
+  await page.waitFor('dt > tidemark-badge');
+  await page.screenshot(`${pictures}/listing.png`);
+  await page.close();
+});
+
+test('the first run says how far it is, and ends', async ({ driver }) => {
+  const popup = await driver.open('popup.html');
+  await popup.waitFor('.status progress');
+  await driver.hurry(10);
+  await popup.waitFor('.status', true);
+  await popup.close();
+});
+
+test('exactly the featured papers of a listing are marked, with the public facts', async ({
+  driver,
+}) => {
+  const page = await driver.visit(LISTING);
+  await page.waitFor('dt > tidemark-badge');
+  const listed = await page.attributes('dt a[title="Abstract"]', 'id');
+  const featured = listed.filter((id) => Number(id?.slice(5)) < 20_000);
+  expect(featured.length).toBeGreaterThan(0);
+  expect(await page.attributes('tidemark-badge', 'data-arxiv-id')).toEqual(featured);
+  expect(await page.attributes('tidemark-badge', 'data-match')).toEqual(featured.map(() => 'id'));
+  expect(await page.text('tidemark-badge')).toBe('');
+  await page.close();
+});
+
+test('an abstract page by its badge, and a save from a page that is not featured', async ({
+  driver,
+  pictures,
+}) => {
+  const page = await driver.visit(`https://arxiv.org/abs/${newest()[1]}v2`);
+  await page.waitFor('h1 > tidemark-badge[data-rank="2"]');
+  await page.screenshot(`${pictures}/abstract.png`);
+  await page.goto(`https://arxiv.org/abs/${PLAIN.slice(6)}`);
+  await page.click(`h1 > tidemark-save[data-paper-key="${PLAIN}"]`);
+  await page.waitFor(`h1 > tidemark-badge[data-paper-key="${PLAIN}"]:not([data-upvotes])`);
+  const library = await driver.open('library.html#queue');
+  await library.waitFor(`[data-paper-key="${PLAIN}"]`);
+  await library.screenshot(`${pictures}/queue.png`);
+  await library.close();
+  await page.close();
+});
+
+test('the popup: rows by rank, hostile text as text, keyboard, save', async ({
+  driver,
+  pictures,
+}) => {
+  const popup = await driver.open('popup.html');
+  await popup.resize(400, 580);
+  await popup.waitFor(ROW);
+  expect(await popup.attributes(LIST, 'data-papers')).toEqual([String(newest().length)]);
+  const keys = await popup.attributes(ROW, 'data-paper-key');
+  expect(keys[0]).toBe(`arxiv:${newest()[0]}`);
+  expect(await popup.text(LIST)).toContain(HOSTILE_TITLE);
+  await popup.focus(`${ROW} button.title`);
+  await popup.press('ArrowDown');
+  await popup.press('Enter');
+  await popup.press('s');
+  await popup.waitFor(`[data-paper-key="${keys[1]}"] [aria-pressed="true"]`);
+  await popup.screenshot(`${pictures}/popup.png`);
+  await popup.close();
+});
+
+test('asleep: marks all the same, and visiting pages asks nothing', async ({ driver, world }) => {
+  await driver.sleep();
+  const from = world.log.length;
+  const page = await driver.visit(LISTING);
+  await page.waitFor('tidemark-badge');
+  await page.goto(`https://arxiv.org/abs/${newest()[0]}`);
+  await page.waitFor('h1 > tidemark-badge[data-rank="1"]');
+  const asked = world.log.slice(from).filter(({ host }) => host === 'huggingface.co');
+  expect(asked).toEqual([]);
+  await page.close();
+});
+
+test('pause everywhere takes every mark away, and resume brings them back', async ({
+  driver,
+  pictures,
+}) => {
+  const page = await driver.visit(LISTING);
+  await page.waitFor('tidemark-badge');
+  const options = await driver.open('options.html');
+  await options.screenshot(`${pictures}/options.png`);
+  await options.click('input[type="checkbox"]', 6);
+  await page.waitFor('tidemark-badge', true);
+  await options.click('input[type="checkbox"]', 6);
+  await page.waitFor('tidemark-badge');
+  await options.close();
+  await page.close();
+});
+
+test('a feed that is broken: the state is true, and the list is kept', async ({
+  driver,
+  world,
+}) => {
+  const popup = await driver.open('popup.html');
+  await popup.waitFor(ROW);
+  world.mode = '503';
+  await popup.click('button[title="Read the feed now"]');
+  await popup.waitFor('.status.warning');
+  expect(await popup.text('.status')).toContain('The feed answered 503');
+  expect(await popup.count(ROW)).toBeGreaterThan(0);
+  world.mode = 'ok';
+  await popup.close();
+});

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { hurry } from '../hurry.ts';
+import { CHROME_BUILD, launch } from '../launch.ts';
+import type { Driver, DriverPage } from './driver.ts';
+import { pointIn } from './point.ts';
+
+function wrap(page: Page): DriverPage {
+  const first = (selector: string) => page.locator(selector).first();
+  return {
+    url: () => page.url(),
+    goto: async (url) => void (await page.goto(url)),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    count: (selector) => page.locator(selector).count(),
+    attributes: (selector, name) =>
+      page
+        .locator(selector)
+        .evaluateAll((found, attribute) => found.map((one) => one.getAttribute(attribute)), name),
+    text: async (selector) => (await first(selector).textContent()) ?? '',
+    async click(selector, dx) {
+      await first(selector).hover();
+      const { x, y } = pointIn(await first(selector).boundingBox(), dx);
+      await page.mouse.click(x, y);
+    },
+    hover: (selector) => first(selector).hover(),
+    focus: (selector) => first(selector).focus(),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    waitFor: (selector, gone = false) =>
+      first(selector).waitFor({ state: gone ? 'detached' : 'attached', timeout: 30_000 }),
+    evaluate: (run) => page.evaluate(run),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+export async function startChromium(port: number): Promise<Driver> {
+  const launched = await launch({ port, headless: true, extension: CHROME_BUILD });
+  const { context } = launched;
+  const complaints: string[] = [];
+  context.on('page', (page) => {
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404'))
+        complaints.push(message.text());
+    });
+  });
+  return {
+    name: 'chromium',
+    async visit(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return wrap(page);
+    },
+    open: async (path) => wrap(await launched.open(path)),
+    async opened(act) {
+      const page = context.waitForEvent('page');
+      await act();
+      return wrap(await page);
+    },
+    hurry: async (times) => hurry(await launched.worker(), times),
+    sleep: () => launched.stopWorkers(),
+    complaints: () => complaints,
+    close: () => launched.close(),
+  };
+}

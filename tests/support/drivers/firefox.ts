@@ -1,0 +1,144 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { findBrowser } from '../find-browser.ts';
+import type { Driver, DriverPage } from './driver.ts';
+import { pointIn } from './point.ts';
+
+export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+const ADDON = '{6f1d3c5e-2b54-4f3a-9d0e-7a1de3a4b0c2}';
+const UUID = '11111111-2222-4333-8444-555555555555';
+/** An event page that is left alone sleeps after this; shorter would cut the first run. */
+const IDLE_MS = 10_000;
+
+const prefs = (port: number) => ({
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${port}`,
+  'network.http.http3.enable': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  'extensions.background.idle.timeout': IDLE_MS,
+  // A permission that a page of ours asks for is given without the browser's own question.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'app.normandy.enabled': false,
+  'services.settings.server': 'data:,none',
+});
+
+/**
+ * Firefox swaps the process of a tab that goes to one of our pages, and puppeteer then waits for a
+ * navigation that it no longer sees: the wait is cut short, and the page itself says when it is there.
+ */
+async function goToOurs(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: 700 }).catch(() => undefined);
+  for (let tries = 0; tries < 100; tries += 1) {
+    const at = await page.evaluate(() => location.href).catch(() => '');
+    if (at.startsWith(url.split('#')[0] ?? url)) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`Firefox did not open ${url}`);
+}
+
+function wrap(page: Page): DriverPage {
+  const find = async (selector: string) => {
+    const element = await page.waitForSelector(selector, { timeout: 30_000 });
+    if (!element) throw new Error(`nothing is ${selector}`);
+    return element;
+  };
+  return {
+    url: () => page.url(),
+    goto: (url) =>
+      url.startsWith('moz-extension:')
+        ? goToOurs(page, url)
+        : page.goto(url, { waitUntil: 'load' }).then(() => undefined),
+    resize: (width, height) => page.setViewport({ width, height }),
+    count: (selector) => page.$$eval(selector, (found) => found.length),
+    attributes: (selector, name) =>
+      page.$$eval(
+        selector,
+        (found, attribute) => found.map((one) => one.getAttribute(attribute)),
+        name,
+      ),
+    text: (selector) => page.$eval(selector, (one) => one.textContent ?? ''),
+    async click(selector, dx) {
+      const element = await find(selector);
+      await element.hover();
+      const { x, y } = pointIn(await element.boundingBox(), dx);
+      await page.mouse.click(x, y);
+    },
+    hover: async (selector) => (await find(selector)).hover(),
+    focus: async (selector) => (await find(selector)).focus(),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    async waitFor(selector, gone = false) {
+      await page.waitForSelector(selector, { timeout: 30_000, hidden: gone });
+    },
+    evaluate: (run) => page.evaluate(run) as never,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+/** Runs in a page of ours, which must stay open: the event page's timers then call a function of that page. */
+async function hurryEventPage(times: number): Promise<void> {
+  const { browser: api } = globalThis as unknown as { browser: WebExtension };
+  const scope = (await api.runtime.getBackgroundPage()) as unknown as typeof globalThis;
+  const wait = scope.setTimeout.bind(scope);
+  const quick = (run: () => void, ms = 0): unknown => wait(run, ms / times);
+  Object.assign(scope, { setTimeout: quick });
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404'))
+      complaints.push(message.text());
+  });
+}
+
+async function newPage(browser: Browser, complaints: string[]): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 800 });
+  listen(page, complaints);
+  return page;
+}
+
+export async function startFirefox(port: number): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: prefs(port),
+  });
+  await browser.installExtension(FIREFOX_BUILD);
+  const complaints: string[] = [];
+  return {
+    name: 'firefox',
+    async visit(url) {
+      const page = await newPage(browser, complaints);
+      await page.goto(url);
+      return wrap(page);
+    },
+    async open(path) {
+      const page = await newPage(browser, complaints);
+      await goToOurs(page, `moz-extension://${UUID}/${path}`);
+      return wrap(page);
+    },
+    async opened(act) {
+      const before = new Set(browser.targets());
+      await act();
+      const target = await browser.waitForTarget((one) => !before.has(one), { timeout: 15_000 });
+      const page = await target.page();
+      if (!page) throw new Error('the new tab has no page');
+      return wrap(page);
+    },
+    async hurry(times) {
+      const page = await newPage(browser, complaints);
+      await goToOurs(page, `moz-extension://${UUID}/options.html`);
+      await page.evaluate(hurryEventPage, times);
+    },
+    sleep: () => new Promise((done) => setTimeout(done, IDLE_MS * 1.3)),
+    complaints: () => complaints,
+    close: () => browser.close(),
+  };
+}
