@@ -1,5 +1,4 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
-import { arxivIdOfKey, type PaperKey } from '../../utils/paper-key.ts';
 import { parseSettings, type Settings } from '../../utils/settings.ts';
 import {
   HEAD_KEY,
@@ -18,9 +17,13 @@ const NO_MARKS: QueueMarks = { saved: {}, opened: [], done: [] };
 export interface Store {
   /** Reads what is not there yet for these months. */
   need(months: Iterable<string>): Promise<void>;
+  /** Reads what is not there yet of these keys. */
+  read(keys: readonly string[]): Promise<void>;
+  /** The stored value of a key that was read. */
+  value(key: string): unknown;
   /** Takes in changes; true when something that this page read has changed. */
   changed(changes: Record<string, { newValue?: unknown }>): boolean;
-  trend(key: PaperKey): Trend | undefined;
+  trend(id: string): Trend | undefined;
   marks(): {
     saved: Readonly<Record<string, string>>;
     opened: ReadonlySet<string>;
@@ -43,7 +46,7 @@ export function createStore(): Store {
   const values = new Map<string, unknown>();
   const pending = new Map<string, Promise<unknown>>();
 
-  async function read(keys: string[]): Promise<void> {
+  async function read(keys: readonly string[]): Promise<void> {
     const missing = keys.filter((key) => !pending.has(key));
     if (missing.length > 0) {
       const reading = api()
@@ -57,6 +60,8 @@ export function createStore(): Store {
   let marks: ReturnType<Store['marks']> | undefined;
 
   return {
+    read,
+    value: (key) => values.get(key),
     need: (months) => read([SETTINGS_KEY, QUEUE_KEY, HEAD_KEY, ...[...months].map(shardKey)]),
     changed(changes) {
       const known = Object.keys(changes).filter((key) => pending.has(key));
@@ -64,10 +69,7 @@ export function createStore(): Store {
       marks = undefined;
       return known.length > 0;
     },
-    trend(key) {
-      const id = arxivIdOfKey(key);
-      return id === undefined ? undefined : findTrend(values.get(shardKey(arxivMonth(id))), id);
-    },
+    trend: (id) => findTrend(values.get(shardKey(arxivMonth(id))), id),
     marks() {
       if (marks === undefined) {
         const { saved, opened, done } = parseMarks(values.get(QUEUE_KEY));

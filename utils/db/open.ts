@@ -18,6 +18,8 @@ export function openDb(name = DB_NAME): TidemarkDb {
     samples: '[id+at]',
     queue: 'id, *keys, state, savedAt',
     marks: 'key',
+    titles: '[shard+id], id',
+    verdicts: '[subject+id]',
     state: 'name',
     dirty: 'shard',
     problems: '++n',

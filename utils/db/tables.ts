@@ -88,6 +88,24 @@ export interface MarkRow {
   doneAt?: UtcTime;
 }
 
+/** The lines that stand for a paper in one title shard (utils/titles/format.ts). Primary key `[shard+id]`. */
+export interface TitleRow {
+  shard: string;
+  /** arXiv id. */
+  id: string;
+  lines: string[];
+}
+
+/** What the reader said of a likely match. Primary key `[subject+id]`. */
+interface VerdictRow {
+  /** What the page showed, see utils/titles/verdict-format.ts. */
+  subject: string;
+  /** arXiv id. */
+  id: string;
+  same: boolean;
+  at: UtcTime;
+}
+
 /** Small records of the worker by name, see utils/db/state.ts. */
 interface StateRow {
   name: string;
@@ -118,6 +136,8 @@ export interface TidemarkTables {
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
+  titles: Table<TitleRow, [string, string]>;
+  verdicts: Table<VerdictRow, [string, string]>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;

@@ -3,6 +3,7 @@ import { markDirty } from '../db/dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import type { FeedDay, PaperRow, VoteSampleRow } from '../db/tables.ts';
 import { HEAD_KEY, shardKey } from '../trend/format.ts';
+import { storeTitles } from '../titles/store.ts';
 import { surplus } from '../trend/samples.ts';
 import type { PaperDraft } from './schema.ts';
 
@@ -75,9 +76,10 @@ export async function storeDay(
   await db.papers.bulkPut(papers);
   await db.days.put({ day, ids, readAt: at, etags });
   await sample(db, papers, now);
+  await storeTitles(db, papers);
   await markDirty(db, [HEAD_KEY, ...ids.map((id) => shardKey(arxivMonth(id)))]);
 }
 
 export function dayTables(db: TidemarkDb) {
-  return [db.papers, db.days, db.samples, db.dirty, db.state, db.problems] as const;
+  return [db.papers, db.days, db.samples, db.titles, db.dirty, db.state, db.problems] as const;
 }

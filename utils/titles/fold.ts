@@ -1,18 +1,20 @@
 import { commandName, symbolName, wordName } from './symbols.ts';
 
-/** Commands that only dress their argument, as TeX has them or with the backslash lost. */
+/** Commands that only dress what follows, as TeX has them or, in titles from the feed, with the backslash lost. */
 const DRESS =
-  /\\(?:emph|underline|overline|operatorname|boldsymbol|bm|hat|widehat|tilde|widetilde|bar|vec|mbox|ensuremath|acute|grave|d?dot|check|breve|not|tiny|small|large|it|bf|sc|rm|tt|sf|em|bfseries|itshape|scshape|text|textsuperscript|textsubscript)(?![a-z])|\\?(?:text|math)(?:bf|it|tt|rm|sc|sf|sl|up|md|normal|cal|bb|frak|scr)(?=\s*[{\\]| )/gi;
-const ACCENT = /\\(?:[`'"^~=.]|[uvHtcdbrk](?![a-zA-Z]))\s*/g;
+  /\\?(?:text|math)(?:bf|it|tt|rm|sc|sf|cal|bb|frak)(?=[ {\\])|\\(?:bf|it|tt|rm|sc|sf|em|text)(?![a-z])/gi;
+/** A command with an argument in braces is taken for dress too; a root is not. */
+const WITH_ARGUMENT = /\\(?!sqrt)[a-zA-Z]+(?=\{)/g;
+const ACCENT = /\\[`'"^~=.]\s*/g;
 /** Arguments that are no text: an address, a colour. */
 const FIRST_ARGUMENT = /\\(?:href|textcolor|color)\s*\{[^{}]*\}/gi;
 const PDF_STRING = /\\texorpdfstring\s*\{((?:[^{}]|\{[^{}]*\})*)\}\s*\{(?:[^{}]|\{[^{}]*\})*\}/gi;
 /** Tags that mean form; any other `<word>` is text of the title. */
 const TAG =
-  /<\/?(?:i|b|u|a|p|em|strong|sub|sup|tt|br|span|small|font|code|scp|inf|italic|bold|sc|math|mml:\w+)(?:\s[^<>]*)?\/?>/gi;
+  /<\/?(?:i|b|u|a|p|em|strong|su[bp]|tt|br|span|small|font|sc|math|mml:\w+)(?:\s[^<>]*)?\/?>/gi;
 const ENTITY: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 /** Marks on letters of alphabets; those of scripts in which a mark is a letter (Devanagari, kana) stay. */
-const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+/g;
+const MARKS = /(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff])+/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const SYMBOLS = /[°×ßøłæœđðıþħα-ω←-⟿∀-⋿±]|(?<=[\p{L}\p{N} ])&(?=[\p{L}\p{N} ])/gu;
 const PLAIN = /^[ !"'()*+,\-./0-9:;?A-Za-z[\]%#@=|]*$/;
@@ -23,13 +25,15 @@ const BARE =
 function withoutTex(title: string): string {
   if (!/[\\{}$]|(?:math|text)[a-z]/i.test(title)) return title;
   return title
+    .replaceAll('{}', '')
     .replace(PDF_STRING, '$1')
     .replace(FIRST_ARGUMENT, '')
     .replace(/\\([&%#_$])/g, '$1')
     .replace(ACCENT, '')
+    .replace(WITH_ARGUMENT, '')
     .replace(DRESS, '')
     .replace(/\\([oOlLij])(?![a-zA-Z])/g, '$1')
-    .replace(/\\([a-zA-Z]+)\s*/g, (_, name: string) => commandName(name))
+    .replace(/\\([a-zA-Z]+)\s*/g, (_, name: string) => `${commandName(name)} `)
     .replace(/\\[,;:! ]|~/g, ' ')
     .replace(/[\\{}$]/g, '');
 }

@@ -1,4 +1,4 @@
-import { base64, hash54 } from './hash.ts';
+import { base64, digitValue, hash54 } from './hash.ts';
 import { readingsOf, type Reading } from './people.ts';
 
 /**
@@ -25,12 +25,6 @@ export const MOST_PEOPLE_NAMELESS = 6;
 export const NAMELESS = '...';
 
 const FIRST_LETTER = 'a'.charCodeAt(0) - 1;
-const DIGIT_VALUES = new Map([...base64Digits()].map((digit, value) => [digit, value]));
-
-function base64Digits(): string {
-  return Array.from({ length: SHARD_COUNT }, (_, n) => base64(n, 1)).join('');
-}
-
 const shardName = (n: number): string => `k1:${n.toString(16).padStart(2, '0')}`;
 
 export const TITLE_SHARDS: readonly string[] = Array.from({ length: SHARD_COUNT }, (_, n) =>
@@ -45,7 +39,7 @@ export interface Place {
 
 export function placeOf(looseKey: string): Place {
   const hash = hash54(looseKey);
-  return { shard: shardName(DIGIT_VALUES.get(hash[0] ?? '') ?? 0), head: hash.slice(1) };
+  return { shard: shardName(digitValue(hash.slice(0, 1))), head: hash.slice(1) };
 }
 
 export function exactMark(key: string): string {

@@ -1,6 +1,8 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const PER_DIGIT = 64;
 
+export const digitValue = (digit: string): number => DIGITS.indexOf(digit);
+
 /** `n` (a whole number from 0) as `length` digits of the URL-safe base-64 alphabet, its lowest ones. */
 export function base64(n: number, length: number): string {
   let text = '';

@@ -23,8 +23,6 @@ const NAMED: Record<string, string> = {
   '&': ' and ',
   '×': 'times',
   '→': ' to ',
-  '⟶': ' to ',
-  '←': ' leftarrow ',
   '↔': ' leftrightarrow ',
   '⇒': ' implies ',
   '∞': 'infty',
@@ -42,16 +40,11 @@ const NAMED: Record<string, string> = {
   '⊗': 'otimes',
   '±': 'pm',
   '°': 'deg',
-  '∀': 'forall',
-  '∃': 'exists',
-  '∪': 'cup',
-  '∩': 'cap',
 };
 
 /** Other names of the same symbols, none of which is an English word. */
 const ALIAS: Record<string, string> = {
   rightarrow: ' to ',
-  longrightarrow: ' to ',
   varepsilon: 'epsilon',
   vartheta: 'theta',
   varphi: 'phi',
@@ -69,13 +62,11 @@ const COMMAND: Record<string, string> = {
   ge: 'geq',
   ne: 'neq',
   circ: 'deg',
+  degree: 'deg',
+  textdegree: 'deg',
   dots: '',
   star: '',
   ast: '',
-  dagger: '',
-  quad: ' ',
-  qquad: ' ',
-  newline: ' ',
 };
 
 export const letterName = (letter: string): string => LETTERS[letter] ?? letter;

@@ -29,7 +29,8 @@ function versionsIn(folded: string): Versions {
   const words = new Set<string>();
   const numbered = new Set<string>();
   let before = '';
-  for (const written of folded.replace(LABEL, ' ').match(WORD) ?? []) {
+  const text = folded.replace(LABEL, ' ').replace(/(?<=\d),(?=\d{3})/g, '');
+  for (const written of text.match(WORD) ?? []) {
     const word = ROMAN.get(written) ?? written;
     const [, number] = NUMBER.exec(word) ?? [];
     const [, name = word, own = ''] = NAME_AND_NUMBER.exec(word) ?? [];
