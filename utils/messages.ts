@@ -61,6 +61,18 @@ export const commands = {
   },
   /** Reads the feed day again now (popup opened, or the refresh button with `force`). */
   refresh: { from: 'pages', data: z.object({ day: z.optional(text(10)), force: z.boolean() }) },
+  /** The reader looks at a list of ours: what comes later is new, and today is no missed day. */
+  look: { from: 'pages', data: z.object({ list: text(80) }) },
+  /** "Mark all seen" and its undo. */
+  setVisits: {
+    from: 'pages',
+    data: z.object({
+      visits: z.object({
+        seenThrough: z.optional(text(10)),
+        visited: z.array(text(10)).check(z.maxLength(5000)),
+      }),
+    }),
+  },
   /** Deletes everything that Tidemark stored. */
   deleteAll: { from: 'pages', data: z.object({}) },
 } as const;
@@ -79,6 +91,8 @@ export interface Replies {
   match: { matches: (TitleMatch | null)[] };
   verdict: Record<string, never>;
   refresh: { changed: boolean };
+  look: Record<string, never>;
+  setVisits: Record<string, never>;
   deleteAll: Record<string, never>;
 }
 

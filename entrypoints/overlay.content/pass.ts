@@ -35,7 +35,10 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   const slices = createSlices(signal);
   const found = site.sightings(doc, deps.url());
   const sightings = site.byTitle === true ? await titles.recognise(found, slices) : found;
-  await store.need(monthsOf(sightings));
+  await store.need(
+    monthsOf(sightings),
+    sightings.flatMap(({ keys }) => keys),
+  );
   signal.throwIfAborted();
   if (isPausedOn(store.settings(), deps.url().hostname)) {
     marks.clear();

@@ -21,6 +21,8 @@ const DATA: Record<CommandName, unknown> = {
   match: { papers: [{ title: 'A title', authors: ['A. Person'], year: 2025 }] },
   verdict: { subject: 'openreview:x-1', id: '2507.02559', same: true },
   refresh: { force: false },
+  look: { list: 'today' },
+  setVisits: { visits: { visited: [] } },
   deleteAll: {},
 };
 

@@ -20,6 +20,7 @@ export function openDb(name = DB_NAME): TidemarkDb {
     marks: 'key',
     titles: '[shard+id], id',
     verdicts: '[subject+id]',
+    looks: 'list',
     state: 'name',
     dirty: 'shard',
     problems: '++n',

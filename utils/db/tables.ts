@@ -47,6 +47,8 @@ export interface PaperRow {
 export interface DayRow {
   day: FeedDay;
   ids: string[];
+  /** Sum of the upvotes of its papers at the last reading, for the calendar. */
+  upvotes?: number;
   readAt: UtcTime;
   /** Weak ETags of its pages, in page order, for conditional requests. */
   etags: string[];
@@ -106,6 +108,14 @@ interface VerdictRow {
   at: UtcTime;
 }
 
+/** When the reader looked at a list, by its name (`today`, `month/2026-08`). */
+export interface LookRow {
+  list: string;
+  at: UtcTime;
+  /** The look before this visit: what came later is new. Absent at the first visit. */
+  since?: UtcTime;
+}
+
 /** Small records of the worker by name, see utils/db/state.ts. */
 interface StateRow {
   name: string;
@@ -138,6 +148,7 @@ export interface TidemarkTables {
   marks: EntityTable<MarkRow, 'key'>;
   titles: Table<TitleRow, [string, string]>;
   verdicts: Table<VerdictRow, [string, string]>;
+  looks: EntityTable<LookRow, 'list'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;

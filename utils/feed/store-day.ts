@@ -74,7 +74,8 @@ export async function storeDay(
     papers.map((paper) => paper.id),
   );
   await db.papers.bulkPut(papers);
-  await db.days.put({ day, ids, readAt: at, etags });
+  const upvotes = papers.reduce((sum, paper) => sum + paper.upvotes, 0);
+  await db.days.put({ day, ids, upvotes, readAt: at, etags });
   await sample(db, papers, now);
   await storeTitles(db, papers);
   await markDirty(db, [HEAD_KEY, ...ids.map((id) => shardKey(arxivMonth(id)))]);

@@ -2,13 +2,13 @@ import { arxivMonth } from '../arxiv/id.ts';
 import { markDirty } from '../db/dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { readState } from '../db/state.ts';
+import { allMarkShards, isMarkShard, markShard } from '../queue/marks/pack.ts';
 import { TITLE_SHARDS } from '../titles/format.ts';
 import { isTitleShard, refillTitles, titleShard } from '../titles/store.ts';
 import { VERDICTS_KEY } from '../titles/verdict-format.ts';
 import { verdictsForPages } from '../titles/verdicts.ts';
-import { HEAD_KEY, QUEUE_KEY, shardKey, type TrendHead } from './format.ts';
+import { HEAD_KEY, shardKey, type TrendHead } from './format.ts';
 import { packShard } from './pack.ts';
-import { queueMarks } from './queue-marks.ts';
 import { trendsOfMonth } from './ranks.ts';
 
 /** The part of `storage.local` that publishing needs. */
@@ -55,9 +55,9 @@ export function createPublisher(deps: {
 
   async function valueOf(shard: string): Promise<unknown> {
     if (shard === HEAD_KEY) return head();
-    if (shard === QUEUE_KEY) return queueMarks(db);
-    if (shard === VERDICTS_KEY) return verdictsForPages(db);
+    if (isMarkShard(shard)) return markShard(db, shard);
     if (isTitleShard(shard)) return titleShard(db, shard);
+    if (shard === VERDICTS_KEY) return verdictsForPages(db);
     const month = MONTH_SHARD.exec(shard)?.[1];
     return month === undefined ? undefined : packShard(await trendsOfMonth(db, month, now()));
   }
@@ -87,11 +87,11 @@ export function createPublisher(deps: {
 
   async function rebuildNow(): Promise<void> {
     await refillTitles(db);
-    const fixed = [HEAD_KEY, QUEUE_KEY, VERDICTS_KEY, ...TITLE_SHARDS];
-    const wanted = [...fixed, ...(await months()).map(shardKey)];
+    const trends = [HEAD_KEY, ...(await months()).map(shardKey)];
+    const wanted = [...trends, ...(await allMarkShards(db)), ...TITLE_SHARDS, VERDICTS_KEY];
     await db.transaction('rw', db.dirty, () => markDirty(db, wanted));
     const there = Object.keys(await storage.get(null));
-    const stale = there.filter((key) => /^(?:t|k)\d+:|^v\d+$/.test(key) && !wanted.includes(key));
+    const stale = there.filter((key) => /^(?:t|k|q)\d+:|^v\d+$/.test(key) && !wanted.includes(key));
     if (stale.length > 0) await storage.remove(stale);
     await drainNow();
   }
