@@ -28,8 +28,17 @@ interface TermsState {
   version: number;
 }
 
+/** On which feed days the reader was here; `#missed` shows the others. */
+export interface Visits {
+  /** Up to and with this day everything counts as seen. Absent before the first visit. */
+  seenThrough?: string;
+  /** Later days on which the reader was here, oldest first. */
+  visited: string[];
+}
+
 export interface StateValues {
   sync: SyncState;
+  visits: Visits;
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
   terms: TermsState;
@@ -37,6 +46,7 @@ export interface StateValues {
 
 const STATE_DEFAULTS: StateValues = {
   sync: { skew: 0 },
+  visits: { visited: [] },
   dropped: {},
   terms: { stamp: 0, version: 0 },
 };

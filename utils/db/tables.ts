@@ -48,6 +48,8 @@ export interface PaperRow {
 export interface DayRow {
   day: FeedDay;
   ids: string[];
+  /** Sum of the upvotes of its papers at the last reading, for the calendar. */
+  upvotes?: number;
   readAt: UtcTime;
   /** Weak ETags of its pages, in page order, for conditional requests. */
   etags: string[];
@@ -87,6 +89,32 @@ export interface MarkRow {
   key: PaperKey;
   openedAt?: UtcTime;
   doneAt?: UtcTime;
+}
+
+/** The lines that stand for a paper in one title shard (utils/titles/format.ts). Primary key `[shard+id]`. */
+export interface TitleRow {
+  shard: string;
+  /** arXiv id. */
+  id: string;
+  lines: string[];
+}
+
+/** What the reader said of a likely match. Primary key `[subject+id]`. */
+interface VerdictRow {
+  /** What the page showed, see utils/titles/verdict-format.ts. */
+  subject: string;
+  /** arXiv id. */
+  id: string;
+  same: boolean;
+  at: UtcTime;
+}
+
+/** When the reader looked at a list, by its name (`today`, `month/2026-08`). */
+export interface LookRow {
+  list: string;
+  at: UtcTime;
+  /** The look before this visit: what came later is new. Absent at the first visit. */
+  since?: UtcTime;
 }
 
 /** Small records of the worker by name, see utils/db/state.ts. */
@@ -149,6 +177,9 @@ export interface TidemarkTables {
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
+  titles: Table<TitleRow, [string, string]>;
+  verdicts: Table<VerdictRow, [string, string]>;
+  looks: EntityTable<LookRow, 'list'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;

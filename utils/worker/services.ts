@@ -7,6 +7,7 @@ import { createQueue } from '../queue/commands.ts';
 import { overlayMatches } from '../sites/matches.ts';
 import { rebuildTerms } from '../terms/rebuild.ts';
 import { createPublisher, type Publisher } from '../trend/publish.ts';
+import { createMatcher } from '../titles/matcher.ts';
 import { createHandlers } from './handlers.ts';
 import { injectOverlay } from './inject.ts';
 import { createTimer } from './timer.ts';
@@ -52,9 +53,10 @@ export function createServices(browser: Browser) {
     random: Math.random,
     online: () => navigator.onLine,
     hasAccess: () => browser.permissions.contains({ origins: [FEED_ORIGIN] }),
-    onStored: () => publisher.drain(),
+    onStored: () => publisher.drainSome(),
   });
   const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
+  const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
   const run = (): Promise<void> => work({ db, sync, publisher, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
@@ -63,7 +65,7 @@ export function createServices(browser: Browser) {
     timer,
     run,
     route: createRouter({
-      handlers: createHandlers({ browser, db, queue, sync, publisher, now, reschedule }),
+      handlers: createHandlers({ browser, db, queue, sync, publisher, matcher, now, reschedule }),
       matches: overlayMatches(),
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
