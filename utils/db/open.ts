@@ -22,10 +22,14 @@ export function openDb(name = DB_NAME): TidemarkDb {
     snapshots: '++n',
     staged: 'id',
     marks: 'key',
+    titles: '[shard+id], id',
+    verdicts: '[subject+id]',
     looks: 'list',
     state: 'name',
     dirty: 'shard',
     problems: '++n',
+    termFacts: 'month, stamp',
+    termPostings: 'month',
   });
   return db;
 }

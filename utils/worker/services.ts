@@ -5,7 +5,9 @@ import { createSync, type Sync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
 import { overlayMatches } from '../sites/matches.ts';
+import { rebuildTerms } from '../terms/rebuild.ts';
 import { createPublisher, type Publisher } from '../trend/publish.ts';
+import { createMatcher } from '../titles/matcher.ts';
 import { createHandlers } from './handlers.ts';
 import { injectOverlay } from './inject.ts';
 import { createTimer } from './timer.ts';
@@ -20,7 +22,10 @@ interface Work {
   now: () => Date;
 }
 
-/** Heals the index, reads what is due, and sets the alarm for the next time. */
+/**
+ * Heals the index, reads what is due, and sets the alarm for the next time; then indexes anew what an
+ * older version indexed, which the next alarm goes on with.
+ */
 async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
   try {
     await timer.soon();
@@ -28,6 +33,7 @@ async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
     const { nextAt } = await sync.runDue();
     await publisher.drain();
     await timer.set(nextAt);
+    await rebuildTerms(db);
   } catch (error) {
     const reason =
       error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown';
@@ -47,9 +53,10 @@ export function createServices(browser: Browser) {
     random: Math.random,
     online: () => navigator.onLine,
     hasAccess: () => browser.permissions.contains({ origins: [FEED_ORIGIN] }),
-    onStored: () => publisher.drain(),
+    onStored: () => publisher.drainSome(),
   });
   const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
+  const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
   const run = (): Promise<void> => work({ db, sync, publisher, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
@@ -58,7 +65,7 @@ export function createServices(browser: Browser) {
     timer,
     run,
     route: createRouter({
-      handlers: createHandlers({ browser, db, queue, sync, publisher, now, reschedule }),
+      handlers: createHandlers({ browser, db, queue, sync, publisher, matcher, now, reschedule }),
       matches: overlayMatches(),
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
