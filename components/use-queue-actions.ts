@@ -22,16 +22,20 @@ export function useQueueActions() {
     }
   }
 
-  const restore = (item: unknown): void =>
-    void attempt(async () => {
-      await send('restore', { item });
-      return undefined;
-    });
+  /** What was done, with its way back. */
+  function done(text: string, token: string | undefined): Notice | undefined {
+    if (token === undefined) return undefined;
+    const undo = (): void =>
+      void attempt(async () => {
+        await send('undo', { token });
+        return undefined;
+      });
+    return { text, undo };
+  }
 
   const remove = (key: PaperKey): void =>
     void attempt(async () => {
-      const { removed } = await send('remove', { key });
-      return { text: t('queue.removed'), undo: () => restore(removed) };
+      return done(t('queue.removed'), (await send('remove', { key })).undo);
     });
 
   const save = (key: PaperKey): void =>
@@ -42,8 +46,8 @@ export function useQueueActions() {
 
   const setState = (key: PaperKey, state: QueueState): void =>
     void attempt(async () => {
-      await send('setState', { key, state });
-      return undefined;
+      const { undo } = await send('setState', { key, state });
+      return done(t('queue.nowIn', { state: t(`state.${state}`) }), undo);
     });
 
   const setDone = (key: PaperKey, done: boolean): void =>

@@ -39,6 +39,8 @@ export interface Visits {
 export interface StateValues {
   sync: SyncState;
   visits: Visits;
+  /** Which mirror in `storage.local` is this database's, utils/queue/mirror/. */
+  mirror: { of?: string };
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
   terms: TermsState;
@@ -48,6 +50,7 @@ const STATE_DEFAULTS: StateValues = {
   sync: { skew: 0 },
   visits: { visited: [] },
   dropped: {},
+  mirror: {},
   terms: { stamp: 0, version: 0 },
 };
 

@@ -107,7 +107,7 @@ export interface QueueRow {
 }
 
 /** A removed item, so that another device learns of it; `into` when it became part of another. */
-export interface GoneRow {
+interface GoneRow {
   id: string;
   keys: PaperKey[];
   at: UtcTime;
@@ -129,7 +129,7 @@ interface UndoRow {
 }
 
 /** A copy of the queue as the text of a backup, to roll back to. */
-export interface SnapshotRow {
+interface SnapshotRow {
   n?: number;
   at: UtcTime;
   why: 'daily' | 'restore' | 'asked';

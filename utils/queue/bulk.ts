@@ -1,15 +1,9 @@
-import type { QueueRow, QueueState, UtcTime } from '../db/tables.ts';
+import type { QueueRow } from '../db/tables.ts';
 import { QueueError } from './error.ts';
 import type { Edit } from './fields.ts';
-import { cleanTags, LIMITS } from './model.ts';
-
-/** What `bulk` does to every chosen item. */
-export type BulkChange =
-  | { state: QueueState }
-  | { addTags: string[] }
-  | { removeTags: string[] }
-  | { snoozedUntil: UtcTime | null }
-  | { remove: true };
+import { LIMITS } from './limits.ts';
+import { cleanTags } from './model.ts';
+import type { BulkChange } from './wire.ts';
 
 /** Tags as they are stored. Throws `QueueError` when there are too many or one is too long. */
 export function checkedTags(tags: readonly string[]): string[] {

@@ -1,16 +1,16 @@
 import type { QueueRow, QueueState } from '../db/tables.ts';
-import type { Snapshot } from '../messages.ts';
 import type { PaperKey } from '../paper-key.ts';
-import { bulkEdit, checkedTags, type BulkChange } from './bulk.ts';
+import { bulkEdit, checkedTags } from './bulk.ts';
 import { QueueError } from './error.ts';
-import { addEvidence, type Report } from './evidence.ts';
+import { addEvidence } from './evidence.ts';
 import { edited, type Edit } from './fields.ts';
 import { runCommand, type Done, type Ledger, type QueueDependencies } from './ledger.ts';
 import { mergeStates } from './merge.ts';
 import { queueRowSchema } from './model.ts';
 import { byRank, ranksFor, type Place } from './order.ts';
-import { saveCandidates, type Candidate } from './saver.ts';
+import { saveCandidates } from './saver.ts';
 import { undoCommand, type Undone } from './undo.ts';
+import type { BulkChange, Candidate, Report, Snapshot } from './wire.ts';
 
 export type NotesReply = { saved: true } | { saved: false; theirs: string };
 

@@ -1,28 +1,16 @@
 import type { TidemarkDb } from '../db/open.ts';
 import type { Evidence, QueueRow, UtcTime } from '../db/tables.ts';
-import type { PaperKey } from '../paper-key.ts';
 import { same } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import { joinEvidence } from './merge.ts';
 import { oneLine } from './model.ts';
 import { gather } from './saver.ts';
+import type { Report } from './wire.ts';
 
 const MOST = 100;
 
-/** What a page that the reader visits anyway shows of one paper. */
-export interface Report {
-  keys: PaperKey[];
-  /** Address of the page. */
-  url: string;
-  version?: number;
-  venue?: string;
-  year?: number;
-  /** The page's own words: comments, journal reference, withdrawal. */
-  remarks?: string[];
-}
-
 /** What a page's own words say; undefined when they announce nothing ("12 pages, 3 figures"). */
-export function kindOfRemark(text: string): Evidence['kind'] | undefined {
+function kindOfRemark(text: string): Evidence['kind'] | undefined {
   if (/\bwithdr(?:awn|awal)\b/i.test(text)) return 'withdrawn';
   if (
     /\b(?:accepted|to appear|camera[- ]ready|published|presented) (?:\w+ )?(?:to|at|in|by|for|as|version)\b|\baccepted\b/i.test(
@@ -38,7 +26,7 @@ export function kindOfRemark(text: string): Evidence['kind'] | undefined {
 }
 
 /** The evidence that a report holds about an item, literal texts only. */
-export function evidenceIn(report: Report, item: QueueRow, at: UtcTime): Evidence[] {
+function evidenceIn(report: Report, item: QueueRow, at: UtcTime): Evidence[] {
   const { url, version, venue, year, remarks = [] } = report;
   const found: Evidence[] = [];
   const add = (kind: Evidence['kind'] | undefined, text: string): void => {

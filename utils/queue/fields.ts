@@ -24,7 +24,8 @@ export function pick(item: QueueRow, group: keyof typeof FIELDS_OF): Partial<Que
 }
 
 export function changedOf(item: QueueRow, group: FieldGroup): UtcTime {
-  return item.changed[group] ?? item.savedAt;
+  const at = item.changed[group] ?? '';
+  return at > item.savedAt ? at : item.savedAt;
 }
 
 /** The item with some fields new, and the time of every part that really changed. */

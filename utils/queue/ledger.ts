@@ -93,7 +93,7 @@ export interface QueueDependencies {
 }
 
 /** The tables that a queue command may touch. */
-export function queueTables(db: TidemarkDb) {
+function queueTables(db: TidemarkDb) {
   return [db.queue, db.gone, db.marks, db.papers, db.undo, db.dirty];
 }
 

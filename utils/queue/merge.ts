@@ -1,6 +1,7 @@
 import type { Evidence, FieldGroup, QueueRow, UtcTime } from '../db/tables.ts';
-import { changedOf, GROUPS, pick, same } from './fields.ts';
-import { cleanTags, LIMITS } from './model.ts';
+import { changedOf, FIELDS_OF, GROUPS, pick, same } from './fields.ts';
+import { LIMITS } from './limits.ts';
+import { cleanTags } from './model.ts';
 
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
 const least = (a: string, b: string): string => (a < b ? a : b);
@@ -19,19 +20,20 @@ export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Ev
   return [...once.values()];
 }
 
-function laterOf(a: QueueRow, b: QueueRow, group: FieldGroup): QueueRow {
+function laterOf(a: QueueRow, b: QueueRow, group: keyof typeof FIELDS_OF): QueueRow {
   const [at, bt] = [changedOf(a, group), changedOf(b, group)];
   if (at !== bt) return at > bt ? a : b;
-  return JSON.stringify(a) > JSON.stringify(b) ? a : b;
+  return JSON.stringify(pick(a, group)) > JSON.stringify(pick(b, group)) ? a : b;
 }
 
 function laterTimes(a: QueueRow, b: QueueRow): QueueRow['changed'] {
+  const since = least(a.savedAt, b.savedAt);
   const groups: FieldGroup[] = [...GROUPS, 'kept'];
-  const times = groups.map((group): [FieldGroup, UtcTime | undefined] => {
-    const [x, y] = [a.changed[group], b.changed[group]];
-    return [group, x === undefined || y === undefined ? (x ?? y) : greatest(x, y)];
-  });
-  return Object.fromEntries(times.filter(([, at]) => at !== undefined));
+  const times = groups.map((group): [FieldGroup, UtcTime] => [
+    group,
+    greatest(changedOf(a, group), changedOf(b, group)),
+  ]);
+  return Object.fromEntries(times.filter(([, at]) => at > since));
 }
 
 /**
@@ -40,16 +42,18 @@ function laterTimes(a: QueueRow, b: QueueRow): QueueRow['changed'] {
  */
 export function mergeStates(a: QueueRow, b: QueueRow): QueueRow {
   const parts = GROUPS.map((group) => pick(laterOf(a, b, group), group));
-  const first = laterOf(a, b, 'kept');
-  const merged: QueueRow = Object.assign({}, first, ...parts);
-  const saved = a.savedAt < b.savedAt ? a : b.savedAt < a.savedAt ? b : first;
+  const merged: QueueRow = Object.assign({}, a, ...parts);
+  const [from] = [a, b]
+    .map(({ savedAt, savedFrom = '' }) => JSON.stringify([savedAt, savedFrom]))
+    .sort();
+  const [, savedFrom] = JSON.parse(from ?? '[]') as [string, string];
   return {
     ...merged,
     id: least(a.id, b.id),
     keys: unique([...a.keys, ...b.keys]).sort(),
     evidence: joinEvidence(a.evidence, b.evidence),
     savedAt: least(a.savedAt, b.savedAt),
-    savedFrom: saved.savedFrom,
+    savedFrom: savedFrom || undefined,
     changedAt: greatest(a.changedAt, b.changedAt),
     changed: laterTimes(a, b),
   };

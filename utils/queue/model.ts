@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
 import type { PaperRow, QueueRow } from '../db/tables.ts';
-import type { Snapshot } from '../messages.ts';
 import { arxivIdOfKey, isPaperKey, type PaperKey } from '../paper-key.ts';
+import { LIMITS, text, time } from './limits.ts';
 import { isRank } from './order.ts';
+import type { Snapshot } from './wire.ts';
 
-/** What one item may hold. A longer text or list from outside is refused, never cut in silence. */
-export const LIMITS = { keys: 20, title: 1000, authors: 2000, tags: 50, tag: 60, notes: 100_000 };
-
-const text = (max: number) => z.string().check(z.maxLength(max));
-const time = z.string().check(z.maxLength(40), z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/));
 const webAddress = text(2000).check(z.regex(/^(?:https?:\/\/\S+)?$/));
 
 const evidenceSchema = z.object({

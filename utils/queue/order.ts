@@ -40,8 +40,8 @@ export function ranksFor(
   );
   const at = target === -1 ? rest.length : target + ('before' in place ? 0 : 1);
   const low = rest[at - 1]?.rank ?? null;
-  let to = at;
-  while (low !== null && rest[to] !== undefined && (rest[to]?.rank ?? '') <= low) to += 1;
+  const higher = rest.findIndex(({ rank }, n) => n >= at && (low === null || rank > low));
+  const to = higher === -1 ? rest.length : higher;
   const run = [...moved, ...rest.slice(at, to).map(({ id }) => id)];
   const ranks = generateNKeysBetween(low, rest[to]?.rank ?? null, run.length);
   return new Map(run.map((id, n) => [id, ranks[n] ?? '']));

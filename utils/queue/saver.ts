@@ -1,23 +1,13 @@
 import type { TidemarkDb } from '../db/open.ts';
-import type { PaperRow, QueueRow, QueueState, UtcTime } from '../db/tables.ts';
-import type { Snapshot } from '../messages.ts';
+import type { PaperRow, QueueRow, UtcTime } from '../db/tables.ts';
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import { edited } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import { joinNotes, uniteItems } from './merge.ts';
-import { cleanTags, LIMITS, newItem } from './model.ts';
+import { LIMITS } from './limits.ts';
+import { cleanTags, newItem } from './model.ts';
 import { byRank, topRanks } from './order.ts';
-
-/** A paper to be saved: from a page, or read from a list or a file. */
-export interface Candidate {
-  keys: PaperKey[];
-  snapshot?: Snapshot;
-  savedFrom?: string;
-  state?: QueueState;
-  tags?: string[];
-  notes?: string;
-  savedAt?: UtcTime;
-}
+import type { Candidate } from './wire.ts';
 
 export interface Saved {
   /** Ids in the order of the candidates; two candidates of one paper have the same. */

@@ -11,12 +11,12 @@ export interface Undone {
 
 /** `now` with the parts that the command changed put back, as far as nobody changed them since. */
 function putBack(now: QueueRow, before: QueueRow, after: QueueRow, at: UtcTime): QueueRow {
-  let next: QueueRow = { ...now, keys: same(now.keys, after.keys) ? before.keys : now.keys };
+  const next: QueueRow = { ...now, keys: same(now.keys, after.keys) ? before.keys : now.keys };
   const changed = { ...now.changed };
   for (const group of GROUPS) {
     if (same(pick(before, group), pick(after, group))) continue;
     if (changedOf(now, group) !== changedOf(after, group)) continue;
-    next = { ...next, ...pick(before, group) };
+    Object.assign(next, pick(before, group));
     changed[group] = at;
   }
   return { ...next, changed, changedAt: at };

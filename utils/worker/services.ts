@@ -4,6 +4,7 @@ import { recordProblem } from '../db/problems.ts';
 import { createSync, type Sync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
+import { tendMirror } from '../queue/mirror/mirror.ts';
 import { overlayMatches } from '../sites/matches.ts';
 import { rebuildTerms } from '../terms/rebuild.ts';
 import { createPublisher, type Publisher } from '../trend/publish.ts';
@@ -16,6 +17,7 @@ const FEED_ORIGIN = 'https://huggingface.co/*';
 
 interface Work {
   db: TidemarkDb;
+  storage: Browser['storage']['local'];
   sync: Sync;
   publisher: Publisher;
   timer: ReturnType<typeof createTimer>;
@@ -26,9 +28,10 @@ interface Work {
  * Heals the index, reads what is due, and sets the alarm for the next time; then indexes anew what an
  * older version indexed, which the next alarm goes on with.
  */
-async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
+async function work({ db, storage, sync, publisher, timer, now }: Work): Promise<void> {
   try {
     await timer.soon();
+    await tendMirror(db, storage, () => crypto.randomUUID());
     await publisher.heal();
     const { nextAt } = await sync.runDue();
     await publisher.drain();
@@ -58,7 +61,8 @@ export function createServices(browser: Browser) {
   const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
   const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
-  const run = (): Promise<void> => work({ db, sync, publisher, timer, now });
+  const run = (): Promise<void> =>
+    work({ db, storage: browser.storage.local, sync, publisher, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   return {
