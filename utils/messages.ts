@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { QueueState } from './db/tables.ts';
+import type { PaperRow, QueueState } from './db/tables.ts';
 import { isPaperKey, type PaperKey } from './paper-key.ts';
 
 /**
@@ -39,6 +39,10 @@ export const commands = {
   refresh: { from: 'pages', data: z.object({ day: z.optional(text(10)), force: z.boolean() }) },
   /** The reader looks at a list of ours: what comes later is new, and today is no missed day. */
   look: { from: 'pages', data: z.object({ list: text(80) }) },
+  /** One paper's live details, asked for by the reader: one request; the answer is kept in Dexie. */
+  live: { from: 'pages', data: z.object({ id: z.string().check(z.regex(/^\d{4}\.\d{4,5}$/)) }) },
+  /** The feed's own search, asked for by the reader: one request. */
+  feedSearch: { from: 'pages', data: z.object({ query: text(250).check(z.minLength(1)) }) },
   /** "Mark all seen" and its undo. */
   setVisits: {
     from: 'pages',
@@ -56,6 +60,11 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 export type CommandData<N extends CommandName> = z.infer<(typeof commands)[N]['data']>;
 
+/** Whether the feed answered; if not, why, for the user. */
+interface Asked {
+  failed?: string;
+}
+
 export interface Replies {
   save: { saved: true; id: string };
   remove: { removed: unknown };
@@ -65,6 +74,8 @@ export interface Replies {
   setDone: { done: boolean };
   refresh: { changed: boolean };
   look: Record<string, never>;
+  live: Asked;
+  feedSearch: Asked & { papers: PaperRow[] };
   setVisits: Record<string, never>;
   deleteAll: Record<string, never>;
 }

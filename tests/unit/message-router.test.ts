@@ -20,6 +20,8 @@ const DATA: Record<CommandName, unknown> = {
   setDone: { key: 'arxiv:2507.02559', done: true },
   refresh: { force: false },
   look: { list: 'today' },
+  live: { id: '2608.19880' },
+  feedSearch: { query: 'agents' },
   setVisits: { visits: { visited: [] } },
   deleteAll: {},
 };

@@ -19,6 +19,7 @@ export function openDb(name = DB_NAME): TidemarkDb {
     queue: 'id, *keys, state, savedAt',
     marks: 'key',
     looks: 'list',
+    live: 'id, at',
     state: 'name',
     dirty: 'shard',
     problems: '++n',

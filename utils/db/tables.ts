@@ -90,6 +90,35 @@ export interface MarkRow {
   doneAt?: UtcTime;
 }
 
+/** A model, data set or Space that cites a paper; `id` is `owner/name`, checked. */
+export interface LinkedRepo {
+  id: string;
+  likes?: number;
+  downloads?: number;
+}
+
+/** A comment as the plain text its author typed. */
+export interface LiveComment {
+  id: string;
+  author: string;
+  at: UtcTime;
+  text: string;
+  reactions: number;
+  parent?: string;
+}
+
+/** What the feed said of one paper when the reader asked for it. */
+export interface LiveRow {
+  id: string;
+  at: UtcTime;
+  /** On no day: `days` is empty. */
+  paper: PaperRow;
+  models: { items: LinkedRepo[]; total: number };
+  datasets: { items: LinkedRepo[]; total: number };
+  spaces: { items: LinkedRepo[]; total: number };
+  comments: LiveComment[];
+}
+
 /** When the reader looked at a list, by its name (`today`, `month/2026-08`). */
 export interface LookRow {
   list: string;
@@ -129,6 +158,7 @@ export interface TidemarkTables {
   queue: EntityTable<QueueRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
   looks: EntityTable<LookRow, 'list'>;
+  live: EntityTable<LiveRow, 'id'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;

@@ -1,6 +1,7 @@
 import type { Browser } from '../browser.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { updateState } from '../db/state.ts';
+import type { PaperClient } from '../feed/paper-client.ts';
 import type { Sync } from '../feed/sync.ts';
 import type { Handlers } from '../message-router.ts';
 import type { Queue } from '../queue/commands.ts';
@@ -13,6 +14,7 @@ export interface HandlerDependencies {
   db: TidemarkDb;
   queue: Queue;
   sync: Sync;
+  papers: PaperClient;
   publisher: Publisher;
   now: () => Date;
   /** Plans the next reading of the feed anew. */
@@ -21,7 +23,7 @@ export interface HandlerDependencies {
 
 /** What each command of utils/messages.ts does. Saving answers only after the index shows it too. */
 export function createHandlers(deps: HandlerDependencies): Handlers {
-  const { browser, db, queue, sync, publisher, now } = deps;
+  const { browser, db, queue, sync, papers, publisher, now } = deps;
 
   async function published<T>(work: Promise<T>): Promise<T> {
     const result = await work;
@@ -30,7 +32,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   }
 
   return {
-    ...createReaderHandlers({ db, now }),
+    ...createReaderHandlers({ db, now, papers }),
     save: async ({ keys, snapshot }, sender) => {
       const id = await published(queue.save(keys, snapshot, sender.tab?.url));
       return { saved: true, id };

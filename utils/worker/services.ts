@@ -1,6 +1,7 @@
 import type { Browser } from '../browser.ts';
 import { openDb, type TidemarkDb } from '../db/open.ts';
 import { recordProblem } from '../db/problems.ts';
+import { createPaperClient } from '../feed/paper-client.ts';
 import { createSync, type Sync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
@@ -40,15 +41,19 @@ export function createServices(browser: Browser) {
   const now = (): Date => new Date();
   const db = openDb();
   const publisher = createPublisher({ db, storage: browser.storage.local, now });
-  const sync = createSync({
-    db,
+  const network = {
     now,
-    fetch: (...args) => fetch(...args),
-    random: Math.random,
+    fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
     online: () => navigator.onLine,
     hasAccess: () => browser.permissions.contains({ origins: [FEED_ORIGIN] }),
+  };
+  const sync = createSync({
+    ...network,
+    db,
+    random: Math.random,
     onStored: () => publisher.drain(),
   });
+  const papers = createPaperClient(network);
   const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
   const timer = createTimer(browser.alarms);
   const run = (): Promise<void> => work({ db, sync, publisher, timer, now });
@@ -58,7 +63,7 @@ export function createServices(browser: Browser) {
     timer,
     run,
     route: createRouter({
-      handlers: createHandlers({ browser, db, queue, sync, publisher, now, reschedule }),
+      handlers: createHandlers({ browser, db, queue, sync, papers, publisher, now, reschedule }),
       matches: overlayMatches(),
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
