@@ -18,11 +18,15 @@ export function openDb(name = DB_NAME): TidemarkDb {
     samples: '[id+at]',
     queue: 'id, *keys, state, savedAt',
     marks: 'key',
+    titles: '[shard+id], id',
+    verdicts: '[subject+id]',
     looks: 'list',
     live: 'id, at',
     state: 'name',
     dirty: 'shard',
     problems: '++n',
+    termFacts: 'month, stamp',
+    termPostings: 'month',
   });
   return db;
 }

@@ -2,7 +2,9 @@ import { arxivMonth } from '../arxiv/id.ts';
 import { markDirty } from '../db/dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import type { FeedDay, PaperRow, VoteSampleRow } from '../db/tables.ts';
+import { indexPapers, termTables } from '../terms/index-papers.ts';
 import { HEAD_KEY, shardKey } from '../trend/format.ts';
+import { storeTitles } from '../titles/store.ts';
 import { surplus } from '../trend/samples.ts';
 import type { PaperDraft } from './schema.ts';
 
@@ -73,12 +75,15 @@ export async function storeDay(
     papers.map((paper) => paper.id),
   );
   await db.papers.bulkPut(papers);
+  await indexPapers(db, papers);
   const upvotes = papers.reduce((sum, paper) => sum + paper.upvotes, 0);
   await db.days.put({ day, ids, upvotes, readAt: at, etags });
   await sample(db, papers, now);
+  await storeTitles(db, papers);
   await markDirty(db, [HEAD_KEY, ...ids.map((id) => shardKey(arxivMonth(id)))]);
 }
 
 export function dayTables(db: TidemarkDb) {
-  return [db.papers, db.days, db.samples, db.dirty, db.state, db.problems] as const;
+  const { papers, days, samples, titles, dirty, problems } = db;
+  return [papers, days, samples, titles, dirty, problems, ...termTables(db)] as const;
 }

@@ -6,7 +6,9 @@ import { createSync, type Sync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
 import { overlayMatches } from '../sites/matches.ts';
+import { rebuildTerms } from '../terms/rebuild.ts';
 import { createPublisher, type Publisher } from '../trend/publish.ts';
+import { createMatcher } from '../titles/matcher.ts';
 import { createHandlers } from './handlers.ts';
 import { injectOverlay } from './inject.ts';
 import { createTimer } from './timer.ts';
@@ -21,7 +23,10 @@ interface Work {
   now: () => Date;
 }
 
-/** Heals the index, reads what is due, and sets the alarm for the next time. */
+/**
+ * Heals the index, reads what is due, and sets the alarm for the next time; then indexes anew what an
+ * older version indexed, which the next alarm goes on with.
+ */
 async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
   try {
     await timer.soon();
@@ -29,6 +34,7 @@ async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
     const { nextAt } = await sync.runDue();
     await publisher.drain();
     await timer.set(nextAt);
+    await rebuildTerms(db);
   } catch (error) {
     const reason =
       error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown';
@@ -51,10 +57,11 @@ export function createServices(browser: Browser) {
     ...network,
     db,
     random: Math.random,
-    onStored: () => publisher.drain(),
+    onStored: () => publisher.drainSome(),
   });
   const papers = createPaperClient(network);
   const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
+  const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
   const run = (): Promise<void> => work({ db, sync, publisher, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
@@ -63,7 +70,17 @@ export function createServices(browser: Browser) {
     timer,
     run,
     route: createRouter({
-      handlers: createHandlers({ browser, db, queue, sync, papers, publisher, now, reschedule }),
+      handlers: createHandlers({
+        browser,
+        db,
+        queue,
+        sync,
+        papers,
+        publisher,
+        matcher,
+        now,
+        reschedule,
+      }),
       matches: overlayMatches(),
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
