@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { QueueState } from './db/tables.ts';
+import { isFeedMonth } from './feed/month.ts';
 import { isPaperKey, type PaperKey } from './paper-key.ts';
 
 /**
@@ -37,6 +38,21 @@ export const commands = {
   setDone: { from: 'overlay', data: z.object({ key, done: z.boolean() }) },
   /** Reads the feed day again now (popup opened, or the refresh button with `force`). */
   refresh: { from: 'pages', data: z.object({ day: z.optional(text(10)), force: z.boolean() }) },
+  /** Pauses or resumes the copy of the archive, or says how far back it goes (`YYYY-MM`). */
+  backfill: {
+    from: 'pages',
+    data: z.object({
+      paused: z.optional(z.boolean()),
+      since: z.optional(z.string().check(z.refine(isFeedMonth))),
+    }),
+  },
+  /** A page shows papers of these arXiv months `YYMM`, which are not copied yet: they are taken before their turn. */
+  seen: {
+    from: 'overlay',
+    data: z.object({
+      months: z.array(z.string().check(z.regex(/^\d{4}$/))).check(z.maxLength(60)),
+    }),
+  },
   /** Deletes everything that Tidemark stored. */
   deleteAll: { from: 'pages', data: z.object({}) },
 } as const;
@@ -52,6 +68,8 @@ export interface Replies {
   open: Record<string, never>;
   setDone: { done: boolean };
   refresh: { changed: boolean };
+  backfill: Record<string, never>;
+  seen: Record<string, never>;
   deleteAll: Record<string, never>;
 }
 

@@ -19,6 +19,8 @@ const DATA: Record<CommandName, unknown> = {
   open: { key: 'arxiv:2507.02559' },
   setDone: { key: 'arxiv:2507.02559', done: true },
   refresh: { force: false },
+  backfill: { paused: true, since: '2024-01' },
+  seen: { months: ['2310'] },
   deleteAll: {},
 };
 

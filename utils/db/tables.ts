@@ -4,6 +4,9 @@ import type { PaperKey } from '../paper-key.ts';
 /** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
 export type FeedDay = string;
 
+/** A calendar month of the feed, `YYYY-MM`. */
+export type FeedMonth = string;
+
 /** A moment as UTC text, `2026-08-21T09:40:00.000Z`. */
 export type UtcTime = string;
 
@@ -47,8 +50,10 @@ export interface PaperRow {
 export interface DayRow {
   day: FeedDay;
   ids: string[];
+  /** Upvotes of each of `ids` at that reading. */
+  upvotes: number[];
   readAt: UtcTime;
-  /** Weak ETags of its pages, in page order, for conditional requests. */
+  /** Weak ETags of its pages, in page order, for conditional requests; [] when it came with its month. */
   etags: string[];
 }
 
@@ -88,6 +93,20 @@ export interface MarkRow {
   doneAt?: UtcTime;
 }
 
+/** How far the backfill is with one month of the feed. No row: nothing was asked yet. */
+export interface MonthRow {
+  month: FeedMonth;
+  /** The page of the month's answer to ask for next. */
+  page: number;
+  /** Where the answer names no days: the days that are still to be read one by one. */
+  days?: FeedDay[];
+  doneAt?: UtcTime;
+  /** A page that the reader has open shows papers of this month: it is taken before its turn. */
+  pulledAt?: UtcTime;
+  /** The last failure of this month alone. */
+  trouble?: { tries: number; words: string; nextTryAt: UtcTime };
+}
+
 /** Small records of the worker by name, see utils/db/state.ts. */
 interface StateRow {
   name: string;
@@ -118,6 +137,7 @@ export interface TidemarkTables {
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
+  months: EntityTable<MonthRow, 'month'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;
