@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { PaperRow, QueueState } from '../utils/db/tables.ts';
+import type { QueueState } from '../utils/db/tables.ts';
 import { t } from '../utils/i18n/t.ts';
-import { arxivKey, type PaperKey } from '../utils/paper-key.ts';
+import type { PaperKey } from '../utils/paper-key.ts';
 import { useServices } from './services.tsx';
 
 export interface Notice {
@@ -34,9 +34,9 @@ export function useQueueActions() {
       return { text: t('queue.removed'), undo: () => restore(removed) };
     });
 
-  const save = (paper: PaperRow): void =>
+  const save = (key: PaperKey): void =>
     void attempt(async () => {
-      await send('save', { keys: [arxivKey(paper.id)] });
+      await send('save', { keys: [key] });
       return undefined;
     });
 
@@ -46,7 +46,22 @@ export function useQueueActions() {
       return undefined;
     });
 
-  return { notice, dismiss: () => setNotice(undefined), save, remove, setState };
+  const setDone = (key: PaperKey, done: boolean): void =>
+    void attempt(async () => {
+      await send('setDone', { key, done });
+      return undefined;
+    });
+
+  return {
+    notice,
+    /** Shows a notice of the page's own. */
+    tell: setNotice,
+    dismiss: () => setNotice(undefined),
+    save,
+    remove,
+    setState,
+    setDone,
+  };
 }
 
 export type QueueActions = ReturnType<typeof useQueueActions>;

@@ -1,14 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { FeedDay } from '../utils/db/tables.ts';
 import { parseRoute, type Route } from '../utils/view/route.ts';
+import { useHash } from './use-hash.ts';
 
 /** The route in the page's address, live. */
 export function useRoute(today: FeedDay): Route {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = (): void => setHash(location.hash);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return parseRoute(hash, today);
+  const hash = useHash();
+  return useMemo(() => parseRoute(hash, today), [hash, today]);
 }

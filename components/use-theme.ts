@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useSettings } from './use-settings.ts';
 
-/** Puts the chosen theme on the document; `system` leaves it to the browser. */
+/** Puts the chosen theme and text size on the document; `system` leaves the theme to the browser. */
 export function useTheme(): void {
   const [settings] = useSettings();
   const theme = settings?.theme;
@@ -9,4 +9,9 @@ export function useTheme(): void {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
     else delete document.documentElement.dataset['theme'];
   }, [theme]);
+  const size = settings?.textSize;
+  useEffect(() => {
+    if (size === undefined || size === 'normal') delete document.documentElement.dataset['text'];
+    else document.documentElement.dataset['text'] = size;
+  }, [size]);
 }

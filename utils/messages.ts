@@ -53,6 +53,18 @@ export const commands = {
       months: z.array(z.string().check(z.regex(/^\d{4}$/))).check(z.maxLength(60)),
     }),
   },
+  /** The reader looks at a list of ours: what comes later is new, and today is no missed day. */
+  look: { from: 'pages', data: z.object({ list: text(80) }) },
+  /** "Mark all seen" and its undo. */
+  setVisits: {
+    from: 'pages',
+    data: z.object({
+      visits: z.object({
+        seenThrough: z.optional(text(10)),
+        visited: z.array(text(10)).check(z.maxLength(5000)),
+      }),
+    }),
+  },
   /** Deletes everything that Tidemark stored. */
   deleteAll: { from: 'pages', data: z.object({}) },
 } as const;
@@ -70,6 +82,8 @@ export interface Replies {
   refresh: { changed: boolean };
   backfill: Record<string, never>;
   seen: Record<string, never>;
+  look: Record<string, never>;
+  setVisits: Record<string, never>;
   deleteAll: Record<string, never>;
 }
 

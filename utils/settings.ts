@@ -4,9 +4,44 @@ export interface Settings {
   /** Hosts, for example `arxiv.org`, on which nothing is drawn. */
   pausedHosts: string[];
   theme: 'system' | 'light' | 'dark';
+  textSize: 'small' | 'normal' | 'large' | 'larger';
+  /** Show pictures and films of papers, which are requests to the feed's CDN. */
+  pictures: boolean;
+  /** The calendar above lists is unfolded. */
+  calendar: boolean;
+  watched: Rule[];
+  muted: Rule[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { paused: false, pausedHosts: [], theme: 'system' };
+/** Something in a paper that the reader watches or mutes. */
+export interface Rule {
+  kind: 'word' | 'author' | 'organization' | 'submitter';
+  text: string;
+}
+
+const TEXT_SIZES: readonly Settings['textSize'][] = ['small', 'normal', 'large', 'larger'];
+const RULE_KINDS: readonly Rule['kind'][] = ['word', 'author', 'organization', 'submitter'];
+const MOST_RULES = 500;
+
+export const DEFAULT_SETTINGS: Settings = {
+  paused: false,
+  pausedHosts: [],
+  theme: 'system',
+  textSize: 'normal',
+  pictures: false,
+  calendar: false,
+  watched: [],
+  muted: [],
+};
+
+function rulesOf(stored: unknown): Rule[] {
+  if (!Array.isArray(stored)) return [];
+  return (stored as Partial<Rule | null>[]).slice(0, MOST_RULES).flatMap((raw) => {
+    const kind = RULE_KINDS.find((one) => one === raw?.kind);
+    const text = typeof raw?.text === 'string' ? raw.text.trim().slice(0, 200) : '';
+    return kind === undefined || text === '' ? [] : [{ kind, text }];
+  });
+}
 
 /** Reads settings from unknown stored data; anything odd falls back to its default. */
 export function parseSettings(stored: unknown): Settings {
@@ -18,6 +53,11 @@ export function parseSettings(stored: unknown): Settings {
       ? raw.pausedHosts.filter((host) => typeof host === 'string')
       : [],
     theme: raw.theme === 'light' || raw.theme === 'dark' ? raw.theme : 'system',
+    textSize: TEXT_SIZES.find((size) => size === raw.textSize) ?? 'normal',
+    pictures: raw.pictures === true,
+    calendar: raw.calendar === true,
+    watched: rulesOf(raw.watched),
+    muted: rulesOf(raw.muted),
   };
 }
 

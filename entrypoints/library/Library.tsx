@@ -1,122 +1,118 @@
-import { CalendarDays, ListChecks, Settings as Gear } from 'lucide-react';
-import { DayNav } from '../../components/DayNav.tsx';
-import { DayView } from '../../components/DayView.tsx';
+import { useMemo, useRef, useState } from 'react';
+import { HelpSheet } from '../../components/layout/HelpSheet.tsx';
+import { Rail } from '../../components/layout/Rail.tsx';
+import { useMedia } from '../../components/layout/use-media.ts';
+import { useScrollMemory } from '../../components/layout/use-scroll-memory.ts';
+import { useShortcuts } from '../../components/layout/use-shortcuts.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { PaperPage } from '../../components/PaperPage.tsx';
-import { QueueView } from '../../components/QueueView.tsx';
+import { PaperPage } from '../../components/paper/PaperPage.tsx';
+import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { FEED_ORIGINS, useAccess } from '../../components/use-access.ts';
-import { useDayList } from '../../components/use-day-list.ts';
-import { useMarks } from '../../components/use-marks.ts';
-import { savedKeys, useQueue } from '../../components/use-queue.ts';
+import { useMissedCount } from '../../components/use-missed-count.ts';
+import { useQueue } from '../../components/use-queue.ts';
 import { useQueueActions } from '../../components/use-queue-actions.ts';
+import { useReaderOf } from '../../components/use-reader-of.ts';
 import { useRefresh } from '../../components/use-refresh.ts';
 import { useRoute } from '../../components/use-route.ts';
+import { useSettings } from '../../components/use-settings.ts';
 import { useSyncState } from '../../components/use-sync-state.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { useToday } from '../../components/use-today.ts';
-import type { FeedDay } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
-import type { Route } from '../../utils/view/route.ts';
+import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 import { statusOf } from '../../utils/view/status.ts';
+import { View } from './View.tsx';
 
-function Rail({ view, queued }: { view: Route['view']; queued: number }) {
-  const current = (is: boolean): 'page' | undefined => (is ? 'page' : undefined);
-  return (
-    <nav className="rail" aria-label={t('nav.label')}>
-      <h1>{t('app.name')}</h1>
-      <a href="#today" aria-current={current(view === 'today' || view === 'day')}>
-        <CalendarDays size={16} aria-hidden />
-        {t('nav.today')}
-      </a>
-      <a href="#queue" aria-current={current(view === 'queue')}>
-        <ListChecks size={16} aria-hidden />
-        {queued > 0 ? t('nav.queueCount', { n: queued }) : t('nav.queue')}
-      </a>
-      <span className="spring" />
-      <a href="options.html">
-        <Gear size={16} aria-hidden />
-        {t('nav.options')}
-      </a>
-    </nav>
+const WIDE = '(min-width: 1100px)';
+
+/** The paper beside the list, where there is room for it; it belongs to one list. */
+function usePane(address: string): Reader['pane'] {
+  const wide = useMedia(WIDE);
+  const [picked, setPicked] = useState<{ address: string; key: PaperKey }>();
+  return useMemo(
+    () =>
+      wide
+        ? {
+            shown: picked?.address === address ? picked.key : undefined,
+            show: (paper) => setPicked({ address, key: arxivKey(paper.id) }),
+          }
+        : undefined,
+    [wide, picked, address],
   );
 }
 
-function Day({
-  today,
-  wish,
-  actions,
-  saved,
-}: { today: FeedDay; wish?: FeedDay } & Pick<Parameters<typeof DayView>[0], 'actions' | 'saved'>) {
-  const shown = useDayList(today, wish);
-  if (!shown) return null;
-  return (
-    <>
-      <DayNav day={shown.day} today={today} onDay={(day) => (location.hash = `day/${day}`)} />
-      <DayView
-        key={shown.day}
-        shown={shown}
-        today={today}
-        chosen={wish !== undefined}
-        saved={saved}
-        actions={actions}
-      />
-    </>
-  );
-}
-
-function Nowhere({ route }: { route: Extract<Route, { view: 'unknown' }> }) {
-  const { reason, text } = route;
-  const words = reason === 'route' ? t('route.unknown', { text }) : t(`route.${reason}`, { text });
-  return (
-    <p className="empty">
-      {words} <a href="#today">{t('route.today')}</a>
-    </p>
-  );
+function press(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
 }
 
 export function Library() {
   useTheme();
   const today = useToday();
   const route = useRoute(today);
+  const address = route.view === 'period' ? route.period.id : route.view;
   const queue = useQueue();
-  const marks = useMarks();
   const sync = useSyncState();
+  const missed = useMissedCount(today);
+  const [settings] = useSettings();
   const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
-  const actions = useQueueActions();
+  const queueActions = useQueueActions();
   const { refresh } = useRefresh();
-  const saved = savedKeys(queue);
+  const pane = usePane(address);
+  const reader = useReaderOf({ today, queue, settings, queueActions, library: '', pane });
+  const scroller = useRef<HTMLElement>(null);
+  const [help, setHelp] = useState(false);
+  useScrollMemory(scroller, address);
+  const keys = useMemo(
+    () => ({
+      '?': () => setHelp(true),
+      '[': () => press('.period-nav button:first-child'),
+      ']': () => press('.period-nav button:last-child'),
+      t: () => (location.hash = 'today'),
+      w: () => (location.hash = 'week'),
+      m: () => (location.hash = 'month'),
+    }),
+    [],
+  );
+  useShortcuts(keys);
+  const hasPane = pane !== undefined && route.view !== 'paper' && route.view !== 'queue';
   return (
-    <div className="library">
-      <Rail view={route.view} queued={queue?.length ?? 0} />
-      <main>
-        {sync && (
-          <StatusLine
-            status={statusOf(sync, hasAccess)}
-            onTryAgain={() => refresh()}
-            onGrant={askAccess}
-          />
-        )}
-        {route.view === 'today' && <Day today={today} actions={actions} saved={saved} />}
-        {route.view === 'day' && (
-          <Day today={today} wish={route.day} actions={actions} saved={saved} />
-        )}
-        {route.view === 'queue' && queue && (
-          <>
-            <h2>{t('queue.label')}</h2>
-            <QueueView queue={queue} actions={actions} />
-          </>
-        )}
-        {route.view === 'paper' && queue && (
-          <PaperPage paperKey={route.key} queue={queue} marks={marks} actions={actions} />
-        )}
-        {route.view === 'unknown' && <Nowhere route={route} />}
-        <footer>
-          <SyncedAt at={sync?.lastReadAt} />
-        </footer>
+    <div className={hasPane ? 'library with-pane' : 'library'}>
+      <Rail route={route} queued={queue?.length ?? 0} missed={missed} />
+      <main ref={scroller} data-scroller>
+        <div className="column">
+          <h1 className="hidden">{t('app.name')}</h1>
+          {sync && (
+            <StatusLine
+              status={statusOf(sync, hasAccess)}
+              onTryAgain={() => refresh()}
+              onGrant={askAccess}
+            />
+          )}
+          {reader && (
+            <ReaderProvider value={reader}>
+              <View route={route} queue={queue ?? []} actions={queueActions} />
+            </ReaderProvider>
+          )}
+          <footer>
+            <SyncedAt at={sync?.lastReadAt} />
+          </footer>
+        </div>
       </main>
-      <Notice notice={actions.notice} onDismiss={actions.dismiss} />
+      {hasPane && reader && (
+        <aside className="pane" aria-label={t('pane.label')}>
+          <ReaderProvider value={reader}>
+            {pane.shown === undefined ? (
+              <p className="hint">{t('paper.pick')}</p>
+            ) : (
+              <PaperPage key={pane.shown} paperKey={pane.shown} queue={queue ?? []} inPane />
+            )}
+          </ReaderProvider>
+        </aside>
+      )}
+      <HelpSheet open={help} onClose={() => setHelp(false)} />
+      <Notice notice={queueActions.notice} onDismiss={queueActions.dismiss} />
     </div>
   );
 }

@@ -18,10 +18,11 @@ interface Placed {
   painted: string;
 }
 
-function readerMarks(keys: PaperKey[], marks: ReturnType<Store['marks']>): ReaderMarks {
-  const state = keys.map((key) => marks.saved[key]).find((one) => one !== undefined);
-  const done = state === 'done' || keys.some((key) => marks.done.has(key));
-  const opened = keys.some((key) => marks.opened.has(key));
+function readerMarks(keys: PaperKey[], store: Store): ReaderMarks {
+  const marks = keys.map((key) => store.mark(key)).filter((mark) => mark !== undefined);
+  const state = marks.find((mark) => mark.state !== undefined)?.state;
+  const done = state === 'done' || marks.some((mark) => mark.done);
+  const opened = marks.some((mark) => mark.opened);
   return { saved: state !== undefined, read: done ? 'done' : opened ? 'opened' : undefined };
 }
 
@@ -34,7 +35,7 @@ export function wantedMark(
   const trend: Trend | undefined = sighting.keys
     .map((key) => store.trend(key))
     .find((found) => found !== undefined);
-  const reader = readerMarks(sighting.keys, store.marks());
+  const reader = readerMarks(sighting.keys, store);
   if (trend === undefined && !reader.saved) {
     return sighting.primary && actions.canSave ? { kind: 'save' } : undefined;
   }

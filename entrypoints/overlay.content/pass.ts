@@ -34,7 +34,10 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 export async function runPass(deps: PassDependencies, start: number): Promise<void> {
   const { doc, site, store, marks, actions, signal } = deps;
   const sightings = site.sightings(doc, deps.url());
-  await store.need(monthsOf(sightings));
+  await store.need(
+    monthsOf(sightings),
+    sightings.flatMap(({ keys }) => keys),
+  );
   if (signal.aborted) return;
   if (isPausedOn(store.settings(), deps.url().hostname)) return marks.clear();
   const today = feedDay(new Date(Date.now() + store.skew()));

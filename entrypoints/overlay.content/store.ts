@@ -1,42 +1,26 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
 import { arxivIdOfKey, type PaperKey } from '../../utils/paper-key.ts';
-import { parseSettings, type Settings } from '../../utils/settings.ts';
 import {
-  HEAD_KEY,
-  QUEUE_KEY,
-  SETTINGS_KEY,
-  shardKey,
-  type QueueMarks,
-  type Trend,
-} from '../../utils/trend/format.ts';
+  findMark,
+  markShardOf,
+  monthMarks,
+  type PaperMark,
+} from '../../utils/queue/marks/format.ts';
+import { parseSettings, type Settings } from '../../utils/settings.ts';
+import { HEAD_KEY, SETTINGS_KEY, shardKey, type Trend } from '../../utils/trend/format.ts';
 import { findTrend } from '../../utils/trend/lookup.ts';
 import { api } from './api.ts';
 
-const NO_MARKS: QueueMarks = { saved: {}, opened: [], done: [] };
-
 /** What the overlay has read of `storage.local`: only the months that the page needs. */
 export interface Store {
-  /** Reads what is not there yet for these months. */
-  need(months: Iterable<string>): Promise<void>;
+  /** Reads what is not there yet for these arXiv months, and the reader's marks of `keys`. */
+  need(months: Iterable<string>, keys?: Iterable<PaperKey>): Promise<void>;
   /** Takes in changes; true when something that this page read has changed. */
   changed(changes: Record<string, { newValue?: unknown }>): boolean;
   trend(key: PaperKey): Trend | undefined;
-  marks(): {
-    saved: Readonly<Record<string, string>>;
-    opened: ReadonlySet<string>;
-    done: ReadonlySet<string>;
-  };
+  mark(key: PaperKey): PaperMark | undefined;
   settings(): Settings;
   skew(): number;
-}
-
-function parseMarks(value: unknown): QueueMarks {
-  const raw = (value ?? {}) as Partial<QueueMarks>;
-  return {
-    saved: typeof raw.saved === 'object' && raw.saved !== null ? raw.saved : NO_MARKS.saved,
-    opened: Array.isArray(raw.opened) ? raw.opened : NO_MARKS.opened,
-    done: Array.isArray(raw.done) ? raw.done : NO_MARKS.done,
-  };
 }
 
 export function createStore(): Store {
@@ -54,27 +38,22 @@ export function createStore(): Store {
     for (const key of keys) await pending.get(key);
   }
 
-  let marks: ReturnType<Store['marks']> | undefined;
-
   return {
-    need: (months) => read([SETTINGS_KEY, QUEUE_KEY, HEAD_KEY, ...[...months].map(shardKey)]),
+    need(months, keys = []) {
+      const shards = [...months].flatMap((month) => [shardKey(month), monthMarks(month)]);
+      const others = new Set([...keys].map(markShardOf));
+      return read([SETTINGS_KEY, HEAD_KEY, ...shards, ...others]);
+    },
     changed(changes) {
       const known = Object.keys(changes).filter((key) => pending.has(key));
       for (const key of known) values.set(key, changes[key]?.newValue);
-      marks = undefined;
       return known.length > 0;
     },
     trend(key) {
       const id = arxivIdOfKey(key);
       return id === undefined ? undefined : findTrend(values.get(shardKey(arxivMonth(id))), id);
     },
-    marks() {
-      if (marks === undefined) {
-        const { saved, opened, done } = parseMarks(values.get(QUEUE_KEY));
-        marks = { saved, opened: new Set(opened), done: new Set(done) };
-      }
-      return marks;
-    },
+    mark: (key) => findMark(values.get(markShardOf(key)), key),
     settings: () => parseSettings(values.get(SETTINGS_KEY)),
     skew() {
       const skew = (values.get(HEAD_KEY) as { skew?: unknown } | undefined)?.skew;

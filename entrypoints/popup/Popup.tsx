@@ -1,12 +1,13 @@
 import { RefreshCw, Settings as Gear } from 'lucide-react';
 import { useState } from 'react';
-import { DayNav } from '../../components/DayNav.tsx';
-import { DayView } from '../../components/DayView.tsx';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PausedLine } from '../../components/PausedLine.tsx';
 import { PauseMenu } from '../../components/PauseMenu.tsx';
+import { PeriodNav } from '../../components/periods/PeriodNav.tsx';
+import { usePeriod, useSpeeds } from '../../components/periods/use-period.ts';
 import { QueueView } from '../../components/QueueView.tsx';
+import { ReaderProvider } from '../../components/reader-context.tsx';
 import { useServices } from '../../components/services.tsx';
 import { SitesLine } from '../../components/SitesLine.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
@@ -14,17 +15,18 @@ import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { FEED_ORIGINS, useAccess } from '../../components/use-access.ts';
 import { useActiveHost } from '../../components/use-active-host.ts';
-import { useDayList } from '../../components/use-day-list.ts';
-import { savedKeys, useQueue } from '../../components/use-queue.ts';
+import { useQueue } from '../../components/use-queue.ts';
 import { useQueueActions } from '../../components/use-queue-actions.ts';
+import { useReaderOf } from '../../components/use-reader-of.ts';
 import { useRefresh } from '../../components/use-refresh.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { useSyncState } from '../../components/use-sync-state.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { useToday } from '../../components/use-today.ts';
-import type { FeedDay } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { periodOf, type Period } from '../../utils/view/period.ts';
 import { statusOf } from '../../utils/view/status.ts';
+import { TodayPanel } from './TodayPanel.tsx';
 
 type Tab = 'today' | 'queue';
 
@@ -32,9 +34,9 @@ export function Popup() {
   useTheme();
   const { browser } = useServices();
   const [tab, setTab] = useState<Tab>('today');
-  const [wish, setWish] = useState<FeedDay>();
+  const [wish, setWish] = useState<Period>();
   const today = useToday();
-  const shown = useDayList(today, wish);
+  const shown = useSpeeds(usePeriod(today, wish), today);
   const queue = useQueue();
   const sync = useSyncState();
   const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
@@ -42,7 +44,13 @@ export function Popup() {
   const host = useActiveHost();
   const actions = useQueueActions();
   const { busy, refresh } = useRefresh();
-  const saved = savedKeys(queue);
+  const reader = useReaderOf({
+    today,
+    queue,
+    settings,
+    queueActions: actions,
+    library: 'library.html',
+  });
   const queueLabel = queue?.length ? t('nav.queueCount', { n: queue.length }) : t('nav.queue');
   const tabs = [
     { id: 'today', label: t('nav.today') },
@@ -53,7 +61,14 @@ export function Popup() {
     <>
       <header className="bar">
         <h1 className="hidden">{t('app.name')}</h1>
-        {tab === 'today' && <DayNav day={shown?.day ?? today} today={today} onDay={setWish} />}
+        {tab === 'today' && (
+          <PeriodNav
+            period={shown?.period ?? periodOf('day', today)}
+            today={today}
+            short
+            onPeriod={setWish}
+          />
+        )}
         <Tabs tabs={tabs} selected={tab} onSelect={setTab} />
         <span className="spring" />
         <button
@@ -61,7 +76,7 @@ export function Popup() {
           className={busy ? 'icon busy' : 'icon'}
           aria-label={t('sync.refresh')}
           title={t('sync.refresh')}
-          onClick={() => refresh(wish)}
+          onClick={() => refresh(wish?.id)}
         >
           <RefreshCw size={15} aria-hidden />
         </button>
@@ -84,16 +99,17 @@ export function Popup() {
           onGrant={askAccess}
         />
       )}
-      <main>
+      <main data-scroller>
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {tab === 'today' && shown && (
-            <DayView
-              shown={shown}
-              today={today}
-              chosen={wish !== undefined}
-              saved={saved}
-              actions={actions}
-            />
+          {tab === 'today' && shown && reader && (
+            <ReaderProvider value={reader}>
+              <TodayPanel
+                key={shown.period.id}
+                shown={shown}
+                today={today}
+                chosen={wish !== undefined}
+              />
+            </ReaderProvider>
           )}
           {tab === 'queue' && queue && <QueueView queue={queue} actions={actions} />}
         </div>

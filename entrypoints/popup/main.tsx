@@ -1,5 +1,8 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/list/list.css';
+import '../../components/paper/paper.css';
+import '../../components/periods/periods.css';
 import './popup.css';
 import { mount } from '../../components/mount.tsx';
 import { Popup } from './Popup.tsx';

@@ -21,6 +21,8 @@ const DATA: Record<CommandName, unknown> = {
   refresh: { force: false },
   backfill: { paused: true, since: '2024-01' },
   seen: { months: ['2310'] },
+  look: { list: 'today' },
+  setVisits: { visits: { visited: [] } },
   deleteAll: {},
 };
 

@@ -5,7 +5,12 @@ import { DEFAULT_SETTINGS, isPausedOn, parseSettings } from '../../utils/setting
 describe('settings', () => {
   it('reads what was stored', () => {
     const stored = { paused: true, pausedHosts: ['arxiv.org'], theme: 'dark' };
-    expect(parseSettings(stored)).toEqual(stored);
+    expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...stored });
+  });
+
+  it('keeps only whole rules of what is watched and muted', () => {
+    const muted = [{ kind: 'word', text: ' benchmark ' }, { kind: 'x', text: 'y' }, null, 'z', {}];
+    expect(parseSettings({ muted }).muted).toEqual([{ kind: 'word', text: 'benchmark' }]);
   });
 
   it.each([[undefined], [null], ['x'], [42], [[]], [{ theme: 'pink', pausedHosts: 'arxiv.org' }]])(

@@ -19,6 +19,7 @@ export function openDb(name = DB_NAME): TidemarkDb {
     samples: '[id+at]',
     queue: 'id, *keys, state, savedAt',
     marks: 'key',
+    looks: 'list',
     state: 'name',
     dirty: 'shard',
     problems: '++n',

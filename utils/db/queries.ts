@@ -1,31 +1,11 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { TidemarkDb } from './open.ts';
-import type { DayRow, FeedDay, MarkRow, PaperRow, QueueRow } from './tables.ts';
-
-export interface DayList {
-  /** Undefined when the day was never read. */
-  row: DayRow | undefined;
-  /** In the feed's own order. */
-  papers: PaperRow[];
-}
-
-export async function readDay(db: TidemarkDb, day: FeedDay): Promise<DayList> {
-  const row = await db.days.get(day);
-  const papers = await db.papers.bulkGet(row?.ids ?? []);
-  return { row, papers: papers.filter((paper) => paper !== undefined) };
-}
+import type { FeedDay, MarkRow, PaperRow, QueueRow } from './tables.ts';
 
 /** The newest stored day, not after `day`, that lists a paper. */
 export async function newestFilledDay(db: TidemarkDb, day: FeedDay): Promise<FeedDay | undefined> {
   const rows = db.days.where('day').belowOrEqual(day).reverse();
   return (await rows.filter((row) => row.ids.length > 0).first())?.day;
-}
-
-export function oldestDay(db: TidemarkDb): Promise<FeedDay | undefined> {
-  return db.days
-    .orderBy('day')
-    .first()
-    .then((row) => row?.day);
 }
 
 export async function readPaper(db: TidemarkDb, key: PaperKey): Promise<PaperRow | undefined> {

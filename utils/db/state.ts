@@ -33,9 +33,18 @@ export interface BackfillState {
   hold?: { tries: number; words: string; until: UtcTime };
 }
 
+/** On which feed days the reader was here; `#missed` shows the others. */
+export interface Visits {
+  /** Up to and with this day everything counts as seen. Absent before the first visit. */
+  seenThrough?: string;
+  /** Later days on which the reader was here, oldest first. */
+  visited: string[];
+}
+
 export interface StateValues {
   sync: SyncState;
   backfill: BackfillState;
+  visits: Visits;
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
 }
@@ -43,6 +52,7 @@ export interface StateValues {
 const STATE_DEFAULTS: StateValues = {
   sync: { skew: 0 },
   backfill: { paused: false, since: FIRST_MONTH },
+  visits: { visited: [] },
   dropped: {},
 };
 

@@ -107,6 +107,14 @@ export interface MonthRow {
   trouble?: { tries: number; words: string; nextTryAt: UtcTime };
 }
 
+/** When the reader looked at a list, by its name (`today`, `month/2026-08`). */
+export interface LookRow {
+  list: string;
+  at: UtcTime;
+  /** The look before this visit: what came later is new. Absent at the first visit. */
+  since?: UtcTime;
+}
+
 /** Small records of the worker by name, see utils/db/state.ts. */
 interface StateRow {
   name: string;
@@ -138,6 +146,7 @@ export interface TidemarkTables {
   queue: EntityTable<QueueRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
   months: EntityTable<MonthRow, 'month'>;
+  looks: EntityTable<LookRow, 'list'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;

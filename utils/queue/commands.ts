@@ -3,7 +3,7 @@ import type { TidemarkDb } from '../db/open.ts';
 import type { QueueRow, QueueState } from '../db/tables.ts';
 import type { Snapshot } from '../messages.ts';
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
-import { QUEUE_KEY } from '../trend/format.ts';
+import { markShardOf } from './marks/format.ts';
 import { newItem, queueRowSchema } from './model.ts';
 
 export interface QueueDependencies {
@@ -22,12 +22,13 @@ export function createQueue({ db, now, newId }: QueueDependencies) {
   const at = (): string => now().toISOString();
   const find = (keys: readonly PaperKey[]) => db.queue.where('keys').anyOf(keys).distinct().first();
 
-  /** Runs one change together with the note that `q1` is behind. */
-  function change<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs one change together with the note that the marks of these papers are behind. */
+  function change<T>(keys: readonly PaperKey[], work: () => Promise<T>): Promise<T> {
     return db.transaction('rw', [db.queue, db.marks, db.papers, db.dirty], async () => {
-      const result = await work();
-      await markDirty(db, [QUEUE_KEY]);
-      return result;
+      const items = await db.queue.where('keys').anyOf(keys).toArray();
+      const touched = [...keys, ...items.flatMap((item) => item.keys)];
+      await markDirty(db, touched.map(markShardOf));
+      return work();
     });
   }
 
@@ -54,7 +55,7 @@ export function createQueue({ db, now, newId }: QueueDependencies) {
   return {
     /** Saves a paper; one that is saved already only learns new keys. Gives the item's id. */
     save: (keys: PaperKey[], snapshot?: Snapshot, savedFrom?: string): Promise<string> =>
-      change(async () => {
+      change(keys, async () => {
         const there = await find(keys);
         if (there) {
           await db.queue.update(there.id, { keys: [...new Set([...there.keys, ...keys])] });
@@ -67,7 +68,7 @@ export function createQueue({ db, now, newId }: QueueDependencies) {
 
     /** Takes the paper out and gives the whole item, for undo; undefined when it was not there. */
     remove: (key: PaperKey): Promise<QueueRow | undefined> =>
-      change(async () => {
+      change([key], async () => {
         const item = await find([key]);
         if (item) await db.queue.delete(item.id);
         return item;
@@ -78,24 +79,24 @@ export function createQueue({ db, now, newId }: QueueDependencies) {
       const parsed = queueRowSchema.safeParse(raw);
       if (!parsed.success) return Promise.reject(new QueueError('This is not a saved paper.'));
       const item = parsed.data;
-      return change(async () => {
+      return change(item.keys, async () => {
         const there = await find(item.keys);
         return there ? there.id : db.queue.put(item);
       });
     },
 
     setState: (key: PaperKey, state: QueueState): Promise<QueueState> =>
-      change(async () => {
+      change([key], async () => {
         const item = await need(key);
         await db.queue.update(item.id, { state, changedAt: at() });
         return state;
       }),
 
     /** Opening is remembered by itself, and changes no state. */
-    markOpened: (key: PaperKey): Promise<void> => change(() => mark(key, 'openedAt', at())),
+    markOpened: (key: PaperKey): Promise<void> => change([key], () => mark(key, 'openedAt', at())),
 
     setDone: (key: PaperKey, done: boolean): Promise<void> =>
-      change(() => mark(key, 'doneAt', done ? at() : undefined)),
+      change([key], () => mark(key, 'doneAt', done ? at() : undefined)),
   };
 }
 

@@ -6,12 +6,11 @@
  *            number; an entry is `number,upvotes,rank,size,day,flags,speed` with upvotes, rank, size and
  *            speed in base 36, `day` = days since 2023-05-04 in base 36; an empty speed is 0.
  * `t1:head`  `TrendHead`.
- * `q1`       `QueueMarks`: private states, drawn only inside closed shadow roots.
+ * `q1:…`     the reader's marks, utils/queue/marks/format.ts.
  */
-import type { FeedDay, QueueState } from '../db/tables.ts';
+import type { FeedDay } from '../db/tables.ts';
 
 export const HEAD_KEY = 't1:head';
-export const QUEUE_KEY = 'q1';
 export const SETTINGS_KEY = 'settings';
 export const FIRST_FEED_DAY: FeedDay = '2023-05-04';
 
@@ -38,12 +37,4 @@ export interface TrendHead {
   months: string[];
   /** Milliseconds to add to the local clock to get the feed's, 0 when they agree within 10 minutes. */
   skew: number;
-}
-
-export interface QueueMarks {
-  /** Paper key → state, of every saved paper. */
-  saved: Record<string, QueueState>;
-  /** Paper keys opened, and done by hand, without being saved. */
-  opened: string[];
-  done: string[];
 }

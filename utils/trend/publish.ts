@@ -2,9 +2,9 @@ import { arxivMonth } from '../arxiv/id.ts';
 import { markDirty } from '../db/dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { readState } from '../db/state.ts';
-import { HEAD_KEY, QUEUE_KEY, shardKey, type TrendHead } from './format.ts';
+import { allMarkShards, isMarkShard, markShard } from '../queue/marks/pack.ts';
+import { HEAD_KEY, shardKey, type TrendHead } from './format.ts';
 import { packShard } from './pack.ts';
-import { queueMarks } from './queue-marks.ts';
 import { trendsOfMonth } from './ranks.ts';
 
 /** The part of `storage.local` that publishing needs. */
@@ -44,7 +44,7 @@ export function createPublisher(deps: {
 
   async function valueOf(shard: string): Promise<unknown> {
     if (shard === HEAD_KEY) return head();
-    if (shard === QUEUE_KEY) return queueMarks(db);
+    if (isMarkShard(shard)) return markShard(db, shard);
     const month = MONTH_SHARD.exec(shard)?.[1];
     return month === undefined ? undefined : packShard(await trendsOfMonth(db, month, now()));
   }
@@ -71,10 +71,10 @@ export function createPublisher(deps: {
   }
 
   async function rebuildNow(): Promise<void> {
-    const wanted = [HEAD_KEY, QUEUE_KEY, ...(await months()).map(shardKey)];
+    const wanted = [HEAD_KEY, ...(await months()).map(shardKey), ...(await allMarkShards(db))];
     await db.transaction('rw', db.dirty, () => markDirty(db, wanted));
     const there = Object.keys(await storage.get(null));
-    const stale = there.filter((key) => /^(?:t|k)\d+:/.test(key) && !wanted.includes(key));
+    const stale = there.filter((key) => /^(?:t|k|q)\d+:/.test(key) && !wanted.includes(key));
     if (stale.length > 0) await storage.remove(stale);
     await drainNow();
   }

@@ -47,3 +47,33 @@ export function relativeTime(at: UtcTime, now: Date): string {
   if (!step) return format.format(0, 'second');
   return format.format(Math.trunc(seconds / step[1]), step[0]).replace('.', '');
 }
+
+const monthFormat = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `August 2026` */
+export function monthLabel(month: string): string {
+  return monthFormat.format(utc(`${month}-01`));
+}
+
+const spanFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `17–23 Aug 2026` */
+export function spanLabel(first: FeedDay, last: FeedDay): string {
+  return spanFormat.formatRange(utc(first), utc(last)).replace(/[\u2009\u202f]/g, ' ');
+}
+
+const shortMonthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** `Aug` of a day in August. */
+export function shortMonthLabel(day: FeedDay): string {
+  return shortMonthFormat.format(utc(day));
+}

@@ -1,39 +1,46 @@
+import { fold } from './fold.ts';
+import { NO_OPTIONS, type ListOptions } from './list-options.ts';
 import type { PaperRow } from '../db/tables.ts';
 
-/** What a reader types into the filter: words that must all occur, `has:code`, `min:50`, `org:name`. */
+/** What a reader types into the popup's filter. */
 export interface Filter {
+  /** They must all occur in title, authors, keywords or organisation. */
   words: string[];
-  hasCode: boolean;
-  least: number;
+  /** Part of an organisation's name. */
   organization: string;
+  options: ListOptions;
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
+const PART = /(has|is|min|org|keyword):(?:"([^"]*)"?|(\S*))|(\S+)/gi;
 
+/** Reads `words has:code has:project is:unread is:saved min:50 org:name keyword:"two words"`. */
 export function parseFilter(text: string): Filter {
-  const filter: Filter = { words: [], hasCode: false, least: 0, organization: '' };
-  for (const part of fold(text.slice(0, 1000)).split(/\s+/).filter(Boolean)) {
-    const [, operator, value = ''] = /^(has|min|org):(.*)$/.exec(part) ?? [];
-    if (operator === 'has' && value === 'code') filter.hasCode = true;
-    else if (operator === 'min' && /^\d+$/.test(value)) filter.least = Number(value);
-    else if (operator === 'org') filter.organization = value;
-    else filter.words.push(part);
+  const filter: Filter = { words: [], organization: '', options: { ...NO_OPTIONS } };
+  for (const [, operator, quoted, bare, word] of text.slice(0, 1000).matchAll(PART)) {
+    if (word !== undefined) filter.words.push(fold(word));
+    else apply(filter, operator?.toLowerCase() ?? '', quoted ?? bare ?? '');
   }
   return filter;
 }
 
-function haystack(paper: PaperRow): string {
-  const names = paper.authors.map(({ name }) => name);
-  const { title, keywords, organization } = paper;
+function apply(filter: Filter, operator: string, value: string): void {
+  const { options } = filter;
+  if (operator === 'org') filter.organization = fold(value);
+  else if (operator === 'keyword') options.keyword = value;
+  else if (operator === 'min' && /^\d{1,7}$/.test(value)) options.least = Number(value);
+  else if (value === 'code' || value === 'project') options[value] ||= operator === 'has';
+  else if (value === 'unread' || value === 'saved') options[value] ||= operator === 'is';
+}
+
+function haystack({ title, authors, keywords, organization }: PaperRow): string {
+  const names = authors.map(({ name }) => name);
   return fold([title, ...names, ...keywords, organization?.fullname ?? ''].join(' '));
 }
 
-export function matchesFilter(paper: PaperRow, filter: Filter): boolean {
-  if (filter.hasCode && paper.githubRepo === undefined) return false;
-  if (paper.upvotes < filter.least) return false;
-  if (!fold(paper.organization?.fullname ?? '').includes(filter.organization)) return false;
+/** Whether the words and the organisation fit; the options are for `arrange`. */
+export function matchesFilter(paper: PaperRow, { words, organization }: Filter): boolean {
+  if (!fold(paper.organization?.fullname ?? '').includes(organization)) return false;
+  if (words.length === 0) return true;
   const text = haystack(paper);
-  return filter.words.every((word) => text.includes(word));
+  return words.every((word) => text.includes(word));
 }

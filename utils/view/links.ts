@@ -4,6 +4,8 @@ import { parseArxivId } from '../arxiv/id.ts';
 export interface PaperLinks {
   abstract: string;
   pdf: string;
+  html: string;
+  alphaxiv: string;
   feed: string;
   code?: string;
   project?: string;
@@ -16,8 +18,15 @@ export function linksOf(paper: PaperRow): PaperLinks | undefined {
   return {
     abstract: `https://arxiv.org/abs/${id}`,
     pdf: `https://arxiv.org/pdf/${id}`,
+    html: `https://arxiv.org/html/${id}`,
+    alphaxiv: `https://www.alphaxiv.org/abs/${id}`,
     feed: `https://huggingface.co/papers/${id}`,
     code: paper.githubRepo,
     project: paper.projectPage,
   };
+}
+
+/** The page of an account on the feed's site; undefined for a name that cannot be one. */
+export function profileUrl(name: string): string | undefined {
+  return /^[\w.-]{1,96}$/.test(name) ? `https://huggingface.co/${name}` : undefined;
 }

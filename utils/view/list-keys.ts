@@ -1,4 +1,6 @@
-/** Where the arrow keys move in a list of `size` rows; undefined for a key that does not move. */
+const PAGE = 10;
+
+/** Where keys move in a list of `size` rows; undefined for a key that does not move. */
 export function moveInList(key: string, at: number, size: number): number | undefined {
   if (size === 0) return undefined;
   const last = size - 1;
@@ -9,6 +11,10 @@ export function moveInList(key: string, at: number, size: number): number | unde
     case 'ArrowUp':
     case 'k':
       return Math.max(at - 1, 0);
+    case 'PageDown':
+      return Math.min(at + PAGE, last);
+    case 'PageUp':
+      return Math.max(at - PAGE, 0);
     case 'Home':
       return 0;
     case 'End':
@@ -16,4 +22,19 @@ export function moveInList(key: string, at: number, size: number): number | unde
     default:
       return undefined;
   }
+}
+
+export type ListAction = 'save' | 'done' | 'abstract' | 'pdf' | 'feed';
+
+const ACTIONS: Readonly<Record<string, ListAction>> = {
+  s: 'save',
+  d: 'done',
+  o: 'abstract',
+  p: 'pdf',
+  u: 'feed',
+};
+
+/** What a letter does with the paper that has the focus. */
+export function actionOfKey(key: string): ListAction | undefined {
+  return Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
 }

@@ -1,15 +1,16 @@
 import type { FeedDay } from '../db/tables.ts';
-import { isFeedDay } from '../feed/day.ts';
 import { isPaperKey, type PaperKey } from '../paper-key.ts';
 import { FIRST_FEED_DAY } from '../trend/format.ts';
+import { parsePeriod, periodOf, type Period, type PeriodKind } from './period.ts';
+
+const PLAIN = ['today', 'trending', 'queue', 'missed'] as const;
 
 /** Where in the library a reader is: the hash of its address (DESIGN.md, "Public surface"). */
 export type Route =
-  | { view: 'today' }
-  | { view: 'day'; day: FeedDay }
+  | { view: (typeof PLAIN)[number] }
+  | { view: 'period'; period: Period }
   | { view: 'paper'; key: PaperKey }
-  | { view: 'queue' }
-  | { view: 'unknown'; text: string; reason: 'route' | 'day' | 'early' | 'late' };
+  | { view: 'unknown'; text: string; reason: 'route' | PeriodKind | 'early' | 'late' };
 
 function decode(text: string): string {
   try {
@@ -19,19 +20,28 @@ function decode(text: string): string {
   }
 }
 
-function dayRoute(day: string, today: FeedDay): Route {
-  if (!isFeedDay(day)) return { view: 'unknown', text: day, reason: 'day' };
-  if (day < FIRST_FEED_DAY) return { view: 'unknown', text: day, reason: 'early' };
-  return day > today ? { view: 'unknown', text: day, reason: 'late' } : { view: 'day', day };
+function periodRoute(kind: PeriodKind, id: string, today: FeedDay): Route {
+  const period = parsePeriod(kind, id);
+  const unknown = (reason: Extract<Route, { view: 'unknown' }>['reason']): Route => ({
+    view: 'unknown',
+    text: id.slice(0, 80),
+    reason,
+  });
+  if (!period) return unknown(kind);
+  if (period.last < FIRST_FEED_DAY) return unknown('early');
+  return period.first > today ? unknown('late') : { view: 'period', period };
 }
 
 /** Reads a hash with or without its `#`; nonsense becomes a route of its own, never an error. */
 export function parseRoute(hash: string, today: FeedDay): Route {
-  const text = hash.replace(/^#/, '').slice(0, 3000);
+  const text = hash.replace(/^#/, '').slice(0, 40_000);
   const path = text.split('?')[0] ?? '';
-  if (path === '' || path === 'today') return { view: 'today' };
-  if (path === 'queue') return { view: 'queue' };
-  if (path.startsWith('day/')) return dayRoute(path.slice(4), today);
+  if (path === '') return { view: 'today' };
+  if (path === 'week' || path === 'month') return { view: 'period', period: periodOf(path, today) };
+  const plain = PLAIN.find((view) => view === path);
+  if (plain !== undefined) return { view: plain };
+  const [, kind, id = ''] = /^(day|week|month)\/(.*)$/s.exec(path) ?? [];
+  if (kind !== undefined) return periodRoute(kind as PeriodKind, decode(id), today);
   const key = path.startsWith('paper/') ? decode(text.slice(6)) : '';
   if (isPaperKey(key)) return { view: 'paper', key };
   return { view: 'unknown', text: decode(text).slice(0, 80), reason: 'route' };
@@ -39,4 +49,8 @@ export function parseRoute(hash: string, today: FeedDay): Route {
 
 export function paperRoute(key: PaperKey): string {
   return `paper/${encodeURI(key)}`;
+}
+
+export function searchRoute(query: string): string {
+  return `search/${encodeURIComponent(query)}`;
 }

@@ -7,6 +7,7 @@ import type { Sync } from '../feed/sync.ts';
 import type { Handlers } from '../message-router.ts';
 import type { Queue } from '../queue/commands.ts';
 import type { Publisher } from '../trend/publish.ts';
+import { createReaderHandlers } from './reader-handlers.ts';
 import { showLibrary } from './show-library.ts';
 
 export interface HandlerDependencies {
@@ -34,6 +35,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   }
 
   return {
+    ...createReaderHandlers({ db, now }),
     save: async ({ keys, snapshot }, sender) => {
       const id = await published(queue.save(keys, snapshot, sender.tab?.url));
       return { saved: true, id };

@@ -1,5 +1,6 @@
-import type { PaperRow } from '../utils/db/tables.ts';
-import { t } from '../utils/i18n/t.ts';
+import type { PaperRow } from '../../utils/db/tables.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { FeedText } from './FeedText.tsx';
 
 /** The AI summary, labelled as machine-made; where there is none, the start of the abstract. */
 export function Summary({ paper }: { paper: PaperRow }) {
@@ -10,7 +11,9 @@ export function Summary({ paper }: { paper: PaperRow }) {
         <p className="label">
           {model === undefined ? t('summary.machine') : t('summary.machineBy', { model })}
         </p>
-        <p>{paper.aiSummary}</p>
+        <p>
+          <FeedText text={paper.aiSummary} />
+        </p>
       </div>
     );
   }
@@ -18,7 +21,9 @@ export function Summary({ paper }: { paper: PaperRow }) {
   return (
     <div className="summary">
       <p className="label">{t('summary.abstract')}</p>
-      <p className="start">{paper.summary}</p>
+      <p className="start">
+        <FeedText text={paper.summary} />
+      </p>
     </div>
   );
 }

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { t } from '../../utils/i18n/t.ts';
+
+const KEYS = [
+  ['j k ↓ ↑', 'help.move'],
+  ['Enter', 'help.open'],
+  ['s', 'help.save'],
+  ['d', 'help.done'],
+  ['o', 'help.abstract'],
+  ['p', 'help.pdf'],
+  ['u', 'help.feed'],
+  ['[ ]', 'help.period'],
+  ['t w m', 'help.places'],
+  ['Esc', 'help.close'],
+  ['?', 'help.help'],
+] as const;
+
+/** All keys on one sheet. */
+export function HelpSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="help" aria-label={t('help.title')} onClose={onClose}>
+      <h2>{t('help.title')}</h2>
+      <dl>
+        {KEYS.map(([keys, words]) => (
+          <div key={keys}>
+            <dt>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" autoFocus onClick={onClose}>
+        {t('notice.close')}
+      </button>
+    </dialog>
+  );
+}

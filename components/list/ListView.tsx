@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import { t } from '../../utils/i18n/t.ts';
+import { arxivKey } from '../../utils/paper-key.ts';
+import { arrange, type Entry } from '../../utils/view/entries.ts';
+import { isNarrowed, type ListOptions, NO_OPTIONS } from '../../utils/view/list-options.ts';
+import { applyRules } from '../../utils/view/rules.ts';
+import { useReader } from '../reader-context.tsx';
+import { ListToolbar } from './ListToolbar.tsx';
+import { PaperList } from './PaperList.tsx';
+import { useSince } from './use-since.ts';
+
+interface ListViewProps {
+  /** The list's name for "came since you last looked". */
+  name: string;
+  entries: readonly Entry[];
+  label: string;
+  options: ListOptions;
+  onOptions: (change: Partial<ListOptions>) => void;
+  /** Without it the popup's own filter box narrows the list. */
+  toolbar?: boolean;
+}
+
+/** A list with its filters, its order, and the muted papers folded away with their count. */
+export function ListView({ name, entries, label, options, onOptions, toolbar }: ListViewProps) {
+  const { saved, marks, settings } = useReader();
+  const since = useSince(name);
+  const [showMuted, setShowMuted] = useState(false);
+  const { shown, muted } = useMemo(() => applyRules(entries, settings), [entries, settings]);
+  const listed = useMemo(() => {
+    const isRead = (id: string): boolean =>
+      marks.opened.has(arxivKey(id)) || marks.done.has(arxivKey(id));
+    return arrange(showMuted ? entries : shown, options, {
+      unread: (id) => !isRead(id),
+      saved: (id) => saved.has(arxivKey(id)),
+    });
+  }, [entries, shown, showMuted, options, marks, saved]);
+  if (since === undefined) return null;
+  return (
+    <>
+      {toolbar && <ListToolbar options={options} onOptions={onOptions} />}
+      <PaperList
+        entries={listed}
+        label={label}
+        since={since ?? undefined}
+        onKeyword={(keyword) => onOptions({ keyword })}
+        onOrganization={(org) => onOptions({ org })}
+      />
+      {listed.length === 0 && isNarrowed(options) && (
+        <p className="empty">
+          {t('filter.nothingOf', { n: entries.length })}{' '}
+          <button type="button" onClick={() => onOptions({ ...NO_OPTIONS, sort: options.sort })}>
+            {t('filter.clear')}
+          </button>
+        </p>
+      )}
+      {muted.length > 0 && (
+        <p className="muted">
+          {t('row.muted', { n: muted.length })}{' '}
+          <button type="button" className="plain link" onClick={() => setShowMuted(!showMuted)}>
+            {showMuted ? t('row.hideMuted') : t('row.showMuted')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Check } from 'lucide-react';
+import { memo, type Ref } from 'react';
+import type { PaperRow as Paper } from '../../utils/db/tables.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
+import type { Entry } from '../../utils/view/entries.ts';
+import type { ReadState } from '../../utils/view/read-state.ts';
+import { SaveButton } from '../SaveButton.tsx';
+import { FeedText } from '../paper/FeedText.tsx';
+import { Facts } from './Facts.tsx';
+import { RowDetails } from './RowDetails.tsx';
+
+export interface PaperRowProps {
+  ref: Ref<HTMLLIElement>;
+  entry: Entry;
+  index: number;
+  /** How many rows the whole list has. */
+  size: number;
+  /** Pixels from the top of the list; undefined where rows simply follow each other. */
+  offset: number | undefined;
+  open: boolean;
+  /** It is the one beside the list. */
+  shown: boolean;
+  /** The one row that Tab reaches. */
+  current: boolean;
+  state: ReadState;
+  saved: boolean;
+  onOpen: (paper: Paper, index: number) => void;
+  onToggleSave: (key: PaperKey, saved: boolean) => void;
+  onKeyword?: (keyword: string) => void;
+  onOrganization?: (name: string) => void;
+}
+
+/** A paper in a list; opened, it shows its summary and where to go from it. */
+export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
+  const { entry, index, size, offset, open, shown, current, state, saved } = props;
+  const { paper, rank } = entry;
+  const key = arxivKey(paper.id);
+  const detailsId = `details-${paper.id}`;
+  return (
+    <li
+      ref={props.ref}
+      className={shown ? 'row shown' : 'row'}
+      data-paper-key={key}
+      data-index={index}
+      data-state={state}
+      aria-setsize={size}
+      aria-posinset={index + 1}
+      style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}
+    >
+      <span className="rank">{rank}</span>
+      <div className="what">
+        <h2>
+          <button
+            type="button"
+            className="title"
+            tabIndex={current ? 0 : -1}
+            aria-expanded={open || shown}
+            aria-controls={open ? detailsId : undefined}
+            onClick={() => props.onOpen(paper, index)}
+          >
+            {state === 'new' && <span className="hidden">{t('row.new')}</span>}
+            {state === 'opened' && <span className="hidden">{t('row.opened')}</span>}
+            {state === 'done' && <Check size={14} aria-label={t('row.done')} className="done" />}
+            <FeedText text={paper.title} marks={entry.marks} />
+          </button>
+        </h2>
+        <Facts entry={entry} onOrganization={props.onOrganization} />
+        {open && <RowDetails id={detailsId} paper={paper} onKeyword={props.onKeyword} />}
+      </div>
+      <span className="upvotes" title={t('row.upvotes', { n: paper.upvotes })}>
+        <span aria-hidden>▲ </span>
+        {paper.upvotes}
+        <span className="hidden">{t('row.upvotesWord')}</span>
+      </span>
+      <SaveButton
+        saved={saved}
+        title={paper.title}
+        onToggle={() => props.onToggleSave(key, saved)}
+      />
+    </li>
+  );
+});

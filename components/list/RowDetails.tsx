@@ -1,0 +1,23 @@
+import type { PaperRow } from '../../utils/db/tables.ts';
+import { Keywords } from '../paper/Keywords.tsx';
+import { Media } from '../paper/Media.tsx';
+import { PaperLinks } from '../paper/PaperLinks.tsx';
+import { Summary } from '../paper/Summary.tsx';
+
+interface RowDetailsProps {
+  id: string;
+  paper: PaperRow;
+  onKeyword?: (keyword: string) => void;
+}
+
+/** What a row shows when it is opened in place. */
+export function RowDetails({ id, paper, onKeyword }: RowDetailsProps) {
+  return (
+    <div id={id} className="details">
+      <Summary paper={paper} />
+      <Media paper={paper} />
+      <Keywords keywords={paper.keywords} onKeyword={onKeyword} />
+      <PaperLinks paper={paper} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { afterLook } from '../../utils/view/visits.ts';
+import { useServices } from '../services.tsx';
+
+/** When the reader looked at this list before; undefined while it is read, `null` at the first look. */
+export function useSince(list: string): string | null | undefined {
+  const { db, send } = useServices();
+  const [since, setSince] = useState<{ list: string; at: string | null }>();
+  useEffect(() => {
+    let gone = false;
+    void db.looks.get(list).then((row) => {
+      const look = afterLook(row, list, new Date().toISOString());
+      if (!gone) setSince({ list, at: look.since ?? null });
+      return send('look', { list }).catch(() => undefined);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [db, send, list]);
+  return since?.list === list ? since.at : undefined;
+}

@@ -1,0 +1,32 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
+import { scrollerOf } from './scroller.ts';
+import { useScrollMargin } from './use-scroll-margin.ts';
+
+const ROW = 64;
+
+/** The rows of a long list that are in view, and `kept`, which stays in the page so that focus does. */
+export function useVirtualRows(
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  kept: number,
+  keyOf: (index: number) => string,
+) {
+  const scrollMargin = useScrollMargin(list);
+  // oxlint-disable-next-line react/incompatible-library -- its rows are never memoized here
+  return useVirtualizer({
+    count,
+    scrollMargin,
+    getScrollElement: () => scrollerOf(list.current),
+    getItemKey: keyOf,
+    estimateSize: () => ROW,
+    overscan: 10,
+    useFlushSync: false,
+    initialRect: { width: 400, height: 900 },
+    rangeExtractor: (range) => {
+      const rows = defaultRangeExtractor(range);
+      if (kept < 0 || kept >= count || rows.includes(kept)) return rows;
+      return [...rows, kept].sort((a, b) => a - b);
+    },
+  });
+}

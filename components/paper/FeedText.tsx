@@ -1,0 +1,36 @@
+import { Fragment, type ReactNode } from 'react';
+import { textParts, type TextPart } from '../../utils/view/title-parts.ts';
+import { Tex } from './Tex.tsx';
+
+function part({ kind, text }: TextPart): ReactNode {
+  if (kind === 'sup') return <sup>{text}</sup>;
+  if (kind === 'sub') return <sub>{text}</sub>;
+  return kind === 'tex' ? <Tex tex={text} /> : text;
+}
+
+function marked(text: string, marks: readonly (readonly [number, number])[]): ReactNode[] {
+  const pieces: ReactNode[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    if (start < at || end <= start) continue;
+    pieces.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return [...pieces, text.slice(at)];
+}
+
+interface FeedTextProps {
+  text: string;
+  /** Parts to highlight, as [start, end) of the raw text, in order. */
+  marks?: readonly (readonly [number, number])[];
+}
+
+/** A title or an abstract of the feed: maths drawn where it is maths, everything else as the text it is. */
+export function FeedText({ text, marks }: FeedTextProps) {
+  const parts = textParts(text);
+  if (parts.length === 1 && parts[0]?.text === text && parts[0].kind === 'text')
+    return marks && marks.length > 0 ? marked(text, marks) : text;
+  // Parts of one text never change their places.
+  // oxlint-disable-next-line react/no-array-index-key
+  return parts.map((one, index) => <Fragment key={index}>{part(one)}</Fragment>);
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { PaperKey } from '../utils/paper-key.ts';
+import { useServices } from './services.tsx';
+import type { QueueActions } from './use-queue-actions.ts';
+
+export interface PaperActions {
+  toggleSave: (key: PaperKey, saved: boolean) => void;
+  setDone: (key: PaperKey, done: boolean) => void;
+  /** Remembers that the reader opened it; nothing is shown. */
+  opened: (key: PaperKey) => void;
+}
+
+/** What a reader does with a paper in a list. */
+export function usePaperActions(queue: QueueActions, saved: ReadonlySet<string>): PaperActions {
+  const { send } = useServices();
+  return useMemo(
+    () => ({
+      toggleSave: (key, isSaved) => (isSaved ? queue.remove(key) : queue.save(key)),
+      setDone: (key, done) =>
+        saved.has(key) ? queue.setState(key, done ? 'done' : 'to-read') : queue.setDone(key, done),
+      opened: (key) => void send('open', { key, show: false }).catch(() => undefined),
+    }),
+    [queue, saved, send],
+  );
+}

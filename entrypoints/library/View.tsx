@@ -1,0 +1,43 @@
+import { Nowhere } from '../../components/layout/Nowhere.tsx';
+import { PaperPage } from '../../components/paper/PaperPage.tsx';
+import { MissedPage } from '../../components/periods/MissedPage.tsx';
+import { PeriodPage } from '../../components/periods/PeriodPage.tsx';
+import { TrendingPage } from '../../components/periods/TrendingPage.tsx';
+import { QueueView } from '../../components/QueueView.tsx';
+import type { QueueActions } from '../../components/use-queue-actions.ts';
+import type { QueueRow } from '../../utils/db/tables.ts';
+import { t } from '../../utils/i18n/t.ts';
+import type { Route } from '../../utils/view/route.ts';
+
+interface ViewProps {
+  route: Route;
+  queue: readonly QueueRow[];
+  actions: QueueActions;
+}
+
+/** The page that a route stands for. */
+export function View({ route, queue, actions }: ViewProps) {
+  switch (route.view) {
+    case 'today':
+      return <PeriodPage />;
+    case 'period':
+      return <PeriodPage wish={route.period} />;
+    case 'trending':
+      return <TrendingPage />;
+    case 'missed':
+      return <MissedPage tell={actions.tell} />;
+    case 'paper':
+      return <PaperPage key={route.key} paperKey={route.key} queue={queue} />;
+    case 'queue':
+      return (
+        <>
+          <header className="list-head">
+            <h2>{t('queue.label')}</h2>
+          </header>
+          <QueueView queue={queue} actions={actions} />
+        </>
+      );
+    default:
+      return <Nowhere route={route} />;
+  }
+}

@@ -1,0 +1,60 @@
+import { useMemo, useRef, useState } from 'react';
+import { FilterBox } from '../../components/FilterBox.tsx';
+import { useShortcuts } from '../../components/layout/use-shortcuts.ts';
+import { ListView } from '../../components/list/ListView.tsx';
+import { EmptyPeriod } from '../../components/periods/EmptyPeriod.tsx';
+import type { ShownPeriod } from '../../components/periods/use-period.ts';
+import type { FeedDay } from '../../utils/db/tables.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { dayLabel } from '../../utils/view/dates.ts';
+import { matchesFilter, parseFilter } from '../../utils/view/filter.ts';
+import type { ListOptions } from '../../utils/view/list-options.ts';
+import { periodLabel } from '../../utils/view/period-label.ts';
+
+interface TodayPanelProps {
+  shown: ShownPeriod;
+  today: FeedDay;
+  /** The reader chose this day; otherwise it is the newest that has papers. */
+  chosen: boolean;
+}
+
+function focusList(): void {
+  document.querySelector<HTMLElement>('main .title[tabindex="0"]')?.focus();
+}
+
+/** A day in the popup: its filter and its list, or why there is none. */
+export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
+  const { period, entries, missing } = shown;
+  const [text, setText] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const keys = useMemo(() => ({ '/': () => box.current?.focus() }), []);
+  useShortcuts(keys);
+  const filter = useMemo(() => parseFilter(text), [text]);
+  const fitting = useMemo(
+    () => entries.filter(({ paper }) => matchesFilter(paper, filter)),
+    [entries, filter],
+  );
+  const onOptions = ({ keyword, org }: Partial<ListOptions>): void =>
+    setText(keyword ? `keyword:"${keyword}"` : org ? `org:"${org}"` : '');
+  if (entries.length === 0)
+    return <EmptyPeriod period={period} today={today} copied={missing.length === 0} />;
+  return (
+    <>
+      <FilterBox box={box} value={text} onChange={setText} onLeave={focusList} />
+      {!chosen && period.id !== today && (
+        <p className="hint">
+          {t('day.newest', { today: dayLabel(today), day: dayLabel(period.id) })}
+        </p>
+      )}
+      <ListView
+        key={period.id}
+        name={chosen ? `day/${period.id}` : 'today'}
+        entries={fitting}
+        label={t('day.papers', { day: periodLabel(period) })}
+        options={filter.options}
+        onOptions={onOptions}
+      />
+      {fitting.length === 0 && <p className="empty">{t('filter.nothing')}</p>}
+    </>
+  );
+}

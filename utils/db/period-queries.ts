@@ -1,0 +1,91 @@
+import { FIRST_FEED_DAY } from '../trend/format.ts';
+import type { Entry } from '../view/entries.ts';
+import { missingDays, type Period } from '../view/period.ts';
+import type { TidemarkDb } from './open.ts';
+import type { DayRow, FeedDay, PaperRow } from './tables.ts';
+
+export interface PeriodList {
+  entries: Entry[];
+  /** Weekdays of it that are not copied, oldest first. */
+  missing: FeedDay[];
+}
+
+async function papersOf(db: TidemarkDb, rows: readonly DayRow[]): Promise<PaperRow[]> {
+  const ids = [...new Set(rows.flatMap((row) => row.ids))];
+  return (await db.papers.bulkGet(ids)).filter((paper) => paper !== undefined);
+}
+
+/** Papers of some days without repeats, by upvotes; ties by the newer day, then by the place in it. */
+export async function rankedPapers(db: TidemarkDb, rows: readonly DayRow[]): Promise<Entry[]> {
+  const newestFirst = [...rows].sort((a, b) => (a.day < b.day ? 1 : -1));
+  const papers = await papersOf(db, newestFirst);
+  papers.sort((a, b) => b.upvotes - a.upvotes);
+  return papers.map((paper, index) => ({ paper, rank: index + 1, speed: 0 }));
+}
+
+/** A day in the feed's own order; a week or a month by upvotes, from what is copied. */
+export async function readPeriod(
+  db: TidemarkDb,
+  period: Period,
+  today: FeedDay,
+): Promise<PeriodList> {
+  const rows = await db.days.where('day').between(period.first, period.last, true, true).toArray();
+  const missing = missingDays(period, today, new Set(rows.map((row) => row.day)));
+  if (period.kind !== 'day') return { entries: await rankedPapers(db, rows), missing };
+  const papers = await papersOf(db, rows);
+  return { entries: papers.map((paper, index) => ({ paper, rank: index + 1, speed: 0 })), missing };
+}
+
+export interface DayStrength {
+  papers: number;
+  upvotes: number;
+}
+
+/** How strong each copied day of a year was. */
+export async function readYear(
+  db: TidemarkDb,
+  year: string,
+): Promise<ReadonlyMap<FeedDay, DayStrength>> {
+  const rows = await db.days
+    .where('day')
+    .between(`${year}-01-01`, `${year}-12-31`, true, true)
+    .toArray();
+  return new Map(
+    rows.map(({ day, upvotes }) => [
+      day,
+      { papers: upvotes.length, upvotes: upvotes.reduce((sum, count) => sum + count, 0) },
+    ]),
+  );
+}
+
+export interface PaperRank {
+  kind: Period['kind'] | 'year';
+  rank: number;
+  size: number;
+}
+
+async function rankAmong(db: TidemarkDb, paper: PaperRow, first: FeedDay, last: FeedDay) {
+  const rows = await db.days.where('day').between(first, last, true, true).toArray();
+  const papers = await papersOf(db, rows);
+  const better = papers.filter(({ upvotes }) => upvotes > paper.upvotes).length;
+  return { rank: better + 1, size: papers.length };
+}
+
+/** Where a paper stands by upvotes among the week, the month and the year of its newest feed day. */
+export async function readStanding(
+  db: TidemarkDb,
+  paper: PaperRow,
+  periods: readonly Period[],
+): Promise<PaperRank[]> {
+  const day = paper.days.at(-1);
+  if (day === undefined) return [];
+  const year = day.slice(0, 4);
+  const ranks = await Promise.all(
+    periods.map(async ({ kind, first, last }) => ({
+      kind,
+      ...(await rankAmong(db, paper, first, last)),
+    })),
+  );
+  const start = `${year}-01-01` < FIRST_FEED_DAY ? FIRST_FEED_DAY : `${year}-01-01`;
+  return [...ranks, { kind: 'year', ...(await rankAmong(db, paper, start, `${year}-12-31`)) }];
+}

@@ -1,0 +1,68 @@
+/**
+ * The reader's marks for the overlay, in shards of `storage.local`, so that a page holds no more of the
+ * queue than it needs: `q1:2508` for arXiv papers by the month of the id, `q1:x00`…`q1:x1f` by hash for
+ * every other key. A shard is lines `name flags`; name as in `nameInShard`, or the whole key; flags: the
+ * queue state's first letter or `-`, then `o` when opened, `d` when done by hand. The text begins and
+ * ends with a line break. Private: drawn only inside closed shadow roots.
+ */
+import { arxivMonth } from '../../arxiv/id.ts';
+import type { QueueState } from '../../db/tables.ts';
+import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
+import { nameInShard } from '../../trend/lookup.ts';
+
+const HASH_SHARDS = 32;
+
+export interface PaperMark {
+  /** Undefined when the paper is not saved. */
+  state?: QueueState;
+  opened: boolean;
+  /** Done by hand, without being saved. */
+  done: boolean;
+}
+
+export const STATE_LETTERS: Readonly<Record<QueueState, string>> = {
+  'to-read': 't',
+  reading: 'r',
+  done: 'd',
+  archived: 'a',
+};
+const STATES = new Map(
+  Object.entries(STATE_LETTERS).map(([state, letter]) => [letter, state as QueueState]),
+);
+
+/** FNV-1a of the UTF-16 units. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+export const monthMarks = (yymm: string): string => `q1:${yymm}`;
+
+/** The shard that holds a paper's mark. */
+export function markShardOf(key: PaperKey): string {
+  const id = arxivIdOfKey(key);
+  if (id !== undefined) return monthMarks(arxivMonth(id));
+  return `q1:x${(hash(key) % HASH_SHARDS).toString(16).padStart(2, '0')}`;
+}
+
+/** A paper's name inside its shard. */
+export function markName(key: PaperKey): string {
+  const id = arxivIdOfKey(key);
+  return id === undefined ? key : nameInShard(id);
+}
+
+/** The mark of one paper in the text of its shard; a search, nothing is parsed whole. */
+export function findMark(shard: unknown, key: PaperKey): PaperMark | undefined {
+  if (typeof shard !== 'string') return undefined;
+  const head = `\n${markName(key)} `;
+  const at = shard.indexOf(head);
+  if (at === -1) return undefined;
+  const from = at + head.length;
+  const flags = shard.slice(from, shard.indexOf('\n', from));
+  return {
+    state: STATES.get(flags[0] ?? ''),
+    opened: flags.includes('o', 1),
+    done: flags.includes('d', 1),
+  };
+}

@@ -1,0 +1,16 @@
+import type { PaperRow } from '../db/tables.ts';
+import { arxivKey } from '../paper-key.ts';
+
+/** DESIGN.md, "Words": new came since the last look, opened by itself, done by hand; else merely seen. */
+export type ReadState = 'new' | 'opened' | 'done' | 'seen';
+
+export function readStateOf(
+  paper: Pick<PaperRow, 'id' | 'firstSeenAt'>,
+  marks: { opened: ReadonlySet<string>; done: ReadonlySet<string> },
+  since: string | undefined,
+): ReadState {
+  const key = arxivKey(paper.id);
+  if (marks.done.has(key)) return 'done';
+  if (marks.opened.has(key)) return 'opened';
+  return since === undefined || paper.firstSeenAt > since ? 'new' : 'seen';
+}

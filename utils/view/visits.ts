@@ -1,0 +1,31 @@
+import type { Visits } from '../db/state.ts';
+import type { FeedDay, LookRow, UtcTime } from '../db/tables.ts';
+import { addDays } from '../feed/day.ts';
+
+const VISIT_MS = 30 * 60_000;
+
+/**
+ * The record of a list after a look at it. Looks within half an hour of each other are one visit, so
+ * that what is new stays marked while the reader goes to and fro.
+ */
+export function afterLook(old: LookRow | undefined, list: string, now: UtcTime): LookRow {
+  if (old === undefined) return { list, at: now };
+  const same = Date.parse(now) - Date.parse(old.at) < VISIT_MS;
+  return { list, at: now, since: same ? old.since : old.at };
+}
+
+/** The feed days before today on which the reader was not here, oldest first. */
+export function missedDays({ seenThrough, visited }: Visits, today: FeedDay): FeedDay[] {
+  if (seenThrough === undefined) return [];
+  const days: FeedDay[] = [];
+  for (let day = addDays(seenThrough, 1); day < today; day = addDays(day, 1))
+    if (!visited.includes(day)) days.push(day);
+  return days;
+}
+
+/** The record after a visit today. Days that were missed stay missed until the reader says otherwise. */
+export function afterVisit(visits: Visits, today: FeedDay): Visits {
+  if (missedDays(visits, today).length === 0) return { seenThrough: today, visited: [] };
+  if (visits.visited.includes(today) || today <= (visits.seenThrough ?? '')) return visits;
+  return { ...visits, visited: [...visits.visited, today] };
+}
