@@ -3,6 +3,7 @@ import type { Actions } from './actions.ts';
 import { api } from './api.ts';
 import { createMarks } from './marks.ts';
 import { runPass } from './pass.ts';
+import { createPull } from './pull.ts';
 import { createStore } from './store.ts';
 import { watchPage } from './watch.ts';
 
@@ -28,9 +29,10 @@ function whenReady(doc: Document, then: (start: number) => void, signal: AbortSi
 export function startOverlay({ doc, site, actions, signal }: Start): void {
   const store = createStore();
   const marks = createMarks(actions);
+  const pull = createPull(store);
   const url = (): URL => new URL(doc.location.href);
   const pass = (start: number): Promise<void> =>
-    runPass({ doc, url, site, store, marks, actions, signal }, start).catch(() => undefined);
+    runPass({ doc, url, site, store, marks, actions, pull, signal }, start).catch(() => undefined);
 
   void store.need(site.months(url())).catch(() => undefined);
   whenReady(

@@ -17,6 +17,8 @@ export interface PassDependencies {
   store: Store;
   marks: Marks;
   actions: Actions;
+  /** Told which months the page shows. Not in private windows, from which nothing is written. */
+  pull: (months: Iterable<string>) => void;
   signal: AbortSignal;
 }
 
@@ -34,8 +36,9 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 export async function runPass(deps: PassDependencies, start: number): Promise<void> {
   const { doc, site, store, marks, actions, signal } = deps;
   const sightings = site.sightings(doc, deps.url());
+  const months = monthsOf(sightings);
   await store.need(
-    monthsOf(sightings),
+    months,
     sightings.flatMap(({ keys }) => keys),
   );
   if (signal.aborted) return;
@@ -56,5 +59,6 @@ export async function runPass(deps: PassDependencies, start: number): Promise<vo
     }
   }
   const detail = { sightings: sightings.length, badges: marks.count() };
+  if (actions.canSave) deps.pull(months);
   performance.measure('tidemark:overlay', { start, end: performance.now(), detail });
 }

@@ -34,7 +34,7 @@ function stepOf(month: FeedMonth, row: MonthRow | undefined): BackfillStep {
     : { kind: 'day', month, day };
 }
 
-/** Months asked for by an open page first, then newest first; a month in trouble waits for its time. */
+/** Months asked for by an open page first, in the order of asking, then newest first; a month in trouble waits for its time. */
 export function nextStep({ months, today, since, now }: BackfillInput): BackfillStep {
   const left = monthsBack(newestMonth(today), since).filter(
     (month) => months.get(month)?.doneAt === undefined,
@@ -44,7 +44,10 @@ export function nextStep({ months, today, since, now }: BackfillInput): Backfill
     const row = months.get(month);
     return row === undefined || waitsUntil(row) <= now.getTime();
   });
-  const next = free.find((month) => months.get(month)?.pulledAt !== undefined) ?? free[0];
+  const pulledAt = (month: FeedMonth): string => months.get(month)?.pulledAt ?? '';
+  const pulled = free.filter((month) => pulledAt(month) !== '');
+  const [next] =
+    pulled.length > 0 ? pulled.sort((a, b) => pulledAt(a).localeCompare(pulledAt(b))) : free;
   if (next !== undefined) return stepOf(next, months.get(next));
   const times = left.map((month) => waitsUntil(months.get(month) as MonthRow));
   return { kind: 'wait', until: new Date(Math.min(...times)) };
