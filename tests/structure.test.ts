@@ -33,6 +33,7 @@ describe('the house', () => {
       'entrypoints/overlay.content',
       'utils/sites',
       'utils/arxiv',
+      'utils/titles',
       'utils/trend/lookup.ts',
       'utils/feed/day.ts',
     ];

@@ -29,7 +29,7 @@ export interface RouterDependencies {
   onProblem: (reason: string, subject: string) => void;
 }
 
-const PRIVATE_OK: ReadonlySet<CommandName> = new Set(['open', 'refresh']);
+const PRIVATE_OK: ReadonlySet<CommandName> = new Set(['open', 'refresh', 'match']);
 
 const REFUSED = {
   sender: 'Tidemark does not take this command from here.',

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { parseArxivId } from './arxiv/id.ts';
 import type { QueueState } from './db/tables.ts';
 import { isFeedMonth } from './feed/month.ts';
 import { isPaperKey, type PaperKey } from './paper-key.ts';
+import type { TitleMatch } from './titles/match.ts';
+import { isSubject } from './titles/verdict-format.ts';
 
 /**
  * The one table of commands that go up to the worker. For each: who may send it, the schema of its
@@ -11,6 +14,7 @@ import { isPaperKey, type PaperKey } from './paper-key.ts';
 const key = z.custom<PaperKey>(isPaperKey);
 const keys = z.array(key).check(z.minLength(1), z.maxLength(8));
 const text = (max: number) => z.string().check(z.maxLength(max));
+const year = z.int().check(z.gte(1900), z.lte(2200));
 const state = z.enum(['to-read', 'reading', 'done', 'archived']);
 
 /** What a page or a row knows of a paper at the moment it is saved. */
@@ -18,9 +22,18 @@ const snapshotSchema = z.object({
   title: text(1000),
   authors: z.optional(z.array(text(200)).check(z.maxLength(2000))),
   venue: z.optional(text(300)),
-  year: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
+  year: z.optional(year),
   url: z.optional(text(2000)),
 });
+
+const titled = z.object({
+  title: text(1000),
+  authors: z.array(text(200)).check(z.maxLength(200)),
+  year: z.optional(year),
+});
+
+const isArxivId = (value: unknown): boolean =>
+  typeof value === 'string' && value.length < 40 && parseArxivId(value)?.id === value;
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
@@ -36,6 +49,17 @@ export const commands = {
   open: { from: 'overlay', data: z.object({ key, show: z.optional(z.boolean()) }) },
   /** Done by hand (or undone) for a paper that need not be saved. */
   setDone: { from: 'overlay', data: z.object({ key, done: z.boolean() }) },
+  /** For papers that a page names by title and authors: which of the archive each is likely to be. */
+  match: { from: 'overlay', data: z.object({ papers: z.array(titled).check(z.maxLength(400)) }) },
+  /** The reader says whether a likely match is the same paper; `same: null` takes it back. */
+  verdict: {
+    from: 'overlay',
+    data: z.object({
+      subject: z.custom<string>(isSubject),
+      id: z.custom<string>(isArxivId),
+      same: z.nullable(z.boolean()),
+    }),
+  },
   /** Reads the feed day again now (popup opened, or the refresh button with `force`). */
   refresh: { from: 'pages', data: z.object({ day: z.optional(text(10)), force: z.boolean() }) },
   /** Pauses or resumes the copy of the archive, or says how far back it goes (`YYYY-MM`). */
@@ -79,6 +103,9 @@ export interface Replies {
   setState: { state: QueueState };
   open: Record<string, never>;
   setDone: { done: boolean };
+  /** In the order of the question. */
+  match: { matches: (TitleMatch | null)[] };
+  verdict: Record<string, never>;
   refresh: { changed: boolean };
   backfill: Record<string, never>;
   seen: Record<string, never>;

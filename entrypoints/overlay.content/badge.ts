@@ -1,4 +1,5 @@
-import { arxivIdOfKey } from '../../utils/paper-key.ts';
+import { arxivKey } from '../../utils/paper-key.ts';
+import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import type { Trend } from '../../utils/trend/format.ts';
 import type { Actions } from './actions.ts';
@@ -15,15 +16,21 @@ export interface Mark<V> {
 
 const PAPER_PAGE = 'https://huggingface.co/papers/';
 
+/** The page's own id of the paper where it has one, else the arXiv id; an address names no paper. */
+function publicKey({ keys }: Sighting, id: string | undefined): string {
+  return id !== undefined && keys[0].startsWith('url:') ? arxivKey(id) : keys[0];
+}
+
 /** Public facts only: a page may read these. All that is private stays in the closed shadow root. */
-function describe(host: HTMLElement, { keys }: Sighting, trend: Trend | undefined): void {
+function describe(host: HTMLElement, sighting: Sighting, trend: Trend | undefined): void {
+  const id = arxivIdOf(sighting);
   const facts: Record<string, string | undefined> = {
-    'data-paper-key': keys[0],
-    'data-arxiv-id': arxivIdOfKey(keys[0]),
+    'data-paper-key': publicKey(sighting, id),
+    'data-arxiv-id': id,
     'data-upvotes': trend?.upvotes.toString(),
     'data-rank': trend?.rank.toString(),
     'data-day': trend?.day,
-    'data-match': 'id',
+    'data-match': sighting.match?.grade ?? 'id',
   };
   for (const [name, value] of Object.entries(facts)) {
     if (value === undefined) host.removeAttribute(name);
@@ -33,7 +40,7 @@ function describe(host: HTMLElement, { keys }: Sighting, trend: Trend | undefine
 
 function pill(sighting: Sighting, trend: Trend | undefined, actions: Actions): HTMLAnchorElement {
   const link = document.createElement('a');
-  const id = arxivIdOfKey(sighting.keys[0]);
+  const id = arxivIdOf(sighting);
   link.className = 'pill';
   link.href = trend === undefined || id === undefined ? sighting.url : PAPER_PAGE + id;
   link.target = '_blank';
@@ -86,7 +93,8 @@ export function createBadge(
 
   const paint = ({ view, trend, dark }: BadgePaint): void => {
     describe(host, sighting, trend);
-    mark.className = `mark ${view.strength}${dark ? ' dark' : ''}`;
+    const likely = sighting.match?.grade === 'likely' ? ' likely' : '';
+    mark.className = `mark ${view.strength}${likely}${dark ? ' dark' : ''}`;
     link.setAttribute('aria-label', view.label);
     link.title = view.label;
     link.replaceChildren(...contents(view));

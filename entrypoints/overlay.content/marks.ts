@@ -1,7 +1,7 @@
 import type { FeedDay } from '../../utils/db/tables.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
+import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
-import type { Trend } from '../../utils/trend/format.ts';
 import type { Actions } from './actions.ts';
 import { createBadge, createSave, type BadgePaint, type Mark } from './badge.ts';
 import type { Store } from './store.ts';
@@ -32,14 +32,23 @@ export function wantedMark(
   today: FeedDay,
   actions: Actions,
 ): Wanted {
-  const trend: Trend | undefined = sighting.keys
-    .map((key) => store.trend(key))
-    .find((found) => found !== undefined);
+  const id = arxivIdOf(sighting);
+  const trend = id === undefined ? undefined : store.trend(id);
   const reader = readerMarks(sighting.keys, store);
   if (trend === undefined && !reader.saved) {
     return sighting.primary && actions.canSave ? { kind: 'save' } : undefined;
   }
   return { kind: 'badge', paint: { view: badgeView(trend, today, reader), trend, dark: false } };
+}
+
+/** Whether a mark that stands for one can stand for the other: pages use a row again for another paper. */
+function isSame(a: Sighting, b: Sighting): boolean {
+  return (
+    a.keys[0] === b.keys[0] &&
+    a.title === b.title &&
+    a.match?.id === b.match?.id &&
+    a.match?.grade === b.match?.grade
+  );
 }
 
 /** The marks that stand in the page, by the element they stand in. */
@@ -71,8 +80,7 @@ export function createMarks(actions: Actions) {
     show(sighting: Sighting, wanted: Wanted, dark: () => boolean): void {
       const { anchor } = sighting;
       const there = placed.get(anchor);
-      const standing =
-        there?.host.parentNode === anchor && there.sighting.keys[0] === sighting.keys[0];
+      const standing = there?.host.parentNode === anchor && isSame(there.sighting, sighting);
       if (wanted === undefined) return drop(anchor);
       const painted = JSON.stringify(wanted);
       if (standing && there.painted === painted) return;

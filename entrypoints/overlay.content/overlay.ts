@@ -1,10 +1,12 @@
-import type { Site } from '../../utils/sites/types.ts';
+import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
 import { api } from './api.ts';
+import { inTurn } from './in-turn.ts';
 import { createMarks } from './marks.ts';
 import { runPass } from './pass.ts';
 import { createPull } from './pull.ts';
 import { createStore } from './store.ts';
+import { createTitles } from './titles.ts';
 import { watchPage } from './watch.ts';
 
 interface Start {
@@ -31,8 +33,17 @@ export function startOverlay({ doc, site, actions, signal }: Start): void {
   const marks = createMarks(actions);
   const pull = createPull(store);
   const url = (): URL => new URL(doc.location.href);
-  const pass = (start: number): Promise<void> =>
-    runPass({ doc, url, site, store, marks, actions, pull, signal }, start).catch(() => undefined);
+  const titles = createTitles(store);
+  const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
+  const pass = inTurn(async (start) => {
+    const sightings = await runPass(deps, start);
+    if (site.byTitle === true) void recogniseMore(sightings);
+  });
+
+  /** What the worker finds later is painted by another pass; until then the page is marked without it. */
+  async function recogniseMore(sightings: readonly Sighting[]): Promise<void> {
+    if (await titles.askLikely(sightings, signal)) await pass(performance.now());
+  }
 
   void store.need(site.months(url())).catch(() => undefined);
   whenReady(
@@ -46,7 +57,9 @@ export function startOverlay({ doc, site, actions, signal }: Start): void {
   );
 
   const onChanged = (changes: Changes): void => {
-    if (store.changed(changes)) void pass(performance.now());
+    if (!store.changed(changes)) return;
+    titles.forget();
+    void pass(performance.now());
   };
   api().storage.local.onChanged.addListener(onChanged);
   window.addEventListener('pageshow', (event) => event.persisted && void pass(performance.now()), {

@@ -1,5 +1,5 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
-import { arxivIdOfKey, type PaperKey } from '../../utils/paper-key.ts';
+import type { PaperKey } from '../../utils/paper-key.ts';
 import {
   findMark,
   markShardOf,
@@ -21,9 +21,13 @@ import { api } from './api.ts';
 export interface Store {
   /** Reads what is not there yet for these arXiv months, and the reader's marks of `keys`. */
   need(months: Iterable<string>, keys?: Iterable<PaperKey>): Promise<void>;
+  /** Reads what is not there yet of these keys. */
+  read(keys: readonly string[]): Promise<void>;
+  /** The stored value of a key that was read. */
+  value(key: string): unknown;
   /** Takes in changes; true when something that this page read has changed. */
   changed(changes: Record<string, { newValue?: unknown }>): boolean;
-  trend(key: PaperKey): Trend | undefined;
+  trend(id: string): Trend | undefined;
   mark(key: PaperKey): PaperMark | undefined;
   settings(): Settings;
   skew(): number;
@@ -35,7 +39,7 @@ export function createStore(): Store {
   const values = new Map<string, unknown>();
   const pending = new Map<string, Promise<unknown>>();
 
-  async function read(keys: string[]): Promise<void> {
+  async function read(keys: readonly string[]): Promise<void> {
     const missing = keys.filter((key) => !pending.has(key));
     if (missing.length > 0) {
       const reading = api()
@@ -49,6 +53,8 @@ export function createStore(): Store {
   const head = (): Partial<Record<keyof TrendHead, unknown>> => values.get(HEAD_KEY) ?? {};
 
   return {
+    read,
+    value: (key) => values.get(key),
     need(months, keys = []) {
       const shards = [...months].flatMap((month) => [shardKey(month), monthMarks(month)]);
       const others = new Set([...keys].map(markShardOf));
@@ -59,10 +65,7 @@ export function createStore(): Store {
       for (const key of known) values.set(key, changes[key]?.newValue);
       return known.length > 0;
     },
-    trend(key) {
-      const id = arxivIdOfKey(key);
-      return id === undefined ? undefined : findTrend(values.get(shardKey(arxivMonth(id))), id);
-    },
+    trend: (id) => findTrend(values.get(shardKey(arxivMonth(id))), id),
     mark: (key) => findMark(values.get(markShardOf(key)), key),
     settings: () => parseSettings(values.get(SETTINGS_KEY)),
     skew() {

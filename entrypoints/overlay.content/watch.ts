@@ -2,8 +2,10 @@
 export function concernsPage(records: readonly MutationRecord[]): boolean {
   const ours = (node: Node): boolean => node.nodeName.startsWith('TIDEMARK-');
   return records.some(
-    ({ addedNodes, removedNodes }) =>
-      [...addedNodes].some((node) => !ours(node)) || removedNodes.length > 0,
+    ({ type, addedNodes, removedNodes }) =>
+      type === 'characterData' ||
+      [...addedNodes].some((node) => !ours(node)) ||
+      removedNodes.length > 0,
   );
 }
 
@@ -32,6 +34,6 @@ export function watchPage(
     due ??= performance.now();
     if (idle) requestAnimationFrame(() => void run());
   });
-  observer.observe(doc.body, { childList: true, subtree: true });
+  observer.observe(doc.body, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

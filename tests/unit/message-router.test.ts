@@ -18,6 +18,8 @@ const DATA: Record<CommandName, unknown> = {
   setState: { key: 'arxiv:2507.02559', state: 'done' },
   open: { key: 'arxiv:2507.02559' },
   setDone: { key: 'arxiv:2507.02559', done: true },
+  match: { papers: [{ title: 'A title', authors: ['A. Person'], year: 2025 }] },
+  verdict: { subject: 'openreview:x-1', id: '2507.02559', same: true },
   refresh: { force: false },
   backfill: { paused: true, since: '2024-01' },
   seen: { months: ['2310'] },

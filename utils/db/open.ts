@@ -19,10 +19,14 @@ export function openDb(name = DB_NAME): TidemarkDb {
     samples: '[id+at]',
     queue: 'id, *keys, state, savedAt',
     marks: 'key',
+    titles: '[shard+id], id',
+    verdicts: '[subject+id]',
     looks: 'list',
     state: 'name',
     dirty: 'shard',
     problems: '++n',
+    termFacts: 'month, stamp',
+    termPostings: 'month',
   });
   return db;
 }

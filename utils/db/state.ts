@@ -33,6 +33,13 @@ export interface BackfillState {
   hold?: { tries: number; words: string; until: UtcTime };
 }
 
+interface TermsState {
+  /** Of the last change of the term index. */
+  stamp: number;
+  /** `TERMS_VERSION` of which every month is. */
+  version: number;
+}
+
 /** On which feed days the reader was here; `#missed` shows the others. */
 export interface Visits {
   /** Up to and with this day everything counts as seen. Absent before the first visit. */
@@ -47,6 +54,7 @@ export interface StateValues {
   visits: Visits;
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
+  terms: TermsState;
 }
 
 const STATE_DEFAULTS: StateValues = {
@@ -54,6 +62,7 @@ const STATE_DEFAULTS: StateValues = {
   backfill: { paused: false, since: FIRST_MONTH },
   visits: { visited: [] },
   dropped: {},
+  terms: { stamp: 0, version: 0 },
 };
 
 export async function readState<N extends keyof StateValues>(

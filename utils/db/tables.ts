@@ -1,5 +1,6 @@
 import type { EntityTable, Table } from 'dexie';
 import type { PaperKey } from '../paper-key.ts';
+import type { Segment } from '../terms/segment.ts';
 
 /** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
 export type FeedDay = string;
@@ -107,6 +108,24 @@ export interface MonthRow {
   trouble?: { tries: number; words: string; nextTryAt: UtcTime };
 }
 
+/** The lines that stand for a paper in one title shard (utils/titles/format.ts). Primary key `[shard+id]`. */
+export interface TitleRow {
+  shard: string;
+  /** arXiv id. */
+  id: string;
+  lines: string[];
+}
+
+/** What the reader said of a likely match. Primary key `[subject+id]`. */
+interface VerdictRow {
+  /** What the page showed, see utils/titles/verdict-format.ts. */
+  subject: string;
+  /** arXiv id. */
+  id: string;
+  same: boolean;
+  at: UtcTime;
+}
+
 /** When the reader looked at a list, by its name (`today`, `month/2026-08`). */
 export interface LookRow {
   list: string;
@@ -139,6 +158,36 @@ export interface ProblemRow {
   subject?: string;
 }
 
+/**
+ * What search needs of each paper of one arXiv month besides its terms: columns, a paper at the same place
+ * in each of them and in the postings. Small, since upvotes change with every reading.
+ */
+export interface TermFactsRow {
+  /** `YYMM` of the ids. */
+  month: string;
+  /** `TERMS_VERSION` it was written with. */
+  version: number;
+  /** Grows with every change of any month (indexed), so that a reader finds what is new to it. */
+  stamp: number;
+  /** `stamp` of the last change of the month's postings. */
+  postingsStamp: number;
+  ids: string[];
+  /** Fingerprints of the texts, see utils/terms/document.ts. */
+  prints: Uint32Array;
+  upvotes: Uint32Array;
+  /** Newest feed day, in days since 2023-05-04. */
+  days: Uint16Array;
+  /** 1: has code, 2: has a project page. */
+  flags: Uint8Array;
+  /** How many distinct terms, names of authors aside. */
+  lengths: Uint16Array;
+}
+
+/** The terms of one arXiv month's papers. */
+interface TermPostingsRow extends Segment {
+  month: string;
+}
+
 export interface TidemarkTables {
   papers: EntityTable<PaperRow, 'id'>;
   days: EntityTable<DayRow, 'day'>;
@@ -146,8 +195,12 @@ export interface TidemarkTables {
   queue: EntityTable<QueueRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
   months: EntityTable<MonthRow, 'month'>;
+  titles: Table<TitleRow, [string, string]>;
+  verdicts: Table<VerdictRow, [string, string]>;
   looks: EntityTable<LookRow, 'list'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;
+  termFacts: EntityTable<TermFactsRow, 'month'>;
+  termPostings: EntityTable<TermPostingsRow, 'month'>;
 }

@@ -2,6 +2,7 @@ import { arxivMonth } from '../arxiv/id.ts';
 import { markDirty } from '../db/dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import type { DayRow, FeedDay } from '../db/tables.ts';
+import { termTables } from '../terms/index-papers.ts';
 import { HEAD_KEY, shardKey } from '../trend/format.ts';
 import type { PaperDraft } from './schema.ts';
 import { storePapers } from './store-papers.ts';
@@ -48,5 +49,6 @@ export async function storeDay(
 }
 
 export function dayTables(db: TidemarkDb) {
-  return [db.papers, db.days, db.samples, db.dirty, db.state, db.problems, db.months] as const;
+  const { papers, days, months, samples, titles, dirty, problems } = db;
+  return [papers, days, months, samples, titles, dirty, problems, ...termTables(db)] as const;
 }

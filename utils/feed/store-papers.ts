@@ -1,5 +1,7 @@
 import type { TidemarkDb } from '../db/open.ts';
 import type { FeedDay, PaperRow, VoteSampleRow } from '../db/tables.ts';
+import { indexPapers } from '../terms/index-papers.ts';
+import { storeTitles } from '../titles/store.ts';
 import { surplus } from '../trend/samples.ts';
 import type { PaperDraft } from './schema.ts';
 
@@ -45,7 +47,7 @@ async function sample(db: TidemarkDb, papers: PaperRow[], now: Date): Promise<vo
   await db.samples.bulkPut(fresh);
 }
 
-/** Stores papers and their vote samples inside the caller's transaction; gives them as they now stand. */
+/** Stores papers with their terms, titles and vote samples inside the caller's transaction; gives them as they now stand. */
 export async function storePapers(
   db: TidemarkDb,
   placed: readonly PlacedDraft[],
@@ -55,6 +57,8 @@ export async function storePapers(
   const known = await db.papers.bulkGet(placed.map(({ draft }) => draft.id));
   const papers = placed.map((one, i) => merge(known[i], one, at));
   await db.papers.bulkPut(papers);
+  await indexPapers(db, papers);
+  await storeTitles(db, papers);
   await sample(db, papers, now);
   return papers;
 }

@@ -1,4 +1,5 @@
 import type { PaperKey } from '../paper-key.ts';
+import type { TitleMatch } from '../titles/match.ts';
 
 /** A paper found on a page. */
 export interface Sighting {
@@ -19,6 +20,8 @@ export interface Sighting {
   year?: number;
   /** The version that the page shows. */
   version?: number;
+  /** What it was recognised as by its title; the overlay sets it, site files never do. */
+  match?: TitleMatch;
   /** The page's own words on a change: comments ("Accepted to …"), journal reference, withdrawal. */
   remarks?: string[];
 }

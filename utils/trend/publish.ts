@@ -3,6 +3,10 @@ import { markDirty } from '../db/dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { readState } from '../db/state.ts';
 import { allMarkShards, isMarkShard, markShard } from '../queue/marks/pack.ts';
+import { TITLE_SHARDS } from '../titles/format.ts';
+import { isTitleShard, refillTitles, titleShard } from '../titles/store.ts';
+import { VERDICTS_KEY } from '../titles/verdict-format.ts';
+import { verdictsForPages } from '../titles/verdicts.ts';
 import { HEAD_KEY, shardKey, type TrendHead } from './format.ts';
 import { packShard } from './pack.ts';
 import { trendsOfMonth } from './ranks.ts';
@@ -17,12 +21,18 @@ export interface IndexStorage {
 export interface Publisher {
   /** Writes every dirty shard; a kill at any point leaves it dirty, and the next drain heals it. */
   drain(): Promise<void>;
+  /**
+   * The same in the middle of more work, after which `drain` comes: title shards, nearly all of which
+   * change with every feed day, are written once a minute at most.
+   */
+  drainSome(): Promise<void>;
   /** Writes everything anew, and removes what nothing stands for. */
   rebuild(): Promise<void>;
   /** Drains, or rebuilds when `storage.local` has lost its index. */
   heal(): Promise<void>;
 }
 
+const TITLES_EVERY_MS = 60_000;
 const MONTH_SHARD = /^t1:(\d{4})$/;
 
 export function createPublisher(deps: {
@@ -32,6 +42,7 @@ export function createPublisher(deps: {
 }): Publisher {
   const { db, storage, now } = deps;
   let running: Promise<void> = Promise.resolve();
+  let titlesAt = 0;
 
   async function months(): Promise<string[]> {
     const ids = await db.papers.toCollection().primaryKeys();
@@ -47,6 +58,8 @@ export function createPublisher(deps: {
   async function valueOf(shard: string): Promise<unknown> {
     if (shard === HEAD_KEY) return head();
     if (isMarkShard(shard)) return markShard(db, shard);
+    if (isTitleShard(shard)) return titleShard(db, shard);
+    if (shard === VERDICTS_KEY) return verdictsForPages(db);
     const month = MONTH_SHARD.exec(shard)?.[1];
     return month === undefined ? undefined : packShard(await trendsOfMonth(db, month, now()));
   }
@@ -65,18 +78,22 @@ export function createPublisher(deps: {
     if (JSON.stringify(stored) !== JSON.stringify(value)) await storage.set({ [shard]: value });
   }
 
-  async function drainNow(): Promise<void> {
+  async function drainNow(withTitles = true): Promise<void> {
+    if (withTitles) titlesAt = now().getTime();
     for (const { shard, stamp } of await db.dirty.toArray()) {
+      if (!withTitles && isTitleShard(shard)) continue;
       await write(shard);
       await clean(shard, stamp);
     }
   }
 
   async function rebuildNow(): Promise<void> {
-    const wanted = [HEAD_KEY, ...(await months()).map(shardKey), ...(await allMarkShards(db))];
+    await refillTitles(db);
+    const trends = [HEAD_KEY, ...(await months()).map(shardKey)];
+    const wanted = [...trends, ...(await allMarkShards(db)), ...TITLE_SHARDS, VERDICTS_KEY];
     await db.transaction('rw', db.dirty, () => markDirty(db, wanted));
     const there = Object.keys(await storage.get(null));
-    const stale = there.filter((key) => /^(?:t|k|q)\d+:/.test(key) && !wanted.includes(key));
+    const stale = there.filter((key) => /^(?:t|k|q)\d+:|^v\d+$/.test(key) && !wanted.includes(key));
     if (stale.length > 0) await storage.remove(stale);
     await drainNow();
   }
@@ -95,7 +112,8 @@ export function createPublisher(deps: {
   }
 
   return {
-    drain: () => alone(drainNow),
+    drain: () => alone(() => drainNow()),
+    drainSome: () => alone(() => drainNow(now().getTime() - titlesAt >= TITLES_EVERY_MS)),
     rebuild: () => alone(rebuildNow),
     heal: () => alone(healNow),
   };

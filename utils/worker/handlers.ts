@@ -6,6 +6,8 @@ import { featuredIn } from '../feed/month.ts';
 import type { Sync } from '../feed/sync.ts';
 import type { Handlers } from '../message-router.ts';
 import type { Queue } from '../queue/commands.ts';
+import type { Matcher } from '../titles/matcher.ts';
+import { sayVerdict } from '../titles/verdicts.ts';
 import type { Publisher } from '../trend/publish.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
 import { showLibrary } from './show-library.ts';
@@ -17,6 +19,7 @@ export interface HandlerDependencies {
   sync: Sync;
   backfill: Backfill;
   publisher: Publisher;
+  matcher: Matcher;
   now: () => Date;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
@@ -26,11 +29,11 @@ export interface HandlerDependencies {
 
 /** What each command of utils/messages.ts does. Saving answers only after the index shows it too. */
 export function createHandlers(deps: HandlerDependencies): Handlers {
-  const { browser, db, queue, sync, backfill, publisher, now } = deps;
+  const { browser, db, queue, sync, backfill, publisher, matcher, now } = deps;
 
   async function published<T>(work: Promise<T>): Promise<T> {
     const result = await work;
-    await publisher.drain();
+    await publisher.drainSome();
     return result;
   }
 
@@ -50,6 +53,14 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     open: async ({ key, show }, sender) => {
       if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);
       if (sender.tab?.incognito !== true) await published(queue.markOpened(key));
+      return {};
+    },
+    match: async ({ papers }) => {
+      const found = await matcher.match(papers);
+      return { matches: found.map((match) => match ?? null) };
+    },
+    verdict: async (verdict) => {
+      await published(sayVerdict(db, verdict, now()));
       return {};
     },
     refresh: async ({ day, force }) => {

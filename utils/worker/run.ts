@@ -2,6 +2,7 @@ import type { TidemarkDb } from '../db/open.ts';
 import { recordProblem } from '../db/problems.ts';
 import type { Backfill } from '../feed/backfill.ts';
 import type { Sync } from '../feed/sync.ts';
+import { rebuildTerms } from '../terms/rebuild.ts';
 import type { Publisher } from '../trend/publish.ts';
 import type { Timer } from './timer.ts';
 
@@ -34,7 +35,7 @@ export function createRun(deps: RunDependencies): () => Promise<void> {
       await sleep(BETWEEN_REQUESTS_MS);
       const result = await backfill.step();
       if (result.kind === 'idle') return result.at;
-      if (result.monthDone || n % PUBLISH_EVERY === 0) await publisher.drain();
+      if (result.monthDone || n % PUBLISH_EVERY === 0) await publisher.drainSome();
       if (n % PUBLISH_EVERY === 0) {
         // The browser sees that the worker lives, and brings it back soon should it die.
         await timer.soon();
@@ -52,6 +53,7 @@ export function createRun(deps: RunDependencies): () => Promise<void> {
     const resumeAt = await copyArchive();
     await publisher.drain();
     const { nextAt } = await sync.plan();
+    await rebuildTerms(db);
     await timer.set(resumeAt !== undefined && resumeAt < nextAt ? resumeAt : nextAt);
   }
 

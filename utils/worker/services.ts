@@ -7,6 +7,7 @@ import { createSync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
 import { overlayMatches } from '../sites/matches.ts';
+import { createMatcher } from '../titles/matcher.ts';
 import { createPublisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
 import { injectOverlay } from './inject.ts';
@@ -26,9 +27,15 @@ export function createServices(browser: Browser) {
     online: () => navigator.onLine,
     hasAccess: () => browser.permissions.contains({ origins: [FEED_ORIGIN] }),
   };
-  const sync = createSync({ ...feed, db, random: Math.random, onStored: () => publisher.drain() });
+  const sync = createSync({
+    ...feed,
+    db,
+    random: Math.random,
+    onStored: () => publisher.drainSome(),
+  });
   const backfill = createBackfill({ db, client: createFeedClient(feed), now, random: Math.random });
   const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
+  const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
   const run = createRun({ db, sync, backfill, publisher, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
@@ -44,6 +51,7 @@ export function createServices(browser: Browser) {
         sync,
         backfill,
         publisher,
+        matcher,
         now,
         reschedule,
         wake: () => void run(),

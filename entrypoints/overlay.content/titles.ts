@@ -1,0 +1,121 @@
+import { arxivIdOfKey, arxivKey, type PaperKey } from '../../utils/paper-key.ts';
+import type { Sighting } from '../../utils/sites/types.ts';
+import { TITLE_SHARDS } from '../../utils/titles/format.ts';
+import { findTitle, placesOf, type TitlePlaces } from '../../utils/titles/lookup.ts';
+import type { TitleMatch } from '../../utils/titles/match.ts';
+import { isOwnKey, subjectOf, VERDICTS_KEY, verdictOn } from '../../utils/titles/verdict-format.ts';
+import { send } from './send.ts';
+import type { Slices } from './slices.ts';
+import type { Store } from './store.ts';
+
+/** From this many shards on, all of them are read at once. */
+const MANY_SHARDS = 16;
+const BATCH = 300;
+const MOST_AUTHORS = 200;
+
+const hasArxivId = ({ keys }: Sighting): boolean =>
+  keys.some((key) => arxivIdOfKey(key) !== undefined);
+
+/** What tells papers apart as far as matching goes: equal text, equal answer. */
+const textOf = ({ title, authors, year }: Sighting): string =>
+  [year ?? '', title, ...authors].join('\n');
+
+function shardsOf(places: readonly TitlePlaces[]): readonly string[] {
+  const needed = new Set(
+    places.flatMap(({ whole, rest }) => (rest ? [whole.shard, rest.shard] : [whole.shard])),
+  );
+  return needed.size >= MANY_SHARDS ? TITLE_SHARDS : [...needed];
+}
+
+/**
+ * The sighting with what it was taken for. A sure one has the arXiv id as a key of its own, so that
+ * saving it makes one item of preprint and publication; a guess never does (docs/decisions/0060).
+ */
+export function withMatch(sighting: Sighting, match: TitleMatch): Sighting {
+  if (match.grade === 'likely') return { ...sighting, match };
+  const [first, ...rest] = sighting.keys;
+  const key = arxivKey(match.id);
+  const keys: [PaperKey, ...PaperKey[]] = isOwnKey(first)
+    ? [first, ...rest, key]
+    : [key, first, ...rest];
+  return { ...sighting, keys, match };
+}
+
+/** Recognises the papers of a page that gives no arXiv ids. */
+export function createTitles(store: Store) {
+  const places = new Map<string, TitlePlaces>();
+  const sure = new Map<string, TitleMatch | undefined>();
+  const likely = new Map<string, TitleMatch | undefined>();
+
+  function placeFor(title: string): TitlePlaces {
+    const there = places.get(title) ?? placesOf(title);
+    places.set(title, there);
+    return there;
+  }
+
+  function sureMatch(sighting: Sighting, text: string): TitleMatch | undefined {
+    if (!sure.has(text)) sure.set(text, findTitle(sighting, placeFor(sighting.title), store.value));
+    return sure.get(text);
+  }
+
+  /** The reader's word counts more than ours. */
+  function judged(sighting: Sighting, guess: TitleMatch | undefined): TitleMatch | undefined {
+    const said = verdictOn(store.value(VERDICTS_KEY), subjectOf(sighting));
+    const [yes] = [...said].find(([, same]) => same) ?? [];
+    if (yes !== undefined) return { id: yes, grade: 'title', reason: 'said' };
+    return guess && said.get(guess.id) === false ? undefined : guess;
+  }
+
+  function resolve(sighting: Sighting): Sighting {
+    if (hasArxivId(sighting)) return sighting;
+    const text = textOf(sighting);
+    const guess = sureMatch(sighting, text) ?? likely.get(text);
+    const match = judged(sighting, guess);
+    return match === undefined ? sighting : withMatch(sighting, match);
+  }
+
+  async function ask(papers: readonly Sighting[]): Promise<boolean> {
+    const reply = await send('match', {
+      papers: papers.map(({ title, authors, year }) => ({
+        title: title.slice(0, 1000),
+        authors: authors.slice(0, MOST_AUTHORS).map((name) => name.slice(0, 200)),
+        year,
+      })),
+    });
+    papers.forEach((paper, i) => likely.set(textOf(paper), reply?.matches[i] ?? undefined));
+    return reply?.matches.some((match) => match !== null) ?? false;
+  }
+
+  return {
+    /** The same sightings, with `match` where the title shards or earlier answers name a paper. */
+    async recognise(sightings: readonly Sighting[], slices: Slices): Promise<Sighting[]> {
+      const unknown = sightings.filter((sighting) => !hasArxivId(sighting));
+      await slices.each(unknown, ({ title }) => void placeFor(title));
+      const shards = shardsOf(unknown.map(({ title }) => placeFor(title)));
+      await store.read([VERDICTS_KEY, ...shards]);
+      const resolved: Sighting[] = [];
+      await slices.each(sightings, (sighting) => resolved.push(resolve(sighting)));
+      return resolved;
+    },
+    /**
+     * Asks the worker for likely papers, once for each title, in batches. Resolves to whether any
+     * was found, which the next `recognise` then shows.
+     */
+    async askLikely(sightings: readonly Sighting[], signal: AbortSignal): Promise<boolean> {
+      const open = new Map(
+        sightings
+          .filter((one) => !hasArxivId(one) && one.match === undefined && one.authors.length > 0)
+          .map((one) => [textOf(one), one]),
+      );
+      const papers = [...open].filter(([text]) => !likely.has(text)).map(([, paper]) => paper);
+      let found = false;
+      for (let at = 0; at < papers.length && !signal.aborted; at += BATCH)
+        found = (await ask(papers.slice(at, at + BATCH))) || found;
+      return found && !signal.aborted;
+    },
+    /** The title shards have changed. */
+    forget: () => sure.clear(),
+  };
+}
+
+export type Titles = ReturnType<typeof createTitles>;

@@ -1,0 +1,129 @@
+import { writeSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { titleKey } from '../../utils/titles/key.ts';
+import type { TitleMatch, TitleQuery } from '../../utils/titles/match.ts';
+import { titleArchive } from '../support/title-archive.ts';
+import { hasTitleCorpus, readCompared, readIndex, type Compared } from '../support/title-corpus.ts';
+
+const pairs = hasTitleCorpus ? readCompared('pairs') : [];
+const negatives = hasTitleCorpus ? readCompared('negatives') : [];
+const papers = hasTitleCorpus ? readIndex([...negatives, ...pairs]) : [];
+const archive = titleArchive(papers);
+
+const queryOf = ({ confTitle, confAuthors, year }: Compared): TitleQuery => ({
+  title: confTitle,
+  authors: confAuthors,
+  year,
+});
+
+async function answers(asked: readonly Compared[]): Promise<(TitleMatch | undefined)[]> {
+  const likely = await archive.likely(asked.map(queryOf));
+  return asked.map((one, i) => archive.sure(queryOf(one)) ?? likely[i]);
+}
+
+/** A conference paper can have two arXiv papers, and a negative's be another pair's: both are right. */
+const nameOf = ({ confTitle, confAuthors }: Compared): string =>
+  `${titleKey(confTitle)} ${confAuthors[0] ?? ''}`;
+const truths = new Map<string, Set<string>>();
+for (const pair of pairs)
+  truths.set(nameOf(pair), (truths.get(nameOf(pair)) ?? new Set()).add(pair.arxivId));
+
+interface Figures {
+  right: number;
+  wrong: number;
+  found: number;
+  wanted: number;
+}
+
+const precision = ({ right, wrong }: Figures): number => right / (right + wrong);
+const recall = ({ found, wanted }: Figures): number => found / wanted;
+
+/**
+ * Right and wrong over all pairs and negatives; recall over the pairs whose truth owes nothing to their
+ * titles (matching.md, "How to measure"). A negative is wrong when it is taken for what it is known not to be.
+ */
+function count(
+  half: (one: Compared) => boolean,
+  ofPairs: readonly (TitleMatch | undefined)[],
+  ofNegatives: readonly (TitleMatch | undefined)[],
+): Figures {
+  const figures = { right: 0, wrong: 0, found: 0, wanted: 0 };
+  pairs.forEach((pair, i) => {
+    if (!half(pair)) return;
+    const id = ofPairs[i]?.id;
+    const isRight = id !== undefined && truths.get(nameOf(pair))?.has(id) === true;
+    if (id !== undefined) figures[isRight ? 'right' : 'wrong'] += 1;
+    if (pair.independentOfTitle !== true) return;
+    figures.wanted += 1;
+    if (isRight) figures.found += 1;
+  });
+  negatives.forEach((negative, i) => {
+    if (half(negative) && ofNegatives[i]?.id === negative.arxivId) figures.wrong += 1;
+  });
+  return figures;
+}
+
+const HALVES: [string, (one: Compared) => boolean][] = [
+  ['one half', ({ id }) => parseInt(id.slice(1), 16) % 2 === 0],
+  ['the other half', ({ id }) => parseInt(id.slice(1), 16) % 2 === 1],
+  ['all', () => true],
+];
+const onlySure = (match: TitleMatch | undefined): TitleMatch | undefined =>
+  match?.grade === 'title' ? match : undefined;
+
+function row(name: string, figures: Figures): string {
+  return `| ${name} | ${precision(figures).toFixed(4)} | ${recall(figures).toFixed(4)} | ${figures.wrong} |`;
+}
+
+const BASELINES = `
+| rule | precision | recall | wrong |
+| --- | --- | --- | --- |
+| matching.md: exact, lower case | 0.9994 | 0.918 | 2 |
+| matching.md: careful key with an author veto | 0.9997 | 0.940 | 1 |
+| matching.md: token Jaccard >= 0.8 + a shared surname | 0.9965 | 0.959 | 12 |
+| matching.md: token Jaccard >= 0.7 + a shared surname | 0.9935 | 0.967 | 23 |
+| matching.md: careful key, then fuzzy titles by authors | 0.9947 | 0.976 | 20 |`;
+
+describe.skipIf(!hasTitleCorpus)('14,810 real pairs of titles, 1,617 hard negatives', () => {
+  it('sure and likely are as right, and as complete, as they must be', async () => {
+    expect(papers.length).toBeGreaterThan(20_000);
+    const ofPairs = await answers(pairs);
+    const ofNegatives = await answers(negatives);
+    const rows = HALVES.flatMap(([name, half]) => {
+      const sure = count(half, ofPairs.map(onlySure), ofNegatives.map(onlySure));
+      const both = count(half, ofPairs, ofNegatives);
+      expect(precision(sure)).toBeGreaterThanOrEqual(0.9995);
+      expect(recall(sure)).toBeGreaterThanOrEqual(0.94);
+      expect(precision(both)).toBeGreaterThanOrEqual(0.995);
+      expect(recall(both)).toBeGreaterThanOrEqual(0.98);
+      return [row(`sure, ${name}`, sure), row(`sure or likely, ${name}`, both)];
+    });
+    writeSync(1, `${[BASELINES, ...rows].join('\n')}\n`);
+  }, 120_000);
+
+  it('exactly the same title by other authors is another paper, in 14,804 made cases', async () => {
+    const named = pairs.filter(({ confAuthors }) => confAuthors.length > 0);
+    const shift = 4001;
+    const made = named.map((pair, i) => {
+      const { confAuthors } = named[(i + shift) % named.length] as Compared;
+      return { ...pair, confAuthors };
+    });
+    const found = await answers(made);
+    const marked = made.filter(({ arxivId }, i) => found[i]?.id === arxivId);
+    expect(marked.map(({ confTitle, confAuthors }) => [confTitle, confAuthors])).toEqual([]);
+  }, 120_000);
+
+  it('another paper of the archive is seldom taken for one that is not there', async () => {
+    const lost = pairs.filter((_, i) => i % 10 === 0);
+    const gone = new Set(lost.map(({ arxivId }) => arxivId));
+    const rest = titleArchive(papers.filter(({ id }) => !gone.has(id)));
+    const likely = await rest.likely(lost.map(queryOf));
+    const wrong = lost.filter((one, i) => {
+      const id = (rest.sure(queryOf(one)) ?? likely[i])?.id;
+      return id !== undefined && truths.get(nameOf(one))?.has(id) !== true;
+    });
+    writeSync(1, `not in the archive, yet marked: ${wrong.length} of ${lost.length}\n`);
+    expect(lost.filter((one) => rest.sure(queryOf(one)) !== undefined)).toEqual([]);
+    expect(wrong.length / lost.length).toBeLessThan(0.01);
+  }, 120_000);
+});

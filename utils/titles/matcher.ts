@@ -1,0 +1,77 @@
+import { arxivMonth } from '../arxiv/id.ts';
+import type { TidemarkDb } from '../db/open.ts';
+import { TITLE_SHARDS } from './format.ts';
+import { prepare, weighLikely, type LikelyMatch, type Prepared } from './likely.ts';
+import type { TitleMatch, TitleQuery } from './match.ts';
+import { indexPeople, type PeopleIndex } from './people-index.ts';
+
+export interface MatcherDependencies {
+  db: Pick<TidemarkDb, 'papers'>;
+  /** `storage.local`, which has the title shards. */
+  storage: { get(keys: string[]): Promise<Record<string, unknown>> };
+  now: () => Date;
+}
+
+/** A paper newly stored may be missing from the index for so long. */
+const KEPT_MS = 60_000;
+
+/**
+ * Finds, for papers that a page names with title and authors, the likely one of the archive: through
+ * the people in common, whose index is made from the title shards when the first batch comes.
+ */
+export function createMatcher({ db, storage, now }: MatcherDependencies) {
+  let index: Promise<PeopleIndex> | undefined;
+  let madeAt = 0;
+
+  function people(): Promise<PeopleIndex> {
+    const time = now().getTime();
+    if (index === undefined || time - madeAt > KEPT_MS) {
+      madeAt = time;
+      index = storage
+        .get([...TITLE_SHARDS])
+        .then((found) => indexPeople(TITLE_SHARDS.map((name) => found[name])));
+      index.catch(() => (index = undefined));
+    }
+    return index;
+  }
+
+  async function prepared(ids: string[]): Promise<Map<string, Prepared>> {
+    const papers = await db.papers.bulkGet(ids);
+    return new Map(
+      papers
+        .filter((paper) => paper !== undefined)
+        .map(({ id, title, authors }) => [
+          id,
+          prepare({ title, authors: authors.map(({ name }) => name) }),
+        ]),
+    );
+  }
+
+  function likeliest(
+    query: TitleQuery,
+    ids: readonly string[],
+    papers: ReadonlyMap<string, Prepared>,
+  ): TitleMatch | undefined {
+    const page = prepare(query);
+    let best: (LikelyMatch & { id: string }) | undefined;
+    for (const id of ids) {
+      const paper = papers.get(id);
+      const when = { year: query.year, arxivMonth: arxivMonth(id) };
+      const match = paper && weighLikely(page, paper, when);
+      if (match && match.weight > (best?.weight ?? 0)) best = { ...match, id };
+    }
+    return best && { id: best.id, grade: 'likely', reason: best.reason };
+  }
+
+  return {
+    /** For each query the likely paper, or undefined; in the same order. */
+    async match(queries: readonly TitleQuery[]): Promise<(TitleMatch | undefined)[]> {
+      const sharing = (await people()).sharing;
+      const ids = queries.map(({ authors }) => sharing(authors));
+      const papers = await prepared([...new Set(ids.flat())]);
+      return queries.map((query, i) => likeliest(query, ids[i] ?? [], papers));
+    },
+  };
+}
+
+export type Matcher = ReturnType<typeof createMatcher>;

@@ -1,0 +1,61 @@
+import { markDirty } from '../db/dirty.ts';
+import type { TidemarkDb } from '../db/open.ts';
+import type { PaperRow, TitleRow } from '../db/tables.ts';
+import { TITLE_SHARDS } from './format.ts';
+import { packTitles, titleLines } from './pack.ts';
+
+const CHUNK = 500;
+
+function rowsOf({ id, title, authors }: PaperRow): TitleRow[] {
+  const lines = titleLines({ id, title, authors: authors.map(({ name }) => name) });
+  return [...lines].map(([shard, texts]) => ({ shard, id, lines: texts }));
+}
+
+const textOf = ({ shard, id, lines }: TitleRow): string => [shard, id, ...lines].join('\n');
+
+/**
+ * Keeps the lines of title shards for these papers, and marks the shards that change as dirty. Call it
+ * in the transaction that stores the papers (over `db.titles` and `db.dirty`).
+ */
+export async function storeTitles(db: TidemarkDb, papers: readonly PaperRow[]): Promise<void> {
+  const ids = papers.map(({ id }) => id);
+  const before = await db.titles.where('id').anyOf(ids).toArray();
+  const after = papers.flatMap(rowsOf);
+  const old = new Set(before.map(textOf));
+  const fresh = new Set(after.map(textOf));
+  const gone = before.filter((row) => !fresh.has(textOf(row)));
+  const come = after.filter((row) => !old.has(textOf(row)));
+  await db.titles.bulkDelete(gone.map(({ shard, id }) => [shard, id]));
+  await db.titles.bulkPut(come);
+  await markDirty(
+    db,
+    [...gone, ...come].map(({ shard }) => shard),
+  );
+}
+
+/** Makes the lines of every stored paper anew, a part at a time: after an update they may have another form. */
+export async function refillTitles(db: TidemarkDb): Promise<void> {
+  const ids = await db.papers.toCollection().primaryKeys();
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    await db.transaction('rw', [db.papers, db.titles, db.dirty], async () => {
+      const papers = await db.papers.bulkGet(ids.slice(at, at + CHUNK));
+      await storeTitles(
+        db,
+        papers.filter((paper) => paper !== undefined),
+      );
+    });
+  }
+}
+
+export function isTitleShard(name: string): boolean {
+  return TITLE_SHARDS.includes(name);
+}
+
+/** The text of one title shard. */
+export async function titleShard(db: TidemarkDb, shard: string): Promise<string> {
+  const rows = await db.titles
+    .where('[shard+id]')
+    .between([shard, ''], [shard, '\uffff'])
+    .toArray();
+  return packTitles(rows.flatMap(({ lines }) => lines));
+}
