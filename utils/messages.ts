@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseArxivId } from './arxiv/id.ts';
 import type { PaperRow, QueueState } from './db/tables.ts';
+import { isFeedMonth } from './feed/month.ts';
 import { isPaperKey, type PaperKey } from './paper-key.ts';
 import type { TitleMatch } from './titles/match.ts';
 import { isSubject } from './titles/verdict-format.ts';
@@ -61,6 +62,21 @@ export const commands = {
   },
   /** Reads the feed day again now (popup opened, or the refresh button with `force`). */
   refresh: { from: 'pages', data: z.object({ day: z.optional(text(10)), force: z.boolean() }) },
+  /** Pauses or resumes the copy of the archive, or says how far back it goes (`YYYY-MM`). */
+  backfill: {
+    from: 'pages',
+    data: z.object({
+      paused: z.optional(z.boolean()),
+      since: z.optional(z.string().check(z.refine(isFeedMonth))),
+    }),
+  },
+  /** A page shows papers of these arXiv months `YYMM`, which are not copied yet: they are taken before their turn. */
+  seen: {
+    from: 'overlay',
+    data: z.object({
+      months: z.array(z.string().check(z.regex(/^\d{4}$/))).check(z.maxLength(60)),
+    }),
+  },
   /** The reader looks at a list of ours: what comes later is new, and today is no missed day. */
   look: { from: 'pages', data: z.object({ list: text(80) }) },
   /** One paper's live details, asked for by the reader: one request; the answer is kept in Dexie. */
@@ -100,6 +116,8 @@ export interface Replies {
   match: { matches: (TitleMatch | null)[] };
   verdict: Record<string, never>;
   refresh: { changed: boolean };
+  backfill: Record<string, never>;
+  seen: Record<string, never>;
   look: Record<string, never>;
   live: Asked;
   feedSearch: Asked & { papers: PaperRow[] };

@@ -15,6 +15,7 @@ export function openDb(name = DB_NAME): TidemarkDb {
   db.version(1).stores({
     papers: 'id, *days',
     days: 'day',
+    months: 'month',
     samples: '[id+at]',
     queue: 'id, *keys, state, savedAt',
     marks: 'key',

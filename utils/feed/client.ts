@@ -1,4 +1,4 @@
-import type { FeedDay } from '../db/tables.ts';
+import type { FeedDay, FeedMonth } from '../db/tables.ts';
 import { FeedError } from './error.ts';
 import { createFeedRequest, jsonOf, type RequestDependencies } from './request.ts';
 
@@ -6,6 +6,8 @@ const API = 'https://huggingface.co/api/daily_papers';
 const PAGE_SIZE = 100;
 const MOST_PAGES = 10;
 const MOST_BYTES = 8 * 1024 * 1024;
+
+const BETWEEN_PAGES_MS = 1000;
 const SKEW_TOLERATED_MS = 10 * 60_000;
 
 export interface FeedAnswer {
@@ -21,6 +23,16 @@ export interface FeedAnswer {
 export interface FeedClient {
   /** The list of one day, all its pages. Throws `FeedError`. */
   readDay(day: FeedDay, etags?: readonly string[]): Promise<FeedAnswer>;
+  /** One page (from 0) of a month's list: one request. Throws `FeedError`. */
+  readMonthPage(
+    month: FeedMonth,
+    page: number,
+  ): Promise<{ items: unknown[]; more: boolean; skew: number }>;
+}
+
+interface Dependencies extends RequestDependencies {
+  /** Waits; the pause between two pages of one list. */
+  sleep?: (ms: number) => Promise<void>;
 }
 
 function skewOf(headers: Headers, now: Date): number {
@@ -32,8 +44,10 @@ function hasNext(headers: Headers): boolean {
   return /rel="?next"?/.test(headers.get('link') ?? '');
 }
 
-export function createFeedClient(deps: RequestDependencies): FeedClient {
-  const { now } = deps;
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function createFeedClient(deps: Dependencies): FeedClient {
+  const { now, sleep = wait } = deps;
   const request = createFeedRequest(deps);
 
   async function body(response: Response): Promise<unknown[]> {
@@ -42,13 +56,17 @@ export function createFeedClient(deps: RequestDependencies): FeedClient {
     return value;
   }
 
-  async function page(day: FeedDay, p: number, etag?: string): Promise<Response> {
+  /** One page of a list; `period` is `date=…` or `month=…`. */
+  async function page(period: string, p: number, etag?: string): Promise<Response> {
     const response = await request(
-      `${API}?date=${day}&limit=${PAGE_SIZE}${p > 0 ? `&p=${p}` : ''}`,
+      `${API}?${period}&limit=${PAGE_SIZE}${p > 0 ? `&p=${p}` : ''}`,
       etag,
     );
     return response;
   }
+
+  const hasMore = (list: unknown[], { headers }: Response): boolean =>
+    list.length > 0 && (list.length === PAGE_SIZE || hasNext(headers));
 
   async function readAll(day: FeedDay, first: Response): Promise<FeedAnswer> {
     const skew = skewOf(first.headers, now());
@@ -59,18 +77,23 @@ export function createFeedClient(deps: RequestDependencies): FeedClient {
       const list = await body(response);
       items.push(...list);
       etags.push(response.headers.get('etag') ?? '');
-      const more = list.length > 0 && (list.length === PAGE_SIZE || hasNext(response.headers));
-      if (!more || p === MOST_PAGES) return { items, etags, requests: p, skew };
-      response = await page(day, p);
+      if (!hasMore(list, response) || p === MOST_PAGES) return { items, etags, requests: p, skew };
+      await sleep(BETWEEN_PAGES_MS);
+      response = await page(`date=${day}`, p);
     }
   }
 
   return {
     async readDay(day, etags = []) {
       const conditional = etags.length === 1 && etags[0] !== '' ? etags[0] : undefined;
-      const first = await page(day, 0, conditional);
+      const first = await page(`date=${day}`, 0, conditional);
       if (first.status !== 304) return readAll(day, first);
       return { etags: [...etags], requests: 1, skew: skewOf(first.headers, now()) };
+    },
+    async readMonthPage(month, p) {
+      const response = await page(`month=${month}`, p);
+      const items = await body(response);
+      return { items, more: hasMore(items, response), skew: skewOf(response.headers, now()) };
     },
   };
 }

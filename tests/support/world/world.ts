@@ -21,6 +21,8 @@ export interface World {
   mode: FeedMode;
   /** Upvotes to add to each of today's papers. */
   votes: number;
+  /** A month `YYYY-MM` that the feed cannot list. */
+  brokenMonth?: string;
   /** Requests to hosts that Tidemark has no business with. */
   unexpected(): LoggedRequest[];
   close(): Promise<void>;
@@ -58,6 +60,7 @@ export async function startWorld(
         now: now(),
         mode: world.mode,
         votes: world.votes,
+        brokenMonth: world.brokenMonth,
       });
     }
     if (ARXIV.test(url.hostname)) return answerArxiv(url, now());
