@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { QueueState } from '../utils/db/tables.ts';
 import { t } from '../utils/i18n/t.ts';
+import type { Snapshot } from '../utils/queue/wire.ts';
 import type { PaperKey } from '../utils/paper-key.ts';
 import { useServices } from './services.tsx';
 
@@ -38,9 +39,9 @@ export function useQueueActions() {
       return done(t('queue.removed'), (await send('remove', { key })).undo);
     });
 
-  const save = (key: PaperKey): void =>
+  const save = (key: PaperKey, snapshot?: Snapshot): void =>
     void attempt(async () => {
-      await send('save', { keys: [key] });
+      await send('save', { keys: [key], snapshot });
       return undefined;
     });
 

@@ -15,6 +15,7 @@ export function openDb(name = DB_NAME): TidemarkDb {
   db.version(1).stores({
     papers: 'id, *days',
     days: 'day',
+    months: 'month',
     samples: '[id+at]',
     queue: 'id, *keys, state, savedAt, rank, snoozedUntil',
     gone: 'id',
@@ -25,6 +26,7 @@ export function openDb(name = DB_NAME): TidemarkDb {
     titles: '[shard+id], id',
     verdicts: '[subject+id]',
     looks: 'list',
+    live: 'id, at',
     state: 'name',
     dirty: 'shard',
     problems: '++n',

@@ -1,6 +1,9 @@
 import type { Browser } from '../browser.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { updateState } from '../db/state.ts';
+import type { Backfill } from '../feed/backfill.ts';
+import { featuredIn } from '../feed/month.ts';
+import type { PaperClient } from '../feed/paper-client.ts';
 import type { Sync } from '../feed/sync.ts';
 import type { Handlers } from '../message-router.ts';
 import type { Queue } from '../queue/commands.ts';
@@ -16,25 +19,29 @@ export interface HandlerDependencies {
   db: TidemarkDb;
   queue: Queue;
   sync: Sync;
+  papers: PaperClient;
+  backfill: Backfill;
   publisher: Publisher;
   matcher: Matcher;
   now: () => Date;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
+  /** Starts the worker's work now, without waiting for it. */
+  wake: () => void;
 }
 
 /** What each command of utils/messages.ts does. Saving answers only after the index shows it too. */
 export function createHandlers(deps: HandlerDependencies): Handlers {
-  const { browser, db, queue, sync, publisher, matcher, now } = deps;
+  const { browser, db, queue, sync, backfill, papers, publisher, matcher, now } = deps;
 
   return {
-    ...createReaderHandlers({ db, now }),
-    ...createQueueHandlers(queue, () => publisher.drain()),
+    ...createReaderHandlers({ db, now, papers }),
+    ...createQueueHandlers(queue, () => publisher.drainSome()),
     open: async ({ key, show }, sender) => {
       if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);
       if (sender.tab?.incognito !== true) {
         await queue.markOpened(key);
-        await publisher.drain();
+        await publisher.drainSome();
       }
       return {};
     },
@@ -44,7 +51,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     },
     verdict: async (verdict) => {
       await sayVerdict(db, verdict, now());
-      await publisher.drain();
+      await publisher.drainSome();
       return {};
     },
     refresh: async ({ day, force }) => {
@@ -53,6 +60,15 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       await publisher.drain();
       await deps.reschedule();
       return { changed };
+    },
+    backfill: async (change) => {
+      await backfill.change(change);
+      deps.wake();
+      return {};
+    },
+    seen: async ({ months }) => {
+      await backfill.pull(months.flatMap(featuredIn));
+      return {};
     },
     deleteAll: async () => {
       // The mirror first: a kill in between must not bring back what the reader deleted.
