@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { QueueState } from '../utils/db/tables.ts';
+import type { QueueState } from '../utils/db/queue-tables.ts';
 import { t } from '../utils/i18n/t.ts';
 import type { Snapshot } from '../utils/queue/wire.ts';
 import type { PaperKey } from '../utils/paper-key.ts';

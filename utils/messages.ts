@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseArxivId } from './arxiv/id.ts';
-import type { PaperRow, QueueState } from './db/tables.ts';
+import type { PaperRow } from './db/tables.ts';
+import type { QueueState } from './db/queue-tables.ts';
 import { isFeedMonth } from './feed/month.ts';
 import type { NotesReply } from './queue/commands.ts';
 import { LIMITS } from './queue/limits.ts';

@@ -1,4 +1,4 @@
-import type { QueueRow } from '../db/tables.ts';
+import type { QueueRow } from '../db/queue-tables.ts';
 import { QueueError } from './error.ts';
 import type { Edit } from './fields.ts';
 import { LIMITS } from './limits.ts';

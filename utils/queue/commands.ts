@@ -1,4 +1,4 @@
-import type { QueueRow, QueueState } from '../db/tables.ts';
+import type { QueueRow, QueueState } from '../db/queue-tables.ts';
 import type { PaperKey } from '../paper-key.ts';
 import { bulkEdit, checkedTags } from './bulk.ts';
 import { QueueError } from './error.ts';

@@ -1,5 +1,6 @@
 import type { TidemarkDb } from '../db/open.ts';
-import type { Evidence, QueueRow, UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../db/tables.ts';
+import type { Evidence, QueueRow } from '../db/queue-tables.ts';
 import { same } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import { joinEvidence } from './merge.ts';

@@ -1,4 +1,5 @@
-import type { FieldGroup, QueueRow, UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../db/tables.ts';
+import type { FieldGroup, QueueRow } from '../db/queue-tables.ts';
 
 type Field = keyof QueueRow;
 

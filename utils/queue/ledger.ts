@@ -1,6 +1,7 @@
 import { markDirty } from '../db/dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
-import type { Change, MarkRow, QueueRow, UtcTime } from '../db/tables.ts';
+import type { MarkRow, UtcTime } from '../db/tables.ts';
+import type { Change, QueueRow } from '../db/queue-tables.ts';
 import type { PaperKey } from '../paper-key.ts';
 import { same } from './fields.ts';
 import { markShardOf } from './marks/format.ts';

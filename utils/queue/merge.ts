@@ -1,4 +1,5 @@
-import type { Evidence, FieldGroup, QueueRow, UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../db/tables.ts';
+import type { Evidence, FieldGroup, QueueRow } from '../db/queue-tables.ts';
 import { changedOf, FIELDS_OF, GROUPS, pick, same } from './fields.ts';
 import { LIMITS } from './limits.ts';
 import { cleanTags } from './model.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { PaperRow, QueueRow } from '../db/tables.ts';
+import type { PaperRow } from '../db/tables.ts';
+import type { QueueRow } from '../db/queue-tables.ts';
 import { arxivIdOfKey, isPaperKey, type PaperKey } from '../paper-key.ts';
 import { LIMITS, text, time } from './limits.ts';
 import { isRank } from './order.ts';

@@ -1,5 +1,5 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
-import type { QueueRow } from '../db/tables.ts';
+import type { QueueRow } from '../db/queue-tables.ts';
 
 /** The reader's own order: by rank, equal ranks (made on two devices) by id. */
 export function byRank(a: QueueRow, b: QueueRow): number {

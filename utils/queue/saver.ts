@@ -1,5 +1,6 @@
 import type { TidemarkDb } from '../db/open.ts';
-import type { PaperRow, QueueRow, UtcTime } from '../db/tables.ts';
+import type { PaperRow, UtcTime } from '../db/tables.ts';
+import type { QueueRow } from '../db/queue-tables.ts';
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import { edited } from './fields.ts';
 import type { Ledger } from './ledger.ts';

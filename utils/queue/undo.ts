@@ -1,4 +1,5 @@
-import type { Change, QueueRow, UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../db/tables.ts';
+import type { Change, QueueRow } from '../db/queue-tables.ts';
 import type { PaperKey } from '../paper-key.ts';
 import { changedOf, GROUPS, pick, same } from './fields.ts';
 import { QueueError } from './error.ts';

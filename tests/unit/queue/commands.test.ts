@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { QueueRow } from '../../../utils/db/tables.ts';
+import type { QueueRow } from '../../../utils/db/queue-tables.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
 import { byRank } from '../../../utils/queue/order.ts';
 import { queueWorld } from '../../support/queue-world.ts';
@@ -27,6 +27,18 @@ describe('the queue’s commands', () => {
     await world.queue.save([A, DOI], { title: 'Other title' });
     expect((await items()).map(({ title }) => title)).toEqual(['B', 'A']);
     expect((await items())[1]?.keys).toEqual([A, DOI]);
+  });
+
+  it('gives back what was removed; what is no item, or not there, is refused in words', async () => {
+    await world.queue.save([A, DOI], { title: ' A\n title ' });
+    const [item] = await items();
+    expect(item?.title).toBe('A title');
+    const { result } = await world.queue.remove(DOI);
+    expect(await items()).toEqual([]);
+    await world.queue.restore(result);
+    expect(await items()).toMatchObject([{ id: item?.id, title: 'A title', keys: [A, DOI] }]);
+    await expect(world.queue.restore({ id: 1 })).rejects.toThrow('not a saved paper');
+    await expect(world.queue.setState(B, 'done')).rejects.toThrow('not in your queue');
   });
 
   it('a preprint and its published version become one item, and undo parts them', async () => {

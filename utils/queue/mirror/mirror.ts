@@ -1,6 +1,6 @@
 import { markDirty } from '../../db/dirty.ts';
 import type { TidemarkDb } from '../../db/open.ts';
-import type { QueueRow } from '../../db/tables.ts';
+import type { QueueRow } from '../../db/queue-tables.ts';
 import { readState, updateState } from '../../db/state.ts';
 import { queueRowSchema } from '../model.ts';
 import { MIRROR_HEAD, MIRROR_SHARDS, mirrorShardOf, type MirrorHead } from './format.ts';
