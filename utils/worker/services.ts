@@ -4,11 +4,11 @@ import { recordProblem } from '../db/problems.ts';
 import { createSync, type Sync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
-import { overlayMatches } from '../sites/matches.ts';
+import { overlayMatches, pageScripts } from '../sites/matches.ts';
 import { createPublisher, type Publisher } from '../trend/publish.ts';
 import { createMatcher } from '../titles/matcher.ts';
 import { createHandlers } from './handlers.ts';
-import { injectOverlay } from './inject.ts';
+import { injectScripts } from './inject.ts';
 import { createTimer } from './timer.ts';
 
 const FEED_ORIGIN = 'https://huggingface.co/*';
@@ -69,7 +69,7 @@ export function createServices(browser: Browser) {
     }),
     async installed(): Promise<void> {
       await navigator.storage?.persist?.().catch(() => false);
-      await injectOverlay(browser, overlayMatches());
+      await Promise.all(pageScripts().map((scripts) => injectScripts(browser, scripts)));
       await publisher.rebuild();
       await run();
     },
