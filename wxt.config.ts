@@ -9,6 +9,7 @@ const CSP = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' https://cdn-thumbnails.huggingface.co https://cdn-avatars.huggingface.co https://cdn-uploads.huggingface.co",
+  'media-src https://cdn-uploads.huggingface.co',
   'connect-src https://huggingface.co http://127.0.0.1:23119',
   "base-uri 'none'",
   "form-action 'none'",
@@ -59,7 +60,11 @@ export default defineConfig({
             gecko: {
               id: '{6f1d3c5e-2b54-4f3a-9d0e-7a1de3a4b0c2}',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: {
+                required: ['none'],
+                // Asked for when the reader asks for live details, or for the feed's own search.
+                optional: ['browsingActivity', 'searchTerms'],
+              },
             },
           },
         }

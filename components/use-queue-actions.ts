@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { QueueState } from '../utils/db/tables.ts';
 import { t } from '../utils/i18n/t.ts';
+import type { Snapshot } from '../utils/messages.ts';
 import type { PaperKey } from '../utils/paper-key.ts';
 import { useServices } from './services.tsx';
 
@@ -34,9 +35,9 @@ export function useQueueActions() {
       return { text: t('queue.removed'), undo: () => restore(removed) };
     });
 
-  const save = (key: PaperKey): void =>
+  const save = (key: PaperKey, snapshot?: Snapshot): void =>
     void attempt(async () => {
-      await send('save', { keys: [key] });
+      await send('save', { keys: [key], snapshot });
       return undefined;
     });
 

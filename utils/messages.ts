@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseArxivId } from './arxiv/id.ts';
-import type { QueueState } from './db/tables.ts';
+import type { PaperRow, QueueState } from './db/tables.ts';
+import { isFeedMonth } from './feed/month.ts';
 import { isPaperKey, type PaperKey } from './paper-key.ts';
 import type { TitleMatch } from './titles/match.ts';
 import { isSubject } from './titles/verdict-format.ts';
@@ -61,8 +62,27 @@ export const commands = {
   },
   /** Reads the feed day again now (popup opened, or the refresh button with `force`). */
   refresh: { from: 'pages', data: z.object({ day: z.optional(text(10)), force: z.boolean() }) },
+  /** Pauses or resumes the copy of the archive, or says how far back it goes (`YYYY-MM`). */
+  backfill: {
+    from: 'pages',
+    data: z.object({
+      paused: z.optional(z.boolean()),
+      since: z.optional(z.string().check(z.refine(isFeedMonth))),
+    }),
+  },
+  /** A page shows papers of these arXiv months `YYMM`, which are not copied yet: they are taken before their turn. */
+  seen: {
+    from: 'overlay',
+    data: z.object({
+      months: z.array(z.string().check(z.regex(/^\d{4}$/))).check(z.maxLength(60)),
+    }),
+  },
   /** The reader looks at a list of ours: what comes later is new, and today is no missed day. */
   look: { from: 'pages', data: z.object({ list: text(80) }) },
+  /** One paper's live details, asked for by the reader: one request; the answer is kept in Dexie. */
+  live: { from: 'pages', data: z.object({ id: z.string().check(z.regex(/^\d{4}\.\d{4,5}$/)) }) },
+  /** The feed's own search, asked for by the reader: one request. */
+  feedSearch: { from: 'pages', data: z.object({ query: text(250).check(z.minLength(1)) }) },
   /** "Mark all seen" and its undo. */
   setVisits: {
     from: 'pages',
@@ -80,6 +100,11 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 export type CommandData<N extends CommandName> = z.infer<(typeof commands)[N]['data']>;
 
+/** Whether the feed answered; if not, why, for the user. */
+interface Asked {
+  failed?: string;
+}
+
 export interface Replies {
   save: { saved: true; id: string };
   remove: { removed: unknown };
@@ -91,7 +116,11 @@ export interface Replies {
   match: { matches: (TitleMatch | null)[] };
   verdict: Record<string, never>;
   refresh: { changed: boolean };
+  backfill: Record<string, never>;
+  seen: Record<string, never>;
   look: Record<string, never>;
+  live: Asked;
+  feedSearch: Asked & { papers: PaperRow[] };
   setVisits: Record<string, never>;
   deleteAll: Record<string, never>;
 }

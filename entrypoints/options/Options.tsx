@@ -1,3 +1,4 @@
+import { ArchiveProgress } from '../../components/ArchiveProgress.tsx';
 import { DeleteAll } from '../../components/DeleteAll.tsx';
 import { Diagnostics } from '../../components/Diagnostics.tsx';
 import { useReport } from '../../components/use-report.ts';
@@ -69,19 +70,7 @@ export function Options() {
     <main className="options">
       <h1>{t('options.title')}</h1>
       {settings && <Choices settings={settings} change={change} />}
-      {report && (
-        <section>
-          <h2>{t('options.space')}</h2>
-          <p>
-            {t('options.counts', {
-              papers: report.papers,
-              days: report.days,
-              saved: report.saved,
-              size: (report.bytes / 1e6).toFixed(1),
-            })}
-          </p>
-        </section>
-      )}
+      <ArchiveProgress />
       {report && <Diagnostics report={report} />}
       <DeleteAll />
     </main>

@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { inTurn } from './in-turn.ts';
 import { createMarks } from './marks.ts';
 import { runPass } from './pass.ts';
+import { createPull } from './pull.ts';
 import { createStore } from './store.ts';
 import type { Venues } from './venues.ts';
 import { watchPage } from './watch.ts';
@@ -31,9 +32,10 @@ function whenReady(doc: Document, then: (start: number) => void, signal: AbortSi
 export function startOverlay({ doc, site, venues, actions, signal }: Start): void {
   const store = createStore();
   const marks = createMarks(actions);
+  const pull = createPull(store);
   const url = (): URL => new URL(doc.location.href);
   const titles = site.byTitle === true ? venues?.createTitles(store) : undefined;
-  const deps = { doc, url, site, store, titles, marks, actions, signal };
+  const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
   const pass = inTurn(async (start) => {
     const sightings = await runPass(deps, start);
     void recogniseMore(sightings);

@@ -18,6 +18,8 @@ export interface PassDependencies {
   titles: Titles | undefined;
   marks: Marks;
   actions: Actions;
+  /** Told which months the page shows. Not in private windows, from which nothing is written. */
+  pull: (months: Iterable<string>) => void;
   signal: AbortSignal;
 }
 
@@ -35,8 +37,9 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   const slices = createSlices(signal);
   const found = site.sightings(doc, deps.url());
   const sightings = titles === undefined ? found : await titles.recognise(found, slices);
+  const months = monthsOf(sightings);
   await store.need(
-    monthsOf(sightings),
+    months,
     sightings.flatMap(({ keys }) => keys),
   );
   signal.throwIfAborted();
@@ -54,6 +57,7 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
     marks.show(sighting, wantedMark(sighting, store, today, actions), isDark),
   );
   const detail = { sightings: sightings.length, badges: marks.count() };
+  if (actions.canSave) deps.pull(months);
   performance.measure('tidemark:overlay', { start, end: performance.now(), detail });
   return sightings;
 }

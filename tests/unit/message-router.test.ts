@@ -21,7 +21,11 @@ const DATA: Record<CommandName, unknown> = {
   match: { papers: [{ title: 'A title', authors: ['A. Person'], year: 2025 }] },
   verdict: { subject: 'openreview:x-1', id: '2507.02559', same: true },
   refresh: { force: false },
+  backfill: { paused: true, since: '2024-01' },
+  seen: { months: ['2310'] },
   look: { list: 'today' },
+  live: { id: '2608.19880' },
+  feedSearch: { query: 'agents' },
   setVisits: { visits: { visited: [] } },
   deleteAll: {},
 };

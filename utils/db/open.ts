@@ -15,15 +15,19 @@ export function openDb(name = DB_NAME): TidemarkDb {
   db.version(1).stores({
     papers: 'id, *days',
     days: 'day',
+    months: 'month',
     samples: '[id+at]',
     queue: 'id, *keys, state, savedAt',
     marks: 'key',
     titles: '[shard+id], id',
     verdicts: '[subject+id]',
     looks: 'list',
+    live: 'id, at',
     state: 'name',
     dirty: 'shard',
     problems: '++n',
+    termFacts: 'month, stamp',
+    termPostings: 'month',
   });
   return db;
 }

@@ -50,7 +50,12 @@ export async function readYear(
     .where('day')
     .between(`${year}-01-01`, `${year}-12-31`, true, true)
     .toArray();
-  return new Map(rows.map(({ day, ids, upvotes = 0 }) => [day, { papers: ids.length, upvotes }]));
+  return new Map(
+    rows.map(({ day, upvotes }) => [
+      day,
+      { papers: upvotes.length, upvotes: upvotes.reduce((sum, count) => sum + count, 0) },
+    ]),
+  );
 }
 
 export interface PaperRank {

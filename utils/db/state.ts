@@ -1,5 +1,6 @@
 import type { TidemarkDb } from './open.ts';
-import type { UtcTime } from './tables.ts';
+import { FIRST_MONTH } from '../feed/month.ts';
+import type { FeedMonth, UtcTime } from './tables.ts';
 
 /** What the worker remembers between its lives. Each name is one row of the `state` table. */
 export interface SyncState {
@@ -21,6 +22,24 @@ export interface SyncState {
   requests?: { date: string; count: number };
 }
 
+/** The copy of the whole archive; how far each month is stands in the table `months`. */
+export interface BackfillState {
+  paused: boolean;
+  /** How far back. */
+  since: FeedMonth;
+  /** When the last missing month was there. */
+  doneAt?: UtcTime;
+  /** After failures that are not one month's own: nothing is asked before. */
+  hold?: { tries: number; words: string; until: UtcTime };
+}
+
+interface TermsState {
+  /** Of the last change of the term index. */
+  stamp: number;
+  /** `TERMS_VERSION` of which every month is. */
+  version: number;
+}
+
 /** On which feed days the reader was here; `#missed` shows the others. */
 export interface Visits {
   /** Up to and with this day everything counts as seen. Absent before the first visit. */
@@ -31,15 +50,19 @@ export interface Visits {
 
 export interface StateValues {
   sync: SyncState;
+  backfill: BackfillState;
   visits: Visits;
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
+  terms: TermsState;
 }
 
 const STATE_DEFAULTS: StateValues = {
   sync: { skew: 0 },
+  backfill: { paused: false, since: FIRST_MONTH },
   visits: { visited: [] },
   dropped: {},
+  terms: { stamp: 0, version: 0 },
 };
 
 export async function readState<N extends keyof StateValues>(

@@ -1,8 +1,12 @@
 import type { EntityTable, Table } from 'dexie';
 import type { PaperKey } from '../paper-key.ts';
+import type { Segment } from '../terms/segment.ts';
 
 /** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
 export type FeedDay = string;
+
+/** A calendar month of the feed, `YYYY-MM`. */
+export type FeedMonth = string;
 
 /** A moment as UTC text, `2026-08-21T09:40:00.000Z`. */
 export type UtcTime = string;
@@ -47,10 +51,10 @@ export interface PaperRow {
 export interface DayRow {
   day: FeedDay;
   ids: string[];
-  /** Sum of the upvotes of its papers at the last reading, for the calendar. */
-  upvotes?: number;
+  /** Upvotes of each of `ids` at that reading. */
+  upvotes: number[];
   readAt: UtcTime;
-  /** Weak ETags of its pages, in page order, for conditional requests. */
+  /** Weak ETags of its pages, in page order, for conditional requests; [] when it came with its month. */
   etags: string[];
 }
 
@@ -88,6 +92,49 @@ export interface MarkRow {
   key: PaperKey;
   openedAt?: UtcTime;
   doneAt?: UtcTime;
+}
+
+/** A model, data set or Space that cites a paper; `id` is `owner/name`, checked. */
+export interface LinkedRepo {
+  id: string;
+  likes?: number;
+  downloads?: number;
+}
+
+/** A comment as the plain text its author typed. */
+export interface LiveComment {
+  id: string;
+  author: string;
+  at: UtcTime;
+  text: string;
+  reactions: number;
+  parent?: string;
+}
+
+/** What the feed said of one paper when the reader asked for it. */
+export interface LiveRow {
+  id: string;
+  at: UtcTime;
+  /** On no day: `days` is empty. */
+  paper: PaperRow;
+  models: { items: LinkedRepo[]; total: number };
+  datasets: { items: LinkedRepo[]; total: number };
+  spaces: { items: LinkedRepo[]; total: number };
+  comments: LiveComment[];
+}
+
+/** How far the backfill is with one month of the feed. No row: nothing was asked yet. */
+export interface MonthRow {
+  month: FeedMonth;
+  /** The page of the month's answer to ask for next. */
+  page: number;
+  /** Where the answer names no days: the days that are still to be read one by one. */
+  days?: FeedDay[];
+  doneAt?: UtcTime;
+  /** A page that the reader has open shows papers of this month: it is taken before its turn. */
+  pulledAt?: UtcTime;
+  /** The last failure of this month alone. */
+  trouble?: { tries: number; words: string; nextTryAt: UtcTime };
 }
 
 /** The lines that stand for a paper in one title shard (utils/titles/format.ts). Primary key `[shard+id]`. */
@@ -140,16 +187,50 @@ export interface ProblemRow {
   subject?: string;
 }
 
+/**
+ * What search needs of each paper of one arXiv month besides its terms: columns, a paper at the same place
+ * in each of them and in the postings. Small, since upvotes change with every reading.
+ */
+export interface TermFactsRow {
+  /** `YYMM` of the ids. */
+  month: string;
+  /** `TERMS_VERSION` it was written with. */
+  version: number;
+  /** Grows with every change of any month (indexed), so that a reader finds what is new to it. */
+  stamp: number;
+  /** `stamp` of the last change of the month's postings. */
+  postingsStamp: number;
+  ids: string[];
+  /** Fingerprints of the texts, see utils/terms/document.ts. */
+  prints: Uint32Array;
+  upvotes: Uint32Array;
+  /** Newest feed day, in days since 2023-05-04. */
+  days: Uint16Array;
+  /** 1: has code, 2: has a project page. */
+  flags: Uint8Array;
+  /** How many distinct terms, names of authors aside. */
+  lengths: Uint16Array;
+}
+
+/** The terms of one arXiv month's papers. */
+interface TermPostingsRow extends Segment {
+  month: string;
+}
+
 export interface TidemarkTables {
   papers: EntityTable<PaperRow, 'id'>;
   days: EntityTable<DayRow, 'day'>;
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
+  months: EntityTable<MonthRow, 'month'>;
   titles: Table<TitleRow, [string, string]>;
   verdicts: Table<VerdictRow, [string, string]>;
   looks: EntityTable<LookRow, 'list'>;
+  live: EntityTable<LiveRow, 'id'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;
+  termFacts: EntityTable<TermFactsRow, 'month'>;
+  termPostings: EntityTable<TermPostingsRow, 'month'>;
 }

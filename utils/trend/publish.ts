@@ -50,7 +50,9 @@ export function createPublisher(deps: {
   }
 
   async function head(): Promise<TrendHead> {
-    return { months: await months(), skew: (await readState(db, 'sync')).skew };
+    const { doneAt } = await readState(db, 'backfill');
+    const { skew } = await readState(db, 'sync');
+    return { months: await months(), complete: doneAt !== undefined, skew };
   }
 
   async function valueOf(shard: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 import type { PaperRow } from '../db/tables.ts';
 import type { Rule } from '../settings.ts';
-import { fold } from './fold.ts';
+import { fold } from '../terms/fold.ts';
 import type { ListOptions, Sort } from './list-options.ts';
 
 /** A paper as it stands in one list. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../terms/fold.ts';
 import { NO_OPTIONS, type ListOptions } from './list-options.ts';
 import type { PaperRow } from '../db/tables.ts';
 

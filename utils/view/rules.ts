@@ -1,7 +1,7 @@
 import type { PaperRow } from '../db/tables.ts';
 import type { Rule } from '../settings.ts';
 import type { Entry } from './entries.ts';
-import { fold } from './fold.ts';
+import { fold } from '../terms/fold.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,6 +1,9 @@
 import type { Browser } from '../browser.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { updateState } from '../db/state.ts';
+import type { Backfill } from '../feed/backfill.ts';
+import { featuredIn } from '../feed/month.ts';
+import type { PaperClient } from '../feed/paper-client.ts';
 import type { Sync } from '../feed/sync.ts';
 import type { Handlers } from '../message-router.ts';
 import type { Queue } from '../queue/commands.ts';
@@ -15,16 +18,20 @@ export interface HandlerDependencies {
   db: TidemarkDb;
   queue: Queue;
   sync: Sync;
+  papers: PaperClient;
+  backfill: Backfill;
   publisher: Publisher;
   matcher: Matcher;
   now: () => Date;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
+  /** Starts the worker's work now, without waiting for it. */
+  wake: () => void;
 }
 
 /** What each command of utils/messages.ts does. Saving answers only after the index shows it too. */
 export function createHandlers(deps: HandlerDependencies): Handlers {
-  const { browser, db, queue, sync, publisher, matcher, now } = deps;
+  const { browser, db, queue, sync, backfill, papers, publisher, matcher, now } = deps;
 
   async function published<T>(work: Promise<T>): Promise<T> {
     const result = await work;
@@ -33,7 +40,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   }
 
   return {
-    ...createReaderHandlers({ db, now }),
+    ...createReaderHandlers({ db, now, papers }),
     save: async ({ keys, snapshot }, sender) => {
       const id = await published(queue.save(keys, snapshot, sender.tab?.url));
       return { saved: true, id };
@@ -64,6 +71,15 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       await publisher.drain();
       await deps.reschedule();
       return { changed };
+    },
+    backfill: async (change) => {
+      await backfill.change(change);
+      deps.wake();
+      return {};
+    },
+    seen: async ({ months }) => {
+      await backfill.pull(months.flatMap(featuredIn));
+      return {};
     },
     deleteAll: async () => {
       await db.delete({ disableAutoOpen: false });

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { answerArxiv } from './arxiv.ts';
-import { answerFeed, type FeedMode, type Reply } from './feed.ts';
+import { answerFeed, type FeedMode } from './feed.ts';
+import type { Reply } from './reply.ts';
 
 export interface LoggedRequest {
   host: string;
@@ -20,6 +21,8 @@ export interface World {
   mode: FeedMode;
   /** Upvotes to add to each of today's papers. */
   votes: number;
+  /** A month `YYYY-MM` that the feed cannot list. */
+  brokenMonth?: string;
   /** Requests to hosts that Tidemark has no business with. */
   unexpected(): LoggedRequest[];
   close(): Promise<void>;
@@ -57,6 +60,7 @@ export async function startWorld(
         now: now(),
         mode: world.mode,
         votes: world.votes,
+        brokenMonth: world.brokenMonth,
       });
     }
     if (ARXIV.test(url.hostname)) return answerArxiv(url, now());

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Places } from '../../../utils/terms/document.ts';
+import { mergeSegment } from '../../../utils/terms/merge.ts';
+import {
+  eachPosting,
+  findTerms,
+  openSegment,
+  termText,
+  type Segment,
+} from '../../../utils/terms/segment.ts';
+
+const TERMS = ['a', 'ab', 'abc', 'b', 'bé', 'c++', 'deep learning', '扩散', 'ﬀ', 'zz'];
+const encoder = new TextEncoder();
+
+/** Papers that come one batch after another; of a paper that comes again the later terms count. */
+const batches = fc.array(
+  fc.dictionary(
+    fc.nat(300).map(String),
+    fc.dictionary(fc.constantFrom(...TERMS), fc.integer({ min: 1, max: 255 })),
+    { maxKeys: 6 },
+  ),
+  { maxLength: 5 },
+);
+
+function merge(all: Record<string, Record<string, number>>[]): {
+  segment: Segment | undefined;
+  papers: Map<number, Places>;
+} {
+  const papers = new Map<number, Places>();
+  let segment: Segment | undefined;
+  for (const batch of all) {
+    const fresh = new Map(
+      Object.entries(batch).map(([n, terms]) => [Number(n), new Map(Object.entries(terms))]),
+    );
+    segment = mergeSegment(segment, fresh, papers.size === 0 ? 0 : Math.max(...papers.keys()) + 1);
+    for (const [n, terms] of fresh) papers.set(n, terms);
+  }
+  return { segment, papers };
+}
+
+describe('a segment', () => {
+  it('answers for every term and every beginning as a plain list of papers would', () => {
+    fc.assert(
+      fc.property(
+        batches,
+        fc.constantFrom(...TERMS, 'x', ''),
+        fc.boolean(),
+        (all, term, prefix) => {
+          const { segment, papers } = merge(all);
+          if (segment === undefined) return;
+          const open = openSegment(segment);
+          const found: string[] = [];
+          eachPosting(open, findTerms(open, encoder.encode(term), prefix), (paper, places, n) => {
+            found.push(`${termText(open, n)} ${paper} ${places}`);
+          });
+          const wanted = Array.from(papers).flatMap(([paper, terms]) =>
+            Array.from(terms)
+              .filter(([one]) => (prefix ? one.startsWith(term) : one === term))
+              .map(([one, places]) => `${one} ${paper} ${places}`),
+          );
+          expect(found.sort()).toEqual(wanted.sort());
+        },
+      ),
+    );
+  });
+
+  it('does not depend on the order in which papers came', () => {
+    fc.assert(
+      fc.property(batches, (all) => {
+        const { papers } = merge(all);
+        if (papers.size === 0) return;
+        expect(merge(all).segment).toEqual(mergeSegment(undefined, papers, 0));
+      }),
+    );
+  });
+});
