@@ -54,6 +54,8 @@ export interface StateValues {
   visits: Visits;
   /** Which mirror in `storage.local` is this database's, utils/queue/mirror/. */
   mirror: { of?: string };
+  /** Settings of a restored backup, on their way to `storage.local`. */
+  restoredSettings: { value?: unknown };
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
   terms: TermsState;
@@ -65,6 +67,7 @@ const STATE_DEFAULTS: StateValues = {
   visits: { visited: [] },
   dropped: {},
   mirror: {},
+  restoredSettings: {},
   terms: { stamp: 0, version: 0 },
 };
 
