@@ -14,7 +14,7 @@ import { key } from '../wire.ts';
  */
 export const BACKUP_FORMAT = 'tidemark-backup';
 export const BACKUP_VERSION = 1;
-export const MOST_ITEMS = 100_000;
+const MOST_ITEMS = 100_000;
 
 const markSchema = z.object({ key, openedAt: z.optional(time), doneAt: z.optional(time) });
 const verdictSchema = z.object({
