@@ -1,4 +1,5 @@
-import type { MarkRow, QueueRow } from '../db/tables.ts';
+import type { QueueRow } from '../db/queue-tables.ts';
+import type { MarkRow } from '../db/tables.ts';
 import { arxivIdOfKey } from '../paper-key.ts';
 import type { ProfilePaper } from '../search/rank-for-you.ts';
 

@@ -46,7 +46,7 @@ export const search = {
     'Papers of the last thirty days near to those you saved, finished and opened. Worked out on this machine.',
   'forYou.empty':
     'Save or open a few papers, or watch a word in the options: what is near to them comes here.',
-  'forYou.reason': '{terms}: {known}',
+  'forYou.reason': 'near {known}: {terms}',
   'forYou.saved': '{n} saved',
   'forYou.done': '{n} done',
   'forYou.opened': '{n} opened',
