@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
 
@@ -23,6 +24,19 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
+  vite: () => ({
+    resolve: {
+      // Its variant for browsers sets innerHTML, which our Trusted Types policy forbids.
+      alias: [
+        {
+          find: /^decode-named-character-reference$/,
+          replacement: fileURLToPath(
+            new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+          ),
+        },
+      ],
+    },
+  }),
   hooks: {
     /** Written by hand, so that the two scripts of a venue's page run in order and in one entry. */
     'build:manifestGenerated': (_, manifest) => {
