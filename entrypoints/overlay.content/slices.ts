@@ -1,6 +1,13 @@
 const SLICE_MS = 12;
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Unlike a timer, which waits 4 ms when it follows another. The page's own input and painting go first. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port1.start();
+    channel.port2.postMessage(undefined);
+  });
 
 /** Work on long lists in short tasks, so that none of ours holds the page for long. */
 export interface Slices {
