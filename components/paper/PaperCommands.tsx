@@ -2,6 +2,7 @@ import { Bookmark, Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
+import type { Snapshot } from '../../utils/queue/wire.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
 import { useReader } from '../reader-context.tsx';
 
@@ -10,6 +11,13 @@ interface PaperCommandsProps {
   /** Without it only a saved paper can be taken out. */
   paper?: PaperRow;
   children?: ReactNode;
+}
+
+/** What the queue must be told of a paper that stands on no day of the archive. */
+function snapshotOf(paper: PaperRow | undefined): Snapshot | undefined {
+  if (!paper || paper.days.length > 0) return undefined;
+  const { title, authors, id } = paper;
+  return { title, authors: authors.map(({ name }) => name), url: `https://arxiv.org/abs/${id}` };
 }
 
 /** Save and done, with their states, and what else can be done with the paper. */
@@ -22,7 +30,7 @@ export function PaperCommands({ paperKey, paper, children }: PaperCommandsProps)
       <button
         type="button"
         aria-pressed={isSaved}
-        onClick={() => actions.toggleSave(paperKey, isSaved)}
+        onClick={() => actions.toggleSave(paperKey, isSaved, snapshotOf(paper))}
       >
         <Bookmark size={14} fill={isSaved ? 'currentColor' : 'none'} aria-hidden />
         {isSaved ? t('paper.saved') : t('paper.save')}

@@ -15,7 +15,7 @@ export interface PassDependencies {
   url: () => URL;
   site: Site;
   store: Store;
-  titles: Titles;
+  titles: Titles | undefined;
   marks: Marks;
   actions: Actions;
   /** Told which months the page shows. Not in private windows, from which nothing is written. */
@@ -37,8 +37,8 @@ async function markPart(
   part: Sighting[],
   slices: Slices,
 ): Promise<Sighting[]> {
-  const { site, store, titles, marks, actions, signal } = deps;
-  const sightings = site.byTitle === true ? await titles.recognise(part, slices) : part;
+  const { store, titles, marks, actions, signal } = deps;
+  const sightings = titles === undefined ? part : await titles.recognise(part, slices);
   await store.need(
     monthsOf(sightings),
     sightings.flatMap(({ keys }) => keys),
@@ -62,9 +62,9 @@ async function markPart(
 export async function runPass(deps: PassDependencies, start: number): Promise<Sighting[]> {
   const { doc, site, store, titles, marks, actions, signal } = deps;
   const slices = createSlices(signal);
+  if (titles !== undefined) await slices.pause();
   const found = site.sightings(doc, deps.url());
-  const byTitle = site.byTitle === true;
-  await Promise.all([store.need(monthsOf(found)), byTitle && titles.prepare(found, slices)]);
+  await Promise.all([store.need(monthsOf(found)), titles?.prepare(found, slices)]);
   signal.throwIfAborted();
   if (isPausedOn(store.settings(), deps.url().hostname)) {
     marks.clear();
@@ -72,7 +72,7 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   }
   marks.keepOnly(new Set(found.map(({ anchor }) => anchor)));
   const sightings: Sighting[] = [];
-  const size = byTitle ? PART : found.length;
+  const size = titles === undefined ? found.length : PART;
   for (let at = 0; at < found.length; at += size)
     sightings.push(...(await markPart(deps, found.slice(at, at + size), slices)));
   const detail = { sightings: sightings.length, badges: marks.count() };

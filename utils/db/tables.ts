@@ -1,5 +1,6 @@
 import type { EntityTable, Table } from 'dexie';
 import type { PaperKey } from '../paper-key.ts';
+import type { GoneRow, QueueRow, SnapshotRow, StagedRow, UndoRow } from './queue-tables.ts';
 import type { Segment } from '../terms/segment.ts';
 
 /** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
@@ -65,33 +66,40 @@ export interface VoteSampleRow {
   upvotes: number;
 }
 
-export type QueueState = 'to-read' | 'reading' | 'done' | 'archived';
-
-/** A saved paper. It carries its own snapshot, so that it lives without the archive. */
-export interface QueueRow {
-  /** Random, so that two devices never collide; of two merged items the smaller wins. */
-  id: string;
-  /** Every key of this paper (multi-entry index): a preprint and its published version are one item. */
-  keys: PaperKey[];
-  title: string;
-  authors: string[];
-  venue?: string;
-  year?: number;
-  url: string;
-  state: QueueState;
-  tags: string[];
-  notes: string;
-  savedAt: UtcTime;
-  /** Address of the page it was saved from. */
-  savedFrom?: string;
-  changedAt: UtcTime;
-}
-
 /** What the reader did with a paper outside the queue. */
 export interface MarkRow {
   key: PaperKey;
   openedAt?: UtcTime;
   doneAt?: UtcTime;
+}
+
+/** A model, data set or Space that cites a paper; `id` is `owner/name`, checked. */
+export interface LinkedRepo {
+  id: string;
+  likes?: number;
+  downloads?: number;
+}
+
+/** A comment as the plain text its author typed. */
+export interface LiveComment {
+  id: string;
+  author: string;
+  at: UtcTime;
+  text: string;
+  reactions: number;
+  parent?: string;
+}
+
+/** What the feed said of one paper when the reader asked for it. */
+export interface LiveRow {
+  id: string;
+  at: UtcTime;
+  /** On no day: `days` is empty. */
+  paper: PaperRow;
+  models: { items: LinkedRepo[]; total: number };
+  datasets: { items: LinkedRepo[]; total: number };
+  spaces: { items: LinkedRepo[]; total: number };
+  comments: LiveComment[];
 }
 
 /** How far the backfill is with one month of the feed. No row: nothing was asked yet. */
@@ -193,11 +201,16 @@ export interface TidemarkTables {
   days: EntityTable<DayRow, 'day'>;
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
+  gone: EntityTable<GoneRow, 'id'>;
+  undo: EntityTable<UndoRow, 'n'>;
+  snapshots: EntityTable<SnapshotRow, 'n'>;
+  staged: EntityTable<StagedRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
   months: EntityTable<MonthRow, 'month'>;
   titles: Table<TitleRow, [string, string]>;
   verdicts: Table<VerdictRow, [string, string]>;
   looks: EntityTable<LookRow, 'list'>;
+  live: EntityTable<LiveRow, 'id'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;

@@ -1,13 +1,13 @@
 import type { FeedDay, FeedMonth } from '../db/tables.ts';
 import { FeedError } from './error.ts';
-import { readJson } from './read-body.ts';
+import { createFeedRequest, jsonOf, type RequestDependencies } from './request.ts';
 
 const API = 'https://huggingface.co/api/daily_papers';
 const PAGE_SIZE = 100;
 const MOST_PAGES = 10;
 const MOST_BYTES = 8 * 1024 * 1024;
+
 const BETWEEN_PAGES_MS = 1000;
-const TIMEOUT_MS = 25_000;
 const SKEW_TOLERATED_MS = 10 * 60_000;
 
 export interface FeedAnswer {
@@ -30,24 +30,9 @@ export interface FeedClient {
   ): Promise<{ items: unknown[]; more: boolean; skew: number }>;
 }
 
-interface Dependencies {
-  fetch: typeof fetch;
-  now: () => Date;
-  online?: () => boolean;
-  hasAccess?: () => Promise<boolean>;
+interface Dependencies extends RequestDependencies {
   /** Waits; the pause between two pages of one list. */
   sleep?: (ms: number) => Promise<void>;
-}
-
-/** `Retry-After` in seconds or as a date, else `t=` of the feed's `RateLimit` header. */
-function retryAfterMs(headers: Headers, now: Date): number | undefined {
-  const wish = headers.get('retry-after');
-  if (wish !== null) {
-    const ms = /^\d+$/.test(wish.trim()) ? Number(wish) * 1000 : Date.parse(wish) - now.getTime();
-    if (Number.isFinite(ms)) return Math.min(Math.max(ms, 0), 86_400_000);
-  }
-  const window = /\bt=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1];
-  return window === undefined ? undefined : (Number(window) + 1) * 1000;
 }
 
 function skewOf(headers: Headers, now: Date): number {
@@ -62,53 +47,21 @@ function hasNext(headers: Headers): boolean {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export function createFeedClient(deps: Dependencies): FeedClient {
-  const { fetch, now, online, hasAccess, sleep = wait } = deps;
-  async function ask(url: string, etag: string | undefined): Promise<Response> {
-    try {
-      return await fetch(url, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        cache: 'no-store',
-        redirect: 'error',
-        headers: etag === undefined ? {} : { 'If-None-Match': etag },
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-    } catch (cause) {
-      if (cause instanceof DOMException && cause.name === 'TimeoutError') {
-        throw new FeedError('timeout', { cause });
-      }
-      if (online?.() !== false && (await hasAccess?.()) === false) {
-        throw new FeedError('no-access', { cause });
-      }
-      throw new FeedError('offline', { cause });
-    }
-  }
-
-  function check(response: Response): void {
-    if (response.ok || response.status === 304) return;
-    if (response.status === 400) throw new FeedError('not-open', { status: 400 });
-    const wish = retryAfterMs(response.headers, now());
-    throw new FeedError('http', { status: response.status, retryAfterMs: wish });
-  }
+  const { now, sleep = wait } = deps;
+  const request = createFeedRequest(deps);
 
   async function body(response: Response): Promise<unknown[]> {
-    const value = await readJson(response, MOST_BYTES).catch((cause: unknown) => {
-      if (cause instanceof FeedError) throw cause;
-      const kind =
-        cause instanceof DOMException && cause.name === 'TimeoutError' ? 'timeout' : 'offline';
-      throw new FeedError(kind, { cause });
-    });
+    const value = await jsonOf(response, MOST_BYTES);
     if (!Array.isArray(value)) throw new FeedError('shape');
     return value;
   }
 
   /** One page of a list; `period` is `date=…` or `month=…`. */
   async function page(period: string, p: number, etag?: string): Promise<Response> {
-    const response = await ask(
+    const response = await request(
       `${API}?${period}&limit=${PAGE_SIZE}${p > 0 ? `&p=${p}` : ''}`,
       etag,
     );
-    check(response);
     return response;
   }
 

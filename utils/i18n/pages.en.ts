@@ -1,6 +1,7 @@
 import { archive } from './en/archive.ts';
 import { common } from './en/common.ts';
 import { options } from './en/options.ts';
+import { paper } from './en/paper.ts';
 import { queue } from './en/queue.ts';
 import { reader } from './en/reader.ts';
 import { status } from './en/status.ts';
@@ -10,6 +11,7 @@ export const pagesEn = {
   ...archive,
   ...common,
   ...reader,
+  ...paper,
   ...queue,
   ...status,
   ...options,

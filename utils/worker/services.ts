@@ -3,14 +3,16 @@ import { openDb } from '../db/open.ts';
 import { recordProblem } from '../db/problems.ts';
 import { createBackfill } from '../feed/backfill.ts';
 import { createFeedClient } from '../feed/client.ts';
+import { createPaperClient } from '../feed/paper-client.ts';
 import { createSync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
-import { overlayMatches } from '../sites/matches.ts';
+import { tendMirror } from '../queue/mirror/mirror.ts';
+import { overlayMatches, pageScripts } from '../sites/matches.ts';
 import { createMatcher } from '../titles/matcher.ts';
 import { createPublisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
-import { injectOverlay } from './inject.ts';
+import { injectScripts } from './inject.ts';
 import { createRun } from './run.ts';
 import { createTimer } from './timer.ts';
 
@@ -33,11 +35,14 @@ export function createServices(browser: Browser) {
     random: Math.random,
     onStored: () => publisher.drainSome(),
   });
+  const papers = createPaperClient(feed);
   const backfill = createBackfill({ db, client: createFeedClient(feed), now, random: Math.random });
-  const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
+  const newId = (): string => crypto.randomUUID();
+  const queue = createQueue({ db, now, newId });
   const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
-  const run = createRun({ db, sync, backfill, publisher, timer, now });
+  const tendQueue = (): Promise<void> => tendMirror(db, browser.storage.local, newId);
+  const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   return {
@@ -49,6 +54,7 @@ export function createServices(browser: Browser) {
         db,
         queue,
         sync,
+        papers,
         backfill,
         publisher,
         matcher,
@@ -64,7 +70,7 @@ export function createServices(browser: Browser) {
     }),
     async installed(): Promise<void> {
       await navigator.storage?.persist?.().catch(() => false);
-      await injectOverlay(browser, overlayMatches());
+      await Promise.all(pageScripts().map((scripts) => injectScripts(browser, scripts)));
       await publisher.rebuild();
       await run();
     },

@@ -1,6 +1,6 @@
 import { addDays, feedDay } from '../../../utils/feed/day.ts';
 import { absPage, listPage, missingPage, type SamplePaper } from './arxiv-pages.ts';
-import type { Reply } from './feed.ts';
+import type { Reply } from './reply.ts';
 import { invent, papersOfDay } from './papers.ts';
 
 const PLAIN_FROM = 20_000;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { addDays, feedDay, isFeedDay } from '../../../utils/feed/day.ts';
 import { daysOfMonth, isFeedMonth } from '../../../utils/feed/month.ts';
+import { answerPapers } from './papers-api.ts';
 import { papersOfDay, type FeedItem } from './papers.ts';
+import { JSON_TYPE, reply, type Reply } from './reply.ts';
 
 export type FeedMode =
   | 'ok'
@@ -13,24 +15,6 @@ export type FeedMode =
   | '503'
   | '429'
   | 'drop';
-
-export interface Reply {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-  /** The socket is destroyed instead of an answer. */
-  drop?: boolean;
-  /** Milliseconds before the answer. */
-  wait?: number;
-}
-
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
-
-const reply = (status: number, value: unknown, headers: Record<string, string> = {}): Reply => ({
-  status,
-  headers: { ...JSON_TYPE, ...headers },
-  body: JSON.stringify(value),
-});
 
 function broken(mode: FeedMode): Reply | undefined {
   switch (mode) {
@@ -101,9 +85,10 @@ function itemsOf(days: readonly string[], world: FeedWorld): FeedItem[] {
 
 /** Answers as the feed's API does (hf-api.md §1.1). */
 export function answerFeed(url: URL, ifNoneMatch: string | undefined, world: FeedWorld): Reply {
-  if (url.pathname !== '/api/daily_papers') return reply(404, { error: 'not found' });
   const failed = broken(world.mode);
   if (failed) return failed;
+  if (url.pathname.startsWith('/api/papers/')) return answerPapers(url, feedDay(world.now));
+  if (url.pathname !== '/api/daily_papers') return reply(404, { error: 'not found' });
   const limit = Number(url.searchParams.get('limit') ?? 50);
   const page = Number(url.searchParams.get('p') ?? 0);
   const period = periodOf(url, world.now);

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { answerArxiv } from './arxiv.ts';
-import { answerFeed, type FeedMode, type Reply } from './feed.ts';
+import { answerFeed, type FeedMode } from './feed.ts';
+import type { Reply } from './reply.ts';
 
 export interface LoggedRequest {
   host: string;
