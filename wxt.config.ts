@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
 
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'scripting',
+  'contextMenus',
+  'activeTab',
+];
 
 /** Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start. */
 const CSP = [
@@ -64,6 +71,11 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: PERMISSIONS,
+    optional_permissions: ['notifications'],
+    commands: {
+      'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePage__' },
+    },
+    omnibox: { keyword: 'tm' },
     host_permissions: hostPermissions(),
     optional_host_permissions: optionalOrigins(),
     action: { default_title: 'Tidemark' },

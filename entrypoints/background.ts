@@ -2,13 +2,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { browser } from '../utils/browser.ts';
 import { createServices } from '../utils/worker/services.ts';
+import { SNOOZE_ALARM } from '../utils/worker/reminders.ts';
+import { showLibrary } from '../utils/worker/show-library.ts';
 import { SYNC_ALARM } from '../utils/worker/timer.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     z.config({ jitless: true });
-    const { timer, run, route, installed } = createServices(browser);
+    const { timer, run, route, installed, reach, reminders } = createServices(browser);
 
     browser.runtime.onMessage.addListener(
       route as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -18,8 +20,12 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void run());
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === SYNC_ALARM) void run();
+      if (alarm.name === SNOOZE_ALARM) void reminders.wake();
     });
     globalThis.addEventListener('online', () => void run());
+
+    browser.notifications?.onClicked.addListener(() => void showLibrary(browser, 'queue'));
+    reach.listen();
 
     void timer.ensure();
   },

@@ -87,10 +87,11 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
 
   it('asks for exactly these permissions', () => {
     const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
-    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    const always = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'];
+    expect(manifest['permissions']).toEqual([...always, 'activeTab']);
     expect(manifest['host_permissions']).toEqual(hostPermissions());
     expect(manifest['web_accessible_resources']).toBeUndefined();
-    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
     expect(manifest['optional_host_permissions']).toEqual(optionalOrigins());
     const run_at = 'document_start';
     expect(manifest['content_scripts']).toEqual(

@@ -4,6 +4,7 @@ import { isSnoozed } from '../../utils/queue/snooze.ts';
 import { longDayLabel } from '../../utils/view/dates.ts';
 import { paperRoute } from '../../utils/view/route.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
+import { useNow } from '../use-now.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { NotesEditor } from './NotesEditor.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
@@ -12,6 +13,7 @@ import type { QueueCommands } from './use-queue-commands.ts';
 
 interface ItemDetailsProps {
   item: QueueRow;
+  edit: 'notes' | 'tags' | undefined;
   knownTags: readonly string[];
   commands: QueueCommands;
 }
@@ -21,7 +23,8 @@ function hostOf(address: string): string {
 }
 
 /** Everything about one saved paper: tags, notes, snooze, what pages said of it, where it came from. */
-export function ItemDetails({ item, knownTags, commands }: ItemDetailsProps) {
+export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProps) {
+  const now = useNow();
   const key = item.keys[0];
   const { savedFrom, url } = item;
   if (key === undefined) return null;
@@ -31,7 +34,7 @@ export function ItemDetails({ item, knownTags, commands }: ItemDetailsProps) {
         <a href={`library.html#${paperRoute(key)}`}>{t('links.library')}</a>
         {url.startsWith('https://') && <ExternalLink href={url}>{t('queue.page')}</ExternalLink>}
         <SnoozeMenu
-          snoozed={isSnoozed(item, new Date())}
+          snoozed={isSnoozed(item, now)}
           onSnooze={(snoozedUntil) =>
             commands.bulk(
               [item],
@@ -46,9 +49,10 @@ export function ItemDetails({ item, knownTags, commands }: ItemDetailsProps) {
       <TagsEditor
         tags={item.tags}
         known={knownTags}
+        focused={edit === 'tags'}
         onTags={(tags) => void commands.run('setTags', { key, tags }, () => t('queue.tagsSet'))}
       />
-      <NotesEditor item={item} commands={commands} />
+      <NotesEditor item={item} startsOpen={edit === 'notes'} commands={commands} />
       <EvidenceLine evidence={item.evidence} />
       <p className="facts">
         <span>

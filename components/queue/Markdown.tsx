@@ -13,6 +13,7 @@ interface AnyNode {
   depth?: number;
   ordered?: boolean | null;
   children?: AnyNode[];
+  position?: { start: { offset?: number } };
 }
 
 const HEADINGS = ['h3', 'h3', 'h4', 'h5', 'h6', 'h6', 'h6'] as const;
@@ -33,7 +34,9 @@ function link(node: AnyNode, inside: ReactNode): ReactNode {
 
 /** One node of the tree as React draws it. What is not known, raw HTML too, is shown as its text. */
 function draw(node: AnyNode): ReactNode {
-  const inside = node.children?.map((child, n) => <Fragment key={n}>{draw(child)}</Fragment>);
+  const inside = node.children?.map((child) => (
+    <Fragment key={child.position?.start.offset}>{draw(child)}</Fragment>
+  ));
   const Wrap = WRAPS[node.type];
   if (Wrap) return <Wrap>{inside}</Wrap>;
   switch (node.type) {

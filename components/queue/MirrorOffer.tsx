@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { lostItems } from '../../utils/queue/mirror/mirror.ts';
 import { useServices } from '../services.tsx';
@@ -9,19 +9,14 @@ import { useQueueCommands } from './use-queue-commands.ts';
 export function MirrorOffer({ tell }: { tell: (notice: Notice | undefined) => void }) {
   const { browser, db } = useServices();
   const { run } = useQueueCommands(tell);
-  const [lost, setLost] = useState(0);
-
-  const look = useCallback(async (): Promise<void> => {
-    setLost((await lostItems(db, browser.storage.local)).length);
-  }, [browser, db]);
-  useEffect(() => void look().catch(() => undefined), [look]);
+  const lost = useLiveQuery(() => lostItems(db, browser.storage.local), [db, browser])?.length;
 
   const settle = (choice: 'restore' | 'discard'): void =>
     void run('settleMirror', { choice }, ({ fresh }) =>
       choice === 'restore' ? t('mirror.restored', { n: fresh }) : t('mirror.discarded'),
-    ).then(look);
+    );
 
-  if (lost === 0) return null;
+  if (!lost) return null;
   return (
     <div className="status warning mirror" role="alert">
       <span>{t('mirror.lost', { n: lost })}</span>

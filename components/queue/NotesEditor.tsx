@@ -7,6 +7,7 @@ const Markdown = lazy(async () => ({ default: (await import('./Markdown.tsx')).M
 
 interface NotesEditorProps {
   item: QueueRow;
+  startsOpen: boolean;
   commands: QueueCommands;
 }
 
@@ -42,20 +43,24 @@ function Conflict({
 }
 
 /** Notes in Markdown: drawn, and edited as plain text. Leaving the field keeps what was typed. */
-export function NotesEditor({ item, commands }: NotesEditorProps) {
-  const [draft, setDraft] = useState<{ text: string; base: string }>();
+export function NotesEditor({ item, startsOpen, commands }: NotesEditorProps) {
+  const [draft, setDraft] = useState(
+    startsOpen ? { text: item.notes, base: item.notes } : undefined,
+  );
   const [theirs, setTheirs] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const editing = draft !== undefined;
+  const wasEditing = useRef(false);
   useEffect(() => {
     if (editing) field.current?.focus();
+    else if (wasEditing.current) opener.current?.focus();
+    wasEditing.current = editing;
   }, [editing]);
 
   const close = (): void => {
     setDraft(undefined);
     setTheirs(undefined);
-    requestAnimationFrame(() => opener.current?.focus());
   };
 
   async function save(text: string, base: string): Promise<void> {

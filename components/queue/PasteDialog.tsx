@@ -51,6 +51,7 @@ export function PasteDialog({ open, onClose, commands }: PasteDialogProps) {
         <span>{t('paste.what')}</span>
         <textarea
           rows={10}
+          spellCheck={false}
           value={text}
           autoFocus
           onChange={(event) => {

@@ -22,8 +22,9 @@ export function QueueBoard({ items, commands, ...rest }: BoardProps) {
     const state = QUEUE_STATES[QUEUE_STATES.indexOf(item.state) + step];
     if (!state) return;
     void drop(item.id, state, undefined).then(() =>
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[data-item="${item.id}"] .title`)?.focus(),
+      setTimeout(
+        () => document.querySelector<HTMLElement>(`[data-item="${item.id}"] .title`)?.focus(),
+        50,
       ),
     );
   }
@@ -33,6 +34,7 @@ export function QueueBoard({ items, commands, ...rest }: BoardProps) {
       {QUEUE_STATES.map((state) => {
         const column = items.filter((item) => item.state === state);
         return (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- papers are dropped on it; by keyboard Alt and the arrows do the same
           <section
             key={state}
             aria-label={t(`state.${state}`)}

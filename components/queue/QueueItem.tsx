@@ -7,6 +7,7 @@ import { isSnoozed } from '../../utils/queue/snooze.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import { authorLine } from '../../utils/view/facts.ts';
 import { SaveButton } from '../SaveButton.tsx';
+import { useNow } from '../use-now.ts';
 import { ItemDetails } from './ItemDetails.tsx';
 import type { QueueCommands } from './use-queue-commands.ts';
 
@@ -14,6 +15,8 @@ export interface QueueItemProps {
   item: QueueRow;
   upvotes: number | undefined;
   open: boolean;
+  /** What of it is opened for editing at once. */
+  edit: 'notes' | 'tags' | undefined;
   current: boolean;
   chosen: boolean;
   knownTags: readonly string[];
@@ -31,6 +34,7 @@ export interface QueueItemProps {
 }
 
 function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) {
+  const now = useNow();
   const { authors, venue, year, evidence, snoozedUntil } = item;
   const last = evidence.at(-1);
   return (
@@ -39,7 +43,7 @@ function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) 
       {venue !== undefined && <span>{[venue, year].filter(Boolean).join(' ')}</span>}
       {upvotes !== undefined && <span>▲ {upvotes}</span>}
       <span>{t('queue.savedOn', { day: dayLabel(item.savedAt.slice(0, 10)) })}</span>
-      {snoozedUntil !== undefined && isSnoozed(item, new Date()) && (
+      {snoozedUntil !== undefined && isSnoozed(item, now) && (
         <span>{t('snooze.until', { day: dayLabel(snoozedUntil.slice(0, 10)) })}</span>
       )}
       {item.tags.map((tag) => (
@@ -66,7 +70,7 @@ export function QueueItem(props: QueueItemProps) {
   const { item, open, current, chosen, drag } = props;
   return (
     <li
-      className={open ? 'row queue-item shown' : 'row queue-item'}
+      className={open ? 'queue-item shown' : 'queue-item'}
       data-paper-key={item.keys[0]}
       data-item={item.id}
       draggable={drag !== undefined && !open}
@@ -92,7 +96,15 @@ export function QueueItem(props: QueueItemProps) {
           </button>
         </h3>
         <ItemFacts item={item} upvotes={props.upvotes} />
-        {open && <ItemDetails item={item} knownTags={props.knownTags} commands={props.commands} />}
+        {open && (
+          <ItemDetails
+            key={props.edit}
+            item={item}
+            edit={props.edit}
+            knownTags={props.knownTags}
+            commands={props.commands}
+          />
+        )}
       </div>
       <select
         aria-label={t('queue.state', { title: item.title })}

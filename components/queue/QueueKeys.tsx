@@ -11,7 +11,7 @@ const KEYS = [
   ['l', 'keys.tags'],
   ['x', 'keys.choose'],
   ['Delete', 'keys.remove'],
-  ['/', 'keys.search'],
+  ['f', 'keys.search'],
 ] as const;
 
 /** The queue's own keys, on a sheet. */

@@ -29,26 +29,29 @@ export function QueueList(props: QueueListProps) {
   const { items, chosen, commands, movable } = props;
   const list = useRef<HTMLOListElement>(null);
   const inside = useRef(false);
-  const [at, setAt] = useState(0);
-  const [openId, setOpenId] = useState<string>();
+  const [at, setAt] = useState<{ id: string | undefined; index: number }>();
+  const [open, setOpen] = useState<{ id: string; edit?: 'notes' | 'tags' }>();
   const [shown, setShown] = useState(STEP);
-  const current = Math.max(0, Math.min(at, items.length - 1));
+  // By the paper, wherever it moves; by its place when it is gone.
+  const there = items.findIndex(({ id }) => id === at?.id);
+  const current = there === -1 ? Math.max(0, Math.min(at?.index ?? 0, items.length - 1)) : there;
 
   const focusRow = (index: number): void => {
-    setAt(index);
+    setAt({ id: items[index]?.id, index });
     if (index >= shown) setShown(index + STEP);
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       const title = list.current?.querySelectorAll<HTMLElement>('button.title')[index];
       title?.focus();
       title?.scrollIntoView({ block: 'nearest' });
-    });
+    }, 0);
   };
 
   // What was focused may be gone (removed, or no longer in this view): the next one takes its place.
   useEffect(() => {
-    if (inside.current && document.activeElement === document.body && items.length > 0)
-      focusRow(current);
-  }, [items]);
+    if (!inside.current || document.activeElement !== document.body) return;
+    const next = items[current]?.id;
+    list.current?.querySelector<HTMLElement>(`[data-item="${next}"] button.title`)?.focus();
+  }, [items, current]);
 
   const setState = (item: QueueRow, state: QueueRow['state']): void =>
     commands.bulk([item], { state }, t('queue.nowIn', { state: t(`state.${state}`) }));
@@ -58,10 +61,11 @@ export function QueueList(props: QueueListProps) {
   function move(item: QueueRow, step: 1 | -1): void {
     const other = items[current + step];
     if (!movable || !other) return;
+    setAt({ id: item.id, index: current + step });
     const place = step === -1 ? { before: other.id } : { after: other.id };
-    void commands
-      .run('reorder', { ids: [item.id], place }, () => t('queue.moved', { title: item.title }))
-      .then(() => focusRow(current + step));
+    void commands.run('reorder', { ids: [item.id], place }, () =>
+      t('queue.moved', { title: item.title }),
+    );
   }
 
   function onAltKey(event: KeyboardEvent, item: QueueRow): boolean {
@@ -73,13 +77,6 @@ export function QueueList(props: QueueListProps) {
     return true;
   }
 
-  function openAnd(item: QueueRow, selector: string): void {
-    setOpenId(item.id);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-item="${item.id}"] ${selector}`)?.focus(),
-    );
-  }
-
   function onKey(event: KeyboardEvent, item: QueueRow): boolean {
     const next = moveInList(event.key, current, items.length);
     const state = QUEUE_STATES[Number(event.key) - 1];
@@ -87,9 +84,9 @@ export function QueueList(props: QueueListProps) {
     else if (state) setState(item, state);
     else if (event.key === 'x') props.onChoose([item.id], !chosen.has(item.id));
     else if (event.key === 'Delete' || event.key === '#') remove(item);
-    else if (event.key === 'e') openAnd(item, '.edit-notes');
-    else if (event.key === 'l') openAnd(item, '.tag-box');
-    else if (event.key === 'Escape') setOpenId(undefined);
+    else if (event.key === 'e') setOpen({ id: item.id, edit: 'notes' });
+    else if (event.key === 'l') setOpen({ id: item.id, edit: 'tags' });
+    else if (event.key === 'Escape') setOpen(undefined);
     else return false;
     return true;
   }
@@ -124,7 +121,7 @@ export function QueueList(props: QueueListProps) {
           inside.current = true;
           const row = (event.target as HTMLElement).closest<HTMLElement>('[data-item]');
           const index = items.findIndex(({ id }) => id === row?.dataset['item']);
-          if (index !== -1) setAt(index);
+          if (index !== -1) setAt({ id: items[index]?.id, index });
         }}
         onBlur={(event) => {
           if (event.relatedTarget !== null) inside.current = false;
@@ -135,12 +132,13 @@ export function QueueList(props: QueueListProps) {
             key={item.id}
             item={item}
             upvotes={props.upvotes.get(item.id)}
-            open={openId === item.id}
+            open={open?.id === item.id}
+            edit={open?.id === item.id ? open.edit : undefined}
             current={index === current}
             chosen={chosen.has(item.id)}
             knownTags={props.knownTags}
             commands={commands}
-            onToggleOpen={() => setOpenId(openId === item.id ? undefined : item.id)}
+            onToggleOpen={() => setOpen(open?.id === item.id ? undefined : { id: item.id })}
             onChoose={(on) => props.onChoose([item.id], on)}
             onState={(state) => setState(item, state)}
             onRemove={() => remove(item)}

@@ -27,7 +27,7 @@ export function QueueToolbar({ queue, selection, onSelection, look, onLook }: Qu
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const typing = (event.target as HTMLElement).closest('input, textarea, select, dialog');
-      if (event.key !== '/' || typing) return;
+      if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
       event.preventDefault();
       box.current?.focus();
     };

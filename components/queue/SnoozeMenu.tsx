@@ -3,8 +3,12 @@ import { t } from '../../utils/i18n/t.ts';
 import { snoozeTimes } from '../../utils/queue/snooze.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import { useServices } from '../services.tsx';
+import { useNow } from '../use-now.ts';
 
 const CHOICES = ['tomorrow', 'monday', 'week', 'month'] as const;
+
+/** In `localStorage`, which answers at once: whether the reader was asked for notifications. */
+const ASKED = 'asked-notifications';
 
 interface SnoozeMenuProps {
   snoozed: boolean;
@@ -16,15 +20,18 @@ interface SnoozeMenuProps {
 export function SnoozeMenu({ snoozed, onSnooze }: SnoozeMenuProps) {
   const { browser } = useServices();
   const [value, setValue] = useState('');
-  const times = snoozeTimes(new Date());
+  const times = snoozeTimes(useNow());
 
   function choose(choice: string): void {
     setValue('');
     if (choice === 'now') return onSnooze(null);
     const until = times[choice as keyof typeof times];
     if (until === undefined) return;
-    // In the same turn as the click: the browser asks only then.
-    void browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
+    if (localStorage.getItem(ASKED) === null) {
+      localStorage.setItem(ASKED, 'yes');
+      // In the same turn as the choice: the browser asks only then.
+      void browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
+    }
     onSnooze(until);
   }
 

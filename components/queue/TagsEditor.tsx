@@ -1,17 +1,23 @@
 import { X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 
 interface TagsEditorProps {
   tags: readonly string[];
   /** Tags in use, to be proposed. */
   known: readonly string[];
+  /** Takes the focus at once. */
+  focused: boolean;
   onTags: (tags: string[]) => void;
 }
 
-export function TagsEditor({ tags, known, onTags }: TagsEditorProps) {
+export function TagsEditor({ tags, known, focused, onTags }: TagsEditorProps) {
   const [text, setText] = useState('');
   const list = useId();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) box.current?.focus();
+  }, [focused]);
   const add = (): void => {
     const more = text.split(',').filter((tag) => tag.trim() !== '');
     if (more.length > 0) onTags([...tags, ...more]);
@@ -33,6 +39,7 @@ export function TagsEditor({ tags, known, onTags }: TagsEditorProps) {
         </button>
       ))}
       <input
+        ref={box}
         value={text}
         list={list}
         maxLength={200}
@@ -51,7 +58,7 @@ export function TagsEditor({ tags, known, onTags }: TagsEditorProps) {
       />
       <datalist id={list}>
         {known.map((tag) => (
-          <option key={tag} value={tag} />
+          <option key={tag}>{tag}</option>
         ))}
       </datalist>
     </div>

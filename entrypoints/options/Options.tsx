@@ -1,4 +1,5 @@
 import { ArchiveProgress } from '../../components/ArchiveProgress.tsx';
+import { BackupSection } from '../../components/queue/BackupSection.tsx';
 import { DeleteAll } from '../../components/DeleteAll.tsx';
 import { Diagnostics } from '../../components/Diagnostics.tsx';
 import { useReport } from '../../components/use-report.ts';
@@ -71,6 +72,7 @@ export function Options() {
       <h1>{t('options.title')}</h1>
       {settings && <Choices settings={settings} change={change} />}
       <ArchiveProgress />
+      <BackupSection />
       {report && <Diagnostics report={report} />}
       <DeleteAll />
     </main>

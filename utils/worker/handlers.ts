@@ -24,6 +24,8 @@ export interface HandlerDependencies {
   publisher: Publisher;
   matcher: Matcher;
   now: () => Date;
+  /** After a change of the queue: marks on open pages, and reminders, follow. */
+  published: () => Promise<void>;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
   /** Starts the worker's work now, without waiting for it. */
@@ -36,7 +38,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
 
   return {
     ...createReaderHandlers({ db, now, papers }),
-    ...createQueueHandlers(queue, () => publisher.drainSome()),
+    ...createQueueHandlers(queue, deps.published),
     open: async ({ key, show }, sender) => {
       if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);
       if (sender.tab?.incognito !== true) {

@@ -13,6 +13,8 @@ import { createPublisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
 import { injectScripts } from './inject.ts';
 import { createRun } from './run.ts';
+import { createReach } from './reach.ts';
+import { createReminders } from './reminders.ts';
 import { createTimer } from './timer.ts';
 
 const FEED_ORIGIN = 'https://huggingface.co/*';
@@ -40,12 +42,23 @@ export function createServices(browser: Browser) {
   const queue = createQueue({ db, now, newId, storage: browser.storage.local });
   const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
-  const tendQueue = (): Promise<void> => queue.tend();
+  const reminders = createReminders({ browser, db, now });
+  const published = async (): Promise<void> => {
+    await publisher.drainSome();
+    await reminders.plan();
+  };
+  const reach = createReach({ browser, db, queue, published });
+  const tendQueue = async (): Promise<void> => {
+    await queue.tend();
+    await reminders.wake();
+  };
   const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   return {
     timer,
+    reach,
+    reminders,
     run,
     route: createRouter({
       handlers: createHandlers({
@@ -58,6 +71,7 @@ export function createServices(browser: Browser) {
         publisher,
         matcher,
         now,
+        published,
         reschedule,
         wake: () => void run(),
       }),
@@ -69,6 +83,7 @@ export function createServices(browser: Browser) {
     }),
     async installed(): Promise<void> {
       await navigator.storage?.persist?.().catch(() => false);
+      await reach.install();
       await Promise.all(pageScripts().map((scripts) => injectScripts(browser, scripts)));
       await publisher.rebuild();
       await run();

@@ -4,7 +4,7 @@ import type { Candidate } from '../wire.ts';
 import type { Refused } from './preview.ts';
 import { keyOfText } from './recognise.ts';
 
-export const MOST_LINES = 5000;
+const MOST_LINES = 5000;
 const MOST_LETTERS = 2000;
 const SHORTEST_TITLE = 8;
 
@@ -13,7 +13,7 @@ export interface Pasted {
   refused: Refused[];
 }
 
-export const foldTitle = (text: string): string =>
+const foldTitle = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
