@@ -7,7 +7,7 @@ import { rank, type Ranking } from './rank.ts';
 import type { TermWeights } from './rank-for-you.ts';
 import { similarPapers, type SimilarPaper } from './similar.ts';
 import { createTermReader, findPaper, idOfPaper, type TermIndex } from './term-index.ts';
-import { termWeightsOf, termWeightsOfIds } from './term-weights.ts';
+import { termWeightsOfIds, termWeightsOfTexts } from './term-weights.ts';
 import { needsText, passesPhrases } from './verify.ts';
 
 interface Hit {
@@ -111,7 +111,7 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
       return termWeightsOfIds(await current(), ids);
     },
     async termsOfTexts(papers) {
-      return termWeightsOf(await current(), papers);
+      return termWeightsOfTexts(await current(), papers);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { eachPosting, findTerms } from '../terms/segment.ts';
+import { eachPosting, findPostings } from '../terms/segment.ts';
 import { waysOf, type Group, type Way } from './plan.ts';
 import type { Clause } from './query.ts';
 import type { TermIndex } from './term-index.ts';
@@ -30,7 +30,7 @@ function placesOfGroup(index: TermIndex, { terms, prefix, places }: Group): Uint
   for (const term of terms) {
     const bytes = encoder.encode(term);
     for (const { segment, base } of index.months) {
-      eachPosting(segment, findTerms(segment, bytes, prefix), (paper, at) => {
+      eachPosting(segment, findPostings(segment, bytes, prefix), (paper, at) => {
         found[base + paper] = (found[base + paper] ?? 0) | (at & places);
       });
     }
