@@ -1,4 +1,4 @@
-import { eachPosting, eachTerm } from '../terms/segment.ts';
+import { countPostings, eachTerm } from '../terms/segment.ts';
 import type { TermIndex } from './term-index.ts';
 import { rarity } from './weights.ts';
 
@@ -22,12 +22,8 @@ function countAll(index: TermIndex): Uint32Array {
   const counts = new Uint32Array(SLOTS);
   for (const { segment } of index.months) {
     eachTerm(segment, (text, length, postings) => {
-      let papers = 0;
-      eachPosting(segment, postings, () => {
-        papers += 1;
-      });
       const slot = slotOf(text, length);
-      counts[slot] = (counts[slot] ?? 0) + papers;
+      counts[slot] = (counts[slot] ?? 0) + countPostings(segment, postings);
     });
   }
   return counts;

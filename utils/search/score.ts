@@ -74,7 +74,7 @@ function scoreWay(index: TermIndex, { groups }: Way): Scores | undefined {
 }
 
 /** A paper's score for a clause is that of the best way in which it matches. */
-export function scoreClause(index: TermIndex, clause: Clause): Scores {
+function scoreClause(index: TermIndex, clause: Clause): Scores {
   const best: Scores = { scores: new Float32Array(index.size), places: new Uint8Array(index.size) };
   for (const way of waysOf(clause)) {
     const of = scoreWay(index, way);
@@ -86,4 +86,21 @@ export function scoreClause(index: TermIndex, clause: Clause): Scores {
     }
   }
   return best;
+}
+
+/** Clauses of which the scores are kept: of a query that grows letter by letter only the last is new. */
+const MOST_REMEMBERED = 24;
+
+/** `scoreClause` of an index that remembers what it was last asked. */
+export function createClauseScorer(index: TermIndex): (clause: Clause) => Scores {
+  const remembered = new Map<string, Scores>();
+  return (clause) => {
+    const key = JSON.stringify(clause);
+    const scores = remembered.get(key) ?? scoreClause(index, clause);
+    remembered.delete(key);
+    remembered.set(key, scores);
+    const [oldest] = remembered.keys();
+    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return scores;
+  };
 }

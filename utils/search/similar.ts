@@ -1,8 +1,8 @@
-import { eachPosting, findPostings, type PostingsRange } from '../terms/segment.ts';
+import { countPostings, eachPosting, findPostings, type PostingsRange } from '../terms/segment.ts';
 import { bestFirst } from './best-first.ts';
-import { raritiesOf } from './frequencies.ts';
 import { idOfPaper, type TermIndex } from './term-index.ts';
 import { contentWeight, termWeightsOfIds } from './term-weights.ts';
+import { rarity } from './weights.ts';
 
 export interface SimilarPaper {
   id: string;
@@ -24,17 +24,35 @@ interface SoughtTerm {
   ranges: PostingsRange[];
 }
 
+/** Finds terms in every month. For the few terms of one paper that is quicker than counting them all. */
+function createFinder(index: TermIndex) {
+  const known = new Map<string, PostingsRange[]>();
+  const find = (term: string): PostingsRange[] => {
+    const bytes = encoder.encode(term);
+    const ranges =
+      known.get(term) ?? index.months.map(({ segment }) => findPostings(segment, bytes, false));
+    known.set(term, ranges);
+    return ranges;
+  };
+  const rare = (term: string): number => {
+    const counts = find(term).map((range, i) =>
+      countPostings((index.months[i] as TermIndex['months'][number]).segment, range),
+    );
+    return rarity(
+      counts.reduce((sum, count) => sum + count, 0),
+      index.size,
+    );
+  };
+  return { find, rare };
+}
+
 function soughtTerms(index: TermIndex, id: string): SoughtTerm[] {
-  const rare = raritiesOf(index);
-  const weights = Array.from(termWeightsOfIds(index, [id]).get(id) ?? []);
-  return weights
+  const { find, rare } = createFinder(index);
+  const weights = termWeightsOfIds(index, [id], rare).get(id) ?? new Map<string, number>();
+  return Array.from(weights)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_TERMS)
-    .map(([term, weight]) => {
-      const bytes = encoder.encode(term);
-      const ranges = index.months.map(({ segment }) => findPostings(segment, bytes, false));
-      return { term, weight: weight * rare(term), ranges };
-    });
+    .map(([term, weight]) => ({ term, weight: weight * rare(term), ranges: find(term) }));
 }
 
 function scoreAll(index: TermIndex, terms: SoughtTerm[]): Float32Array {
@@ -72,7 +90,7 @@ function sharedTerms(index: TermIndex, terms: SoughtTerm[], papers: number[]): s
 export function similarPapers(index: TermIndex, id: string, n: number): SimilarPaper[] {
   const sought = soughtTerms(index, id);
   const scores = scoreAll(index, sought);
-  const best = [...bestFirst(scores).subarray(0, n + 1)];
+  const best = [...bestFirst(scores, n + 1)];
   const own = best.find((paper) => idOfPaper(index, paper) === id);
   const others = best.filter((paper) => paper !== own).slice(0, n);
   const shared = sharedTerms(index, sought, others);

@@ -20,23 +20,19 @@ const WEIGHTS = weightTable({
 export const contentWeight = WEIGHTS.map((weight) => Math.log1p(weight));
 
 /** The terms of papers of the archive with their places, each month read through once. */
-export function placesOfPapers(index: TermIndex, ids: readonly string[]): Map<string, Places> {
+function placesOfPapers(index: TermIndex, ids: readonly string[]): Map<string, Places> {
   const decoder = new TextDecoder();
   const all = new Map<string, Places>();
   const found = ids.map((id) => ({ id, ...findPaper(index, id) }));
   for (const [month, papers] of Map.groupBy(found, ({ month }) => month)) {
     if (month === undefined) continue;
-    const byPlace = new Map(
-      papers.map(({ place, id }): [number, Places] => {
-        const terms: Places = new Map();
-        all.set(id, terms);
-        return [place as number, terms];
-      }),
-    );
+    // By place in the month: an array, since every posting of the month asks.
+    const wanted: (Places | undefined)[] = Array.from({ length: month.facts.ids.length });
+    for (const { id, place } of papers) all.set(id, (wanted[place as number] = new Map()));
     eachTerm(month.segment, (text, length, postings) => {
       let term: string | undefined;
       eachPosting(month.segment, postings, (paper, places) => {
-        byPlace.get(paper)?.set((term ??= decoder.decode(text.subarray(0, length))), places);
+        wanted[paper]?.set((term ??= decoder.decode(text.subarray(0, length))), places);
       });
     });
   }
@@ -65,8 +61,8 @@ export function termWeightsOfTexts(index: TermIndex, papers: readonly PaperText[
 export function termWeightsOfIds(
   index: TermIndex,
   ids: readonly string[],
+  rare = raritiesOf(index),
 ): Map<string, TermWeights> {
-  const rare = raritiesOf(index);
   const all = Array.from(placesOfPapers(index, ids));
   return new Map(all.map(([id, places]) => [id, weigh(places, rare)]));
 }

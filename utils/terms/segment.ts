@@ -24,26 +24,38 @@ export interface PostingsRange {
   to: number;
 }
 
-/** Where the postings of the term that begin at `at` end. */
-function endOfList(postings: Uint8Array, at: number): number {
-  for (let i = at; i < postings.length; i += 1) {
+/** Where the postings of `terms` terms that begin at `at` end. */
+function skip(postings: Uint8Array, at: number, terms: number): number {
+  let left = terms;
+  let i = at;
+  while (left > 0 && i < postings.length) {
     while ((postings[i] ?? 0) > 127) i += 1;
-    i += 1;
-    if ((postings[i] ?? 0) >= LAST) return i + 1;
+    if ((postings[i + 1] ?? 0) >= LAST) left -= 1;
+    i += 2;
   }
-  return postings.length;
+  return i;
 }
 
-/** Negative when the first `length` bytes of `text` sort before `wanted`, 0 when they are the same. */
-function compare(text: Uint8Array, length: number, wanted: Uint8Array): number {
-  for (let i = 0; i < length && i < wanted.length; i += 1) {
-    const difference = (text[i] ?? 0) - (wanted[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return length - wanted.length;
+/** How many bytes `text` has in common with `terms` from `at` on, at most `length`. */
+function common(terms: Uint8Array, at: number, length: number, text: Uint8Array): number {
+  const most = Math.min(length, text.length);
+  let n = 0;
+  while (n < most && terms[at + n] === text[n]) n += 1;
+  return n;
 }
 
-/** The last block whose first term does not sort after `wanted`, else the first block. */
+/** Whether a term of which `same` of `length` bytes are those of `wanted` sorts before it. */
+function isBefore(
+  byte: number | undefined,
+  same: number,
+  length: number,
+  wanted: Uint8Array,
+): boolean {
+  if (same === wanted.length) return false;
+  return same === length || (byte ?? 0) < (wanted[same] ?? 0);
+}
+
+/** The last block whose first term is `wanted` or sorts before it, else the first block. */
 function blockOf({ terms, blocks }: Segment, wanted: Uint8Array): number {
   let low = 0;
   let high = blocks.length / 2 - 1;
@@ -51,50 +63,46 @@ function blockOf({ terms, blocks }: Segment, wanted: Uint8Array): number {
     const middle = (low + high + 1) >>> 1;
     const at = blocks[middle * 2] ?? 0;
     const length = terms[at + 1] ?? 0;
-    if (compare(terms.subarray(at + 2, at + 2 + length), length, wanted) <= 0) low = middle;
+    const same = common(terms, at + 2, length, wanted);
+    const equal = same === length && same === wanted.length;
+    if (equal || isBefore(terms[at + 2 + same], same, length, wanted)) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-/** Calls `visit` for each term from a block on, until it gives true; `text` is filled anew each time. */
-function walk(
-  { terms, postings, blocks }: Segment,
-  block: number,
-  visit: (text: Uint8Array, length: number, from: number, to: number) => boolean,
-): void {
-  const text = new Uint8Array(512);
-  let from = blocks[block * 2 + 1] ?? 0;
-  for (let at = blocks[block * 2] ?? 0; at < terms.length;) {
+/**
+ * Where the postings of the first term begin that does not sort before `wanted`; `found` when it is that.
+ * The block is walked without putting its terms together: how much of `wanted` the term before had is
+ * enough to tell where one that shares more or less with it belongs.
+ */
+function lowerBound(segment: Segment, wanted: Uint8Array): { at: number; found: boolean } {
+  const { terms, postings, blocks } = segment;
+  const block = blockOf(segment, wanted);
+  let same = 0;
+  let passed = 0;
+  let found = false;
+  for (let at = blocks[block * 2] ?? terms.length; at < terms.length; passed += 1) {
     const shared = terms[at] ?? 0;
     const more = terms[at + 1] ?? 0;
-    at += 2;
-    for (let i = 0; i < more; i += 1) text[shared + i] = terms[at + i] ?? 0;
-    at += more;
-    const to = endOfList(postings, from);
-    if (visit(text, shared + more, from, to)) return;
-    from = to;
+    if (shared < same) break;
+    if (shared === same) {
+      const rest = wanted.subarray(same);
+      const further = common(terms, at + 2, more, rest);
+      found = further === rest.length && further === more;
+      if (found || !isBefore(terms[at + 2 + further], further, more, rest)) break;
+      same += further;
+    }
+    at += 2 + more;
   }
-}
-
-/** The postings of the first term that does not sort before `wanted`; `same` when it is that. */
-function lowerBound(segment: Segment, wanted: Uint8Array): PostingsRange & { same: boolean } {
-  const end = segment.postings.length;
-  let found = { from: end, to: end, same: false };
-  walk(segment, blockOf(segment, wanted), (text, length, from, to) => {
-    const order = compare(text, length, wanted);
-    if (order < 0) return false;
-    found = { from, to, same: order === 0 };
-    return true;
-  });
-  return found;
+  return { at: skip(postings, blocks[block * 2 + 1] ?? 0, passed), found };
 }
 
 /** The postings of a term, or with `prefix` of all terms that begin with it. */
 export function findPostings(segment: Segment, term: Uint8Array, prefix: boolean): PostingsRange {
-  const { from, to, same } = lowerBound(segment, term);
-  if (!prefix) return { from, to: same ? to : from };
-  return { from, to: lowerBound(segment, Uint8Array.from([...term, 0xff])).from };
+  const { at, found } = lowerBound(segment, term);
+  if (!prefix) return { from: at, to: found ? skip(segment.postings, at, 1) : at };
+  return { from: at, to: lowerBound(segment, Uint8Array.from([...term, 0xff])).at };
 }
 
 export function eachPosting(
@@ -121,11 +129,28 @@ export function eachPosting(
 
 /** Every term in its order, as UTF-8 in the first `length` bytes of `text`, which must not be kept. */
 export function eachTerm(
-  segment: Segment,
+  { terms, postings }: Segment,
   visit: (text: Uint8Array, length: number, postings: PostingsRange) => void,
 ): void {
-  walk(segment, 0, (text, length, from, to) => {
-    visit(text, length, { from, to });
-    return false;
-  });
+  const text = new Uint8Array(512);
+  for (let at = 0, from = 0; at < terms.length;) {
+    const shared = terms[at] ?? 0;
+    const more = terms[at + 1] ?? 0;
+    at += 2;
+    for (let i = 0; i < more; i += 1) text[shared + i] = terms[at + i] ?? 0;
+    at += more;
+    const to = skip(postings, from, 1);
+    visit(text, shared + more, { from, to });
+    from = to;
+  }
+}
+
+/** How many papers a term's postings name. */
+export function countPostings({ postings }: Segment, { from, to }: PostingsRange): number {
+  let papers = 0;
+  for (let at = from; at < to; at += 2) {
+    while ((postings[at] ?? 0) > 127) at += 1;
+    papers += 1;
+  }
+  return papers;
 }

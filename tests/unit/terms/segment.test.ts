@@ -6,7 +6,18 @@ import { eachPosting, eachTerm, findPostings, type Segment } from '../../../util
 
 /** More than two blocks of them. */
 const TERMS = [
-  ...['a', 'ab', 'abc', 'b', 'bé', 'c++', 'deep learning', 'deep learner', '扩散', '散', 'ﬀ', 'zz'],
+  'a',
+  'ab',
+  'abc',
+  'b',
+  'bé',
+  'c++',
+  'deep learning',
+  'deep learner',
+  '扩散',
+  '散',
+  'ﬀ',
+  'zz',
   ...Array.from({ length: 26 }, (_, i) => `many-${i}`),
 ];
 const encoder = new TextEncoder();
