@@ -2,6 +2,7 @@ import { arxivMonth } from '../../utils/arxiv/id.ts';
 import { feedDay } from '../../utils/feed/day.ts';
 import { isPausedOn } from '../../utils/settings.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
+import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
 import { wantedMark, type Marks } from './marks.ts';
@@ -28,6 +29,13 @@ function monthsOf(sightings: readonly Sighting[]): Set<string> {
   return new Set(ids.filter((id) => id !== undefined).map(arxivMonth));
 }
 
+/** Optional sites can be taken away again while a page is open. */
+async function isSwitchedOff(site: Site, store: Store): Promise<boolean> {
+  if (site.optional !== true) return false;
+  await store.read([REVOKED_KEY]);
+  return revokedIn(store.value(REVOKED_KEY)).includes(site.name);
+}
+
 /**
  * One pass over the page, from `start` (a time of the page's clock) to the last badge. Long listings
  * are marked in slices, so that no task of ours holds the page for long. Gives what it found.
@@ -43,7 +51,7 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
     sightings.flatMap(({ keys }) => keys),
   );
   signal.throwIfAborted();
-  if (isPausedOn(store.settings(), deps.url().hostname)) {
+  if (isPausedOn(store.settings(), deps.url().hostname) || (await isSwitchedOff(site, store))) {
     marks.clear();
     return [];
   }

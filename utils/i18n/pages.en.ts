@@ -4,6 +4,7 @@ import { options } from './en/options.ts';
 import { paper } from './en/paper.ts';
 import { queue } from './en/queue.ts';
 import { reader } from './en/reader.ts';
+import { sites } from './en/sites.ts';
 import { status } from './en/status.ts';
 
 /** Texts of popup, library and options. Sentence case, plain, no exclamation marks (LOOK.md, "Words"). */
@@ -15,4 +16,5 @@ export const pagesEn = {
   ...queue,
   ...status,
   ...options,
+  ...sites,
 } as const;

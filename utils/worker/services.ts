@@ -13,6 +13,7 @@ import { createPublisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
 import { injectScripts } from './inject.ts';
 import { createRun } from './run.ts';
+import { createSiteGrants } from './site-grants.ts';
 import { createTimer } from './timer.ts';
 
 const FEED_ORIGIN = 'https://huggingface.co/*';
@@ -39,12 +40,14 @@ export function createServices(browser: Browser) {
   const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
   const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
+  const sites = createSiteGrants(browser);
   const run = createRun({ db, sync, backfill, publisher, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   return {
     timer,
     run,
+    sites,
     route: createRouter({
       handlers: createHandlers({
         browser,
@@ -60,6 +63,7 @@ export function createServices(browser: Browser) {
         wake: () => void run(),
       }),
       matches: overlayMatches(),
+      isGranted: sites.covers,
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
       onProblem: (reason, subject) =>
@@ -68,6 +72,7 @@ export function createServices(browser: Browser) {
     async installed(): Promise<void> {
       await navigator.storage?.persist?.().catch(() => false);
       await Promise.all(pageScripts().map((scripts) => injectScripts(browser, scripts)));
+      await sites.follow();
       await publisher.rebuild();
       await run();
     },
