@@ -2,7 +2,7 @@ import { Bookmark, Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
-import type { Snapshot } from '../../utils/messages.ts';
+import type { Snapshot } from '../../utils/queue/wire.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
 import { useReader } from '../reader-context.tsx';
 

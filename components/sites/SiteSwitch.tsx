@@ -13,7 +13,6 @@ export function SiteSwitch({ site, on, label, onChange }: SiteSwitchProps) {
     <label className="site-switch">
       <input
         type="checkbox"
-        role="switch"
         checked={on}
         data-site={site.name}
         onChange={(event) => onChange(site, event.target.checked)}

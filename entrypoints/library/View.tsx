@@ -5,7 +5,7 @@ import { PeriodPage } from '../../components/periods/PeriodPage.tsx';
 import { TrendingPage } from '../../components/periods/TrendingPage.tsx';
 import { QueueView } from '../../components/QueueView.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
-import type { QueueRow } from '../../utils/db/tables.ts';
+import type { QueueRow } from '../../utils/db/queue-tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Route } from '../../utils/view/route.ts';
 
