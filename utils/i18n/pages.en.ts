@@ -4,6 +4,7 @@ import { options } from './en/options.ts';
 import { paper } from './en/paper.ts';
 import { queue } from './en/queue.ts';
 import { reader } from './en/reader.ts';
+import { search } from './en/search.ts';
 import { sites } from './en/sites.ts';
 import { status } from './en/status.ts';
 
@@ -14,6 +15,7 @@ export const pagesEn = {
   ...reader,
   ...paper,
   ...queue,
+  ...search,
   ...status,
   ...options,
   ...sites,
