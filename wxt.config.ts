@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
-import { hostPermissions } from './utils/sites/matches.ts';
+import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
 
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'];
 
 /** Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start. */
 const CSP = [
@@ -9,6 +9,7 @@ const CSP = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' https://cdn-thumbnails.huggingface.co https://cdn-avatars.huggingface.co https://cdn-uploads.huggingface.co",
+  'media-src https://cdn-uploads.huggingface.co',
   'connect-src https://huggingface.co http://127.0.0.1:23119',
   "base-uri 'none'",
   "form-action 'none'",
@@ -22,6 +23,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
+  hooks: {
+    /** Written by hand, so that the two scripts of a venue's page run in order and in one entry. */
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = pageScripts().map((script) => ({
+        ...script,
+        run_at: 'document_start',
+      }));
+    },
+  },
   zip: {
     includeSources: [
       'entrypoints/**',
@@ -41,6 +51,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: PERMISSIONS,
     host_permissions: hostPermissions(),
+    optional_host_permissions: optionalOrigins(),
     action: { default_title: 'Tidemark' },
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox'
@@ -49,7 +60,11 @@ export default defineConfig({
             gecko: {
               id: '{6f1d3c5e-2b54-4f3a-9d0e-7a1de3a4b0c2}',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: {
+                required: ['none'],
+                // Asked for when the reader asks for live details, or for the feed's own search.
+                optional: ['browsingActivity', 'searchTerms'],
+              },
             },
           },
         }

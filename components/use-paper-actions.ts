@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import type { Snapshot } from '../utils/queue/wire.ts';
 import type { PaperKey } from '../utils/paper-key.ts';
 import { useServices } from './services.tsx';
 import type { QueueActions } from './use-queue-actions.ts';
 
 export interface PaperActions {
-  toggleSave: (key: PaperKey, saved: boolean) => void;
+  /** `snapshot` for a paper that the archive does not hold. */
+  toggleSave: (key: PaperKey, saved: boolean, snapshot?: Snapshot) => void;
   setDone: (key: PaperKey, done: boolean) => void;
   /** Remembers that the reader opened it; nothing is shown. */
   opened: (key: PaperKey) => void;
@@ -15,7 +17,8 @@ export function usePaperActions(queue: QueueActions, saved: ReadonlySet<string>)
   const { send } = useServices();
   return useMemo(
     () => ({
-      toggleSave: (key, isSaved) => (isSaved ? queue.remove(key) : queue.save(key)),
+      toggleSave: (key, isSaved, snapshot) =>
+        isSaved ? queue.remove(key) : queue.save(key, snapshot),
       setDone: (key, done) =>
         saved.has(key) ? queue.setState(key, done ? 'done' : 'to-read') : queue.setDone(key, done),
       opened: (key) => void send('open', { key, show: false }).catch(() => undefined),

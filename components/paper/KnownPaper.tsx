@@ -3,13 +3,18 @@ import { t } from '../../utils/i18n/t.ts';
 import { arxivKey } from '../../utils/paper-key.ts';
 import { paperRoute } from '../../utils/view/route.ts';
 import { Authors } from './Authors.tsx';
+import { CopyButtons } from './CopyButtons.tsx';
 import { FeedText } from './FeedText.tsx';
 import { Keywords } from './Keywords.tsx';
+import { LiveDetails } from './LiveDetails.tsx';
 import { Media } from './Media.tsx';
 import { Metadata } from './Metadata.tsx';
 import { PaperCommands } from './PaperCommands.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
+import { Similar } from './Similar.tsx';
 import { Standing } from './Standing.tsx';
+import { useLive } from './use-live.ts';
+import { VoteChart } from './VoteChart.tsx';
 
 interface KnownPaperProps {
   paper: PaperRow;
@@ -19,6 +24,7 @@ interface KnownPaperProps {
 /** A paper of the archive: everything that is known of it, the reading first. */
 export function KnownPaper({ paper, inPane }: KnownPaperProps) {
   const key = arxivKey(paper.id);
+  const live = useLive(paper.id);
   return (
     <>
       <h2>
@@ -32,7 +38,9 @@ export function KnownPaper({ paper, inPane }: KnownPaperProps) {
       </h2>
       <Authors authors={paper.authors} />
       {paper.withdrawn && <p className="status warning">{t('paper.withdrawn')}</p>}
-      <PaperCommands paperKey={key} paper={paper} />
+      <PaperCommands paperKey={key} paper={paper}>
+        <CopyButtons paper={paper} />
+      </PaperCommands>
       <PaperLinks paper={paper} whole />
       {paper.aiSummary !== undefined && (
         <div className="summary boxed">
@@ -52,8 +60,11 @@ export function KnownPaper({ paper, inPane }: KnownPaperProps) {
         {paper.summary === '' ? t('summary.none') : <FeedText text={paper.summary} />}
       </p>
       <Keywords keywords={paper.keywords} />
+      <Similar id={paper.id} />
+      <VoteChart id={paper.id} />
       <Standing paper={paper} />
       <Metadata paper={paper} />
+      <LiveDetails live={live} />
     </>
   );
 }

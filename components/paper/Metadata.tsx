@@ -20,8 +20,8 @@ export function Metadata({ paper }: { paper: PaperRow }) {
   const rows: [string, ReactNode][] = [
     [t('paper.id'), paper.id],
     [t('paper.upvotesLabel'), paper.upvotes],
-    [t('paper.comments'), paper.numComments],
   ];
+  if (paper.days.length > 0) rows.push([t('paper.comments'), paper.numComments]);
   if (publishedOn !== '') rows.push([t('paper.publishedLabel'), longDayLabel(publishedOn)]);
   if (organization) rows.push([t('paper.organization'), <Account key="o" who={organization} />]);
   if (submitter) rows.push([t('paper.submitter'), <Account key="s" who={submitter} />]);

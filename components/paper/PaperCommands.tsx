@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
+import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { useReader } from '../reader-context.tsx';
 
 interface PaperCommandsProps {
@@ -22,7 +23,7 @@ export function PaperCommands({ paperKey, paper, children }: PaperCommandsProps)
       <button
         type="button"
         aria-pressed={isSaved}
-        onClick={() => actions.toggleSave(paperKey, isSaved)}
+        onClick={() => actions.toggleSave(paperKey, isSaved, snapshotOf(paper))}
       >
         <Bookmark size={14} fill={isSaved ? 'currentColor' : 'none'} aria-hidden />
         {isSaved ? t('paper.saved') : t('paper.save')}

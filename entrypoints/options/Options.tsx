@@ -1,5 +1,7 @@
+import { ArchiveProgress } from '../../components/ArchiveProgress.tsx';
 import { DeleteAll } from '../../components/DeleteAll.tsx';
 import { Diagnostics } from '../../components/Diagnostics.tsx';
+import { OptionalSites } from '../../components/sites/OptionalSites.tsx';
 import { useReport } from '../../components/use-report.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
@@ -69,19 +71,8 @@ export function Options() {
     <main className="options">
       <h1>{t('options.title')}</h1>
       {settings && <Choices settings={settings} change={change} />}
-      {report && (
-        <section>
-          <h2>{t('options.space')}</h2>
-          <p>
-            {t('options.counts', {
-              papers: report.papers,
-              days: report.days,
-              saved: report.saved,
-              size: (report.bytes / 1e6).toFixed(1),
-            })}
-          </p>
-        </section>
-      )}
+      <OptionalSites />
+      <ArchiveProgress />
       {report && <Diagnostics report={report} />}
       <DeleteAll />
     </main>

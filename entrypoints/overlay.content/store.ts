@@ -7,7 +7,13 @@ import {
   type PaperMark,
 } from '../../utils/queue/marks/format.ts';
 import { parseSettings, type Settings } from '../../utils/settings.ts';
-import { HEAD_KEY, SETTINGS_KEY, shardKey, type Trend } from '../../utils/trend/format.ts';
+import {
+  HEAD_KEY,
+  SETTINGS_KEY,
+  shardKey,
+  type Trend,
+  type TrendHead,
+} from '../../utils/trend/format.ts';
 import { findTrend } from '../../utils/trend/lookup.ts';
 import { api } from './api.ts';
 
@@ -25,6 +31,8 @@ export interface Store {
   mark(key: PaperKey): PaperMark | undefined;
   settings(): Settings;
   skew(): number;
+  /** Which of these months are not copied yet, as far as the index says. */
+  notCopied(months: Iterable<string>): string[];
 }
 
 export function createStore(): Store {
@@ -41,6 +49,8 @@ export function createStore(): Store {
     }
     for (const key of keys) await pending.get(key);
   }
+
+  const head = (): Partial<Record<keyof TrendHead, unknown>> => values.get(HEAD_KEY) ?? {};
 
   return {
     read,
@@ -59,8 +69,13 @@ export function createStore(): Store {
     mark: (key) => findMark(values.get(markShardOf(key)), key),
     settings: () => parseSettings(values.get(SETTINGS_KEY)),
     skew() {
-      const skew = (values.get(HEAD_KEY) as { skew?: unknown } | undefined)?.skew;
+      const { skew } = head();
       return typeof skew === 'number' ? skew : 0;
+    },
+    notCopied(months) {
+      const { months: copied, complete } = head();
+      if (complete === true || !Array.isArray(copied)) return [];
+      return [...months].filter((month) => !copied.includes(month));
     },
   };
 }

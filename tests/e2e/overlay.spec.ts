@@ -52,7 +52,7 @@ test('a badge carries the public facts, and nothing private', async ({ tidemark 
   await expect(badge).toHaveAttribute('data-rank', '1');
   await expect(badge).toHaveAttribute(
     'data-day',
-    first?.paper.submittedOnDailyAt.slice(0, 10) ?? '',
+    first?.paper.submittedOnDailyAt?.slice(0, 10) ?? '',
   );
   await expect(badge).toHaveAttribute('data-match', 'id');
   expect(

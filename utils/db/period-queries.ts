@@ -50,7 +50,12 @@ export async function readYear(
     .where('day')
     .between(`${year}-01-01`, `${year}-12-31`, true, true)
     .toArray();
-  return new Map(rows.map(({ day, ids, upvotes = 0 }) => [day, { papers: ids.length, upvotes }]));
+  return new Map(
+    rows.map(({ day, upvotes }) => [
+      day,
+      { papers: upvotes.length, upvotes: upvotes.reduce((sum, count) => sum + count, 0) },
+    ]),
+  );
 }
 
 export interface PaperRank {
@@ -61,9 +66,12 @@ export interface PaperRank {
 
 async function rankAmong(db: TidemarkDb, paper: PaperRow, first: FeedDay, last: FeedDay) {
   const rows = await db.days.where('day').between(first, last, true, true).toArray();
-  const papers = await papersOf(db, rows);
-  const better = papers.filter(({ upvotes }) => upvotes > paper.upvotes).length;
-  return { rank: better + 1, size: papers.length };
+  const upvotes = new Map<string, number>();
+  for (const row of rows)
+    for (const [i, id] of row.ids.entries()) upvotes.set(id, row.upvotes[i] ?? 0);
+  upvotes.delete(paper.id);
+  const better = [...upvotes.values()].filter((count) => count > paper.upvotes).length;
+  return { rank: better + 1, size: upvotes.size + 1 };
 }
 
 /** Where a paper stands by upvotes among the week, the month and the year of its newest feed day. */

@@ -1,5 +1,6 @@
 import type { TidemarkDb } from './open.ts';
-import type { UtcTime } from './tables.ts';
+import { FIRST_MONTH } from '../feed/month.ts';
+import type { FeedMonth, UtcTime } from './tables.ts';
 
 /** What the worker remembers between its lives. Each name is one row of the `state` table. */
 export interface SyncState {
@@ -21,6 +22,17 @@ export interface SyncState {
   requests?: { date: string; count: number };
 }
 
+/** The copy of the whole archive; how far each month is stands in the table `months`. */
+export interface BackfillState {
+  paused: boolean;
+  /** How far back. */
+  since: FeedMonth;
+  /** When the last missing month was there. */
+  doneAt?: UtcTime;
+  /** After failures that are not one month's own: nothing is asked before. */
+  hold?: { tries: number; words: string; until: UtcTime };
+}
+
 interface TermsState {
   /** Of the last change of the term index. */
   stamp: number;
@@ -36,19 +48,31 @@ export interface Visits {
   visited: string[];
 }
 
+interface TitlesState {
+  /** `TITLES_VERSION` of which every line is. */
+  version: number;
+}
+
 export interface StateValues {
   sync: SyncState;
+  backfill: BackfillState;
   visits: Visits;
+  /** Which mirror in `storage.local` is this database's, utils/queue/mirror/. */
+  mirror: { of?: string };
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
   terms: TermsState;
+  titles: TitlesState;
 }
 
 const STATE_DEFAULTS: StateValues = {
   sync: { skew: 0 },
+  backfill: { paused: false, since: FIRST_MONTH },
   visits: { visited: [] },
   dropped: {},
+  mirror: {},
   terms: { stamp: 0, version: 0 },
+  titles: { version: 0 },
 };
 
 export async function readState<N extends keyof StateValues>(

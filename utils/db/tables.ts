@@ -1,9 +1,13 @@
 import type { EntityTable, Table } from 'dexie';
 import type { PaperKey } from '../paper-key.ts';
+import type { GoneRow, QueueRow, SnapshotRow, StagedRow, UndoRow } from './queue-tables.ts';
 import type { Segment } from '../terms/segment.ts';
 
 /** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
 export type FeedDay = string;
+
+/** A calendar month of the feed, `YYYY-MM`. */
+export type FeedMonth = string;
 
 /** A moment as UTC text, `2026-08-21T09:40:00.000Z`. */
 export type UtcTime = string;
@@ -48,10 +52,10 @@ export interface PaperRow {
 export interface DayRow {
   day: FeedDay;
   ids: string[];
-  /** Sum of the upvotes of its papers at the last reading, for the calendar. */
-  upvotes?: number;
+  /** Upvotes of each of `ids` at that reading. */
+  upvotes: number[];
   readAt: UtcTime;
-  /** Weak ETags of its pages, in page order, for conditional requests. */
+  /** Weak ETags of its pages, in page order, for conditional requests; [] when it came with its month. */
   etags: string[];
 }
 
@@ -62,33 +66,54 @@ export interface VoteSampleRow {
   upvotes: number;
 }
 
-export type QueueState = 'to-read' | 'reading' | 'done' | 'archived';
-
-/** A saved paper. It carries its own snapshot, so that it lives without the archive. */
-export interface QueueRow {
-  /** Random, so that two devices never collide; of two merged items the smaller wins. */
-  id: string;
-  /** Every key of this paper (multi-entry index): a preprint and its published version are one item. */
-  keys: PaperKey[];
-  title: string;
-  authors: string[];
-  venue?: string;
-  year?: number;
-  url: string;
-  state: QueueState;
-  tags: string[];
-  notes: string;
-  savedAt: UtcTime;
-  /** Address of the page it was saved from. */
-  savedFrom?: string;
-  changedAt: UtcTime;
-}
-
 /** What the reader did with a paper outside the queue. */
 export interface MarkRow {
   key: PaperKey;
   openedAt?: UtcTime;
   doneAt?: UtcTime;
+}
+
+/** A model, data set or Space that cites a paper; `id` is `owner/name`, checked. */
+export interface LinkedRepo {
+  id: string;
+  likes?: number;
+  downloads?: number;
+}
+
+/** A comment as the plain text its author typed. */
+export interface LiveComment {
+  id: string;
+  author: string;
+  at: UtcTime;
+  text: string;
+  reactions: number;
+  parent?: string;
+}
+
+/** What the feed said of one paper when the reader asked for it. */
+export interface LiveRow {
+  id: string;
+  at: UtcTime;
+  /** On no day: `days` is empty. */
+  paper: PaperRow;
+  models: { items: LinkedRepo[]; total: number };
+  datasets: { items: LinkedRepo[]; total: number };
+  spaces: { items: LinkedRepo[]; total: number };
+  comments: LiveComment[];
+}
+
+/** How far the backfill is with one month of the feed. No row: nothing was asked yet. */
+export interface MonthRow {
+  month: FeedMonth;
+  /** The page of the month's answer to ask for next. */
+  page: number;
+  /** Where the answer names no days: the days that are still to be read one by one. */
+  days?: FeedDay[];
+  doneAt?: UtcTime;
+  /** A page that the reader has open shows papers of this month: it is taken before its turn. */
+  pulledAt?: UtcTime;
+  /** The last failure of this month alone. */
+  trouble?: { tries: number; words: string; nextTryAt: UtcTime };
 }
 
 /** The lines that stand for a paper in one title shard (utils/titles/format.ts). Primary key `[shard+id]`. */
@@ -176,10 +201,16 @@ export interface TidemarkTables {
   days: EntityTable<DayRow, 'day'>;
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
+  gone: EntityTable<GoneRow, 'id'>;
+  undo: EntityTable<UndoRow, 'n'>;
+  snapshots: EntityTable<SnapshotRow, 'n'>;
+  staged: EntityTable<StagedRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
+  months: EntityTable<MonthRow, 'month'>;
   titles: Table<TitleRow, [string, string]>;
   verdicts: Table<VerdictRow, [string, string]>;
   looks: EntityTable<LookRow, 'list'>;
+  live: EntityTable<LiveRow, 'id'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;
   problems: EntityTable<ProblemRow, 'n'>;

@@ -1,12 +1,13 @@
-import type { FeedDay } from '../db/tables.ts';
+import type { FeedDay, FeedMonth } from '../db/tables.ts';
 import { FeedError } from './error.ts';
-import { readJson } from './read-body.ts';
+import { createFeedRequest, jsonOf, type RequestDependencies } from './request.ts';
 
 const API = 'https://huggingface.co/api/daily_papers';
 const PAGE_SIZE = 100;
 const MOST_PAGES = 10;
 const MOST_BYTES = 8 * 1024 * 1024;
-const TIMEOUT_MS = 25_000;
+
+const BETWEEN_PAGES_MS = 1000;
 const SKEW_TOLERATED_MS = 10 * 60_000;
 
 export interface FeedAnswer {
@@ -22,24 +23,16 @@ export interface FeedAnswer {
 export interface FeedClient {
   /** The list of one day, all its pages. Throws `FeedError`. */
   readDay(day: FeedDay, etags?: readonly string[]): Promise<FeedAnswer>;
+  /** One page (from 0) of a month's list: one request. Throws `FeedError`. */
+  readMonthPage(
+    month: FeedMonth,
+    page: number,
+  ): Promise<{ items: unknown[]; more: boolean; skew: number }>;
 }
 
-interface Dependencies {
-  fetch: typeof fetch;
-  now: () => Date;
-  online?: () => boolean;
-  hasAccess?: () => Promise<boolean>;
-}
-
-/** `Retry-After` in seconds or as a date, else `t=` of the feed's `RateLimit` header. */
-function retryAfterMs(headers: Headers, now: Date): number | undefined {
-  const wish = headers.get('retry-after');
-  if (wish !== null) {
-    const ms = /^\d+$/.test(wish.trim()) ? Number(wish) * 1000 : Date.parse(wish) - now.getTime();
-    if (Number.isFinite(ms)) return Math.min(Math.max(ms, 0), 86_400_000);
-  }
-  const window = /\bt=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1];
-  return window === undefined ? undefined : (Number(window) + 1) * 1000;
+interface Dependencies extends RequestDependencies {
+  /** Waits; the pause between two pages of one list. */
+  sleep?: (ms: number) => Promise<void>;
 }
 
 function skewOf(headers: Headers, now: Date): number {
@@ -51,54 +44,29 @@ function hasNext(headers: Headers): boolean {
   return /rel="?next"?/.test(headers.get('link') ?? '');
 }
 
-export function createFeedClient({ fetch, now, online, hasAccess }: Dependencies): FeedClient {
-  async function ask(url: string, etag: string | undefined): Promise<Response> {
-    try {
-      return await fetch(url, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        cache: 'no-store',
-        redirect: 'error',
-        headers: etag === undefined ? {} : { 'If-None-Match': etag },
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-    } catch (cause) {
-      if (cause instanceof DOMException && cause.name === 'TimeoutError') {
-        throw new FeedError('timeout', { cause });
-      }
-      if (online?.() !== false && (await hasAccess?.()) === false) {
-        throw new FeedError('no-access', { cause });
-      }
-      throw new FeedError('offline', { cause });
-    }
-  }
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-  function check(response: Response): void {
-    if (response.ok || response.status === 304) return;
-    if (response.status === 400) throw new FeedError('not-open', { status: 400 });
-    const wish = retryAfterMs(response.headers, now());
-    throw new FeedError('http', { status: response.status, retryAfterMs: wish });
-  }
+export function createFeedClient(deps: Dependencies): FeedClient {
+  const { now, sleep = wait } = deps;
+  const request = createFeedRequest(deps);
 
   async function body(response: Response): Promise<unknown[]> {
-    const value = await readJson(response, MOST_BYTES).catch((cause: unknown) => {
-      if (cause instanceof FeedError) throw cause;
-      const kind =
-        cause instanceof DOMException && cause.name === 'TimeoutError' ? 'timeout' : 'offline';
-      throw new FeedError(kind, { cause });
-    });
+    const value = await jsonOf(response, MOST_BYTES);
     if (!Array.isArray(value)) throw new FeedError('shape');
     return value;
   }
 
-  async function page(day: FeedDay, p: number, etag?: string): Promise<Response> {
-    const response = await ask(
-      `${API}?date=${day}&limit=${PAGE_SIZE}${p > 0 ? `&p=${p}` : ''}`,
+  /** One page of a list; `period` is `date=…` or `month=…`. */
+  async function page(period: string, p: number, etag?: string): Promise<Response> {
+    const response = await request(
+      `${API}?${period}&limit=${PAGE_SIZE}${p > 0 ? `&p=${p}` : ''}`,
       etag,
     );
-    check(response);
     return response;
   }
+
+  const hasMore = (list: unknown[], { headers }: Response): boolean =>
+    list.length > 0 && (list.length === PAGE_SIZE || hasNext(headers));
 
   async function readAll(day: FeedDay, first: Response): Promise<FeedAnswer> {
     const skew = skewOf(first.headers, now());
@@ -109,18 +77,23 @@ export function createFeedClient({ fetch, now, online, hasAccess }: Dependencies
       const list = await body(response);
       items.push(...list);
       etags.push(response.headers.get('etag') ?? '');
-      const more = list.length > 0 && (list.length === PAGE_SIZE || hasNext(response.headers));
-      if (!more || p === MOST_PAGES) return { items, etags, requests: p, skew };
-      response = await page(day, p);
+      if (!hasMore(list, response) || p === MOST_PAGES) return { items, etags, requests: p, skew };
+      await sleep(BETWEEN_PAGES_MS);
+      response = await page(`date=${day}`, p);
     }
   }
 
   return {
     async readDay(day, etags = []) {
       const conditional = etags.length === 1 && etags[0] !== '' ? etags[0] : undefined;
-      const first = await page(day, 0, conditional);
+      const first = await page(`date=${day}`, 0, conditional);
       if (first.status !== 304) return readAll(day, first);
       return { etags: [...etags], requests: 1, skew: skewOf(first.headers, now()) };
+    },
+    async readMonthPage(month, p) {
+      const response = await page(`month=${month}`, p);
+      const items = await body(response);
+      return { items, more: hasMore(items, response), skew: skewOf(response.headers, now()) };
     },
   };
 }

@@ -7,11 +7,16 @@ const LIVELY = 30;
 const HOURLY = 60;
 const DAY_BEFORE = 180;
 const DAILY = 1440;
+const WEEKLY = 7 * DAILY;
 const LOOKED_WITHIN = 1440;
 const FILLS_FOR = 15 * 60;
 const JITTER = 0.2;
 export const RECENT_DAYS = 14;
-export const MOST_A_DAY = 60;
+/** Days older than this are never read again. */
+const SETTLED_DAYS = 60;
+const MOST_A_DAY = 60;
+/** Of those, kept for today and the day before. */
+const KEPT_FOR_NEWS = 16;
 
 const MINUTE = 60_000;
 
@@ -53,14 +58,25 @@ function interval(
     const filling = minutesOpen(now, today) < FILLS_FOR;
     return lively && filling && size > 0 && !isWeekend(day) ? LIVELY : HOURLY;
   }
-  return day === addDays(today, -1) ? DAY_BEFORE : DAILY;
+  if (day === addDays(today, -1)) return DAY_BEFORE;
+  return day < addDays(today, -RECENT_DAYS) ? WEEKLY : DAILY;
 }
 
-/** When each of today and the last 14 days is to be read, soonest first; never read means now, newest first. */
+/** Whether one more request for this day keeps within the day's sixty, the last of which are for the news. */
+export function mayAsk(day: FeedDay, today: FeedDay, asked: number): boolean {
+  return asked < (day >= addDays(today, -1) ? MOST_A_DAY : MOST_A_DAY - KEPT_FOR_NEWS);
+}
+
+/** Today and the last 14 days; beyond, the days that are there, up to 60 back, while they may still change. */
+function daysToRead(today: FeedDay, read: ScheduleInput['read']): FeedDay[] {
+  const days = Array.from({ length: SETTLED_DAYS + 1 }, (_, back) => addDays(today, -back));
+  return days.filter((day, back) => back <= RECENT_DAYS || (read.get(day)?.size ?? 0) > 0);
+}
+
+/** When each day is to be read again, soonest first; one of the last 14 that was never read: now, newest first. */
 export function readings(input: ScheduleInput): Reading[] {
   const today = feedDay(new Date(input.now.getTime() + input.sync.skew));
-  const days = Array.from({ length: RECENT_DAYS + 1 }, (_, back) => addDays(today, -back));
-  return days
+  return daysToRead(today, input.read)
     .map((day) => {
       const last = input.read.get(day);
       if (last === undefined) return { day, dueAt: new Date(0) };

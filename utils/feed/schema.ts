@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseArxivId } from '../arxiv/id.ts';
-import type { Author, PaperRow } from '../db/tables.ts';
+import type { Author, FeedDay, PaperRow } from '../db/tables.ts';
 import { cleanCount, cleanDate, cleanRepo, cleanText, cleanUrl } from './fields.ts';
 
 /** A paper as one answer gives it: without what only the store knows, and counts only where they are good. */
@@ -10,6 +10,8 @@ export type PaperDraft = Omit<
 > & {
   upvotes?: number;
   numComments?: number;
+  /** The day the feed lists it on, as its label says; absent before 2025-03-17. */
+  feedDay?: FeedDay;
 };
 
 export interface ParsedItems {
@@ -99,6 +101,7 @@ function draft(
     numComments: cleanCount(item['numComments']),
     publishedOn: cleanDate(paper['publishedAt']) ?? '',
     withdrawn: cleanDate(paper['withdrawnAt']) === undefined ? undefined : true,
+    feedDay: cleanDate(paper['submittedOnDailyAt']),
     discussionId: cleanText(paper['discussionId'], 40),
   });
 }

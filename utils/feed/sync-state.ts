@@ -5,9 +5,11 @@ import { backoffMs } from './backoff.ts';
 import { feedDay } from './day.ts';
 import { FeedError, troubleWords } from './error.ts';
 import { steadyRandom } from './jitter.ts';
-import { readings, RECENT_DAYS, requestsToday, type Reading } from './schedule.ts';
+import { readings, requestsToday, type Reading } from './schedule.ts';
 
 const OFFLINE_RETRY_MS = 10 * 60_000;
+/** All that may be due: 60 days back, and some for a clock that is ahead. */
+const ROWS_LOOKED_AT = 80;
 
 /** What is to be read when, from what is stored. */
 export async function planOf(
@@ -15,11 +17,7 @@ export async function planOf(
   now: Date,
 ): Promise<{ plan: Reading[]; sync: SyncState }> {
   const sync = await readState(db, 'sync');
-  const rows = await db.days
-    .orderBy('day')
-    .reverse()
-    .limit(RECENT_DAYS + 7)
-    .toArray();
+  const rows = await db.days.orderBy('day').reverse().limit(ROWS_LOOKED_AT).toArray();
   const read = new Map(rows.map((row) => [row.day, { readAt: row.readAt, size: row.ids.length }]));
   const jitterOf = (day: FeedDay, readAt: string): number => steadyRandom(`${day} ${readAt}`);
   return { plan: readings({ now, sync, read, jitterOf }), sync };

@@ -1,11 +1,12 @@
 import type { TidemarkDb } from '../db/open.ts';
 import { recordProblem } from '../db/problems.ts';
-import { readState, updateState } from '../db/state.ts';
+import { readState, updateState, type SyncState } from '../db/state.ts';
 import type { FeedDay } from '../db/tables.ts';
 import { createFeedClient, type FeedAnswer } from './client.ts';
 import { FeedError, troubleWords } from './error.ts';
+import { noteDropped } from './note-dropped.ts';
 import { parseItems, type ParsedItems } from './schema.ts';
-import { MOST_A_DAY, requestsToday } from './schedule.ts';
+import { mayAsk, requestsToday, type Reading } from './schedule.ts';
 import { dayTables, storeDay } from './store-day.ts';
 import {
   afterRequests,
@@ -65,16 +66,7 @@ export function createSync(deps: SyncDependencies): Sync {
       await updateState(db, 'sync', (sync) =>
         afterRequests(afterSuccess(sync, at, answer.skew), at, answer.requests),
       );
-      if (parsed.dropped.length > 0) {
-        await updateState(db, 'dropped', (counts) => countReasons(counts, parsed.dropped));
-      }
-      for (const { reason, subject } of parsed.dropped.slice(0, 20)) {
-        await recordProblem(
-          db,
-          { kind: 'feed-item', reason, subject: subject ?? `day ${day}` },
-          at,
-        );
-      }
+      await noteDropped(db, parsed.dropped, `day ${day}`, at);
     });
   }
 
@@ -143,9 +135,7 @@ export function createSync(deps: SyncDependencies): Sync {
       const { plan, sync } = await planOf(db, at);
       const held = heldUntil(sync, at);
       if (held) return { nextAt: held };
-      if (requestsToday(sync, at) >= MOST_A_DAY)
-        return { nextAt: new Date(at.getTime() + 3_600_000) };
-      const next = plan[0];
+      const next = nextReading(plan, sync, at);
       if (next === undefined || next.dueAt > at) return { nextAt: soonest(next?.dueAt, at) };
       if (n > 0) await sleep(PAUSE_MS);
       if (!(await step(next.day))) return { nextAt: retryAt(await readState(db, 'sync'), now()) };
@@ -173,10 +163,14 @@ export function createSync(deps: SyncDependencies): Sync {
     return { changed: await step(wanted) };
   }
 
+  /** The next reading that today's allowance leaves room for. */
+  const nextReading = (due: Reading[], sync: SyncState, at: Date): Reading | undefined =>
+    due.find(({ day }) => mayAsk(day, todayOf(sync, at), requestsToday(sync, at)));
+
   async function plan(): Promise<{ nextAt: Date }> {
     const at = now();
     const { plan: due, sync } = await planOf(db, at);
-    return { nextAt: heldUntil(sync, at) ?? soonest(due[0]?.dueAt, at) };
+    return { nextAt: heldUntil(sync, at) ?? soonest(nextReading(due, sync, at)?.dueAt, at) };
   }
 
   return { runDue: () => alone(runDue), refresh: (wish) => alone(() => refresh(wish)), plan };
@@ -188,13 +182,4 @@ function soonest(due: Date | undefined, at: Date): Date {
 
 function addHour(at: Date): number {
   return at.getTime() + 3_600_000;
-}
-
-function countReasons(
-  counts: Record<string, number>,
-  dropped: ParsedItems['dropped'],
-): Record<string, number> {
-  const sum = { ...counts };
-  for (const { reason } of dropped) sum[reason] = (sum[reason] ?? 0) + 1;
-  return sum;
 }

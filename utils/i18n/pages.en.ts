@@ -1,8 +1,22 @@
+import { archive } from './en/archive.ts';
 import { common } from './en/common.ts';
 import { options } from './en/options.ts';
+import { paper } from './en/paper.ts';
 import { queue } from './en/queue.ts';
 import { reader } from './en/reader.ts';
+import { search } from './en/search.ts';
+import { sites } from './en/sites.ts';
 import { status } from './en/status.ts';
 
 /** Texts of popup, library and options. Sentence case, plain, no exclamation marks (LOOK.md, "Words"). */
-export const pagesEn = { ...common, ...reader, ...queue, ...status, ...options } as const;
+export const pagesEn = {
+  ...archive,
+  ...common,
+  ...reader,
+  ...paper,
+  ...queue,
+  ...search,
+  ...status,
+  ...options,
+  ...sites,
+} as const;

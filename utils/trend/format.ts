@@ -35,6 +35,8 @@ export interface Trend {
 export interface TrendHead {
   /** Arxiv months `YYMM` that have a shard. */
   months: string[];
+  /** Whether the whole archive is copied: a month without a shard then has no featured paper. */
+  complete: boolean;
   /** Milliseconds to add to the local clock to get the feed's, 0 when they agree within 10 minutes. */
   skew: number;
 }

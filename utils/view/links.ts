@@ -28,5 +28,12 @@ export function linksOf(paper: PaperRow): PaperLinks | undefined {
 
 /** The page of an account on the feed's site; undefined for a name that cannot be one. */
 export function profileUrl(name: string): string | undefined {
-  return /^[\w.-]{1,96}$/.test(name) ? `https://huggingface.co/${name}` : undefined;
+  return /^[\w-][\w.-]{0,95}$/.test(name) ? `https://huggingface.co/${name}` : undefined;
+}
+
+export type RepoKind = 'models' | 'datasets' | 'spaces';
+
+/** The page of a model, data set or Space; `id` is a checked `owner/name`. */
+export function repoUrl(kind: RepoKind, id: string): string {
+  return `https://huggingface.co/${kind === 'models' ? '' : `${kind}/`}${id}`;
 }

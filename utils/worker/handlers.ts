@@ -1,12 +1,16 @@
 import type { Browser } from '../browser.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { updateState } from '../db/state.ts';
+import type { Backfill } from '../feed/backfill.ts';
+import { featuredIn } from '../feed/month.ts';
+import type { PaperClient } from '../feed/paper-client.ts';
 import type { Sync } from '../feed/sync.ts';
 import type { Handlers } from '../message-router.ts';
 import type { Queue } from '../queue/commands.ts';
 import type { Matcher } from '../titles/matcher.ts';
 import { sayVerdict } from '../titles/verdicts.ts';
 import type { Publisher } from '../trend/publish.ts';
+import { createQueueHandlers } from './queue-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
 import { showLibrary } from './show-library.ts';
 
@@ -15,39 +19,30 @@ export interface HandlerDependencies {
   db: TidemarkDb;
   queue: Queue;
   sync: Sync;
+  papers: PaperClient;
+  backfill: Backfill;
   publisher: Publisher;
   matcher: Matcher;
   now: () => Date;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
+  /** Starts the worker's work now, without waiting for it. */
+  wake: () => void;
 }
 
 /** What each command of utils/messages.ts does. Saving answers only after the index shows it too. */
 export function createHandlers(deps: HandlerDependencies): Handlers {
-  const { browser, db, queue, sync, publisher, matcher, now } = deps;
-
-  async function published<T>(work: Promise<T>): Promise<T> {
-    const result = await work;
-    await publisher.drainSome();
-    return result;
-  }
+  const { browser, db, queue, sync, backfill, papers, publisher, matcher, now } = deps;
 
   return {
-    ...createReaderHandlers({ db, now }),
-    save: async ({ keys, snapshot }, sender) => {
-      const id = await published(queue.save(keys, snapshot, sender.tab?.url));
-      return { saved: true, id };
-    },
-    remove: async ({ key }) => ({ removed: await published(queue.remove(key)) }),
-    restore: async ({ item }) => ({ saved: true, id: await published(queue.restore(item)) }),
-    setState: async ({ key, state }) => ({ state: await published(queue.setState(key, state)) }),
-    setDone: async ({ key, done }) => {
-      await published(queue.setDone(key, done));
-      return { done };
-    },
+    ...createReaderHandlers({ db, now, papers }),
+    ...createQueueHandlers(queue, () => publisher.drainSome()),
     open: async ({ key, show }, sender) => {
       if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);
-      if (sender.tab?.incognito !== true) await published(queue.markOpened(key));
+      if (sender.tab?.incognito !== true) {
+        await queue.markOpened(key);
+        await publisher.drainSome();
+      }
       return {};
     },
     match: async ({ papers }) => {
@@ -55,7 +50,8 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       return { matches: found.map((match) => match ?? null) };
     },
     verdict: async (verdict) => {
-      await published(sayVerdict(db, verdict, now()));
+      await sayVerdict(db, verdict, now());
+      await publisher.drainSome();
       return {};
     },
     refresh: async ({ day, force }) => {
@@ -65,7 +61,18 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       await deps.reschedule();
       return { changed };
     },
+    backfill: async (change) => {
+      await backfill.change(change);
+      deps.wake();
+      return {};
+    },
+    seen: async ({ months }) => {
+      await backfill.pull(months.flatMap(featuredIn));
+      return {};
+    },
     deleteAll: async () => {
+      // The mirror first: a kill in between must not bring back what the reader deleted.
+      await browser.storage.local.clear();
       await db.delete({ disableAutoOpen: false });
       await browser.storage.local.clear();
       return {};

@@ -1,72 +1,72 @@
 import type { Browser } from '../browser.ts';
-import { openDb, type TidemarkDb } from '../db/open.ts';
+import { openDb } from '../db/open.ts';
 import { recordProblem } from '../db/problems.ts';
-import { createSync, type Sync } from '../feed/sync.ts';
+import { createBackfill } from '../feed/backfill.ts';
+import { createFeedClient } from '../feed/client.ts';
+import { createPaperClient } from '../feed/paper-client.ts';
+import { createSync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
-import { overlayMatches } from '../sites/matches.ts';
-import { rebuildTerms } from '../terms/rebuild.ts';
-import { createPublisher, type Publisher } from '../trend/publish.ts';
+import { tendMirror } from '../queue/mirror/mirror.ts';
+import { overlayMatches, pageScripts } from '../sites/matches.ts';
 import { createMatcher } from '../titles/matcher.ts';
+import { createPublisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
-import { injectOverlay } from './inject.ts';
+import { injectScripts } from './inject.ts';
+import { createRun } from './run.ts';
+import { createSiteGrants } from './site-grants.ts';
 import { createTimer } from './timer.ts';
 
 const FEED_ORIGIN = 'https://huggingface.co/*';
-
-interface Work {
-  db: TidemarkDb;
-  sync: Sync;
-  publisher: Publisher;
-  timer: ReturnType<typeof createTimer>;
-  now: () => Date;
-}
-
-/**
- * Heals the index, reads what is due, and sets the alarm for the next time; then indexes anew what an
- * older version indexed, which the next alarm goes on with.
- */
-async function work({ db, sync, publisher, timer, now }: Work): Promise<void> {
-  try {
-    await timer.soon();
-    await publisher.heal();
-    const { nextAt } = await sync.runDue();
-    await publisher.drain();
-    await timer.set(nextAt);
-    await rebuildTerms(db);
-  } catch (error) {
-    const reason =
-      error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown';
-    await recordProblem(db, { kind: 'internal', reason }, now());
-  }
-}
 
 /** Builds the worker's services. Makes no call to the browser yet, so that listeners can come first. */
 export function createServices(browser: Browser) {
   const now = (): Date => new Date();
   const db = openDb();
   const publisher = createPublisher({ db, storage: browser.storage.local, now });
-  const sync = createSync({
-    db,
+  const feed = {
     now,
-    fetch: (...args) => fetch(...args),
-    random: Math.random,
+    fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
     online: () => navigator.onLine,
     hasAccess: () => browser.permissions.contains({ origins: [FEED_ORIGIN] }),
+  };
+  const sync = createSync({
+    ...feed,
+    db,
+    random: Math.random,
     onStored: () => publisher.drainSome(),
   });
-  const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
+  const papers = createPaperClient(feed);
+  const backfill = createBackfill({ db, client: createFeedClient(feed), now, random: Math.random });
+  const newId = (): string => crypto.randomUUID();
+  const queue = createQueue({ db, now, newId });
   const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
-  const run = (): Promise<void> => work({ db, sync, publisher, timer, now });
+  const sites = createSiteGrants(browser);
+  const tendQueue = (): Promise<void> => tendMirror(db, browser.storage.local, newId);
+  const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   return {
     timer,
     run,
+    sites,
     route: createRouter({
-      handlers: createHandlers({ browser, db, queue, sync, publisher, matcher, now, reschedule }),
+      handlers: createHandlers({
+        browser,
+        db,
+        queue,
+        sync,
+        papers,
+        backfill,
+        publisher,
+        matcher,
+        now,
+        reschedule,
+        wake: () => void run(),
+      }),
       matches: overlayMatches(),
+      isGranted: sites.covers,
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
       onProblem: (reason, subject) =>
@@ -74,7 +74,8 @@ export function createServices(browser: Browser) {
     }),
     async installed(): Promise<void> {
       await navigator.storage?.persist?.().catch(() => false);
-      await injectOverlay(browser, overlayMatches());
+      await Promise.all(pageScripts().map((scripts) => injectScripts(browser, scripts)));
+      await sites.follow();
       await publisher.rebuild();
       await run();
     },

@@ -27,3 +27,5 @@ export function createTimer(alarms: Browser['alarms']) {
     },
   };
 }
+
+export type Timer = ReturnType<typeof createTimer>;

@@ -1,16 +1,16 @@
 import { addDays, feedDay } from '../../../utils/feed/day.ts';
 import { absPage, listPage, missingPage, type SamplePaper } from './arxiv-pages.ts';
-import type { Reply } from './feed.ts';
+import type { Reply } from './reply.ts';
 import { invent, papersOfDay } from './papers.ts';
 
 const PLAIN_FROM = 20_000;
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const html = (body: string, status = 200): Reply => ({ status, headers: HTML, body });
 
-function featured(now: Date): SamplePaper[] {
+function featuredOn(days: readonly string[], now: Date): SamplePaper[] {
   const today = feedDay(now);
-  return Array.from({ length: 15 }, (_, back) => papersOfDay(addDays(today, -back), today))
-    .flat()
+  return days
+    .flatMap((day) => papersOfDay(day, today))
     .map(({ paper: { id, title, summary, authors } }) => ({
       id,
       title,
@@ -19,8 +19,24 @@ function featured(now: Date): SamplePaper[] {
     }));
 }
 
+/** The papers of the last two weeks, newest day first. */
+export function featured(now: Date): SamplePaper[] {
+  const today = feedDay(now);
+  return featuredOn(
+    Array.from({ length: 15 }, (_, back) => addDays(today, -back)),
+    now,
+  );
+}
+
+/** A featured paper of any day: its id names the day (world/papers.ts). */
+function featuredPaper(id: string, now: Date): SamplePaper | undefined {
+  const inMonth = Math.floor((Number(id.slice(5)) - 1) / 300);
+  const day = `20${id.slice(0, 2)}-${id.slice(2, 4)}-${String(inMonth).padStart(2, '0')}`;
+  return featuredOn([day], now).find((paper) => paper.id === id);
+}
+
 /** A paper of the sample world that the feed never lists. */
-function plain(id: string): SamplePaper {
+export function plain(id: string): SamplePaper {
   return { id, ...invent(id) };
 }
 
@@ -55,6 +71,6 @@ export function answerArxiv(url: URL, now: Date): Reply {
   const id = /^\/abs\/(\d{4}\.\d{5})(?:v\d+)?$/.exec(path)?.[1];
   if (id === undefined) return html(missingPage(), 404);
   if (Number(id.slice(5)) >= PLAIN_FROM) return html(absPage(plain(id)));
-  const paper = featured(now).find((one) => one.id === id);
+  const paper = featuredPaper(id, now);
   return paper ? html(absPage(paper)) : html(missingPage(), 404);
 }

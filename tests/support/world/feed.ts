@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { feedDay, isFeedDay } from '../../../utils/feed/day.ts';
-import { papersOfDay } from './papers.ts';
+import { addDays, feedDay, isFeedDay } from '../../../utils/feed/day.ts';
+import { daysOfMonth, isFeedMonth } from '../../../utils/feed/month.ts';
+import { answerPapers } from './papers-api.ts';
+import { papersOfDay, type FeedItem } from './papers.ts';
+import { JSON_TYPE, reply, type Reply } from './reply.ts';
 
 export type FeedMode =
   | 'ok'
@@ -12,24 +15,6 @@ export type FeedMode =
   | '503'
   | '429'
   | 'drop';
-
-export interface Reply {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-  /** The socket is destroyed instead of an answer. */
-  drop?: boolean;
-  /** Milliseconds before the answer. */
-  wait?: number;
-}
-
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
-
-const reply = (status: number, value: unknown, headers: Record<string, string> = {}): Reply => ({
-  status,
-  headers: { ...JSON_TYPE, ...headers },
-  body: JSON.stringify(value),
-});
 
 function broken(mode: FeedMode): Reply | undefined {
   switch (mode) {
@@ -62,26 +47,61 @@ function broken(mode: FeedMode): Reply | undefined {
   }
 }
 
+export interface FeedWorld {
+  now: Date;
+  mode: FeedMode;
+  votes: number;
+  /** A month `YYYY-MM` whose lists fail. */
+  brokenMonth?: string;
+}
+
+type Period = { days: string[] } | undefined;
+
+function isoWeekDays(week: string): string[] {
+  const [year = 0, number = 0] = week.split('-W').map(Number);
+  const fourth = `${year}-01-04`;
+  const monday = addDays(fourth, -((new Date(fourth).getUTCDay() + 6) % 7) + 7 * (number - 1));
+  return Array.from({ length: 7 }, (_, i) => addDays(monday, i));
+}
+
+/** The days that a request asks for; undefined where the feed answers 400. */
+function periodOf({ searchParams }: URL, now: Date): Period {
+  const date = searchParams.get('date');
+  const month = searchParams.get('month') ?? '';
+  const week = searchParams.get('week') ?? '';
+  if (date !== null) {
+    const open = isFeedDay(date) && date <= now.toISOString().slice(0, 10);
+    return open ? { days: [date] } : undefined;
+  }
+  if (isFeedMonth(month)) return { days: daysOfMonth(month) };
+  return /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-2])$/.test(week) ? { days: isoWeekDays(week) } : undefined;
+}
+
+function itemsOf(days: readonly string[], world: FeedWorld): FeedItem[] {
+  const today = feedDay(world.now);
+  const items = days.flatMap((day) => papersOfDay(day, today, world.votes));
+  return days.length === 1 ? items : items.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
+}
+
 /** Answers as the feed's API does (hf-api.md §1.1). */
-export function answerFeed(
-  url: URL,
-  ifNoneMatch: string | undefined,
-  world: { now: Date; mode: FeedMode; votes: number },
-): Reply {
-  if (url.pathname !== '/api/daily_papers') return reply(404, { error: 'not found' });
+export function answerFeed(url: URL, ifNoneMatch: string | undefined, world: FeedWorld): Reply {
   const failed = broken(world.mode);
   if (failed) return failed;
-  const date = url.searchParams.get('date') ?? '';
+  if (url.pathname.startsWith('/api/papers/')) return answerPapers(url, feedDay(world.now));
+  if (url.pathname !== '/api/daily_papers') return reply(404, { error: 'not found' });
   const limit = Number(url.searchParams.get('limit') ?? 50);
   const page = Number(url.searchParams.get('p') ?? 0);
-  const utcToday = world.now.toISOString().slice(0, 10);
-  if (!isFeedDay(date) || date > utcToday || limit < 1 || limit > 100)
+  const period = periodOf(url, world.now);
+  if (period === undefined || limit < 1 || limit > 100)
     return reply(400, { error: 'invalid parameters' });
-  const all = papersOfDay(date, feedDay(world.now), world.votes);
+  if (world.brokenMonth !== undefined && period.days[0]?.startsWith(world.brokenMonth))
+    return reply(500, { error: 'internal error' });
+  const all = itemsOf(period.days, world);
   const items = all.slice(page * limit, (page + 1) * limit);
   const etag = `W/"${createHash('sha256').update(JSON.stringify(items)).digest('hex').slice(0, 20)}"`;
   if (ifNoneMatch === etag) return { status: 304, headers: { etag }, body: '' };
-  const more = all.length > (page + 1) * limit;
-  const next = `</api/daily_papers?date=${date}&limit=${limit}&p=${page + 1}>; rel="next"`;
-  return reply(200, items, { etag, ...(more && { link: next }) });
+  const next = new URL(url);
+  next.searchParams.set('p', String(page + 1));
+  const link = `<${next.pathname}${next.search}>; rel="next"`;
+  return reply(200, items, { etag, ...(all.length > (page + 1) * limit && { link }) });
 }

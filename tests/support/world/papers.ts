@@ -20,7 +20,8 @@ export interface FeedItem {
     id: string;
     authors: Author[];
     publishedAt: string;
-    submittedOnDailyAt: string;
+    /** Absent before 2025-03-17. */
+    submittedOnDailyAt?: string;
     title: string;
     summary: string;
     upvotes: number;
@@ -43,6 +44,7 @@ export interface FeedItem {
 }
 
 const BUSY_DAY_SIZE = 120;
+const LABELLED_SINCE = '2025-03-17';
 
 export function invent(seed: string): { title: string; authors: string[]; summary: string } {
   const random = seeded(seed);
@@ -83,7 +85,7 @@ function item(day: string, index: number, upvotes: number): FeedItem {
       id,
       authors: authors.map((name, i) => ({ _id: `${id}-${i}`, name, hidden: false })),
       publishedAt: `${addDays(day, -1)}T00:00:00.000Z`,
-      submittedOnDailyAt: `${day}T00:00:00.000Z`,
+      ...(day >= LABELLED_SINCE && { submittedOnDailyAt: `${day}T00:00:00.000Z` }),
       title,
       summary,
       upvotes,

@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { answerArxiv } from './arxiv.ts';
-import { answerFeed, type FeedMode, type Reply } from './feed.ts';
+import { answerFeed, type FeedMode } from './feed.ts';
+import type { Reply } from './reply.ts';
+import { answerVenue, VENUE_HOSTS } from './venues.ts';
 
 export interface LoggedRequest {
   host: string;
@@ -20,6 +22,8 @@ export interface World {
   mode: FeedMode;
   /** Upvotes to add to each of today's papers. */
   votes: number;
+  /** A month `YYYY-MM` that the feed cannot list. */
+  brokenMonth?: string;
   /** Requests to hosts that Tidemark has no business with. */
   unexpected(): LoggedRequest[];
   close(): Promise<void>;
@@ -42,7 +46,11 @@ export async function startWorld(
     votes: 0,
     unexpected: () =>
       world.log.filter(
-        ({ host }) => host !== 'huggingface.co' && !ARXIV.test(host) && !BROWSERS_OWN.test(host),
+        ({ host }) =>
+          host !== 'huggingface.co' &&
+          !ARXIV.test(host) &&
+          !VENUE_HOSTS.has(host) &&
+          !BROWSERS_OWN.test(host),
       ),
     close: () =>
       new Promise((resolve) => {
@@ -57,9 +65,11 @@ export async function startWorld(
         now: now(),
         mode: world.mode,
         votes: world.votes,
+        brokenMonth: world.brokenMonth,
       });
     }
     if (ARXIV.test(url.hostname)) return answerArxiv(url, now());
+    if (VENUE_HOSTS.has(url.hostname)) return answerVenue(url, now());
     return { status: 404, headers: {}, body: '' };
   }
 

@@ -9,8 +9,6 @@ export const options = {
   'options.theme.system': 'As the system',
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',
-  'options.space': 'Space used',
-  'options.counts': '{papers} papers of {days} days, {saved} saved, about {size} MB in all.',
   'options.diagnostics': 'Diagnostics',
   'options.lastRead': 'Last answer of the feed',
   'options.requests': 'Requests today',

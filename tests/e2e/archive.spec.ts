@@ -1,0 +1,54 @@
+import { hurry } from '../support/hurry.ts';
+import { expect, test } from './fixture.ts';
+
+test.describe.configure({ mode: 'serial' });
+test.use({ spec: 'archive' });
+
+const OLD = '2306.01502';
+
+test('the archive is copied with progress, on request from when, and can be paused', async ({
+  tidemark,
+}) => {
+  const options = await tidemark.open('options.html');
+  const archive = options.locator('.archive');
+  await expect(archive.locator('progress')).toBeVisible();
+  await archive.getByRole('button', { name: 'Pause copying' }).click();
+  await expect(archive).toContainText('Paused at');
+  await options.screenshot({ path: '.output/pictures/archive-paused.png' });
+  await archive.getByRole('button', { name: 'Resume copying' }).click();
+  await expect(archive).toContainText('months copied, about');
+});
+
+test('a paper of 2023 is not marked at first; its page pulls its month forward, and then it is', async ({
+  tidemark,
+  world,
+}) => {
+  await hurry(await tidemark.worker());
+  const page = await tidemark.context.newPage();
+  await page.goto(`https://arxiv.org/abs/${OLD}`);
+  await expect(page.locator('h1 tidemark-save')).toBeAttached();
+  const from = world.log.length;
+  await expect(page.locator('h1 tidemark-badge')).toHaveAttribute('data-day', /^2023-06/, {
+    timeout: 45_000,
+  });
+  const asked = world.log.slice(from).filter(({ host }) => host === 'huggingface.co');
+  const months = asked.map(({ url }) => /(?:month|date)=(\d{4}-\d{2})/.exec(url)?.[1]);
+  expect(new Set(months.slice(0, 10))).toContain('2023-06');
+});
+
+test('the worker dies in the middle, and the copy goes on where it was', async ({
+  tidemark,
+  world,
+}) => {
+  await tidemark.stopWorkers();
+  const from = world.log.length;
+  const options = await tidemark.open('options.html');
+  await options.getByRole('button', { name: 'Pause copying' }).click();
+  await options.getByRole('button', { name: 'Resume copying' }).click();
+  await hurry(await tidemark.worker());
+  await expect
+    .poll(() => world.log.slice(from).filter(({ host }) => host === 'huggingface.co').length)
+    .toBeGreaterThan(5);
+  const asked = world.log.map(({ url }) => url).filter((url) => url.includes('month='));
+  expect(new Set(asked).size).toBe(asked.length);
+});

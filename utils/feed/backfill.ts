@@ -1,0 +1,113 @@
+import { markDirty } from '../db/dirty.ts';
+import type { TidemarkDb } from '../db/open.ts';
+import { readState, updateState, type BackfillState } from '../db/state.ts';
+import type { FeedMonth } from '../db/tables.ts';
+import { HEAD_KEY } from '../trend/format.ts';
+import { createFailureKeeper } from './backfill-failure.ts';
+import { nextStep, type BackfillStep } from './backfill-plan.ts';
+import { createBackfillSteps } from './backfill-steps.ts';
+import type { FeedClient } from './client.ts';
+import { reopenGaps } from './reopen-gaps.ts';
+import { afterSuccess, heldUntil, todayOf } from './sync-state.ts';
+
+export type BackfillResult =
+  /** One request was made; `monthDone` when it was a month's last. */
+  | { kind: 'stepped'; monthDone: boolean }
+  /** Nothing to do before `at`; undefined: until something changes. */
+  | { kind: 'idle'; at?: Date };
+
+export interface BackfillDependencies {
+  db: TidemarkDb;
+  client: FeedClient;
+  now: () => Date;
+  random: () => number;
+}
+
+/**
+ * Copies the archive back to the feed's first day, one request a step (DESIGN.md, "Requests"). Each step
+ * is one transaction, with the cursor in it: a kill at any moment repeats at most one request.
+ */
+export function createBackfill({ db, client, now, random }: BackfillDependencies) {
+  const { takePage, takeDay } = createBackfillSteps({ db, client, now });
+  const failed = createFailureKeeper({ db, now, random });
+
+  /** After a good answer neither a hold nor trouble of the feed stands any longer. */
+  async function noteSuccess(state: BackfillState): Promise<void> {
+    if (state.doneAt !== undefined || state.hold !== undefined)
+      await updateState(db, 'backfill', (old) => ({ ...old, doneAt: undefined, hold: undefined }));
+    const { trouble, offline, skew } = await readState(db, 'sync');
+    if (trouble !== undefined || offline === true)
+      await updateState(db, 'sync', (sync) => afterSuccess(sync, now(), skew));
+  }
+
+  async function done(state: BackfillState): Promise<BackfillResult> {
+    if (state.doneAt === undefined) {
+      await db.transaction('rw', db.state, db.dirty, async () => {
+        await updateState(db, 'backfill', (old) => ({ ...old, doneAt: now().toISOString() }));
+        await markDirty(db, [HEAD_KEY]);
+      });
+    }
+    return { kind: 'idle' };
+  }
+
+  async function plan(state: BackfillState): Promise<BackfillStep> {
+    const months = new Map((await db.months.toArray()).map((row) => [row.month, row]));
+    const today = todayOf(await readState(db, 'sync'), now());
+    return nextStep({ months, today, since: state.since, now: now() });
+  }
+
+  return {
+    /** Makes the next request of the backfill, if one may be made now. */
+    async step(): Promise<BackfillResult> {
+      const at = now();
+      const state = await readState(db, 'backfill');
+      if (state.paused) return { kind: 'idle' };
+      const held = state.hold === undefined ? undefined : new Date(state.hold.until);
+      // A clock that was set back must not hold the feed for a year.
+      const sane = held && held.getTime() - at.getTime() < 86_400_000 ? held : undefined;
+      const free =
+        heldUntil(await readState(db, 'sync'), at) ?? (sane && sane > at ? sane : undefined);
+      if (free) return { kind: 'idle', at: free };
+      const next = await plan(state);
+      if (next.kind === 'done') return done(state);
+      if (next.kind === 'wait') return { kind: 'idle', at: next.until };
+      try {
+        const monthDone =
+          next.kind === 'page'
+            ? await takePage(next.month, next.page)
+            : await takeDay(next.month, next.day);
+        await noteSuccess(state);
+        return { kind: 'stepped', monthDone };
+      } catch (error) {
+        return failed(next.month, error);
+      }
+    },
+
+    /** Months that were done while they still ran, and have days that nobody read since, are opened again. */
+    reopen: async (): Promise<void> =>
+      reopenGaps(
+        db,
+        todayOf(await readState(db, 'sync'), now()),
+        (await readState(db, 'backfill')).since,
+      ),
+
+    /** Changes whether it runs, and how far back. */
+    async change(change: { paused?: boolean; since?: FeedMonth }): Promise<void> {
+      await updateState(db, 'backfill', (old) => ({ ...old, ...change, doneAt: undefined }));
+    },
+
+    /** Takes months before their turn, since a page that the reader has open needs them. */
+    async pull(months: readonly FeedMonth[]): Promise<void> {
+      await db.transaction('rw', db.months, async () => {
+        const at = now().getTime();
+        for (const [n, month] of months.entries()) {
+          const row = (await db.months.get(month)) ?? { month, page: 0 };
+          if (row.doneAt === undefined && row.pulledAt === undefined)
+            await db.months.put({ ...row, pulledAt: new Date(at + n).toISOString() });
+        }
+      });
+    },
+  };
+}
+
+export type Backfill = ReturnType<typeof createBackfill>;

@@ -1,0 +1,26 @@
+import type { TidemarkDb } from '../db/open.ts';
+import type { FeedDay, FeedMonth } from '../db/tables.ts';
+import { addDays } from './day.ts';
+import { daysOfMonth } from './month.ts';
+import { RECENT_DAYS } from './schedule.ts';
+
+/**
+ * A month that was copied before its last day lives on by the daily readings. After a long absence
+ * there are days that these no longer reach: the month is opened again. (A month that is done has a row
+ * for each of its days, empty ones too, so that a missing row is a day nobody read.)
+ */
+export async function reopenGaps(db: TidemarkDb, today: FeedDay, since: FeedMonth): Promise<void> {
+  const newest = addDays(today, -RECENT_DAYS - 1);
+  await db.transaction('rw', db.months, db.days, async () => {
+    const done = await db.months.filter(({ doneAt }) => doneAt !== undefined).toArray();
+    for (const { month, doneAt = '' } of done) {
+      const days = daysOfMonth(month).filter((day) => day <= newest);
+      if (month < since || (days.at(-1) ?? '') < doneAt.slice(0, 10)) continue;
+      const there = await db.days
+        .where('day')
+        .between(days[0] ?? '', days.at(-1) ?? '', true, true)
+        .count();
+      if (there < days.length) await db.months.put({ month, page: 0 });
+    }
+  });
+}

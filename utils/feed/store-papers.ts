@@ -1,0 +1,64 @@
+import type { TidemarkDb } from '../db/open.ts';
+import type { FeedDay, PaperRow, VoteSampleRow } from '../db/tables.ts';
+import { indexPapers } from '../terms/index-papers.ts';
+import { storeTitles } from '../titles/store.ts';
+import { surplus } from '../trend/samples.ts';
+import type { PaperDraft } from './schema.ts';
+
+const MINUTE = 60_000;
+const SAMPLE_EVERY = 60;
+
+/** A paper of an answer, with the feed day on which the answer places it. */
+export interface PlacedDraft {
+  draft: PaperDraft;
+  day: FeedDay;
+}
+
+/** A later answer may lack what an earlier one had (an AI summary, a count): the good value stays. */
+function merge(old: PaperRow | undefined, { draft, day }: PlacedDraft, at: string): PaperRow {
+  const { upvotes, numComments, keywords, authors, media, feedDay: _, ...rest } = draft;
+  return {
+    ...old,
+    ...rest,
+    summary: rest.summary === '' ? (old?.summary ?? '') : rest.summary,
+    publishedOn: rest.publishedOn === '' ? (old?.publishedOn ?? '') : rest.publishedOn,
+    keywords: keywords.length > 0 ? keywords : (old?.keywords ?? []),
+    authors: authors.length > 0 ? authors : (old?.authors ?? []),
+    media: media.length > 0 ? media : (old?.media ?? []),
+    upvotes: upvotes ?? old?.upvotes ?? 0,
+    numComments: numComments ?? old?.numComments ?? 0,
+    days: [...new Set([...(old?.days ?? []), day])].sort(),
+    firstSeenAt: old?.firstSeenAt ?? at,
+    readAt: at,
+  };
+}
+
+async function sample(db: TidemarkDb, papers: PaperRow[], now: Date): Promise<void> {
+  const at = Math.floor(now.getTime() / MINUTE);
+  const fresh: VoteSampleRow[] = [];
+  for (const { id, upvotes } of papers) {
+    const known = await db.samples.where('[id+at]').between([id, 0], [id, Infinity]).toArray();
+    const last = known.at(-1);
+    if (last && last.upvotes === upvotes && at - last.at < SAMPLE_EVERY) continue;
+    fresh.push({ id, at, upvotes });
+    const old = surplus([...known, { id, at, upvotes }], at);
+    if (old.length > 0) await db.samples.bulkDelete(old.map((row) => [row.id, row.at]));
+  }
+  await db.samples.bulkPut(fresh);
+}
+
+/** Stores papers with their terms, titles and vote samples inside the caller's transaction; gives them as they now stand. */
+export async function storePapers(
+  db: TidemarkDb,
+  placed: readonly PlacedDraft[],
+  now: Date,
+): Promise<PaperRow[]> {
+  const at = now.toISOString();
+  const known = await db.papers.bulkGet(placed.map(({ draft }) => draft.id));
+  const papers = placed.map((one, i) => merge(known[i], one, at));
+  await db.papers.bulkPut(papers);
+  await indexPapers(db, papers);
+  await storeTitles(db, papers);
+  await sample(db, papers, now);
+  return papers;
+}

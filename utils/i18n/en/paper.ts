@@ -1,0 +1,27 @@
+/** Texts of a paper’s page: what is copied, its chart, and its live details. */
+export const paper = {
+  'copy.bibtex': 'BibTeX',
+  'copy.markdown': 'Markdown',
+  'copy.citation': 'Citation',
+  'copy.copied': 'Copied',
+  'votes.title': 'Upvotes by Tidemark’s readings',
+  'votes.table': 'As a table',
+  'live.title': 'Live details',
+  'live.what':
+    'What cites this paper, and its discussion. Asking sends the paper’s id to huggingface.co once.',
+  'live.at': 'As of {day}, {time}.',
+  'live.ask': 'Ask for live details',
+  'live.again': 'Ask again',
+  'live.busy': 'Asking',
+  'live.kept': 'What was there is kept.',
+  'live.nothingKept': 'Everything else on this page is from your archive.',
+  'live.noConsent': 'Nothing was sent, because you did not allow it.',
+  'live.nothing': 'No model, data set or Space cites it.',
+  'live.models': { one: '{n} model', other: '{n} models' },
+  'live.datasets': { one: '{n} data set', other: '{n} data sets' },
+  'live.spaces': { one: '{n} Space', other: '{n} Spaces' },
+  'live.more': { one: 'and {n} more', other: 'and {n} more' },
+  'live.noComments': 'No discussion yet.',
+  'live.discussion': { one: 'Discussion, {n} comment', other: 'Discussion, {n} comments' },
+  'live.reactions': { one: '{n} reaction', other: '{n} reactions' },
+} as const;
