@@ -6,9 +6,9 @@ const PERMISSIONS = [
   'storage',
   'unlimitedStorage',
   'alarms',
+  'activeTab',
   'scripting',
   'contextMenus',
-  'activeTab',
 ];
 
 /** Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start. */

@@ -87,8 +87,14 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
 
   it('asks for exactly these permissions', () => {
     const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
-    const always = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'];
-    expect(manifest['permissions']).toEqual([...always, 'activeTab']);
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+    ]);
     expect(manifest['host_permissions']).toEqual(hostPermissions());
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['optional_permissions']).toEqual(['notifications']);

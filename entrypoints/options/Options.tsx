@@ -2,6 +2,7 @@ import { ArchiveProgress } from '../../components/ArchiveProgress.tsx';
 import { BackupSection } from '../../components/queue/BackupSection.tsx';
 import { DeleteAll } from '../../components/DeleteAll.tsx';
 import { Diagnostics } from '../../components/Diagnostics.tsx';
+import { OptionalSites } from '../../components/sites/OptionalSites.tsx';
 import { useReport } from '../../components/use-report.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
@@ -71,6 +72,7 @@ export function Options() {
     <main className="options">
       <h1>{t('options.title')}</h1>
       {settings && <Choices settings={settings} change={change} />}
+      <OptionalSites />
       <ArchiveProgress />
       <BackupSection />
       {report && <Diagnostics report={report} />}

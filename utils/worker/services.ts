@@ -15,6 +15,7 @@ import { injectScripts } from './inject.ts';
 import { createRun } from './run.ts';
 import { createReach } from './reach.ts';
 import { createReminders } from './reminders.ts';
+import { createSiteGrants } from './site-grants.ts';
 import { createTimer } from './timer.ts';
 
 const FEED_ORIGIN = 'https://huggingface.co/*';
@@ -52,6 +53,7 @@ export function createServices(browser: Browser) {
     await queue.tend();
     await reminders.wake();
   };
+  const sites = createSiteGrants(browser);
   const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
@@ -60,6 +62,7 @@ export function createServices(browser: Browser) {
     reach,
     reminders,
     run,
+    sites,
     route: createRouter({
       handlers: createHandlers({
         browser,
@@ -76,6 +79,7 @@ export function createServices(browser: Browser) {
         wake: () => void run(),
       }),
       matches: overlayMatches(),
+      isGranted: sites.covers,
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
       onProblem: (reason, subject) =>
@@ -85,6 +89,7 @@ export function createServices(browser: Browser) {
       await navigator.storage?.persist?.().catch(() => false);
       await reach.install();
       await Promise.all(pageScripts().map((scripts) => injectScripts(browser, scripts)));
+      await sites.follow();
       await publisher.rebuild();
       await run();
     },
