@@ -54,7 +54,7 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   marks.keepOnly(new Set(sightings.map(({ anchor }) => anchor)));
   if (sightings.length > 0) isDark();
   await slices.each(sightings, (sighting) =>
-    marks.show(sighting, wantedMark(sighting, store, today, actions), isDark),
+    marks.show(sighting, wantedMark(sighting, store, today, actions, site.showsUpvotes), isDark),
   );
   const detail = { sightings: sightings.length, badges: marks.count() };
   if (actions.canSave) deps.pull(months);
