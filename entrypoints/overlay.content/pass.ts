@@ -58,7 +58,11 @@ async function markPart(
     (dark ??= isDarkPage(getComputedStyle(sightings[0]?.anchor ?? deps.doc.body).color));
   if (sightings.length > 0) isDark();
   await slices.each(sightings, (sighting) =>
-    marks.show(sighting, wantedMark(sighting, store, today, actions), isDark),
+    marks.show(
+      sighting,
+      wantedMark(sighting, store, today, actions, deps.site.showsUpvotes),
+      isDark,
+    ),
   );
   return sightings;
 }
