@@ -51,16 +51,25 @@ export function mergeLists(
   const items = [...byId.values()];
   const winners = new Set(united.values());
   const news = items.filter(({ id }) => !before.has(id) && !winners.has(id));
-  const changed = items.filter((item) => {
-    const old = before.get(item.id);
-    return old !== undefined && !same(comparable(old), comparable(item));
-  });
-  return { items, united, fresh: news.length, changed: changed.length };
+  return { items, united, fresh: news.length, changed: countChanged(there, items) };
 }
 
-/** An item without the order of its fields and of its keys. */
-function comparable(item: QueueRow): unknown {
-  return Object.entries({ ...item, keys: [...item.keys].sort() })
+/** Something without the order of its fields. */
+function inOrder(record: object): unknown[] {
+  return Object.entries(record)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function comparable(item: QueueRow): unknown[] {
+  return inOrder({ ...item, keys: [...item.keys].sort(), changed: inOrder(item.changed) });
+}
+
+/** How many items of `after` were there before, and were others. */
+export function countChanged(before: readonly QueueRow[], after: readonly QueueRow[]): number {
+  const byId = new Map(before.map((item) => [item.id, item]));
+  return after.filter((item) => {
+    const old = byId.get(item.id);
+    return old !== undefined && !same(comparable(old), comparable(item));
+  }).length;
 }

@@ -10,7 +10,7 @@ import type { Done, QueueDependencies } from '../ledger.ts';
 import { markShardOf } from '../marks/format.ts';
 import { MIRROR_SHARDS } from '../mirror/format.ts';
 import { readBackup, type Backup } from './format.ts';
-import { mergeLists, type MergedLists } from './merge-lists.ts';
+import { countChanged, mergeLists, type MergedLists } from './merge-lists.ts';
 import { addSnapshot } from './snapshots.ts';
 import { writeBackup } from './write.ts';
 
@@ -40,7 +40,7 @@ function outcome(
   const after = new Set(joined.items.map(({ id }) => id));
   const fresh = joined.items.filter(({ id }) => !before.has(id)).length;
   const removed = there.filter(({ id }) => !after.has(id)).length;
-  return { ...joined, fresh, changed: joined.items.length - fresh, removed };
+  return { ...joined, fresh, changed: countChanged(there, joined.items), removed };
 }
 
 /** What restoring would do; changes nothing. */
