@@ -30,7 +30,7 @@ test('search: as you type, by keyboard alone, with its notes, and the feed’s o
   expect(asked()).toBe(1);
   for (const [query, words] of [
     ['-memory', 'Only words to leave out'],
-    ['after:someday', 'is not a date'],
+    ['after:someday agents', 'is not a date'],
     ['zzzzqqq', 'No paper of your archive fits'],
     ['x'.repeat(10_000), 'too long'],
     ['', 'words next to each other'],
