@@ -91,6 +91,7 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
       'storage',
       'unlimitedStorage',
       'alarms',
+      'activeTab',
       'scripting',
       'sidePanel',
     ]);

@@ -2,6 +2,7 @@ import { arxivMonth } from '../../utils/arxiv/id.ts';
 import { feedDay } from '../../utils/feed/day.ts';
 import { isPausedOn } from '../../utils/settings.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
+import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
 import { wantedMark, type Marks } from './marks.ts';
@@ -28,6 +29,13 @@ function monthsOf(sightings: readonly Sighting[]): Set<string> {
   return new Set(ids.filter((id) => id !== undefined).map(arxivMonth));
 }
 
+/** Optional sites can be taken away again while a page is open. */
+async function isSwitchedOff(site: Site, store: Store): Promise<boolean> {
+  if (site.optional !== true) return false;
+  await store.read([REVOKED_KEY]);
+  return revokedIn(store.value(REVOKED_KEY)).includes(site.name);
+}
+
 /** On long lists the first rows are marked before the last ones are looked up. */
 const PART = 200;
 
@@ -50,7 +58,11 @@ async function markPart(
     (dark ??= isDarkPage(getComputedStyle(sightings[0]?.anchor ?? deps.doc.body).color));
   if (sightings.length > 0) isDark();
   await slices.each(sightings, (sighting) =>
-    marks.show(sighting, wantedMark(sighting, store, today, actions), isDark),
+    marks.show(
+      sighting,
+      wantedMark(sighting, store, today, actions, deps.site.showsUpvotes),
+      isDark,
+    ),
   );
   return sightings;
 }
@@ -63,10 +75,12 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   const { doc, site, store, titles, marks, actions, signal } = deps;
   const slices = createSlices(signal);
   if (titles !== undefined) await slices.pause();
-  const found = site.sightings(doc, deps.url());
+  const url = deps.url();
+  const found: Sighting[] = [];
+  await slices.each(site.walk?.(doc, url) ?? site.sightings(doc, url), (one) => found.push(one));
   await Promise.all([store.need(monthsOf(found)), titles?.prepare(found, slices)]);
   signal.throwIfAborted();
-  if (isPausedOn(store.settings(), deps.url().hostname)) {
+  if (isPausedOn(store.settings(), deps.url().hostname) || (await isSwitchedOff(site, store))) {
     marks.clear();
     return [];
   }
