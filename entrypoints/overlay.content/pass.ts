@@ -55,7 +55,7 @@ function paintingOf({ store }: PassDependencies, slices: Slices): Painting {
 
 /** Looks up a part of the page's papers, and marks it. */
 async function markPart(
-  { store, titles, marks, actions, signal }: PassDependencies,
+  { site, store, titles, marks, actions, signal }: PassDependencies,
   part: Sighting[],
   { today, isDark, slices }: Painting,
 ): Promise<Sighting[]> {
@@ -67,7 +67,7 @@ async function markPart(
   );
   signal.throwIfAborted();
   await slices.each(sightings, (sighting) =>
-    marks.show(sighting, wantedMark(sighting, store, today, actions), () =>
+    marks.show(sighting, wantedMark(sighting, store, today, actions, site.showsUpvotes), () =>
       isDark(sighting.anchor),
     ),
   );
