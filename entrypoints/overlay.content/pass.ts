@@ -89,7 +89,8 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   }
   const painting = paintingOf(deps, slices);
   if (titles !== undefined) await slices.pause();
-  const found = site.sightings(doc, url())[Symbol.iterator]();
+  const rows = site.walk?.(doc, url()) ?? site.sightings(doc, url());
+  const found = rows[Symbol.iterator]();
   const sightings: Sighting[] = [];
   for (;;) {
     const part = await slices.take(found, titles === undefined ? Infinity : PART);

@@ -30,7 +30,7 @@ describe.skipIf(!corpusIsThere)('real pages of arXiv and its mirrors', () => {
       const address = new URL(url);
       const doc = corpusPage(name, address.href);
       const site = siteOf(address, baseSites);
-      const sightings = [...(site?.sightings(doc, address) ?? [])];
+      const sightings = site?.sightings(doc, address) ?? [];
       const ids = sightings.map(({ keys }) => keys[0].slice(6));
       const wanted = papers.map(({ arxivId }) => parseArxivId(arxivId ?? '')?.id);
       const cited = new Set(sightings.filter(({ anchor }) => anchor.closest('.ltx_bibitem')));

@@ -71,9 +71,8 @@ describe.skipIf(!corpusIsThere)('real pages of venues', () => {
   for (const [name, { url, papers }] of pages.filter(([page]) => !OTHERS.test(page))) {
     it(`${name}: ${papers.length}`, () => {
       const address = new URL(ADDRESSES[name] ?? url);
-      const sightings = [
-        ...(siteOf(address, sites)?.sightings(corpusPage(name, address.href), address) ?? []),
-      ];
+      const sightings =
+        siteOf(address, sites)?.sightings(corpusPage(name, address.href), address) ?? [];
       const { seen, wrong } = compare(sightings, papers);
       const needed = papers.filter((paper) => paper.optional !== true).length;
       const authors = sightings.filter((sighting) => sighting.authors.length > 0).length;

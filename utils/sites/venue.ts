@@ -212,8 +212,8 @@ function ownPage(form: VenueForm, page: Page): Sighting | undefined {
   };
 }
 
-/** A row at a time: reading is most of the cost of a long list, and whoever reads can pause between rows. */
-function* sightingsOn(form: VenueForm, doc: Document, url: URL): Iterable<Sighting> {
+/** The papers of the page, one after the other; the page is read as far as the caller goes on. */
+function* walk(form: VenueForm, doc: Document, url: URL): Generator<Sighting> {
   const words = form.words === undefined ? '' : wordsOf([...doc.querySelectorAll(form.words)]);
   const page = { doc, url, words };
   if (form.paper(url, doc) !== undefined) {
@@ -242,7 +242,8 @@ export function venueSite(form: VenueForm): Site {
     byTitle: true,
     ...(optional && { optional }),
     ...(showsUpvotes && { showsUpvotes }),
-    sightings: (doc, url) => sightingsOn(form, doc, url),
+    walk: (doc, url) => walk(form, doc, url),
+    sightings: (doc, url) => [...walk(form, doc, url)],
     months: () => [],
   };
 }
