@@ -10,7 +10,8 @@ export default defineBackground({
   type: 'module',
   main() {
     z.config({ jitless: true });
-    const { timer, run, route, installed, sites, reach, reminders } = createServices(browser);
+    const services = createServices(browser);
+    const { timer, run, route, installed, sites, indexChanged, reach, reminders } = services;
 
     browser.runtime.onMessage.addListener(
       route as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -22,6 +23,9 @@ export default defineBackground({
       void run();
     });
     browser.permissions.onRemoved.addListener(() => void sites.follow());
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local') void indexChanged(changes);
+    });
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === SYNC_ALARM) void run();
       if (alarm.name === SNOOZE_ALARM) void reminders.wake();
