@@ -35,7 +35,8 @@ function entry(dt: Element): Sighting | undefined {
   const title = heading ? titleText(heading) : found.id;
   const authors = namesIn(dd?.querySelector('.list-authors'));
   const { id } = found;
-  return { keys: [arxivKey(id)], title, authors, url: absUrl(id), anchor: dt, primary: false };
+  const row = dd?.localName === 'dd' ? [dt, dd] : [dt];
+  return { keys: [arxivKey(id)], title, authors, url: absUrl(id), anchor: dt, row, primary: false };
 }
 
 /** 2024-02 – 2026-07: `dl#articles` several times on a page, one for each section or day. */

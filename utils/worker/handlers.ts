@@ -10,6 +10,7 @@ import type { Queue } from '../queue/commands.ts';
 import type { Matcher } from '../titles/matcher.ts';
 import { sayVerdict } from '../titles/verdicts.ts';
 import type { Publisher } from '../trend/publish.ts';
+import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
 import { showLibrary } from './show-library.ts';
 
@@ -41,6 +42,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
 
   return {
     ...createReaderHandlers({ db, now, papers }),
+    ...createOverlayHandlers({ browser, db, now }),
     save: async ({ keys, snapshot }, sender) => {
       const id = await published(queue.save(keys, snapshot, sender.tab?.url));
       return { saved: true, id };
