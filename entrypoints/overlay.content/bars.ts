@@ -1,5 +1,6 @@
 import { barKey, parseBarChoices } from '../../utils/bar-choices.ts';
 import type { Actions } from './actions.ts';
+import type { KeyGuard } from './key-guard.ts';
 import { loadParts, type Bar, type ListedPage } from './parts.ts';
 import type { Store } from './store.ts';
 
@@ -15,9 +16,10 @@ export function createBars(deps: {
   doc: Document;
   store: Store;
   actions: Actions;
+  guard: KeyGuard;
   signal: AbortSignal;
 }): Bars {
-  const { doc, store, actions, signal } = deps;
+  const { doc, store, actions, guard, signal } = deps;
   const key = barKey(doc.location.hostname);
   let bar: Bar | undefined;
   let latest: ListedPage | undefined;
@@ -34,7 +36,7 @@ export function createBars(deps: {
     const [parts] = await Promise.all([loadParts(), store.read([key])]);
     starting = false;
     if (signal.aborted || latest === undefined) return;
-    bar ??= parts?.createBar({ doc, actions, choices: parseBarChoices(store.value(key)) });
+    bar ??= parts?.createBar({ doc, actions, guard, choices: parseBarChoices(store.value(key)) });
     bar?.update(latest);
   }
 

@@ -61,6 +61,7 @@ export interface ListedPage {
 export interface BarDependencies {
   doc: Document;
   actions: Actions;
+  guard: KeyGuard;
   choices: BarChoices;
 }
 

@@ -1,4 +1,5 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
+import type { FeedDay } from '../../utils/db/tables.ts';
 import { feedDay } from '../../utils/feed/day.ts';
 import { isPausedOn } from '../../utils/settings.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
@@ -23,6 +24,13 @@ export interface PassDependencies {
   signal: AbortSignal;
 }
 
+/** What a pass found. */
+export interface Passed {
+  sightings: Sighting[];
+  today: FeedDay;
+  dark: boolean;
+}
+
 function monthsOf(sightings: readonly Sighting[]): Set<string> {
   const ids = sightings.map(arxivIdOf);
   return new Set(ids.filter((id) => id !== undefined).map(arxivMonth));
@@ -30,9 +38,10 @@ function monthsOf(sightings: readonly Sighting[]): Set<string> {
 
 /**
  * One pass over the page, from `start` (a time of the page's clock) to the last badge. Long listings
- * are marked in slices, so that no task of ours holds the page for long. Gives what it found.
+ * are marked in slices, so that no task of ours holds the page for long. Gives what it found, or
+ * undefined where the reader paused it.
  */
-export async function runPass(deps: PassDependencies, start: number): Promise<Sighting[]> {
+export async function runPass(deps: PassDependencies, start: number): Promise<Passed | undefined> {
   const { doc, site, store, titles, marks, actions, signal } = deps;
   const slices = createSlices(signal);
   const found = site.sightings(doc, deps.url());
@@ -45,7 +54,7 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   signal.throwIfAborted();
   if (isPausedOn(store.settings(), deps.url().hostname)) {
     marks.clear();
-    return [];
+    return undefined;
   }
   const today = feedDay(new Date(Date.now() + store.skew()));
   let dark: boolean | undefined;
@@ -59,5 +68,5 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   const detail = { sightings: sightings.length, badges: marks.count() };
   if (actions.canSave) deps.pull(months);
   performance.measure('tidemark:overlay', { start, end: performance.now(), detail });
-  return sightings;
+  return { sightings, today, dark: sightings.length > 0 && isDark() };
 }

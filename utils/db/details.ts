@@ -64,9 +64,7 @@ export async function readDetails(
   const id = keys.map(arxivIdOfKey).find((one) => one !== undefined);
   const [paper, samples, item] = await Promise.all([
     id === undefined ? undefined : db.papers.get(id),
-    id === undefined
-      ? []
-      : db.samples.where('[id+at]').between([id, 0], [id, Infinity]).toArray(),
+    id === undefined ? [] : db.samples.where('[id+at]').between([id, 0], [id, Infinity]).toArray(),
     db.queue.where('keys').anyOf(keys).distinct().first(),
   ]);
   return {

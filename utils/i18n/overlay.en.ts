@@ -6,5 +6,7 @@ export const overlayEn = {
   'overlay.badge.day': 'Ranked {rank} of {size} on {day} with {upvotes} upvotes',
   'overlay.badge.saved': 'Saved in your Tidemark queue',
   'overlay.today': 'today',
+  'overlay.opened': 'Opened',
+  'overlay.done': 'Done',
   'overlay.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
 } as const;

@@ -17,10 +17,7 @@ export function createOverlayHandlers(deps: {
   browser: Browser;
   db: TidemarkDb;
   now: () => Date;
-}): Pick<
-  Handlers,
-  'loadParts' | 'details' | 'visit' | 'chooseBar' | 'pauseSite' | 'showToday'
-> {
+}): Pick<Handlers, 'loadParts' | 'details' | 'visit' | 'chooseBar' | 'pauseSite' | 'showToday'> {
   const { browser, db, now } = deps;
 
   return {

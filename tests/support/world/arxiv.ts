@@ -1,4 +1,4 @@
-import { addDays, feedDay } from '../../../utils/feed/day.ts';
+import { addDays, feedDay, isFeedDay } from '../../../utils/feed/day.ts';
 import { absPage, listPage, missingPage, type SamplePaper } from './arxiv-pages.ts';
 import type { Reply } from './reply.ts';
 import { invent, papersOfDay } from './papers.ts';
@@ -31,6 +31,7 @@ function featured(now: Date): SamplePaper[] {
 function featuredPaper(id: string, now: Date): SamplePaper | undefined {
   const inMonth = Math.floor((Number(id.slice(5)) - 1) / 300);
   const day = `20${id.slice(0, 2)}-${id.slice(2, 4)}-${String(inMonth).padStart(2, '0')}`;
+  if (!isFeedDay(day)) return undefined;
   return featuredOn([day], now).find((paper) => paper.id === id);
 }
 
