@@ -107,21 +107,21 @@ export function createMarks(actions: Actions, events: PillEvents) {
       return shown([...placed.values()].find((one) => one.sighting.keys[0] === sighting.keys[0]));
     },
     /** Makes the mark in this sighting's anchor what it should be; touches the page only on a change. */
-    show(sighting: Sighting, wanted: Wanted, dark: () => boolean): void {
+    show(sighting: Sighting, wanted: Wanted, dark: boolean): void {
       const { anchor } = sighting;
       const there = placed.get(anchor);
       const standing =
         there !== undefined && isInPlace(sighting, there.host) && isSame(there.sighting, sighting);
       if (wanted === undefined) return drop(anchor);
-      const painted = JSON.stringify(wanted) + dark();
+      const painted = JSON.stringify(wanted) + String(dark);
       if (standing && there.painted === painted) return;
       if (standing && there.badge && wanted.kind === 'badge') {
-        there.badge.paint({ ...wanted.paint, dark: dark() });
-        Object.assign(there, { sighting, wanted, dark: dark(), painted });
+        there.badge.paint({ ...wanted.paint, dark });
+        Object.assign(there, { sighting, wanted, dark, painted });
         return;
       }
       drop(anchor);
-      place(sighting, wanted, dark(), painted);
+      place(sighting, wanted, dark, painted);
     },
     /** Removes marks whose element is no longer a sighting. */
     keepOnly(anchors: ReadonlySet<Element>): void {

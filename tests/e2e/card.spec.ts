@@ -31,9 +31,16 @@ test('by mouse: it opens, stays in the window, saves with a state, and goes at a
   const { bottom: after } = await seen.box(await seen.wait('dialog', CARD));
   expect(after).toBe(bottom);
   await seen.wait('combobox', 'State');
+  await seen.click('textbox', 'Tags, with commas between');
+  await page.keyboard.type('to cite, agents,, agents');
   await page.mouse.click(5, 790);
   await seen.gone('dialog', CARD);
   expect(await page.locator('tidemark-card').count()).toBe(0);
+  await clickMark(page, 'tidemark-badge', 'pill');
+  await seen.wait('dialog', CARD);
+  await expect
+    .poll(async () => (await seen.find('textbox', 'Tags, with commas between'))?.value)
+    .toBe('to cite, agents');
 });
 
 test('by keyboard: Enter brings the focus in, Tab stays in, Escape gives it back', async ({
@@ -51,7 +58,7 @@ test('by keyboard: Enter brings the focus in, Tab stays in, Escape gives it back
   await seen.wait('StaticText', /machine-made/);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('tidemark-card');
   const names: string[] = [];
-  for (let i = 0; i < 12; i += 1) {
+  for (let i = 0; i < 16; i += 1) {
     await page.keyboard.press('Tab');
     const at = (await seen.tree()).find(({ focused, role }) => focused && role !== 'RootWebArea');
     names.push(at?.name ?? '');

@@ -1,6 +1,7 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { TidemarkDb } from './open.ts';
-import type { PaperRow, QueueState } from './tables.ts';
+import type { QueueState } from './queue-tables.ts';
+import type { PaperRow } from './tables.ts';
 
 /** What a card shows beyond the trend index. Everything is a copy on this machine. */
 export interface PaperDetails {

@@ -48,13 +48,21 @@ export interface Visits {
   visited: string[];
 }
 
+interface TitlesState {
+  /** `TITLES_VERSION` of which every line is. */
+  version: number;
+}
+
 export interface StateValues {
   sync: SyncState;
   backfill: BackfillState;
   visits: Visits;
+  /** Which mirror in `storage.local` is this database's, utils/queue/mirror/. */
+  mirror: { of?: string };
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
   terms: TermsState;
+  titles: TitlesState;
 }
 
 const STATE_DEFAULTS: StateValues = {
@@ -62,7 +70,9 @@ const STATE_DEFAULTS: StateValues = {
   backfill: { paused: false, since: FIRST_MONTH },
   visits: { visited: [] },
   dropped: {},
+  mirror: {},
   terms: { stamp: 0, version: 0 },
+  titles: { version: 0 },
 };
 
 export async function readState<N extends keyof StateValues>(

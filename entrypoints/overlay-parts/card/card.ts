@@ -24,6 +24,8 @@ export function createCard({ doc, actions, guard, again }: CardDependencies): Ca
     if (open === undefined) return;
     const { mark } = open;
     const hadFocus = doc.activeElement === layer.host;
+    // What was typed and not yet sent is kept.
+    if (layer.root.activeElement instanceof HTMLElement) layer.root.activeElement.blur();
     open = undefined;
     listening.abort();
     guard.remove(layer.host);
