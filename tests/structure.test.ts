@@ -88,7 +88,15 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
 
   it('asks for exactly these permissions', () => {
     const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
-    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'activeTab',
+      'scripting',
+      'sidePanel',
+    ]);
+    expect(manifest['side_panel']).toEqual({ default_path: 'sidepanel.html' });
     expect(manifest['host_permissions']).toEqual(hostPermissions());
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();

@@ -33,7 +33,7 @@ export function createCards(deps: {
       doc,
       actions,
       guard,
-      again: ({ sighting }) => marks().of(sighting),
+      again: ({ sighting }) => marks().again(sighting),
     });
     if (card) card.show(mark, how);
     else if (how !== 'hover') actions.open(mark.sighting);

@@ -34,12 +34,14 @@ export function wantedMark(
   store: Store,
   today: FeedDay,
   actions: Actions,
+  showsUpvotes = false,
 ): Wanted {
   const id = arxivIdOf(sighting);
-  const trend = id === undefined ? undefined : store.trend(id);
+  const trend = id === undefined || showsUpvotes ? undefined : store.trend(id);
   const reader = readerMarks(sighting.keys, store);
-  if (trend === undefined && !reader.saved) {
-    return sighting.primary && actions.canSave ? { kind: 'save' } : undefined;
+  const isRead = showsUpvotes && reader.read !== undefined;
+  if (trend === undefined && !reader.saved && !isRead) {
+    return (sighting.primary || showsUpvotes) && actions.canSave ? { kind: 'save' } : undefined;
   }
   return { kind: 'badge', paint: { view: badgeView(trend, today, reader), trend, dark: false } };
 }
@@ -100,8 +102,10 @@ export function createMarks(actions: Actions, events: PillEvents) {
       const there = hosts.get(host);
       return shown(there && placed.get(there.sighting.anchor));
     },
-    /** The badge of a sighting of the last pass, or of the same paper elsewhere in the page. */
-    of(sighting: Sighting): PlacedMark | undefined {
+    /** The badge of a sighting of the last pass. */
+    of: ({ anchor }: Sighting): PlacedMark | undefined => shown(placed.get(anchor)),
+    /** The badge that stands for this paper now, where the page was made anew. */
+    again(sighting: Sighting): PlacedMark | undefined {
       const there = placed.get(sighting.anchor);
       if (there) return shown(there);
       return shown([...placed.values()].find((one) => one.sighting.keys[0] === sighting.keys[0]));

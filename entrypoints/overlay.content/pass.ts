@@ -3,6 +3,7 @@ import type { FeedDay } from '../../utils/db/tables.ts';
 import { feedDay } from '../../utils/feed/day.ts';
 import { isPausedOn } from '../../utils/settings.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
+import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
 import { wantedMark, type Marks } from './marks.ts';
@@ -36,17 +37,36 @@ function monthsOf(sightings: readonly Sighting[]): Set<string> {
   return new Set(ids.filter((id) => id !== undefined).map(arxivMonth));
 }
 
-/** On long lists the first rows are marked before the last ones are looked up. */
+/** Optional sites can be taken away again while a page is open. */
+async function isSwitchedOff(site: Site, store: Store): Promise<boolean> {
+  if (site.optional !== true) return false;
+  await store.read([REVOKED_KEY]);
+  return revokedIn(store.value(REVOKED_KEY)).includes(site.name);
+}
+
+/** On long lists without arXiv ids the first rows are marked before the last ones are read. */
 const PART = 200;
+
+interface Painting {
+  today: FeedDay;
+  /** Whether the page is dark, by its titles: read once, before the first mark, since it costs a restyle. */
+  isDark: (title: Element) => boolean;
+  slices: Slices;
+}
+
+function paintingOf({ store }: PassDependencies, slices: Slices): Painting {
+  let dark: boolean | undefined;
+  const isDark = (title: Element): boolean => (dark ??= isDarkPage(getComputedStyle(title).color));
+  return { today: feedDay(new Date(Date.now() + store.skew())), isDark, slices };
+}
 
 /** Looks up a part of the page's papers, and marks it. */
 async function markPart(
-  deps: PassDependencies,
+  { site, store, titles, marks, actions, signal }: PassDependencies,
   part: Sighting[],
-  slices: Slices,
-  look: { today: FeedDay; dark: boolean },
+  { today, isDark, slices }: Painting,
 ): Promise<Sighting[]> {
-  const { store, titles, marks, actions, signal } = deps;
+  await titles?.prepare(part, slices);
   const sightings = titles === undefined ? part : await titles.recognise(part, slices);
   await store.need(
     monthsOf(sightings),
@@ -54,36 +74,44 @@ async function markPart(
   );
   signal.throwIfAborted();
   await slices.each(sightings, (sighting) =>
-    marks.show(sighting, wantedMark(sighting, store, look.today, actions), look.dark),
+    marks.show(
+      sighting,
+      wantedMark(sighting, store, today, actions, site.showsUpvotes),
+      isDark(sighting.anchor),
+    ),
   );
   return sightings;
 }
 
 /**
  * One pass over the page, from `start` (a time of the page's clock) to the last badge. Long listings
- * are marked in slices, so that no task of ours holds the page for long. Gives what it found, or
- * undefined where the reader paused it.
+ * are read and marked in slices, so that no task of ours holds the page for long. Gives what it found, or
+ * undefined where the reader switched it off.
  */
 export async function runPass(deps: PassDependencies, start: number): Promise<Passed | undefined> {
-  const { doc, site, store, titles, marks, actions, signal } = deps;
+  const { doc, url, site, store, titles, marks, actions, signal } = deps;
   const slices = createSlices(signal);
-  if (titles !== undefined) await slices.pause();
-  const found = site.sightings(doc, deps.url());
-  await Promise.all([store.need(monthsOf(found)), titles?.prepare(found, slices)]);
+  await store.need([]);
   signal.throwIfAborted();
-  if (isPausedOn(store.settings(), deps.url().hostname)) {
+  if (isPausedOn(store.settings(), url().hostname) || (await isSwitchedOff(site, store))) {
     marks.clear();
     return undefined;
   }
-  marks.keepOnly(new Set(found.map(({ anchor }) => anchor)));
-  const today = feedDay(new Date(Date.now() + store.skew()));
-  const dark = found[0] !== undefined && isDarkPage(getComputedStyle(found[0].anchor).color);
+  const painting = paintingOf(deps, slices);
+  if (titles !== undefined) await slices.pause();
+  const rows = site.walk?.(doc, url()) ?? site.sightings(doc, url());
+  const found = rows[Symbol.iterator]();
   const sightings: Sighting[] = [];
-  const size = titles === undefined ? found.length : PART;
-  for (let at = 0; at < found.length; at += size)
-    sightings.push(...(await markPart(deps, found.slice(at, at + size), slices, { today, dark })));
+  for (;;) {
+    const part = await slices.take(found, titles === undefined ? Infinity : PART);
+    if (part.length === 0) break;
+    sightings.push(...(await markPart(deps, part, painting)));
+  }
+  marks.keepOnly(new Set(sightings.map(({ anchor }) => anchor)));
   const detail = { sightings: sightings.length, badges: marks.count() };
   if (actions.canSave) deps.pull(monthsOf(sightings));
   performance.measure('tidemark:overlay', { start, end: performance.now(), detail });
-  return { sightings, today, dark };
+  const [first] = sightings;
+  const dark = first !== undefined && painting.isDark(first.anchor);
+  return { sightings, today: painting.today, dark };
 }

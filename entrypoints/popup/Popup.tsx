@@ -9,6 +9,7 @@ import { usePeriod, useSpeeds } from '../../components/periods/use-period.ts';
 import { QueueView } from '../../components/QueueView.tsx';
 import { ReaderProvider } from '../../components/reader-context.tsx';
 import { useServices } from '../../components/services.tsx';
+import { SiteOffer } from '../../components/sites/SiteOffer.tsx';
 import { SitesLine } from '../../components/SitesLine.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
@@ -20,6 +21,7 @@ import { useQueueActions } from '../../components/use-queue-actions.ts';
 import { useReaderOf } from '../../components/use-reader-of.ts';
 import { useRefresh } from '../../components/use-refresh.ts';
 import { useSettings } from '../../components/use-settings.ts';
+import { useSidePanel } from '../../components/use-side-panel.ts';
 import { useSyncState } from '../../components/use-sync-state.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { useToday } from '../../components/use-today.ts';
@@ -42,6 +44,7 @@ export function Popup() {
   const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
   const [settings, changeSettings] = useSettings();
   const host = useActiveHost();
+  const beside = useSidePanel();
   const actions = useQueueActions();
   const { busy, refresh } = useRefresh();
   const reader = useReaderOf({
@@ -92,6 +95,7 @@ export function Popup() {
       </header>
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
       <SitesLine />
+      <SiteOffer />
       {sync && (
         <StatusLine
           status={statusOf(sync, hasAccess)}
@@ -122,6 +126,11 @@ export function Popup() {
           {t('nav.email')}
         </ExternalLink>
         {settings && <PauseMenu settings={settings} host={host} onChange={changeSettings} />}
+        {beside !== undefined && (
+          <button type="button" className="link plain" onClick={beside}>
+            {t('nav.sidePanel')}
+          </button>
+        )}
         <a href="library.html" target="_blank" rel="noreferrer">
           {t('nav.library')}
         </a>

@@ -19,7 +19,8 @@ function featuredOn(days: readonly string[], now: Date): SamplePaper[] {
     }));
 }
 
-function featured(now: Date): SamplePaper[] {
+/** The papers of the last two weeks, newest day first. */
+export function featured(now: Date): SamplePaper[] {
   const today = feedDay(now);
   return featuredOn(
     Array.from({ length: 15 }, (_, back) => addDays(today, -back)),
@@ -31,12 +32,11 @@ function featured(now: Date): SamplePaper[] {
 function featuredPaper(id: string, now: Date): SamplePaper | undefined {
   const inMonth = Math.floor((Number(id.slice(5)) - 1) / 300);
   const day = `20${id.slice(0, 2)}-${id.slice(2, 4)}-${String(inMonth).padStart(2, '0')}`;
-  if (!isFeedDay(day)) return undefined;
-  return featuredOn([day], now).find((paper) => paper.id === id);
+  return isFeedDay(day) ? featuredOn([day], now).find((paper) => paper.id === id) : undefined;
 }
 
 /** A paper of the sample world that the feed never lists. */
-function plain(id: string): SamplePaper {
+export function plain(id: string): SamplePaper {
   return { id, ...invent(id) };
 }
 
