@@ -8,7 +8,7 @@ export default defineBackground({
   type: 'module',
   main() {
     z.config({ jitless: true });
-    const { timer, run, route, installed, sites } = createServices(browser);
+    const { timer, run, route, installed, sites, indexChanged } = createServices(browser);
 
     browser.runtime.onMessage.addListener(
       route as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -20,6 +20,9 @@ export default defineBackground({
       void run();
     });
     browser.permissions.onRemoved.addListener(() => void sites.follow());
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local') void indexChanged(changes);
+    });
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === SYNC_ALARM) void run();
     });

@@ -3,6 +3,7 @@ import type { Actions } from './actions.ts';
 import { api } from './api.ts';
 import { createBars } from './bars.ts';
 import { createCards } from './cards.ts';
+import { createEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
 import { createKeyGuard } from './key-guard.ts';
 import { createMarks, readerMarks } from './marks.ts';
@@ -41,6 +42,7 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
   const marks = createMarks(actions, cards);
   const bars = createBars({ doc, store, actions, guard, signal });
   const pull = createPull(store);
+  const tell = createEvidence(store);
   const url = (): URL => new URL(doc.location.href);
   const titles = site.byTitle === true ? venues?.createTitles(store) : undefined;
   const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
@@ -54,7 +56,9 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
         isDone: ({ keys }) => readerMarks(keys, store).read === 'done',
       },
     );
-    if (passed) void recogniseMore(passed.sightings);
+    if (passed === undefined) return;
+    if (actions.canSave) tell(passed.sightings);
+    void recogniseMore(passed.sightings);
   });
 
   /** What the worker finds later is painted by another pass; until then the page is marked without it. */
