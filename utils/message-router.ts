@@ -32,7 +32,14 @@ export interface RouterDependencies {
   onProblem: (reason: string, subject: string) => void;
 }
 
-const PRIVATE_OK: ReadonlySet<CommandName> = new Set(['open', 'refresh', 'match']);
+const PRIVATE_OK: ReadonlySet<CommandName> = new Set([
+  'open',
+  'refresh',
+  'match',
+  'loadParts',
+  'details',
+  'showToday',
+]);
 
 const REFUSED = {
   sender: 'Tidemark does not take this command from here.',
