@@ -32,7 +32,7 @@ const ARXIV = /^(?:(?:www|export|browse)\.)?arxiv\.org$/;
 const BROWSERS_OWN = /(?:google|gstatic|googleapis|mozilla|firefox|chromium)\.(?:com|org|net)$/;
 
 export async function startWorld(
-  options: { port?: number; now?: () => Date } = {},
+  options: { port?: number; now?: () => Date; full?: boolean } = {},
 ): Promise<World> {
   const now = options.now ?? (() => new Date());
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'sample world' }], {
@@ -61,6 +61,7 @@ export async function startWorld(
         mode: world.mode,
         votes: world.votes,
         brokenMonth: world.brokenMonth,
+        full: options.full,
       });
     }
     if (ARXIV.test(url.hostname)) return answerArxiv(url, now());
