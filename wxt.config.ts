@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { hostPermissions } from './utils/sites/matches.ts';
+import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
 
@@ -23,6 +23,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
+  hooks: {
+    /** Written by hand, so that the two scripts of a venue's page run in order and in one entry. */
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = pageScripts().map((script) => ({
+        ...script,
+        run_at: 'document_start',
+      }));
+    },
+  },
   zip: {
     includeSources: [
       'entrypoints/**',
@@ -42,6 +51,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: PERMISSIONS,
     host_permissions: hostPermissions(),
+    optional_host_permissions: optionalOrigins(),
     action: { default_title: 'Tidemark' },
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox'

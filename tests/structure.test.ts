@@ -2,8 +2,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hostPermissions, overlayMatches } from '../utils/sites/matches.ts';
+import {
+  hostPermissions,
+  optionalOrigins,
+  overlayMatches,
+  pageScripts,
+} from '../utils/sites/matches.ts';
+import { baseSites } from '../utils/sites/base-sites.ts';
 import { sites } from '../utils/sites/registry.ts';
+import { UNPROVEN } from './support/unproven-sites.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const BUILD = join(ROOT, '.output/chrome-mv3');
@@ -52,8 +59,26 @@ describe('the house', () => {
 
   it('every site file is in the registry and in the README', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    for (const site of sites) expect(readme).toContain(site.name);
+    for (const site of sites) {
+      const row = readme.split('\n').find((line) => line.startsWith(`| ${site.name}`)) ?? '';
+      expect(row, site.name).toContain(site.matches[0]?.split('/')[2]);
+      expect(row.includes('unproven'), site.name).toBe(UNPROVEN.includes(site.name));
+    }
     expect(new Set(overlayMatches()).size).toBe(overlayMatches().length);
+    const files = readdirSync(join(ROOT, 'utils/sites'))
+      .map((name) => ({ name, text: readFileSync(join(ROOT, 'utils/sites', name), 'utf8') }))
+      .filter(({ text }) =>
+        /^export const \w+(?:: Site)? = (?:\{|venueSite|proceedingsSite)/m.test(text),
+      );
+    const lists = ['base', 'venue', 'optional']
+      .map((list) => readFileSync(join(ROOT, `utils/sites/${list}-sites.ts`), 'utf8'))
+      .join('');
+    for (const { name } of files) expect(lists).toContain(`'./${name}'`);
+    expect(files.length).toBe(sites.length);
+  });
+
+  it('what is recognised by title comes with the script that can do it', () => {
+    expect(baseSites.filter((site) => site.byTitle === true)).toEqual([]);
   });
 });
 
@@ -66,14 +91,17 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
     expect(manifest['host_permissions']).toEqual(hostPermissions());
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();
-    const [script] = manifest['content_scripts'] as { matches: string[] }[];
-    expect(script?.matches.toSorted()).toEqual(overlayMatches().toSorted());
+    expect(manifest['optional_host_permissions']).toEqual(optionalOrigins());
+    const run_at = 'document_start';
+    expect(manifest['content_scripts']).toEqual(
+      pageScripts().map((script) => ({ ...script, run_at })),
+    );
   });
 
-  it('keeps the overlay within its budget', () => {
-    const overlay = read('content-scripts/overlay.js');
-    expect(overlay.length).toBeLessThanOrEqual(40_000);
-    expect(gzipSync(overlay).length).toBeLessThanOrEqual(14_000);
-    expect(overlay).not.toMatch(/indexedDB|react-dom/);
+  it.each(['overlay', 'venues'])('keeps the script %s within the budget', (name) => {
+    const script = read(`content-scripts/${name}.js`);
+    expect(script.length).toBeLessThanOrEqual(40_000);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(14_000);
+    expect(script).not.toMatch(/indexedDB|react-dom/);
   });
 });

@@ -1,18 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { overlayMatches } from '../../utils/sites/matches.ts';
-import { siteOf } from '../../utils/sites/registry.ts';
+import { baseSites } from '../../utils/sites/base-sites.ts';
+import { siteOf } from '../../utils/sites/site-of.ts';
 import { createActions } from './actions.ts';
 import { api } from './api.ts';
 import { startOverlay } from './overlay.ts';
+import { broughtVenues } from './venues.ts';
 
+/** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
-  matches: overlayMatches(),
-  runAt: 'document_start',
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const site = siteOf(new URL(location.href));
+    const venues = broughtVenues();
+    const site = siteOf(new URL(location.href), [...baseSites, ...(venues?.sites ?? [])]);
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
-    startOverlay({ doc: document, site, actions, signal: ctx.signal });
+    startOverlay({ doc: document, site, venues, actions, signal: ctx.signal });
   },
 });

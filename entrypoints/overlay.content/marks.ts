@@ -51,7 +51,12 @@ function isSame(a: Sighting, b: Sighting): boolean {
   );
 }
 
-/** The marks that stand in the page, by the element they stand in. */
+/** Whether a mark is where it belongs: the page may have moved it, or emptied the element. */
+function isInPlace({ anchor, beside }: Sighting, host: HTMLElement): boolean {
+  return beside === true ? host.previousSibling === anchor : host.parentNode === anchor;
+}
+
+/** The marks that stand in the page, by the element they stand at. */
 export function createMarks(actions: Actions) {
   const placed = new Map<Element, Placed>();
 
@@ -67,7 +72,8 @@ export function createMarks(actions: Actions) {
         : undefined;
     const host = badge?.host ?? createSave(sighting, dark, actions);
     placed.set(sighting.anchor, { sighting, host, badge, painted });
-    sighting.anchor.append(host);
+    if (sighting.beside === true) sighting.anchor.after(host);
+    else sighting.anchor.append(host);
   }
 
   function drop(anchor: Element): void {
@@ -80,7 +86,8 @@ export function createMarks(actions: Actions) {
     show(sighting: Sighting, wanted: Wanted, dark: () => boolean): void {
       const { anchor } = sighting;
       const there = placed.get(anchor);
-      const standing = there?.host.parentNode === anchor && isSame(there.sighting, sighting);
+      const standing =
+        there !== undefined && isInPlace(sighting, there.host) && isSame(there.sighting, sighting);
       if (wanted === undefined) return drop(anchor);
       const painted = JSON.stringify(wanted);
       if (standing && there.painted === painted) return;

@@ -6,12 +6,13 @@ import { createMarks } from './marks.ts';
 import { runPass } from './pass.ts';
 import { createPull } from './pull.ts';
 import { createStore } from './store.ts';
-import { createTitles } from './titles.ts';
+import type { Venues } from './venues.ts';
 import { watchPage } from './watch.ts';
 
 interface Start {
   doc: Document;
   site: Site;
+  venues: Venues | undefined;
   actions: Actions;
   signal: AbortSignal;
 }
@@ -28,21 +29,21 @@ function whenReady(doc: Document, then: (start: number) => void, signal: AbortSi
 }
 
 /** Marks the page, and keeps the marks true until `signal` aborts; then nothing of ours is left. */
-export function startOverlay({ doc, site, actions, signal }: Start): void {
+export function startOverlay({ doc, site, venues, actions, signal }: Start): void {
   const store = createStore();
   const marks = createMarks(actions);
   const pull = createPull(store);
   const url = (): URL => new URL(doc.location.href);
-  const titles = createTitles(store);
+  const titles = site.byTitle === true ? venues?.createTitles(store) : undefined;
   const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
   const pass = inTurn(async (start) => {
     const sightings = await runPass(deps, start);
-    if (site.byTitle === true) void recogniseMore(sightings);
+    void recogniseMore(sightings);
   });
 
   /** What the worker finds later is painted by another pass; until then the page is marked without it. */
   async function recogniseMore(sightings: readonly Sighting[]): Promise<void> {
-    if (await titles.askLikely(sightings, signal)) await pass(performance.now());
+    if (await titles?.askLikely(sightings, signal)) await pass(performance.now());
   }
 
   void store.need(site.months(url())).catch(() => undefined);
@@ -58,7 +59,7 @@ export function startOverlay({ doc, site, actions, signal }: Start): void {
 
   const onChanged = (changes: Changes): void => {
     if (!store.changed(changes)) return;
-    titles.forget();
+    titles?.forget();
     void pass(performance.now());
   };
   api().storage.local.onChanged.addListener(onChanged);

@@ -15,7 +15,7 @@ export interface PassDependencies {
   url: () => URL;
   site: Site;
   store: Store;
-  titles: Titles;
+  titles: Titles | undefined;
   marks: Marks;
   actions: Actions;
   /** Told which months the page shows. Not in private windows, from which nothing is written. */
@@ -36,7 +36,7 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   const { doc, site, store, titles, marks, actions, signal } = deps;
   const slices = createSlices(signal);
   const found = site.sightings(doc, deps.url());
-  const sightings = site.byTitle === true ? await titles.recognise(found, slices) : found;
+  const sightings = titles === undefined ? found : await titles.recognise(found, slices);
   const months = monthsOf(sightings);
   await store.need(
     months,

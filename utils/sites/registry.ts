@@ -1,10 +1,7 @@
-import { arxiv } from './arxiv.ts';
-import { matchesPattern } from './match-pattern.ts';
+import { baseSites } from './base-sites.ts';
+import { optionalSites } from './optional-sites.ts';
 import type { Site } from './types.ts';
+import { venueSites } from './venue-sites.ts';
 
-/** Every site that Tidemark marks, one line each. tests/structure.test.ts holds the rest to it. */
-export const sites: readonly Site[] = [arxiv];
-
-export function siteOf(url: URL): Site | undefined {
-  return sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url)));
-}
+/** Every site that Tidemark marks, one line each in one of three lists. tests/structure.test.ts holds the rest to them. */
+export const sites: readonly Site[] = [...baseSites, ...venueSites, ...optionalSites];

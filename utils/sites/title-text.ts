@@ -1,4 +1,5 @@
-const IGNORED = '.descriptor, .MathJax, .MathJax_Preview, .MathJax_Display, mjx-container';
+const IGNORED =
+  '.descriptor, .MathJax, .MathJax_Preview, .MathJax_Display, mjx-container > :not(mjx-assistive-mml), .katex-html, .katex-mathml semantics > :not(annotation)';
 
 function collect(node: Node, out: string[]): void {
   for (const child of node.childNodes) {

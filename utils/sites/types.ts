@@ -9,8 +9,9 @@ export interface Sighting {
   authors: string[];
   /** The paper's canonical address. */
   url: string;
-  /** The badge becomes this element's last child. */
+  /** The badge becomes this element's last child; with `beside`, what follows it: the element is a link, or clamped. */
   anchor: Element;
+  beside?: boolean;
   /** The elements that are this paper's entry in a list (on arXiv `dt` and `dd`); filters hide them. */
   row?: Element[];
   /** The page is about this one paper: it gets a save control even when it is not featured. */

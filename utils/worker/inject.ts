@@ -1,13 +1,13 @@
 import type { Browser } from '../browser.ts';
+import type { PageScripts } from '../sites/matches.ts';
 
-const OVERLAY = '/content-scripts/overlay.js';
-
-/** Brings the overlay into tabs that were open at install or update; a tab that refuses is left alone. */
-export async function injectOverlay(browser: Browser, matches: string[]): Promise<void> {
+/** Brings the scripts of pages into tabs that are open already; a tab that refuses is left alone. */
+export async function injectScripts(browser: Browser, { matches, js }: PageScripts): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  const files = js.map((file) => `/${file}`);
   const injections = tabs
     .map((tab) => tab.id)
     .filter((id) => id !== undefined)
-    .map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY] }));
+    .map((tabId) => browser.scripting.executeScript({ target: { tabId }, files }));
   await Promise.allSettled(injections);
 }

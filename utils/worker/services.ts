@@ -7,11 +7,11 @@ import { createPaperClient } from '../feed/paper-client.ts';
 import { createSync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
-import { overlayMatches } from '../sites/matches.ts';
+import { overlayMatches, pageScripts } from '../sites/matches.ts';
 import { createMatcher } from '../titles/matcher.ts';
 import { createPublisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
-import { injectOverlay } from './inject.ts';
+import { injectScripts } from './inject.ts';
 import { createRun } from './run.ts';
 import { createTimer } from './timer.ts';
 
@@ -67,7 +67,7 @@ export function createServices(browser: Browser) {
     }),
     async installed(): Promise<void> {
       await navigator.storage?.persist?.().catch(() => false);
-      await injectOverlay(browser, overlayMatches());
+      await Promise.all(pageScripts().map((scripts) => injectScripts(browser, scripts)));
       await publisher.rebuild();
       await run();
     },

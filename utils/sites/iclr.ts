@@ -1,0 +1,3 @@
+import { proceedingsSite } from './proceedings-software.ts';
+
+export const iclr = proceedingsSite('ICLR', ['proceedings.iclr.cc']);

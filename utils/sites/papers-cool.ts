@@ -1,0 +1,23 @@
+import { venueSite } from './venue.ts';
+
+/** `/arxiv/ID`, `/venue/ID@OpenReview`, `/venue/ID@ACL`: each names the paper by another site's id. */
+export const papersCool = venueSite({
+  name: 'papers.cool',
+  matches: ['https://papers.cool/*'],
+  optional: true,
+  lists: [
+    {
+      row: '.paper',
+      title: 'h2 a[href*="/arxiv/"], h2 a[href*="/venue/"]',
+      authors: '.authors a',
+      beside: true,
+    },
+  ],
+  paper(url) {
+    const [, kind, id, site] = /^\/(arxiv|venue)\/([^/@]+)(?:@(\w+))?$/.exec(url.pathname) ?? [];
+    if (kind === 'arxiv') return `https://arxiv.org/abs/${id}`;
+    if (site === 'OpenReview') return `https://openreview.net/forum?id=${id}`;
+    if (site === 'ACL') return `https://aclanthology.org/${id}/`;
+    return site && `https://papers.cool/venue/${id}@${site}`;
+  },
+});
