@@ -1,4 +1,4 @@
-import type { QueueRow, QueueState } from '../utils/db/tables.ts';
+import type { QueueRow, QueueState } from '../utils/db/queue-tables.ts';
 import { t } from '../utils/i18n/t.ts';
 import { authorLine } from '../utils/view/facts.ts';
 import { paperRoute } from '../utils/view/route.ts';

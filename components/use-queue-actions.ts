@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { QueueState } from '../utils/db/tables.ts';
+import type { QueueState } from '../utils/db/queue-tables.ts';
 import { t } from '../utils/i18n/t.ts';
-import type { Snapshot } from '../utils/messages.ts';
+import type { Snapshot } from '../utils/queue/wire.ts';
 import type { PaperKey } from '../utils/paper-key.ts';
 import { useServices } from './services.tsx';
 
@@ -23,16 +23,20 @@ export function useQueueActions() {
     }
   }
 
-  const restore = (item: unknown): void =>
-    void attempt(async () => {
-      await send('restore', { item });
-      return undefined;
-    });
+  /** What was done, with its way back. */
+  function done(text: string, token: string | undefined): Notice | undefined {
+    if (token === undefined) return undefined;
+    const undo = (): void =>
+      void attempt(async () => {
+        await send('undo', { token });
+        return undefined;
+      });
+    return { text, undo };
+  }
 
   const remove = (key: PaperKey): void =>
     void attempt(async () => {
-      const { removed } = await send('remove', { key });
-      return { text: t('queue.removed'), undo: () => restore(removed) };
+      return done(t('queue.removed'), (await send('remove', { key })).undo);
     });
 
   const save = (key: PaperKey, snapshot?: Snapshot): void =>
@@ -43,8 +47,8 @@ export function useQueueActions() {
 
   const setState = (key: PaperKey, state: QueueState): void =>
     void attempt(async () => {
-      await send('setState', { key, state });
-      return undefined;
+      const { undo } = await send('setState', { key, state });
+      return done(t('queue.nowIn', { state: t(`state.${state}`) }), undo);
     });
 
   const setDone = (key: PaperKey, done: boolean): void =>

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readQueue } from '../utils/db/queries.ts';
-import type { QueueRow } from '../utils/db/tables.ts';
+import type { QueueRow } from '../utils/db/queue-tables.ts';
 import { useServices } from './services.tsx';
 
 /** The queue, live, newest first; undefined while it is read. */

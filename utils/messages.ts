@@ -1,50 +1,71 @@
 import * as z from 'zod/mini';
 import { parseArxivId } from './arxiv/id.ts';
-import type { PaperRow, QueueState } from './db/tables.ts';
+import type { PaperRow } from './db/tables.ts';
+import type { QueueState } from './db/queue-tables.ts';
 import { isFeedMonth } from './feed/month.ts';
-import { isPaperKey, type PaperKey } from './paper-key.ts';
+import type { NotesReply } from './queue/commands.ts';
+import { LIMITS } from './queue/limits.ts';
+import {
+  bulkChange,
+  candidate,
+  ids,
+  key,
+  keys,
+  place,
+  report,
+  snapshot,
+  state,
+  tags,
+} from './queue/wire.ts';
 import type { TitleMatch } from './titles/match.ts';
 import { isSubject } from './titles/verdict-format.ts';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+const titled = z.object({
+  title: text(1000),
+  authors: z.array(text(200)).check(z.maxLength(200)),
+  year: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
+});
+
+const isArxivId = (value: unknown): boolean =>
+  typeof value === 'string' && value.length < 40 && parseArxivId(value)?.id === value;
 
 /**
  * The one table of commands that go up to the worker. For each: who may send it, the schema of its
  * data. `overlay`: content scripts on a site of the registry, and our pages; `pages`: our pages only.
  * Replies are typed in `Replies`. The router (utils/message-router.ts) checks sender, then schema, then acts.
  */
-const key = z.custom<PaperKey>(isPaperKey);
-const keys = z.array(key).check(z.minLength(1), z.maxLength(8));
-const text = (max: number) => z.string().check(z.maxLength(max));
-const year = z.int().check(z.gte(1900), z.lte(2200));
-const state = z.enum(['to-read', 'reading', 'done', 'archived']);
-
-/** What a page or a row knows of a paper at the moment it is saved. */
-const snapshotSchema = z.object({
-  title: text(1000),
-  authors: z.optional(z.array(text(200)).check(z.maxLength(2000))),
-  venue: z.optional(text(300)),
-  year: z.optional(year),
-  url: z.optional(text(2000)),
-});
-
-const titled = z.object({
-  title: text(1000),
-  authors: z.array(text(200)).check(z.maxLength(200)),
-  year: z.optional(year),
-});
-
-const isArxivId = (value: unknown): boolean =>
-  typeof value === 'string' && value.length < 40 && parseArxivId(value)?.id === value;
-
-export type Snapshot = z.infer<typeof snapshotSchema>;
-
 export const commands = {
-  /** Saves a paper. Saving a saved paper changes nothing. */
-  save: { from: 'overlay', data: z.object({ keys, snapshot: z.optional(snapshotSchema) }) },
+  /** Saves a paper. A saved paper only learns new keys. */
+  save: { from: 'overlay', data: z.object({ keys, snapshot: z.optional(snapshot) }) },
   /** Takes a paper out of the queue; the reply's item can be given to `restore`. */
   remove: { from: 'overlay', data: z.object({ key }) },
   /** Puts a removed item back as it was. */
   restore: { from: 'pages', data: z.object({ item: z.unknown() }) },
   setState: { from: 'overlay', data: z.object({ key, state }) },
+  setTags: { from: 'overlay', data: z.object({ key, tags }) },
+  /** Stores notes edited from `base`; when they are others by now, the reply has them and nothing is written. */
+  setNotes: {
+    from: 'pages',
+    data: z.object({ id: text(80), notes: text(LIMITS.notes), base: text(LIMITS.notes) }),
+  },
+  /** One change to many queue items. */
+  bulk: { from: 'pages', data: z.object({ ids, change: bulkChange }) },
+  /** Brings queue items before or after another one. */
+  reorder: { from: 'pages', data: z.object({ ids, place }) },
+  /** Saves what the reader agreed to in the preview of a list or a file. */
+  applyImport: {
+    from: 'pages',
+    data: z.object({ candidates: z.array(candidate).check(z.maxLength(20_000)) }),
+  },
+  /** Takes back the command that gave this token. */
+  undo: { from: 'overlay', data: z.object({ token: text(80) }) },
+  /** What a page shows of papers, kept for those that are saved: version, venue, its own words. */
+  evidence: {
+    from: 'overlay',
+    data: z.object({ reports: z.array(report).check(z.maxLength(400)) }),
+  },
   /** The reader opened the paper: remembered as "opened", and shown in the library unless `show` is false. */
   open: { from: 'overlay', data: z.object({ key, show: z.optional(z.boolean()) }) },
   /** Done by hand (or undone) for a paper that need not be saved. */
@@ -100,18 +121,30 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 export type CommandData<N extends CommandName> = z.infer<(typeof commands)[N]['data']>;
 
+/** The token for `undo`; absent when nothing changed. */
+interface Undoable {
+  undo?: string;
+}
+
 /** Whether the feed answered; if not, why, for the user. */
 interface Asked {
   failed?: string;
 }
 
 export interface Replies {
-  save: { saved: true; id: string };
-  remove: { removed: unknown };
-  restore: { saved: true; id: string };
-  setState: { state: QueueState };
+  save: { saved: true; id: string } & Undoable;
+  remove: { removed: unknown } & Undoable;
+  restore: { saved: true; id: string } & Undoable;
+  setState: { state: QueueState } & Undoable;
+  setTags: { tags: string[] } & Undoable;
+  setNotes: NotesReply & Undoable;
+  bulk: { changed: number } & Undoable;
+  reorder: Undoable;
+  applyImport: { fresh: number; merged: number } & Undoable;
+  undo: { kept: number } & Undoable;
+  evidence: { changed: number };
   open: Record<string, never>;
-  setDone: { done: boolean };
+  setDone: { done: boolean } & Undoable;
   /** In the order of the question. */
   match: { matches: (TitleMatch | null)[] };
   verdict: Record<string, never>;

@@ -11,6 +11,7 @@ const KEYS = [
   ['u', 'help.feed'],
   ['[ ]', 'help.period'],
   ['t w m', 'help.places'],
+  ['/', 'help.search'],
   ['Esc', 'help.close'],
   ['?', 'help.help'],
 ] as const;

@@ -5,6 +5,7 @@ import {
   Flame,
   History,
   Settings as Gear,
+  Sparkles,
   Sun,
 } from 'lucide-react';
 import { t } from '../../utils/i18n/t.ts';
@@ -27,6 +28,7 @@ export function Rail({ route, queued, missed }: RailProps) {
     { to: 'week', kind: 'week', Icon: CalendarDays, label: t('nav.week') },
     { to: 'month', kind: 'month', Icon: CalendarRange, label: t('nav.month') },
     { to: 'trending', kind: 'trending', Icon: Flame, label: t('nav.trending') },
+    { to: 'for-you', kind: 'for-you', Icon: Sparkles, label: t('nav.forYou') },
     { to: 'missed', kind: 'missed', Icon: History, label: t('nav.missed'), count: missed },
     { to: 'queue', kind: 'queue', Icon: Bookmark, label: t('nav.queue'), count: queued },
   ];

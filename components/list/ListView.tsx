@@ -10,8 +10,8 @@ import { PaperList } from './PaperList.tsx';
 import { useSince } from './use-since.ts';
 
 interface ListViewProps {
-  /** The list's name for "came since you last looked". */
-  name: string;
+  /** The list's name for "came since you last looked"; without one nothing in it is new. */
+  name?: string;
   entries: readonly Entry[];
   label: string;
   options: ListOptions;

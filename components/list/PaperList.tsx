@@ -4,6 +4,7 @@ import { arxivKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { actionOfKey, moveInList } from '../../utils/view/list-keys.ts';
 import { readStateOf } from '../../utils/view/read-state.ts';
+import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { useReader } from '../reader-context.tsx';
 import { openLink } from './open-link.ts';
 import { PaperRow } from './PaperRow.tsx';
@@ -48,7 +49,7 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
 
   function act(action: ReturnType<typeof actionOfKey>, paper: Paper): void {
     const key = arxivKey(paper.id);
-    if (action === 'save') actions.toggleSave(key, saved.has(key));
+    if (action === 'save') actions.toggleSave(key, saved.has(key), snapshotOf(paper));
     else if (action === 'done') actions.setDone(key, !marks.done.has(key));
     else if (action !== undefined) {
       openLink(paper, action);

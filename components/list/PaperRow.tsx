@@ -2,9 +2,11 @@ import { Check } from 'lucide-react';
 import { memo, type Ref } from 'react';
 import type { PaperRow as Paper } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
+import type { Snapshot } from '../../utils/queue/wire.ts';
 import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import type { ReadState } from '../../utils/view/read-state.ts';
+import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { FeedText } from '../paper/FeedText.tsx';
 import { Facts } from './Facts.tsx';
@@ -26,7 +28,7 @@ export interface PaperRowProps {
   state: ReadState;
   saved: boolean;
   onOpen: (paper: Paper, index: number) => void;
-  onToggleSave: (key: PaperKey, saved: boolean) => void;
+  onToggleSave: (key: PaperKey, saved: boolean, snapshot?: Snapshot) => void;
   onKeyword?: (keyword: string) => void;
   onOrganization?: (name: string) => void;
 }
@@ -76,7 +78,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       <SaveButton
         saved={saved}
         title={paper.title}
-        onToggle={() => props.onToggleSave(key, saved)}
+        onToggle={() => props.onToggleSave(key, saved, snapshotOf(paper))}
       />
     </li>
   );

@@ -2,11 +2,15 @@ import { useEffect, useState } from 'react';
 import { afterLook } from '../../utils/view/visits.ts';
 import { useServices } from '../services.tsx';
 
+/** Later than anything: nothing is new. */
+const NEVER = '9999';
+
 /** When the reader looked at this list before; undefined while it is read, `null` at the first look. */
-export function useSince(list: string): string | null | undefined {
+export function useSince(list: string | undefined): string | null | undefined {
   const { db, send } = useServices();
   const [since, setSince] = useState<{ list: string; at: string | null }>();
   useEffect(() => {
+    if (list === undefined) return undefined;
     let gone = false;
     void db.looks.get(list).then((row) => {
       const look = afterLook(row, list, new Date().toISOString());
@@ -17,5 +21,6 @@ export function useSince(list: string): string | null | undefined {
       gone = true;
     };
   }, [db, send, list]);
+  if (list === undefined) return NEVER;
   return since?.list === list ? since.at : undefined;
 }

@@ -11,6 +11,7 @@ import { Media } from './Media.tsx';
 import { Metadata } from './Metadata.tsx';
 import { PaperCommands } from './PaperCommands.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
+import { Similar } from './Similar.tsx';
 import { Standing } from './Standing.tsx';
 import { useLive } from './use-live.ts';
 import { VoteChart } from './VoteChart.tsx';
@@ -59,6 +60,7 @@ export function KnownPaper({ paper, inPane }: KnownPaperProps) {
         {paper.summary === '' ? t('summary.none') : <FeedText text={paper.summary} />}
       </p>
       <Keywords keywords={paper.keywords} />
+      <Similar id={paper.id} />
       <VoteChart id={paper.id} />
       <Standing paper={paper} />
       <Metadata paper={paper} />

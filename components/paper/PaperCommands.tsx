@@ -2,8 +2,8 @@ import { Bookmark, Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
-import type { Snapshot } from '../../utils/messages.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
+import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { useReader } from '../reader-context.tsx';
 
 interface PaperCommandsProps {
@@ -11,13 +11,6 @@ interface PaperCommandsProps {
   /** Without it only a saved paper can be taken out. */
   paper?: PaperRow;
   children?: ReactNode;
-}
-
-/** What the queue must be told of a paper that stands on no day of the archive. */
-function snapshotOf(paper: PaperRow | undefined): Snapshot | undefined {
-  if (!paper || paper.days.length > 0) return undefined;
-  const { title, authors, id } = paper;
-  return { title, authors: authors.map(({ name }) => name), url: `https://arxiv.org/abs/${id}` };
 }
 
 /** Save and done, with their states, and what else can be done with the paper. */

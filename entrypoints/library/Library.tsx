@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { HelpSheet } from '../../components/layout/HelpSheet.tsx';
 import { Rail } from '../../components/layout/Rail.tsx';
+import { SearchBox } from '../../components/layout/SearchBox.tsx';
 import { useMedia } from '../../components/layout/use-media.ts';
 import { useScrollMemory } from '../../components/layout/use-scroll-memory.ts';
 import { useShortcuts } from '../../components/layout/use-shortcuts.ts';
@@ -61,11 +62,13 @@ export function Library() {
   const { refresh } = useRefresh();
   const pane = usePane(address);
   const reader = useReaderOf({ today, queue, settings, queueActions, library: '', pane });
+  const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLElement>(null);
   const [help, setHelp] = useState(false);
   useScrollMemory(scroller, address);
   const keys = useMemo(
     () => ({
+      '/': () => box.current?.focus(),
       '?': () => setHelp(true),
       '[': () => press('.period-nav button:first-child'),
       ']': () => press('.period-nav button:last-child'),
@@ -83,6 +86,11 @@ export function Library() {
       <main ref={scroller} data-scroller>
         <div className="column">
           <h1 className="hidden">{t('app.name')}</h1>
+          <SearchBox
+            box={box}
+            query={route.view === 'search' ? route.query : ''}
+            searching={route.view === 'search'}
+          />
           {sync && (
             <StatusLine
               status={statusOf(sync, hasAccess)}

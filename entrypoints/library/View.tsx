@@ -1,11 +1,13 @@
+import { ForYouPage } from '../../components/for-you/ForYouPage.tsx';
 import { Nowhere } from '../../components/layout/Nowhere.tsx';
 import { PaperPage } from '../../components/paper/PaperPage.tsx';
 import { MissedPage } from '../../components/periods/MissedPage.tsx';
 import { PeriodPage } from '../../components/periods/PeriodPage.tsx';
 import { TrendingPage } from '../../components/periods/TrendingPage.tsx';
 import { QueueView } from '../../components/QueueView.tsx';
+import { SearchPage } from '../../components/search/SearchPage.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
-import type { QueueRow } from '../../utils/db/tables.ts';
+import type { QueueRow } from '../../utils/db/queue-tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Route } from '../../utils/view/route.ts';
 
@@ -24,6 +26,10 @@ export function View({ route, queue, actions }: ViewProps) {
       return <PeriodPage wish={route.period} />;
     case 'trending':
       return <TrendingPage />;
+    case 'search':
+      return <SearchPage query={route.query} cut={route.cut} />;
+    case 'for-you':
+      return <ForYouPage />;
     case 'missed':
       return <MissedPage tell={actions.tell} />;
     case 'paper':

@@ -66,9 +66,12 @@ export interface PaperRank {
 
 async function rankAmong(db: TidemarkDb, paper: PaperRow, first: FeedDay, last: FeedDay) {
   const rows = await db.days.where('day').between(first, last, true, true).toArray();
-  const papers = await papersOf(db, rows);
-  const better = papers.filter(({ upvotes }) => upvotes > paper.upvotes).length;
-  return { rank: better + 1, size: papers.length };
+  const upvotes = new Map<string, number>();
+  for (const row of rows)
+    for (const [i, id] of row.ids.entries()) upvotes.set(id, row.upvotes[i] ?? 0);
+  upvotes.delete(paper.id);
+  const better = [...upvotes.values()].filter((count) => count > paper.upvotes).length;
+  return { rank: better + 1, size: upvotes.size + 1 };
 }
 
 /** Where a paper stands by upvotes among the week, the month and the year of its newest feed day. */

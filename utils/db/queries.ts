@@ -1,6 +1,7 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { TidemarkDb } from './open.ts';
-import type { FeedDay, MarkRow, PaperRow, QueueRow } from './tables.ts';
+import type { FeedDay, MarkRow, PaperRow } from './tables.ts';
+import type { QueueRow } from './queue-tables.ts';
 
 /** The newest stored day, not after `day`, that lists a paper. */
 export async function newestFilledDay(db: TidemarkDb, day: FeedDay): Promise<FeedDay | undefined> {

@@ -52,6 +52,8 @@ export interface StateValues {
   sync: SyncState;
   backfill: BackfillState;
   visits: Visits;
+  /** Which mirror in `storage.local` is this database's, utils/queue/mirror/. */
+  mirror: { of?: string };
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
   terms: TermsState;
@@ -62,6 +64,7 @@ const STATE_DEFAULTS: StateValues = {
   backfill: { paused: false, since: FIRST_MONTH },
   visits: { visited: [] },
   dropped: {},
+  mirror: {},
   terms: { stamp: 0, version: 0 },
 };
 

@@ -1,5 +1,6 @@
 import type { EntityTable, Table } from 'dexie';
 import type { PaperKey } from '../paper-key.ts';
+import type { GoneRow, QueueRow, SnapshotRow, StagedRow, UndoRow } from './queue-tables.ts';
 import type { Segment } from '../terms/segment.ts';
 
 /** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
@@ -63,28 +64,6 @@ export interface VoteSampleRow {
   id: string;
   at: number;
   upvotes: number;
-}
-
-export type QueueState = 'to-read' | 'reading' | 'done' | 'archived';
-
-/** A saved paper. It carries its own snapshot, so that it lives without the archive. */
-export interface QueueRow {
-  /** Random, so that two devices never collide; of two merged items the smaller wins. */
-  id: string;
-  /** Every key of this paper (multi-entry index): a preprint and its published version are one item. */
-  keys: PaperKey[];
-  title: string;
-  authors: string[];
-  venue?: string;
-  year?: number;
-  url: string;
-  state: QueueState;
-  tags: string[];
-  notes: string;
-  savedAt: UtcTime;
-  /** Address of the page it was saved from. */
-  savedFrom?: string;
-  changedAt: UtcTime;
 }
 
 /** What the reader did with a paper outside the queue. */
@@ -222,6 +201,10 @@ export interface TidemarkTables {
   days: EntityTable<DayRow, 'day'>;
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
+  gone: EntityTable<GoneRow, 'id'>;
+  undo: EntityTable<UndoRow, 'n'>;
+  snapshots: EntityTable<SnapshotRow, 'n'>;
+  staged: EntityTable<StagedRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
   months: EntityTable<MonthRow, 'month'>;
   titles: Table<TitleRow, [string, string]>;

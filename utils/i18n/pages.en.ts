@@ -4,6 +4,7 @@ import { options } from './en/options.ts';
 import { paper } from './en/paper.ts';
 import { queue } from './en/queue.ts';
 import { reader } from './en/reader.ts';
+import { search } from './en/search.ts';
 import { status } from './en/status.ts';
 
 /** Texts of popup, library and options. Sentence case, plain, no exclamation marks (LOOK.md, "Words"). */
@@ -13,6 +14,7 @@ export const pagesEn = {
   ...reader,
   ...paper,
   ...queue,
+  ...search,
   ...status,
   ...options,
 } as const;

@@ -1,102 +1,138 @@
-import { markDirty } from '../db/dirty.ts';
-import type { TidemarkDb } from '../db/open.ts';
-import type { QueueRow, QueueState } from '../db/tables.ts';
-import type { Snapshot } from '../messages.ts';
-import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
-import { markShardOf } from './marks/format.ts';
-import { newItem, queueRowSchema } from './model.ts';
+import type { QueueRow, QueueState } from '../db/queue-tables.ts';
+import type { PaperKey } from '../paper-key.ts';
+import { bulkEdit, checkedTags } from './bulk.ts';
+import { QueueError } from './error.ts';
+import { addEvidence } from './evidence.ts';
+import { edited, type Edit } from './fields.ts';
+import { runCommand, type Done, type Ledger, type QueueDependencies } from './ledger.ts';
+import { mergeStates } from './merge.ts';
+import { queueRowSchema } from './model.ts';
+import { byRank, ranksFor, type Place } from './order.ts';
+import { saveCandidates } from './saver.ts';
+import { undoCommand, type Undone } from './undo.ts';
+import type { BulkChange, Candidate, Report, Snapshot } from './wire.ts';
 
-export interface QueueDependencies {
-  db: TidemarkDb;
-  now: () => Date;
-  newId: () => string;
-}
+export type NotesReply = { saved: true } | { saved: false; theirs: string };
 
-/** A command that cannot be done; its message is for the user. */
-class QueueError extends Error {
-  override readonly name = 'QueueError';
-}
+const NOT_THERE = 'This paper is not in your queue. It may have been removed in another window.';
 
-/** The queue's commands. Each is one transaction: done whole, or not at all. */
-export function createQueue({ db, now, newId }: QueueDependencies) {
-  const at = (): string => now().toISOString();
+/** The queue's commands. Each is one transaction: done whole, or not at all, and can be undone. */
+export function createQueue(deps: QueueDependencies) {
+  const { db } = deps;
+  const run = <T>(work: (ledger: Ledger, at: string) => Promise<T>, undoable = true) =>
+    runCommand(deps, work, { undoable });
+
   const find = (keys: readonly PaperKey[]) => db.queue.where('keys').anyOf(keys).distinct().first();
 
-  /** Runs one change together with the note that the marks of these papers are behind. */
-  function change<T>(keys: readonly PaperKey[], work: () => Promise<T>): Promise<T> {
-    return db.transaction('rw', [db.queue, db.marks, db.papers, db.dirty], async () => {
-      const items = await db.queue.where('keys').anyOf(keys).toArray();
-      const touched = [...keys, ...items.flatMap((item) => item.keys)];
-      await markDirty(db, touched.map(markShardOf));
-      return work();
+  function editOne(
+    there: () => Promise<QueueRow | undefined>,
+    edit: Edit,
+  ): Promise<Done<QueueRow>> {
+    return run(async (ledger, at) => {
+      const item = await there();
+      if (!item) throw new QueueError(NOT_THERE);
+      const next = edited(item, edit, at);
+      if (next !== item) await ledger.put([next]);
+      return next;
     });
   }
 
-  async function knownPaper(keys: readonly PaperKey[]) {
-    const id = keys.map(arxivIdOfKey).find((one) => one !== undefined);
-    return id === undefined ? undefined : db.papers.get(id);
-  }
-
-  async function need(key: PaperKey): Promise<QueueRow> {
-    const item = await find([key]);
-    if (!item) throw new QueueError('This paper is not in your queue.');
-    return item;
-  }
-
-  async function mark(
-    key: PaperKey,
-    field: 'openedAt' | 'doneAt',
-    value: string | undefined,
-  ): Promise<void> {
-    const old = await db.marks.get(key);
-    await db.marks.put({ ...old, key, [field]: value });
-  }
+  const mark = (key: PaperKey, field: 'openedAt' | 'doneAt', on: boolean, undoable: boolean) =>
+    run(async (ledger, at) => {
+      const old = await db.marks.get(key);
+      await ledger.mark(key, { ...old, key, [field]: on ? at : undefined });
+    }, undoable);
 
   return {
     /** Saves a paper; one that is saved already only learns new keys. Gives the item's id. */
-    save: (keys: PaperKey[], snapshot?: Snapshot, savedFrom?: string): Promise<string> =>
-      change(keys, async () => {
-        const there = await find(keys);
-        if (there) {
-          await db.queue.update(there.id, { keys: [...new Set([...there.keys, ...keys])] });
-          return there.id;
-        }
-        const known = await knownPaper(keys);
-        const context = { id: newId(), at: at(), savedFrom: savedFrom?.slice(0, 2000) };
-        return db.queue.add(newItem([...new Set(keys)], snapshot, known, context));
-      }),
+    async save(keys: PaperKey[], snapshot?: Snapshot, savedFrom?: string): Promise<Done<string>> {
+      const one = [{ keys, snapshot, savedFrom }];
+      const done = await run((ledger, at) => saveCandidates(deps, ledger, one, at));
+      return { ...done, result: done.result.ids[0] ?? '' };
+    },
 
-    /** Takes the paper out and gives the whole item, for undo; undefined when it was not there. */
-    remove: (key: PaperKey): Promise<QueueRow | undefined> =>
-      change([key], async () => {
+    /** Saves what the reader agreed to in the preview of a list or a file, as one command. */
+    applyImport: (candidates: readonly Candidate[]) =>
+      run((ledger, at) => saveCandidates(deps, ledger, candidates, at)),
+
+    /** Takes the paper out and gives the whole item; undefined when it was not there. */
+    remove: (key: PaperKey): Promise<Done<QueueRow | undefined>> =>
+      run(async (ledger) => {
         const item = await find([key]);
-        if (item) await db.queue.delete(item.id);
+        if (item) await ledger.drop(item.id);
         return item;
       }),
 
     /** Puts a removed item back as it was. Throws `QueueError` when it is not a queue item. */
-    restore(raw: unknown): Promise<string> {
+    restore(raw: unknown): Promise<Done<string>> {
       const parsed = queueRowSchema.safeParse(raw);
       if (!parsed.success) return Promise.reject(new QueueError('This is not a saved paper.'));
       const item = parsed.data;
-      return change(item.keys, async () => {
+      return run(async (ledger, at) => {
         const there = await find(item.keys);
-        return there ? there.id : db.queue.put(item);
+        const back = { ...item, changed: { ...item.changed, kept: at }, changedAt: at };
+        const id = there?.id ?? item.id;
+        await ledger.put([there ? { ...mergeStates(there, back), id } : back]);
+        return id;
       });
     },
 
-    setState: (key: PaperKey, state: QueueState): Promise<QueueState> =>
-      change([key], async () => {
-        const item = await need(key);
-        await db.queue.update(item.id, { state, changedAt: at() });
-        return state;
+    setState: (key: PaperKey, state: QueueState) => editOne(() => find([key]), { state }),
+
+    setTags: async (key: PaperKey, tags: string[]) =>
+      editOne(() => find([key]), { tags: checkedTags(tags) }),
+
+    /**
+     * Stores notes that were edited from `base`. When the stored text is another by now, nothing is
+     * written and it is given back, for the reader to choose.
+     */
+    setNotes: (id: string, notes: string, base: string): Promise<Done<NotesReply>> =>
+      run(async (ledger, at): Promise<NotesReply> => {
+        const item = await db.queue.get(id);
+        if (!item) throw new QueueError(NOT_THERE);
+        if (item.notes !== base && item.notes !== notes)
+          return { saved: false, theirs: item.notes };
+        const next = edited(item, { notes }, at);
+        if (next !== item) await ledger.put([next]);
+        return { saved: true };
       }),
 
-    /** Opening is remembered by itself, and changes no state. */
-    markOpened: (key: PaperKey): Promise<void> => change([key], () => mark(key, 'openedAt', at())),
+    /** One change to many items; ids that are no longer there are passed over. Gives how many changed. */
+    bulk: (ids: readonly string[], change: BulkChange): Promise<Done<number>> =>
+      run(async (ledger, at) => {
+        const items = await db.queue.bulkGet([...new Set(ids)]);
+        const there = items.filter((item) => item !== undefined);
+        if ('remove' in change) {
+          for (const { id } of there) await ledger.drop(id);
+          return there.length;
+        }
+        const next = there.map((item) => edited(item, bulkEdit(item, change), at));
+        const changed = next.filter((item, n) => item !== there[n]);
+        await ledger.put(changed);
+        return changed.length;
+      }),
 
-    setDone: (key: PaperKey, done: boolean): Promise<void> =>
-      change([key], () => mark(key, 'doneAt', done ? at() : undefined)),
+    /** Brings items, in this order, before or after another one. */
+    reorder: (ids: readonly string[], place: Place): Promise<Done<void>> =>
+      run(async (ledger, at) => {
+        const items = (await db.queue.toArray()).sort(byRank);
+        const byId = new Map(items.map((item) => [item.id, item]));
+        const moved = [...new Set(ids)].filter((id) => byId.has(id));
+        const ranks = ranksFor(items, moved, place);
+        const changed = items.filter(({ id }) => ranks.has(id));
+        await ledger.put(changed.map((item) => edited(item, { rank: ranks.get(item.id) }, at)));
+      }),
+
+    /** What pages that the reader visits say of saved papers. Happens by itself: nothing to undo. */
+    evidence: (reports: readonly Report[]) =>
+      run((ledger, at) => addEvidence(db, ledger, reports, at), false),
+
+    undo: (token: string): Promise<Done<Undone>> => undoCommand(deps, token),
+
+    /** Opening is remembered by itself, and changes no state. */
+    markOpened: (key: PaperKey) => mark(key, 'openedAt', true, false),
+
+    setDone: (key: PaperKey, done: boolean) => mark(key, 'doneAt', done, true),
   };
 }
 

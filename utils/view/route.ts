@@ -3,12 +3,15 @@ import { isPaperKey, type PaperKey } from '../paper-key.ts';
 import { FIRST_FEED_DAY } from '../trend/format.ts';
 import { parsePeriod, periodOf, type Period, type PeriodKind } from './period.ts';
 
-const PLAIN = ['today', 'trending', 'queue', 'missed'] as const;
+const PLAIN = ['today', 'trending', 'queue', 'for-you', 'missed'] as const;
+const MOST_QUERY = 1000;
 
 /** Where in the library a reader is: the hash of its address (DESIGN.md, "Public surface"). */
 export type Route =
   | { view: (typeof PLAIN)[number] }
   | { view: 'period'; period: Period }
+  /** `cut`: the address asked for more than is searched. */
+  | { view: 'search'; query: string; cut: boolean }
   | { view: 'paper'; key: PaperKey }
   | { view: 'unknown'; text: string; reason: 'route' | PeriodKind | 'early' | 'late' };
 
@@ -42,6 +45,10 @@ export function parseRoute(hash: string, today: FeedDay): Route {
   if (plain !== undefined) return { view: plain };
   const [, kind, id = ''] = /^(day|week|month)\/(.*)$/s.exec(path) ?? [];
   if (kind !== undefined) return periodRoute(kind as PeriodKind, decode(id), today);
+  if (path === 'search' || path.startsWith('search/')) {
+    const query = decode(path.slice(7));
+    return { view: 'search', query: query.slice(0, MOST_QUERY), cut: query.length > MOST_QUERY };
+  }
   const key = path.startsWith('paper/') ? decode(text.slice(6)) : '';
   if (isPaperKey(key)) return { view: 'paper', key };
   return { view: 'unknown', text: decode(text).slice(0, 80), reason: 'route' };

@@ -27,7 +27,7 @@ function matcher({ kind, text }: Rule): (paper: PaperRow, words: () => string) =
 }
 
 /** Gives a function that says which of the rules fits a paper; words are sought in title, keywords and AI summary. */
-function createMatcher(rules: readonly Rule[]): (paper: PaperRow) => Rule | undefined {
+export function createMatcher(rules: readonly Rule[]): (paper: PaperRow) => Rule | undefined {
   const matchers = rules.map((rule) => ({ rule, fits: matcher(rule) }));
   if (matchers.length === 0) return () => undefined;
   return (paper) => {

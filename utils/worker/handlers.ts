@@ -10,6 +10,7 @@ import type { Queue } from '../queue/commands.ts';
 import type { Matcher } from '../titles/matcher.ts';
 import { sayVerdict } from '../titles/verdicts.ts';
 import type { Publisher } from '../trend/publish.ts';
+import { createQueueHandlers } from './queue-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
 import { showLibrary } from './show-library.ts';
 
@@ -33,28 +34,15 @@ export interface HandlerDependencies {
 export function createHandlers(deps: HandlerDependencies): Handlers {
   const { browser, db, queue, sync, backfill, papers, publisher, matcher, now } = deps;
 
-  async function published<T>(work: Promise<T>): Promise<T> {
-    const result = await work;
-    await publisher.drainSome();
-    return result;
-  }
-
   return {
     ...createReaderHandlers({ db, now, papers }),
-    save: async ({ keys, snapshot }, sender) => {
-      const id = await published(queue.save(keys, snapshot, sender.tab?.url));
-      return { saved: true, id };
-    },
-    remove: async ({ key }) => ({ removed: await published(queue.remove(key)) }),
-    restore: async ({ item }) => ({ saved: true, id: await published(queue.restore(item)) }),
-    setState: async ({ key, state }) => ({ state: await published(queue.setState(key, state)) }),
-    setDone: async ({ key, done }) => {
-      await published(queue.setDone(key, done));
-      return { done };
-    },
+    ...createQueueHandlers(queue, () => publisher.drainSome()),
     open: async ({ key, show }, sender) => {
       if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);
-      if (sender.tab?.incognito !== true) await published(queue.markOpened(key));
+      if (sender.tab?.incognito !== true) {
+        await queue.markOpened(key);
+        await publisher.drainSome();
+      }
       return {};
     },
     match: async ({ papers }) => {
@@ -62,7 +50,8 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       return { matches: found.map((match) => match ?? null) };
     },
     verdict: async (verdict) => {
-      await published(sayVerdict(db, verdict, now()));
+      await sayVerdict(db, verdict, now());
+      await publisher.drainSome();
       return {};
     },
     refresh: async ({ day, force }) => {
@@ -82,6 +71,8 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       return {};
     },
     deleteAll: async () => {
+      // The mirror first: a kill in between must not bring back what the reader deleted.
+      await browser.storage.local.clear();
       await db.delete({ disableAutoOpen: false });
       await browser.storage.local.clear();
       return {};

@@ -14,6 +14,8 @@ export interface RunDependencies {
   sync: Sync;
   backfill: Backfill;
   publisher: Publisher;
+  /** Looks after the queue's safety copies, before anything is published. */
+  tendQueue: () => Promise<void>;
   timer: Timer;
   now: () => Date;
   sleep?: (ms: number) => Promise<void>;
@@ -26,7 +28,7 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
  * the alarm for the next time. Calls while it runs are one more round at its end.
  */
 export function createRun(deps: RunDependencies): () => Promise<void> {
-  const { db, sync, backfill, publisher, timer, now, sleep = wait } = deps;
+  const { db, sync, backfill, publisher, tendQueue, timer, now, sleep = wait } = deps;
   let running: Promise<void> | undefined;
   let again = false;
 
@@ -46,6 +48,7 @@ export function createRun(deps: RunDependencies): () => Promise<void> {
 
   async function round(): Promise<void> {
     await timer.soon();
+    await tendQueue();
     await publisher.heal();
     await sync.runDue();
     await publisher.drain();

@@ -7,6 +7,7 @@ import { createPaperClient } from '../feed/paper-client.ts';
 import { createSync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
+import { tendMirror } from '../queue/mirror/mirror.ts';
 import { overlayMatches, pageScripts } from '../sites/matches.ts';
 import { createMatcher } from '../titles/matcher.ts';
 import { createPublisher } from '../trend/publish.ts';
@@ -36,10 +37,12 @@ export function createServices(browser: Browser) {
   });
   const papers = createPaperClient(feed);
   const backfill = createBackfill({ db, client: createFeedClient(feed), now, random: Math.random });
-  const queue = createQueue({ db, now, newId: () => crypto.randomUUID() });
+  const newId = (): string => crypto.randomUUID();
+  const queue = createQueue({ db, now, newId });
   const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
-  const run = createRun({ db, sync, backfill, publisher, timer, now });
+  const tendQueue = (): Promise<void> => tendMirror(db, browser.storage.local, newId);
+  const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   return {

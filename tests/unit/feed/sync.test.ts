@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
 import { readState } from '../../../utils/db/state.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
-import { createQueue } from '../../../utils/queue/commands.ts';
 import { createPublisher } from '../../../utils/trend/publish.ts';
 import { answerFeed, type FeedMode } from '../../support/world/feed.ts';
 
@@ -117,23 +116,5 @@ describe('publishing', () => {
     await publisher.heal();
     expect(await db.dirty.count()).toBe(0);
     expect(Object.keys(stored)).toContain('t1:2608');
-  });
-});
-
-describe('the queue', () => {
-  it('keeps one item a paper, and gives back what was removed', async () => {
-    const db = fresh();
-    let id = 0;
-    const queue = createQueue({ db, now: () => NOW, newId: () => `id-${(id += 1)}` });
-    const first = await queue.save(['arxiv:2608.00001'], { title: ' A\n title ' });
-    expect(await queue.save(['arxiv:2608.00001', 'doi:10.1/x'])).toBe(first);
-    const [item] = await db.queue.toArray();
-    expect(item).toMatchObject({ title: 'A title', keys: ['arxiv:2608.00001', 'doi:10.1/x'] });
-    const removed = await queue.remove('doi:10.1/x');
-    expect(await db.queue.count()).toBe(0);
-    await queue.restore(removed);
-    expect(await db.queue.toArray()).toEqual([item]);
-    await expect(queue.restore({ id: 1 })).rejects.toThrow('not a saved paper');
-    await expect(queue.setState('arxiv:2608.99999', 'done')).rejects.toThrow('not in your queue');
   });
 });

@@ -2,6 +2,7 @@
 export const queue = {
   'queue.label': 'Reading queue',
   'queue.removed': 'Removed from the queue.',
+  'queue.nowIn': 'Now in “{state}”.',
   'queue.savedOn': 'saved {day}',
   'queue.state': 'State of “{title}”',
   'queue.empty':

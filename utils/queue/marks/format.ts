@@ -6,7 +6,7 @@
  * ends with a line break. Private: drawn only inside closed shadow roots.
  */
 import { arxivMonth } from '../../arxiv/id.ts';
-import type { QueueState } from '../../db/tables.ts';
+import type { QueueState } from '../../db/queue-tables.ts';
 import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
 import { nameInShard } from '../../trend/lookup.ts';
 

@@ -1,5 +1,6 @@
 import type { TidemarkDb } from '../../db/open.ts';
-import type { MarkRow, QueueRow } from '../../db/tables.ts';
+import type { MarkRow } from '../../db/tables.ts';
+import type { QueueRow } from '../../db/queue-tables.ts';
 import type { PaperKey } from '../../paper-key.ts';
 import { markName, markShardOf, STATE_LETTERS } from './format.ts';
 

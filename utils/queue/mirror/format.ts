@@ -1,0 +1,31 @@
+/**
+ * The mirror: the queue a second time, in `storage.local`, since a browser may evict an extension's
+ * IndexedDB and "clear history" may wipe it. `m1:00`…`m1:7f`: the items of that part, by the hash of
+ * their id. `m1:head`: `MirrorHead`.
+ */
+export const MIRROR_HEAD = 'm1:head';
+const PARTS = 128;
+
+export interface MirrorHead {
+  /** The database that this is the mirror of; another one (a new, empty one) must not write over it. */
+  of: string;
+}
+
+function partName(n: number): string {
+  return `m1:${n.toString(16).padStart(2, '0')}`;
+}
+
+export const MIRROR_SHARDS: readonly string[] = Array.from({ length: PARTS }, (_, n) =>
+  partName(n),
+);
+
+export function isMirrorShard(shard: string): boolean {
+  return /^m1:[0-7][0-9a-f]$/.test(shard);
+}
+
+/** The part of the mirror that holds an item. */
+export function mirrorShardOf(id: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < id.length; i += 1) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
+  return partName((h >>> 0) % PARTS);
+}

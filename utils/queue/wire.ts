@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { isPaperKey, type PaperKey } from '../paper-key.ts';
+import { LIMITS, text, time } from './limits.ts';
+
+/** The shapes of queue data that commands carry; utils/messages.ts says who may send which. */
+export const key = z.custom<PaperKey>(isPaperKey);
+export const keys = z.array(key).check(z.minLength(1), z.maxLength(8));
+export const state = z.enum(['to-read', 'reading', 'done', 'archived']);
+export const tags = z.array(text(200)).check(z.maxLength(200));
+export const ids = z.array(text(80)).check(z.minLength(1), z.maxLength(100_000));
+const year = z.int().check(z.gte(1900), z.lte(2200));
+const version = z.int().check(z.gte(1), z.lte(9999));
+
+/** What a page or a row knows of a paper at the moment it is saved. */
+export const snapshot = z.object({
+  title: text(LIMITS.title),
+  authors: z.optional(z.array(text(200)).check(z.maxLength(LIMITS.authors))),
+  venue: z.optional(text(300)),
+  year: z.optional(year),
+  url: z.optional(text(2000)),
+  /** The arXiv version that the page shows. */
+  version: z.optional(version),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** A paper to be saved: from a page, or read from a list or a file. */
+export const candidate = z.object({
+  keys,
+  snapshot: z.optional(snapshot),
+  savedFrom: z.optional(text(2000)),
+  state: z.optional(state),
+  tags: z.optional(tags),
+  notes: z.optional(text(LIMITS.notes)),
+  savedAt: z.optional(time),
+});
+export type Candidate = z.infer<typeof candidate>;
+
+/** What a page that the reader visits anyway shows of one paper; `remarks` are its own words. */
+export const report = z.object({
+  keys,
+  url: text(2000).check(z.regex(/^https:\/\/\S+$/)),
+  version: z.optional(version),
+  venue: z.optional(text(300)),
+  year: z.optional(year),
+  remarks: z.optional(z.array(text(2000)).check(z.maxLength(10))),
+});
+export type Report = z.infer<typeof report>;
+
+/** What `bulk` does to every chosen item. */
+export const bulkChange = z.union([
+  z.object({ state }),
+  z.object({ addTags: tags }),
+  z.object({ removeTags: tags }),
+  z.object({ snoozedUntil: z.nullable(time) }),
+  z.object({ remove: z.literal(true) }),
+]);
+export type BulkChange = z.infer<typeof bulkChange>;
+
+export const place = z.union([z.object({ before: text(80) }), z.object({ after: text(80) })]);

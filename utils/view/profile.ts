@@ -1,0 +1,32 @@
+import type { QueueRow } from '../db/queue-tables.ts';
+import type { MarkRow } from '../db/tables.ts';
+import { arxivIdOfKey } from '../paper-key.ts';
+import type { ProfilePaper } from '../search/rank-for-you.ts';
+
+const MOST = 400;
+
+export type Known = Pick<ProfilePaper, 'id' | 'kind'>;
+
+function kindOf({ state }: QueueRow): Known['kind'] {
+  if (state === 'done') return 'done';
+  return state === 'archived' ? 'archived' : 'saved';
+}
+
+/** The papers by which the reader is known: the queue first, then what was done and opened, newest first. */
+export function knownPapers(queue: readonly QueueRow[], marks: readonly MarkRow[]): Known[] {
+  const known = new Map<string, Known['kind']>();
+  const add = (key: string | undefined, kind: Known['kind']): void => {
+    const id = key === undefined ? undefined : arxivIdOfKey(key);
+    if (id !== undefined && !known.has(id)) known.set(id, kind);
+  };
+  for (const item of queue)
+    add(
+      item.keys.find((key) => key.startsWith('arxiv:')),
+      kindOf(item),
+    );
+  const time = (mark: MarkRow): string => mark.doneAt ?? mark.openedAt ?? '';
+  const newestFirst = [...marks].sort((a, b) => (time(a) < time(b) ? 1 : -1));
+  for (const mark of newestFirst)
+    if (time(mark) !== '') add(mark.key, mark.doneAt === undefined ? 'opened' : 'done');
+  return [...known].slice(0, MOST).map(([id, kind]) => ({ id, kind }));
+}
