@@ -5,7 +5,7 @@ import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
 import { wantedMark, type Marks } from './marks.ts';
-import { createSlices } from './slices.ts';
+import { createSlices, type Slices } from './slices.ts';
 import type { Store } from './store.ts';
 import { isDarkPage } from './theme.ts';
 import type { Titles } from './titles.ts';
@@ -28,6 +28,33 @@ function monthsOf(sightings: readonly Sighting[]): Set<string> {
   return new Set(ids.filter((id) => id !== undefined).map(arxivMonth));
 }
 
+/** On long lists the first rows are marked before the last ones are looked up. */
+const PART = 200;
+
+/** Looks up a part of the page's papers, and marks it. */
+async function markPart(
+  deps: PassDependencies,
+  part: Sighting[],
+  slices: Slices,
+): Promise<Sighting[]> {
+  const { store, titles, marks, actions, signal } = deps;
+  const sightings = titles === undefined ? part : await titles.recognise(part, slices);
+  await store.need(
+    monthsOf(sightings),
+    sightings.flatMap(({ keys }) => keys),
+  );
+  signal.throwIfAborted();
+  const today = feedDay(new Date(Date.now() + store.skew()));
+  let dark: boolean | undefined;
+  const isDark = (): boolean =>
+    (dark ??= isDarkPage(getComputedStyle(sightings[0]?.anchor ?? deps.doc.body).color));
+  if (sightings.length > 0) isDark();
+  await slices.each(sightings, (sighting) =>
+    marks.show(sighting, wantedMark(sighting, store, today, actions), isDark),
+  );
+  return sightings;
+}
+
 /**
  * One pass over the page, from `start` (a time of the page's clock) to the last badge. Long listings
  * are marked in slices, so that no task of ours holds the page for long. Gives what it found.
@@ -35,29 +62,21 @@ function monthsOf(sightings: readonly Sighting[]): Set<string> {
 export async function runPass(deps: PassDependencies, start: number): Promise<Sighting[]> {
   const { doc, site, store, titles, marks, actions, signal } = deps;
   const slices = createSlices(signal);
+  if (titles !== undefined) await slices.pause();
   const found = site.sightings(doc, deps.url());
-  const sightings = titles === undefined ? found : await titles.recognise(found, slices);
-  const months = monthsOf(sightings);
-  await store.need(
-    months,
-    sightings.flatMap(({ keys }) => keys),
-  );
+  await Promise.all([store.need(monthsOf(found)), titles?.prepare(found, slices)]);
   signal.throwIfAborted();
   if (isPausedOn(store.settings(), deps.url().hostname)) {
     marks.clear();
     return [];
   }
-  const today = feedDay(new Date(Date.now() + store.skew()));
-  let dark: boolean | undefined;
-  const isDark = (): boolean =>
-    (dark ??= isDarkPage(getComputedStyle(sightings[0]?.anchor ?? doc.body).color));
-  marks.keepOnly(new Set(sightings.map(({ anchor }) => anchor)));
-  if (sightings.length > 0) isDark();
-  await slices.each(sightings, (sighting) =>
-    marks.show(sighting, wantedMark(sighting, store, today, actions), isDark),
-  );
+  marks.keepOnly(new Set(found.map(({ anchor }) => anchor)));
+  const sightings: Sighting[] = [];
+  const size = titles === undefined ? found.length : PART;
+  for (let at = 0; at < found.length; at += size)
+    sightings.push(...(await markPart(deps, found.slice(at, at + size), slices)));
   const detail = { sightings: sightings.length, badges: marks.count() };
-  if (actions.canSave) deps.pull(months);
+  if (actions.canSave) deps.pull(monthsOf(sightings));
   performance.measure('tidemark:overlay', { start, end: performance.now(), detail });
   return sightings;
 }

@@ -1,23 +1,37 @@
 const SLICE_MS = 12;
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Unlike a timer, which waits 4 ms when it follows another. The page's own input and painting go first. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port1.start();
+    channel.port2.postMessage(undefined);
+  });
 
 /** Work on long lists in short tasks, so that none of ours holds the page for long. */
 export interface Slices {
+  /** Ends the task that is running; what follows is one of its own. */
+  pause(): Promise<void>;
   each<T>(items: readonly T[], act: (item: T) => void): Promise<void>;
 }
 
 /** Throws the signal's reason between two slices once it is aborted. */
 export function createSlices(signal: AbortSignal): Slices {
   let start = performance.now();
+
+  async function pause(): Promise<void> {
+    await nextTask();
+    signal.throwIfAborted();
+    start = performance.now();
+  }
+
   return {
+    pause,
     async each(items, act) {
       for (const item of items) {
         act(item);
-        if (performance.now() - start <= SLICE_MS) continue;
-        await nextTask();
-        signal.throwIfAborted();
-        start = performance.now();
+        if (performance.now() - start > SLICE_MS) await pause();
       }
     },
   };

@@ -8,8 +8,8 @@ import { send } from './send.ts';
 import type { Slices } from './slices.ts';
 import type { Store } from './store.ts';
 
-/** From this many shards on, all of them are read at once. */
-const MANY_SHARDS = 16;
+/** So many titles need most of the 64 shards, and then all are read. */
+const MANY_TITLES = 50;
 const BATCH = 300;
 const MOST_AUTHORS = 200;
 
@@ -20,12 +20,8 @@ const hasArxivId = ({ keys }: Sighting): boolean =>
 const textOf = ({ title, authors, year }: Sighting): string =>
   [year ?? '', title, ...authors].join('\n');
 
-function shardsOf(places: readonly TitlePlaces[]): readonly string[] {
-  const needed = new Set(
-    places.flatMap(({ whole, rest }) => (rest ? [whole.shard, rest.shard] : [whole.shard])),
-  );
-  return needed.size >= MANY_SHARDS ? TITLE_SHARDS : [...needed];
-}
+const shardsOf = ({ whole, rest }: TitlePlaces): string[] =>
+  rest === undefined ? [whole.shard] : [whole.shard, rest.shard];
 
 /**
  * The sighting with what it was taken for. A sure one has the arXiv id as a key of its own, so that
@@ -87,12 +83,18 @@ export function createTitles(store: Store) {
   }
 
   return {
+    /** Reads the title shards that this page needs: at once all of them when it has many titles. */
+    async prepare(sightings: readonly Sighting[], slices: Slices): Promise<void> {
+      const unknown = sightings.filter((sighting) => !hasArxivId(sighting));
+      if (unknown.length >= MANY_TITLES) return store.read([VERDICTS_KEY, ...TITLE_SHARDS]);
+      await slices.each(unknown, ({ title }) => void placeFor(title));
+      await store.read([
+        VERDICTS_KEY,
+        ...unknown.flatMap(({ title }) => shardsOf(placeFor(title))),
+      ]);
+    },
     /** The same sightings, with `match` where the title shards or earlier answers name a paper. */
     async recognise(sightings: readonly Sighting[], slices: Slices): Promise<Sighting[]> {
-      const unknown = sightings.filter((sighting) => !hasArxivId(sighting));
-      await slices.each(unknown, ({ title }) => void placeFor(title));
-      const shards = shardsOf(unknown.map(({ title }) => placeFor(title)));
-      await store.read([VERDICTS_KEY, ...shards]);
       const resolved: Sighting[] = [];
       await slices.each(sightings, (sighting) => resolved.push(resolve(sighting)));
       return resolved;

@@ -48,6 +48,11 @@ export interface Visits {
   visited: string[];
 }
 
+interface TitlesState {
+  /** `TITLES_VERSION` of which every line is. */
+  version: number;
+}
+
 export interface StateValues {
   sync: SyncState;
   backfill: BackfillState;
@@ -57,6 +62,7 @@ export interface StateValues {
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
   terms: TermsState;
+  titles: TitlesState;
 }
 
 const STATE_DEFAULTS: StateValues = {
@@ -66,6 +72,7 @@ const STATE_DEFAULTS: StateValues = {
   dropped: {},
   mirror: {},
   terms: { stamp: 0, version: 0 },
+  titles: { version: 0 },
 };
 
 export async function readState<N extends keyof StateValues>(

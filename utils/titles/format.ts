@@ -13,6 +13,8 @@ import { readingsOf, type Reading } from './people.ts';
  * only an initial is known), the first 16 in the authors' order (6 in a `...` line); after the `+` other
  * ways to write the same people.
  */
+/** Grows with every change of what a line says, also of how keys are made. */
+export const TITLES_VERSION = 1;
 const SHARD_COUNT = 64;
 export const HASH_DIGITS = 8;
 export const EXACT_DIGITS = 3;

@@ -48,11 +48,26 @@ export function placesOf(title: string): TitlePlaces {
   };
 }
 
+/** Where the first line not before `head` starts, in a text of sorted lines. */
+function firstLineFrom(shard: string, head: string): number {
+  let low = 0;
+  let high = shard.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = middle === low ? low : Math.max(low, shard.lastIndexOf('\n', middle - 1) + 1);
+    if (shard.slice(line, line + HASH_DIGITS) < head) {
+      const end = shard.indexOf('\n', line);
+      low = end === -1 ? shard.length : end + 1;
+    } else high = line;
+  }
+  return low;
+}
+
 /** The lines of a shard that begin with `head`: a search in the text, no shard is ever parsed whole. */
 function linesAt(shard: unknown, head: string): Line[] {
   if (typeof shard !== 'string') return [];
   const found: Line[] = [];
-  let at = shard.startsWith(head) ? 0 : shard.indexOf(`\n${head}`) + 1;
+  let at = firstLineFrom(shard, head);
   while (shard.startsWith(head, at)) {
     const end = shard.indexOf('\n', at);
     const line = shard.slice(at + HASH_DIGITS, end === -1 ? undefined : end);

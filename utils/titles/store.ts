@@ -1,7 +1,8 @@
 import { markDirty } from '../db/dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
+import { readState, updateState } from '../db/state.ts';
 import type { PaperRow, TitleRow } from '../db/tables.ts';
-import { TITLE_SHARDS } from './format.ts';
+import { TITLE_SHARDS, TITLES_VERSION } from './format.ts';
 import { packTitles, titleLines } from './pack.ts';
 
 const CHUNK = 500;
@@ -33,8 +34,12 @@ export async function storeTitles(db: TidemarkDb, papers: readonly PaperRow[]): 
   );
 }
 
-/** Makes the lines of every stored paper anew, a part at a time: after an update they may have another form. */
-export async function refillTitles(db: TidemarkDb): Promise<void> {
+/**
+ * Makes the lines of every stored paper anew, a part at a time, when they are of another version of the
+ * format than this one (after an update). A kill in the middle begins again the next time.
+ */
+export async function renewTitles(db: TidemarkDb): Promise<void> {
+  if ((await readState(db, 'titles')).version === TITLES_VERSION) return;
   const ids = await db.papers.toCollection().primaryKeys();
   for (let at = 0; at < ids.length; at += CHUNK) {
     await db.transaction('rw', [db.papers, db.titles, db.dirty], async () => {
@@ -45,6 +50,7 @@ export async function refillTitles(db: TidemarkDb): Promise<void> {
       );
     });
   }
+  await updateState(db, 'titles', () => ({ version: TITLES_VERSION }));
 }
 
 export function isTitleShard(name: string): boolean {

@@ -4,7 +4,7 @@ import type { TidemarkDb } from '../db/open.ts';
 import { readState } from '../db/state.ts';
 import { allMarkShards, isMarkShard, markShard } from '../queue/marks/pack.ts';
 import { TITLE_SHARDS } from '../titles/format.ts';
-import { isTitleShard, refillTitles, titleShard } from '../titles/store.ts';
+import { isTitleShard, renewTitles, titleShard } from '../titles/store.ts';
 import { VERDICTS_KEY } from '../titles/verdict-format.ts';
 import { verdictsForPages } from '../titles/verdicts.ts';
 import { isMirrorShard } from '../queue/mirror/format.ts';
@@ -91,7 +91,6 @@ export function createPublisher(deps: {
   }
 
   async function rebuildNow(): Promise<void> {
-    await refillTitles(db);
     const trends = [HEAD_KEY, ...(await months()).map(shardKey)];
     const wanted = [...trends, ...(await allMarkShards(db)), ...TITLE_SHARDS, VERDICTS_KEY];
     await db.transaction('rw', db.dirty, () => markDirty(db, wanted));
@@ -102,6 +101,7 @@ export function createPublisher(deps: {
   }
 
   async function healNow(): Promise<void> {
+    await renewTitles(db);
     const stored = (await storage.get(HEAD_KEY))[HEAD_KEY] as Partial<TrendHead> | undefined;
     const sound = Array.isArray(stored?.months) && typeof stored.skew === 'number';
     const empty = (await db.papers.count()) + (await db.queue.count()) === 0;

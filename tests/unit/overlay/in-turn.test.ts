@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { inTurn } from '../../../entrypoints/overlay.content/in-turn.ts';
+
+describe('passes in turn', () => {
+  it('never two at once; calls meanwhile become one more, from the first of them', async () => {
+    const log: string[] = [];
+    const ends: (() => void)[] = [];
+    const pass = inTurn(async (start) => {
+      log.push(`begin ${start}`);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      log.push(`end ${start}`);
+    });
+    const all = [pass(1), pass(2), pass(3)];
+    ends.shift()?.();
+    await all[0];
+    await Promise.resolve();
+    expect(log).toEqual(['begin 1', 'end 1', 'begin 2']);
+    ends.shift()?.();
+    await Promise.all(all);
+    expect(log).toEqual(['begin 1', 'end 1', 'begin 2', 'end 2']);
+    const last = pass(4);
+    ends.shift()?.();
+    await last;
+    expect(log.at(-1)).toBe('end 4');
+  });
+
+  it('a pass that fails does not stop the next', async () => {
+    let n = 0;
+    const pass = inTurn(() => {
+      n += 1;
+      return n === 1 ? Promise.reject(new Error('page went away')) : Promise.resolve();
+    });
+    await Promise.all([pass(1), pass(2)]);
+    expect(n).toBe(2);
+  });
+});

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createSlices } from '../../../entrypoints/overlay.content/slices.ts';
+import type { Store } from '../../../entrypoints/overlay.content/store.ts';
+import { createTitles } from '../../../entrypoints/overlay.content/titles.ts';
+import type { Sighting } from '../../../utils/sites/types.ts';
+import type { TitleMatch } from '../../../utils/titles/match.ts';
+import { subjectOf, VERDICTS_KEY } from '../../../utils/titles/verdict-format.ts';
+import { shardsOf } from '../../support/title-archive.ts';
+
+const TITLE = 'Moon-Driven Sampling for Coastal Robots';
+const LIKELY: TitleMatch = { id: '2501.00002', grade: 'likely', reason: 'authors' };
+const { signal } = new AbortController();
+const slices = createSlices(signal);
+
+function seen(over: Partial<Sighting> = {}): Sighting {
+  return {
+    keys: ['url:https://conf.example/1'],
+    title: TITLE,
+    authors: ['Ada Example'],
+    url: 'https://conf.example/1',
+    anchor: {} as Element,
+    primary: false,
+    ...over,
+  };
+}
+
+function setUp(answer: (title: string) => TitleMatch | null = () => null) {
+  const stored = new Map<string, unknown>(
+    shardsOf([{ id: '2501.00001', title: TITLE, authors: ['Ada Example'] }]),
+  );
+  const asked: string[][] = [];
+  const read: string[] = [];
+  vi.stubGlobal('chrome', {
+    runtime: {
+      sendMessage: ({ data }: { data: { papers: { title: string }[] } }) => {
+        const titles = data.papers.map(({ title }) => title);
+        asked.push(titles);
+        return Promise.resolve({ ok: true, reply: { matches: titles.map(answer) } });
+      },
+    },
+  });
+  const store = {
+    read: (keys: string[]) => Promise.resolve(void read.push(...keys)),
+    value: (key: string) => (read.includes(key) ? stored.get(key) : undefined),
+  } as unknown as Store;
+  const titles = createTitles(store);
+  return {
+    stored,
+    asked,
+    read,
+    titles,
+    async recognise(...sightings: Sighting[]): Promise<Sighting[]> {
+      await titles.prepare(sightings, slices);
+      return titles.recognise(sightings, slices);
+    },
+  };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('papers on a page without arXiv ids', () => {
+  it('a sure one has the arXiv id among its keys; the page’s own id stays first, an address does not', async () => {
+    const { recognise } = setUp();
+    const [plain, own] = await recognise(
+      seen(),
+      seen({ keys: ['openreview:a_B-1', 'url:https://conf.example/1'] }),
+    );
+    expect(plain?.match).toMatchObject({ id: '2501.00001', grade: 'title' });
+    expect(plain?.keys).toEqual(['arxiv:2501.00001', 'url:https://conf.example/1']);
+    expect(own?.keys[0]).toBe('openreview:a_B-1');
+    expect(own?.keys).toContain('arxiv:2501.00001');
+  });
+
+  it('few titles read few shards, many read all at once', async () => {
+    const few = setUp();
+    await few.recognise(seen());
+    expect(few.read.filter((key) => key.startsWith('k1:'))).toHaveLength(1);
+    const many = setUp();
+    await many.recognise(...Array.from({ length: 60 }, (_, n) => seen({ title: `Tides ${n}` })));
+    expect(many.read.filter((key) => key.startsWith('k1:'))).toHaveLength(64);
+  });
+
+  it('asks the worker once for each unknown title with authors, in batches, and keeps its guess apart', async () => {
+    const { recognise, titles, asked } = setUp((title) => (title === 'Tides 7' ? LIKELY : null));
+    const page = [
+      seen(),
+      seen({ title: 'Nobody', authors: [] }),
+      seen({ keys: ['arxiv:2501.00009'], title: 'Known' }),
+      ...Array.from({ length: 700 }, (_, n) => seen({ title: `Tides ${n % 350}` })),
+    ];
+    const first = await recognise(...page);
+    expect(await titles.askLikely(first, signal)).toBe(true);
+    expect(asked.map(({ length }) => length)).toEqual([300, 50]);
+    const second = await recognise(...page);
+    expect(await titles.askLikely(second, signal)).toBe(false);
+    expect(asked).toHaveLength(2);
+    const found = second.filter(({ match }) => match?.grade === 'likely');
+    expect(found.map(({ title }) => title)).toEqual(['Tides 7', 'Tides 7']);
+    expect(found[0]?.keys).toEqual(['url:https://conf.example/1']);
+  });
+
+  it('the reader’s no hides a guess, a yes makes it sure, for that page’s paper only', async () => {
+    const { recognise, titles, stored } = setUp(() => LIKELY);
+    const page = [seen({ title: 'Tides' }), seen({ title: 'Tides', authors: ['Bo Sample'] })];
+    await titles.askLikely(await recognise(...page), signal);
+    const subject = subjectOf(page[0] as Sighting);
+    stored.set(VERDICTS_KEY, { [subject]: { [LIKELY.id]: false } });
+    expect((await recognise(...page)).map(({ match }) => match?.grade)).toEqual([
+      undefined,
+      'likely',
+    ]);
+    stored.set(VERDICTS_KEY, { [subject]: { [LIKELY.id]: true } });
+    const [yes] = await recognise(...page);
+    expect(yes?.match).toEqual({ id: LIKELY.id, grade: 'title', reason: 'said' });
+    expect(yes?.keys[0]).toBe('arxiv:2501.00002');
+  });
+
+  it('a worker that does not answer is not asked again and again', async () => {
+    const { recognise, titles } = setUp();
+    const sendMessage = vi.fn(() => Promise.reject(new Error('gone')));
+    vi.stubGlobal('chrome', { runtime: { sendMessage } });
+    for (let n = 0; n < 3; n += 1)
+      await titles.askLikely(await recognise(seen({ title: 'Tides' })), signal);
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('finds a paper that came to the archive meanwhile', async () => {
+    const { recognise, titles, stored } = setUp();
+    const paper = { id: '2501.00003', title: 'Sand and Foam on Northern Beaches', authors: [] };
+    const query = seen({ title: paper.title });
+    expect((await recognise(query))[0]?.match).toBeUndefined();
+    for (const [shard, text] of shardsOf([paper])) stored.set(shard, text);
+    titles.forget();
+    expect((await recognise(query))[0]?.match?.id).toBe('2501.00003');
+  });
+});
