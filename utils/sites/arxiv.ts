@@ -1,49 +1,30 @@
-import { arxivMonth, parseArxivId } from '../arxiv/id.ts';
+import { arxivMonth } from '../arxiv/id.ts';
 import { arxivIdOfUrl } from '../arxiv/url.ts';
-import { arxivKey } from '../paper-key.ts';
-import { titleText } from './title-text.ts';
+import { abstractPage, formatPage } from './arxiv/abstract.ts';
+import { htmlPaper } from './arxiv/html-paper.ts';
+import { listingPage } from './arxiv/listing.ts';
+import { searchPage } from './arxiv/search.ts';
+import { trackbackPage } from './arxiv/trackbacks.ts';
 import type { Sighting, Site } from './types.ts';
 
 const HOSTS = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'];
 const RECENT_MONTHS = 2;
 
-const absUrl = (id: string): string => `https://arxiv.org/abs/${id}`;
+type Reader = (doc: Document, url: URL) => Sighting[];
 
-function namesIn(element: Element | null | undefined): string[] {
-  return [...(element?.querySelectorAll('a') ?? [])].map((link) => link.textContent.trim());
-}
+/** Which reader a page is for, by the first part of its path. */
+const READERS: Readonly<Record<string, Reader>> = {
+  abs: abstractPage,
+  list: listingPage,
+  catchup: listingPage,
+  a: listingPage,
+  search: searchPage,
+  html: (doc, url) => htmlPaper(doc, url, arxivIdOfUrl(url)),
+  format: formatPage,
+  tb: trackbackPage,
+};
 
-/** 2024-04 – 2026-07: `#abs h1.title`, metas `citation_*` (the id there never has a version). */
-function abstractPage(doc: Document, url: URL): Sighting[] {
-  const anchor = doc.querySelector('#abs h1.title, h1.title.mathjax');
-  const meta = doc.querySelector('meta[name="citation_arxiv_id"]')?.getAttribute('content') ?? '';
-  const found = parseArxivId(meta) ?? arxivIdOfUrl(url);
-  if (anchor === null || found === undefined) return [];
-  const authors = namesIn(doc.querySelector('.authors'));
-  const { id } = found;
-  const title = titleText(anchor);
-  return [{ keys: [arxivKey(id)], title, authors, url: absUrl(id), anchor, primary: true }];
-}
-
-function entry(dt: Element): Sighting | undefined {
-  const link = dt.querySelector('a[title="Abstract"], a[href*="/abs/"]');
-  const href = /\/abs\/([^?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-  const found = parseArxivId(href ?? link?.id ?? '');
-  if (found === undefined) return undefined;
-  const dd = dt.nextElementSibling;
-  const heading = dd?.querySelector('.list-title');
-  const title = heading ? titleText(heading) : found.id;
-  const authors = namesIn(dd?.querySelector('.list-authors'));
-  const { id } = found;
-  return { keys: [arxivKey(id)], title, authors, url: absUrl(id), anchor: dt, primary: false };
-}
-
-/** 2024-02 – 2026-07: `dl#articles` several times on a page, one for each section or day. */
-function listing(doc: Document): Sighting[] {
-  return [...doc.querySelectorAll('dl#articles dt')]
-    .map(entry)
-    .filter((sighting) => sighting !== undefined);
-}
+const kindOf = (url: URL): string => url.pathname.split('/')[1] ?? '';
 
 function recentMonths(now = new Date()): string[] {
   return Array.from({ length: RECENT_MONTHS }, (_, back) => {
@@ -56,13 +37,23 @@ function months(url: URL): string[] {
   const paper = arxivIdOfUrl(url);
   if (paper) return [arxivMonth(paper.id)];
   const listed = /\/list\/[^/]+\/(?:19|20)(\d{2})-(\d{2})/.exec(url.pathname);
-  return listed ? [`${listed[1]}${listed[2]}`] : recentMonths();
+  if (listed) return [`${listed[1]}${listed[2]}`];
+  return kindOf(url) in READERS ? recentMonths() : [];
 }
+
+/** What arXiv says where there is nothing to list, or no such paper: no sign of a change. */
+const NOTHING_HERE =
+  /no (?:updates|results|articles|entries|new submissions)|not found|doesn't exist|does not exist|identifier not recognized|invalid|no paper|did not match|sorry|error/i;
 
 export const arxiv: Site = {
   name: 'arXiv',
-  matches: HOSTS.flatMap((host) => [`https://${host}/abs*`, `https://${host}/list/*`]),
-  sightings: (doc, url) =>
-    url.pathname.startsWith('/list/') ? listing(doc) : abstractPage(doc, url),
+  matches: HOSTS.map((host) => `https://${host}/*`),
+  sightings: (doc, url) => READERS[kindOf(url)]?.(doc, url) ?? [],
   months,
+  expectsPapers: (doc, url) =>
+    /^\/(?:abs|list|catchup|search|html)\/./.test(url.pathname) &&
+    (kindOf(url) !== 'search' || url.search !== '') &&
+    !NOTHING_HERE.test(
+      (doc.querySelector('main, #content, body')?.textContent ?? '').slice(0, 3000),
+    ),
 };

@@ -1,5 +1,8 @@
+import { alphaxiv } from './alphaxiv.ts';
+import { ar5iv } from './ar5iv.ts';
 import { arxiv } from './arxiv.ts';
+import { huggingFace } from './hugging-face.ts';
 import type { Site } from './types.ts';
 
 /** Sites whose pages give arXiv ids: their files are in the overlay itself. */
-export const baseSites: readonly Site[] = [arxiv];
+export const baseSites: readonly Site[] = [arxiv, ar5iv, alphaxiv, huggingFace];
