@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { parseArxivId } from '../../utils/arxiv/id.ts';
 import { arxivIdOfKey } from '../../utils/paper-key.ts';
 import { generic } from '../../utils/sites/generic.ts';
 import { sites } from '../../utils/sites/registry.ts';
@@ -36,7 +37,7 @@ describe.skipIf(!corpusIsThere)(
         const own = found
           .filter((one) => !references.includes(one))
           .map(({ keys }) => arxivIdOfKey(keys[0]) ?? '');
-        const wanted = papers.map(({ arxivId }) => arxivId ?? '');
+        const wanted = papers.map(({ arxivId }) => parseArxivId(arxivId ?? '')?.id ?? '');
         expect(own).toEqual(wanted);
         for (const [i, { title }] of papers.entries()) {
           if (title === null || url.includes('/format/')) continue;
