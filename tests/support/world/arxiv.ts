@@ -1,9 +1,11 @@
 import { addDays, feedDay } from '../../../utils/feed/day.ts';
+import { smallPdf } from './pdf.ts';
 import { absPage, listPage, missingPage, type SamplePaper } from './arxiv-pages.ts';
 import type { Reply } from './reply.ts';
 import { invent, papersOfDay } from './papers.ts';
 
 const PLAIN_FROM = 20_000;
+const PDF = { 'content-type': 'application/pdf' };
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const html = (body: string, status = 200): Reply => ({ status, headers: HTML, body });
 
@@ -67,6 +69,7 @@ export function answerArxiv(url: URL, now: Date): Reply {
   const path = url.pathname;
   if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (path.startsWith('/list/')) return listing(path, url, now);
+  if (path.startsWith('/pdf/')) return { status: 200, headers: PDF, body: smallPdf('A sample paper') };
   const id = /^\/abs\/(\d{4}\.\d{5})(?:v\d+)?$/.exec(path)?.[1];
   if (id === undefined) return html(missingPage(), 404);
   if (Number(id.slice(5)) >= PLAIN_FROM) return html(absPage(plain(id)));
