@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
 
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'];
 
 /** Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start. */
 const CSP = [

@@ -8,14 +8,18 @@ export default defineBackground({
   type: 'module',
   main() {
     z.config({ jitless: true });
-    const { timer, run, route, installed } = createServices(browser);
+    const { timer, run, route, installed, sites } = createServices(browser);
 
     browser.runtime.onMessage.addListener(
       route as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     );
     browser.runtime.onInstalled.addListener(() => void installed());
     browser.runtime.onStartup.addListener(() => void run());
-    browser.permissions.onAdded.addListener(() => void run());
+    browser.permissions.onAdded.addListener(({ origins }) => {
+      void sites.added(origins);
+      void run();
+    });
+    browser.permissions.onRemoved.addListener(() => void sites.follow());
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === SYNC_ALARM) void run();
     });

@@ -87,7 +87,13 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
 
   it('asks for exactly these permissions', () => {
     const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
-    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'activeTab',
+      'scripting',
+    ]);
     expect(manifest['host_permissions']).toEqual(hostPermissions());
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();

@@ -23,6 +23,8 @@ export interface RouterDependencies {
   handlers: Handlers;
   /** Match patterns of the sites on which the overlay runs. */
   matches: readonly string[];
+  /** Whether it runs on a page of any other site: one that the reader has granted. */
+  isGranted: (url: URL) => Promise<boolean>;
   extensionId: string;
   /** `chrome-extension://…/` */
   ownOrigin: string;
@@ -46,16 +48,18 @@ function isCommand(name: unknown): name is CommandName {
 type From = 'pages' | 'overlay' | undefined;
 
 /** What kind of place the sender is: a page of ours, the top frame of a site we mark, or neither. */
-function placeOf(
+async function placeOf(
   sender: Sender,
-  deps: Pick<RouterDependencies, 'matches' | 'extensionId' | 'ownOrigin'>,
-): From {
+  deps: Pick<RouterDependencies, 'matches' | 'isGranted' | 'extensionId' | 'ownOrigin'>,
+): Promise<From> {
   if (sender.id !== deps.extensionId || sender.url === undefined) return undefined;
   if (sender.url.startsWith(deps.ownOrigin)) return 'pages';
   if (sender.tab === undefined || sender.frameId !== 0 || !URL.canParse(sender.url))
     return undefined;
   const url = new URL(sender.url);
-  return deps.matches.some((pattern) => matchesPattern(pattern, url)) ? 'overlay' : undefined;
+  const isOurs =
+    deps.matches.some((pattern) => matchesPattern(pattern, url)) || (await deps.isGranted(url));
+  return isOurs ? 'overlay' : undefined;
 }
 
 function wordsOf(error: unknown): string {
@@ -73,7 +77,7 @@ export function createRouter(deps: RouterDependencies) {
     raw: unknown,
     sender: Sender,
   ): Promise<Answer<N>> {
-    const place = placeOf(sender, deps);
+    const place = await placeOf(sender, deps);
     const refuse = (error: string, reason: string): Answer<N> => {
       deps.onProblem(reason, `command ${name}`);
       return { ok: false, error };

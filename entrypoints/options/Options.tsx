@@ -1,6 +1,7 @@
 import { ArchiveProgress } from '../../components/ArchiveProgress.tsx';
 import { DeleteAll } from '../../components/DeleteAll.tsx';
 import { Diagnostics } from '../../components/Diagnostics.tsx';
+import { OptionalSites } from '../../components/sites/OptionalSites.tsx';
 import { useReport } from '../../components/use-report.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
@@ -70,6 +71,7 @@ export function Options() {
     <main className="options">
       <h1>{t('options.title')}</h1>
       {settings && <Choices settings={settings} change={change} />}
+      <OptionalSites />
       <ArchiveProgress />
       {report && <Diagnostics report={report} />}
       <DeleteAll />

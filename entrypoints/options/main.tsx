@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/sites/sites.css';
 import './options.css';
 import { mount } from '../../components/mount.tsx';
 import { Options } from './Options.tsx';

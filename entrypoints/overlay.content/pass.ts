@@ -2,6 +2,7 @@ import { arxivMonth } from '../../utils/arxiv/id.ts';
 import { feedDay } from '../../utils/feed/day.ts';
 import { isPausedOn } from '../../utils/settings.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
+import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
 import { wantedMark, type Marks } from './marks.ts';
@@ -26,6 +27,13 @@ export interface PassDependencies {
 function monthsOf(sightings: readonly Sighting[]): Set<string> {
   const ids = sightings.map(arxivIdOf);
   return new Set(ids.filter((id) => id !== undefined).map(arxivMonth));
+}
+
+/** Optional sites can be taken away again while a page is open. */
+async function isSwitchedOff(site: Site, store: Store): Promise<boolean> {
+  if (site.optional !== true) return false;
+  await store.read([REVOKED_KEY]);
+  return revokedIn(store.value(REVOKED_KEY)).includes(site.name);
 }
 
 /** On long lists the first rows are marked before the last ones are looked up. */
@@ -66,7 +74,7 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   const found = site.sightings(doc, deps.url());
   await Promise.all([store.need(monthsOf(found)), titles?.prepare(found, slices)]);
   signal.throwIfAborted();
-  if (isPausedOn(store.settings(), deps.url().hostname)) {
+  if (isPausedOn(store.settings(), deps.url().hostname) || (await isSwitchedOff(site, store))) {
     marks.clear();
     return [];
   }

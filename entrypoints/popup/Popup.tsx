@@ -9,6 +9,7 @@ import { usePeriod, useSpeeds } from '../../components/periods/use-period.ts';
 import { QueueView } from '../../components/QueueView.tsx';
 import { ReaderProvider } from '../../components/reader-context.tsx';
 import { useServices } from '../../components/services.tsx';
+import { SiteOffer } from '../../components/sites/SiteOffer.tsx';
 import { SitesLine } from '../../components/SitesLine.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
@@ -92,6 +93,7 @@ export function Popup() {
       </header>
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
       <SitesLine />
+      <SiteOffer />
       {sync && (
         <StatusLine
           status={statusOf(sync, hasAccess)}

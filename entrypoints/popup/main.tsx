@@ -3,6 +3,7 @@ import '../../components/base.css';
 import '../../components/list/list.css';
 import '../../components/paper/paper.css';
 import '../../components/periods/periods.css';
+import '../../components/sites/sites.css';
 import './popup.css';
 import { mount } from '../../components/mount.tsx';
 import { Popup } from './Popup.tsx';

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
 import { CHROME_BUILD, launch, type Launched } from '../support/launch.ts';
+import { pregrant } from '../support/pregrant.ts';
 import { syncedProfile } from '../support/synced-profile.ts';
 import { startWorld, type World } from '../support/world/world.ts';
 
@@ -15,6 +16,8 @@ interface WorkerFixtures {
   spec: string;
   /** Whether the browser starts as a new install, or with the first two weeks copied. */
   start: 'fresh' | 'synced';
+  /** Origins that the browser gives when a page of ours asks, without its own question (pregrant.ts). */
+  grants: readonly string[];
   world: World;
   tidemark: Launched;
 }
@@ -23,6 +26,7 @@ interface WorkerFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   spec: ['', { scope: 'worker', option: true }],
   start: ['synced', { scope: 'worker', option: true }],
+  grants: [[], { scope: 'worker', option: true }],
   world: [
     async ({}, use) => {
       const world = await startWorld();
@@ -34,8 +38,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   tidemark: [
-    async ({ world, start }, use) => {
+    async ({ world, start, grants }, use) => {
       const profile = start === 'synced' ? await syncedProfile() : undefined;
+      if (profile !== undefined && grants.length > 0) await pregrant(profile, CHROME_BUILD, grants);
       const tidemark = await launch({
         port: world.port,
         headless: true,

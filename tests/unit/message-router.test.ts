@@ -45,6 +45,7 @@ function setUp() {
   const route = createRouter({
     handlers,
     matches: ['https://arxiv.org/abs*'],
+    isGranted: async (url) => url.hostname === 'dblp.org',
     extensionId: ID,
     ownOrigin: OWN,
     onProblem: vi.fn(),

@@ -5,6 +5,7 @@ import { paper } from './en/paper.ts';
 import { queue } from './en/queue.ts';
 import { reader } from './en/reader.ts';
 import { search } from './en/search.ts';
+import { sites } from './en/sites.ts';
 import { status } from './en/status.ts';
 
 /** Texts of popup, library and options. Sentence case, plain, no exclamation marks (LOOK.md, "Words"). */
@@ -17,4 +18,5 @@ export const pagesEn = {
   ...search,
   ...status,
   ...options,
+  ...sites,
 } as const;

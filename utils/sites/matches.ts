@@ -18,7 +18,7 @@ export function hostPermissions(): string[] {
 }
 
 /** The hosts of a site: what the reader grants, and the browser knows of no paths in it. */
-function originsOf({ matches }: Site): string[] {
+export function originsOf({ matches }: Site): string[] {
   const hosts = matches.map((pattern) => new URL(pattern).host);
   return [...new Set(hosts)].map((host) => `https://${host}/*`);
 }
@@ -30,7 +30,7 @@ export function optionalOrigins(): string[] {
 
 const OVERLAY = 'content-scripts/overlay.js';
 /** Runs before the overlay where papers are recognised by title: the sites' files and the matching. */
-const VENUE_SCRIPTS = ['content-scripts/venues.js', OVERLAY];
+export const VENUE_SCRIPTS = ['content-scripts/venues.js', OVERLAY];
 
 /** Scripts of pages, in the order in which they run, and where. */
 export interface PageScripts {

@@ -14,6 +14,7 @@ import { createPublisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
 import { injectScripts } from './inject.ts';
 import { createRun } from './run.ts';
+import { createSiteGrants } from './site-grants.ts';
 import { createTimer } from './timer.ts';
 
 const FEED_ORIGIN = 'https://huggingface.co/*';
@@ -41,6 +42,7 @@ export function createServices(browser: Browser) {
   const queue = createQueue({ db, now, newId });
   const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
+  const sites = createSiteGrants(browser);
   const tendQueue = (): Promise<void> => tendMirror(db, browser.storage.local, newId);
   const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
@@ -48,6 +50,7 @@ export function createServices(browser: Browser) {
   return {
     timer,
     run,
+    sites,
     route: createRouter({
       handlers: createHandlers({
         browser,
@@ -63,6 +66,7 @@ export function createServices(browser: Browser) {
         wake: () => void run(),
       }),
       matches: overlayMatches(),
+      isGranted: sites.covers,
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
       onProblem: (reason, subject) =>
@@ -71,6 +75,7 @@ export function createServices(browser: Browser) {
     async installed(): Promise<void> {
       await navigator.storage?.persist?.().catch(() => false);
       await Promise.all(pageScripts().map((scripts) => injectScripts(browser, scripts)));
+      await sites.follow();
       await publisher.rebuild();
       await run();
     },

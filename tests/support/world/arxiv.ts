@@ -21,7 +21,8 @@ function featuredOn(days: readonly string[], now: Date): SamplePaper[] {
     }));
 }
 
-function featured(now: Date): SamplePaper[] {
+/** The papers of the last two weeks, newest day first. */
+export function featured(now: Date): SamplePaper[] {
   const today = feedDay(now);
   return featuredOn(
     Array.from({ length: 15 }, (_, back) => addDays(today, -back)),
@@ -37,7 +38,7 @@ function featuredPaper(id: string, now: Date): SamplePaper | undefined {
 }
 
 /** A paper of the sample world that the feed never lists. */
-function plain(id: string): SamplePaper {
+export function plain(id: string): SamplePaper {
   return { id, ...invent(id) };
 }
 

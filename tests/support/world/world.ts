@@ -5,6 +5,7 @@ import { generate } from 'selfsigned';
 import { answerArxiv } from './arxiv.ts';
 import { answerFeed, type FeedMode } from './feed.ts';
 import type { Reply } from './reply.ts';
+import { answerVenue, VENUE_HOSTS } from './venues.ts';
 
 export interface LoggedRequest {
   host: string;
@@ -45,7 +46,11 @@ export async function startWorld(
     votes: 0,
     unexpected: () =>
       world.log.filter(
-        ({ host }) => host !== 'huggingface.co' && !ARXIV.test(host) && !BROWSERS_OWN.test(host),
+        ({ host }) =>
+          host !== 'huggingface.co' &&
+          !ARXIV.test(host) &&
+          !VENUE_HOSTS.has(host) &&
+          !BROWSERS_OWN.test(host),
       ),
     close: () =>
       new Promise((resolve) => {
@@ -65,6 +70,7 @@ export async function startWorld(
       });
     }
     if (ARXIV.test(url.hostname)) return answerArxiv(url, now());
+    if (VENUE_HOSTS.has(url.hostname)) return answerVenue(url, now());
     return { status: 404, headers: {}, body: '' };
   }
 
