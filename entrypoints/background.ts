@@ -8,7 +8,7 @@ export default defineBackground({
   type: 'module',
   main() {
     z.config({ jitless: true });
-    const { timer, run, route, installed, sites } = createServices(browser);
+    const { timer, run, route, installed, sites, toolbar } = createServices(browser);
 
     browser.runtime.onMessage.addListener(
       route as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -20,6 +20,7 @@ export default defineBackground({
       void run();
     });
     browser.permissions.onRemoved.addListener(() => void sites.follow());
+    toolbar.followPdfs();
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === SYNC_ALARM) void run();
     });

@@ -23,15 +23,15 @@ export interface RouterDependencies {
   handlers: Handlers;
   /** Match patterns of the sites on which the overlay runs. */
   matches: readonly string[];
-  /** Whether it runs on a page of any other site: one that the reader has granted. */
-  isGranted: (url: URL) => Promise<boolean>;
+  /** Whether it runs on a page of any other site: one that the reader has granted, or marked by hand in this tab. */
+  isGranted: (url: URL, tabId: number | undefined) => Promise<boolean>;
   extensionId: string;
   /** `chrome-extension://…/` */
   ownOrigin: string;
   onProblem: (reason: string, subject: string) => void;
 }
 
-const PRIVATE_OK: ReadonlySet<CommandName> = new Set(['open', 'refresh', 'match']);
+const PRIVATE_OK: ReadonlySet<CommandName> = new Set(['open', 'refresh', 'match', 'page']);
 
 const REFUSED = {
   sender: 'Tidemark does not take this command from here.',
@@ -58,7 +58,8 @@ async function placeOf(
     return undefined;
   const url = new URL(sender.url);
   const isOurs =
-    deps.matches.some((pattern) => matchesPattern(pattern, url)) || (await deps.isGranted(url));
+    deps.matches.some((pattern) => matchesPattern(pattern, url)) ||
+    (await deps.isGranted(url, sender.tab.id));
   return isOurs ? 'overlay' : undefined;
 }
 

@@ -31,12 +31,14 @@ export function wantedMark(
   store: Store,
   today: FeedDay,
   actions: Actions,
+  showsUpvotes: boolean,
 ): Wanted {
   const id = arxivIdOf(sighting);
-  const trend = id === undefined ? undefined : store.trend(id);
+  const trend = id === undefined || showsUpvotes ? undefined : store.trend(id);
   const reader = readerMarks(sighting.keys, store);
-  if (trend === undefined && !reader.saved) {
-    return sighting.primary && actions.canSave ? { kind: 'save' } : undefined;
+  const isRead = showsUpvotes && reader.read !== undefined;
+  if (trend === undefined && !reader.saved && !isRead) {
+    return (sighting.primary || showsUpvotes) && actions.canSave ? { kind: 'save' } : undefined;
   }
   return { kind: 'badge', paint: { view: badgeView(trend, today, reader), trend, dark: false } };
 }

@@ -3,6 +3,7 @@ import type { Actions } from './actions.ts';
 import { api } from './api.ts';
 import { inTurn } from './in-turn.ts';
 import { createMarks } from './marks.ts';
+import { createPageState } from './page-state.ts';
 import { runPass } from './pass.ts';
 import { createPull } from './pull.ts';
 import { createStore } from './store.ts';
@@ -36,8 +37,10 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
   const url = (): URL => new URL(doc.location.href);
   const titles = site.byTitle === true ? venues?.createTitles(store) : undefined;
   const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
+  const tell = createPageState({ doc, site, url, store, countMarks: marks.count, signal });
   const pass = inTurn(async (start) => {
     const sightings = await runPass(deps, start);
+    tell(sightings);
     void recogniseMore(sightings);
   });
 

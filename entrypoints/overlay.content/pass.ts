@@ -45,7 +45,7 @@ async function markPart(
   part: Sighting[],
   slices: Slices,
 ): Promise<Sighting[]> {
-  const { store, titles, marks, actions, signal } = deps;
+  const { site, store, titles, marks, actions, signal } = deps;
   const sightings = titles === undefined ? part : await titles.recognise(part, slices);
   await store.need(
     monthsOf(sightings),
@@ -58,7 +58,11 @@ async function markPart(
     (dark ??= isDarkPage(getComputedStyle(sightings[0]?.anchor ?? deps.doc.body).color));
   if (sightings.length > 0) isDark();
   await slices.each(sightings, (sighting) =>
-    marks.show(sighting, wantedMark(sighting, store, today, actions), isDark),
+    marks.show(
+      sighting,
+      wantedMark(sighting, store, today, actions, site.showsUpvotes === true),
+      isDark,
+    ),
   );
   return sightings;
 }

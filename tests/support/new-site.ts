@@ -45,7 +45,10 @@ change('tests/support/site-notes.ts', (text) => text.replace(/^};/m, `  '${name}
 change('tests/support/unproven-sites.ts', (text) => text.replace(/^\];/m, `  '${name}',\n];`));
 change('utils/sites/venue-sites.ts', (text) =>
   text
-    .replace('import type { Site }', `import { ${variable} } from './${name}.ts';\nimport type { Site }`)
+    .replace(
+      'import type { Site }',
+      `import { ${variable} } from './${name}.ts';\nimport type { Site }`,
+    )
     .replace(/^\];/m, `  ${variable},\n];`),
 );
 console.log(`${file}\nNow: npm run fix && npm run readme && npm test`);

@@ -25,6 +25,7 @@ export function siteTable(): string {
 export function withSiteTable(readme: string): string {
   const start = readme.indexOf(TABLE_START);
   const end = readme.indexOf(TABLE_END);
-  if (start === -1 || end === -1) throw new Error('The README has no place for the table of sites.');
+  if (start === -1 || end === -1)
+    throw new Error('The README has no place for the table of sites.');
   return `${readme.slice(0, start)}${TABLE_START}\n${siteTable()}\n${readme.slice(end)}`;
 }

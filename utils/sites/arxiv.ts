@@ -1,6 +1,6 @@
 import { arxivMonth } from '../arxiv/id.ts';
 import { arxivIdOfUrl } from '../arxiv/url.ts';
-import { abstractPage, formatPage } from './arxiv/abstract.ts';
+import { abstractPage, formatPage, pdfPage } from './arxiv/abstract.ts';
 import { htmlPaper } from './arxiv/html-paper.ts';
 import { listingPage } from './arxiv/listing.ts';
 import { searchPage } from './arxiv/search.ts';
@@ -21,6 +21,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   search: searchPage,
   html: (doc, url) => htmlPaper(doc, url, arxivIdOfUrl(url)),
   format: formatPage,
+  pdf: pdfPage,
   tb: trackbackPage,
 };
 

@@ -37,6 +37,7 @@ function ownPaper(doc: Document, url: URL): Sighting[] {
 export const generic: Site = {
   name: 'any page',
   matches: [],
+  byTitle: true,
   sightings(doc, url) {
     const own = ownPaper(doc, url);
     const keys = new Set(own.flatMap((sighting) => sighting.keys));

@@ -12,6 +12,8 @@ import { sayVerdict } from '../titles/verdicts.ts';
 import type { Publisher } from '../trend/publish.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
+import type { createPageMarker } from './mark-page.ts';
+import type { createToolbar } from './toolbar.ts';
 import { showLibrary } from './show-library.ts';
 
 export interface HandlerDependencies {
@@ -26,6 +28,8 @@ export interface HandlerDependencies {
   now: () => Date;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
+  toolbar: ReturnType<typeof createToolbar>;
+  marker: ReturnType<typeof createPageMarker>;
   /** Starts the worker's work now, without waiting for it. */
   wake: () => void;
 }
@@ -64,6 +68,14 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     backfill: async (change) => {
       await backfill.change(change);
       deps.wake();
+      return {};
+    },
+    page: async ({ upvotes }, { tab }) => {
+      if (tab?.id !== undefined) await deps.toolbar.show(tab.id, upvotes);
+      return {};
+    },
+    markPage: async ({ tabId, url }) => {
+      await deps.marker.mark(tabId, url);
       return {};
     },
     seen: async ({ months }) => {

@@ -15,7 +15,9 @@ import { createHandlers } from './handlers.ts';
 import { injectScripts } from './inject.ts';
 import { createRun } from './run.ts';
 import { createSiteGrants } from './site-grants.ts';
+import { createPageMarker } from './mark-page.ts';
 import { createTimer } from './timer.ts';
+import { createToolbar } from './toolbar.ts';
 
 const FEED_ORIGIN = 'https://huggingface.co/*';
 
@@ -45,9 +47,12 @@ export function createServices(browser: Browser) {
   const sites = createSiteGrants(browser);
   const tendQueue = (): Promise<void> => tendMirror(db, browser.storage.local, newId);
   const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
+  const toolbar = createToolbar(browser, db);
+  const marker = createPageMarker(browser);
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   return {
+    toolbar,
     timer,
     run,
     sites,
@@ -64,9 +69,11 @@ export function createServices(browser: Browser) {
         now,
         reschedule,
         wake: () => void run(),
+        toolbar,
+        marker,
       }),
       matches: overlayMatches(),
-      isGranted: sites.covers,
+      isGranted: async (url, tabId) => (await sites.covers(url)) || marker.covers(url, tabId),
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
       onProblem: (reason, subject) =>

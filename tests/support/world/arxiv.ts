@@ -70,7 +70,8 @@ export function answerArxiv(url: URL, now: Date): Reply {
   const path = url.pathname;
   if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (path.startsWith('/list/')) return listing(path, url, now);
-  if (path.startsWith('/pdf/')) return { status: 200, headers: PDF, body: smallPdf('A sample paper') };
+  if (path.startsWith('/pdf/'))
+    return { status: 200, headers: PDF, body: smallPdf('A sample paper') };
   const id = /^\/abs\/(\d{4}\.\d{5})(?:v\d+)?$/.exec(path)?.[1];
   if (id === undefined) return html(missingPage(), 404);
   if (Number(id.slice(5)) >= PLAIN_FROM) return html(absPage(plain(id)));

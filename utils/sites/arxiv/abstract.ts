@@ -31,6 +31,13 @@ export function abstractPage(doc: Document, url: URL): Sighting[] {
   ];
 }
 
+/** Chrome's viewer of PDFs: a document without text, over which a badge can float. */
+export function pdfPage(doc: Document, url: URL): Sighting[] {
+  const found = arxivIdOfUrl(url);
+  if (found === undefined || doc.contentType !== 'application/pdf') return [];
+  return [arxivSighting(found, doc.body, { primary: true, floating: true })];
+}
+
 /** `/format/ID`: the heading names the paper by its id. */
 export function formatPage(doc: Document, url: URL): Sighting[] {
   const found = arxivIdOfUrl(url);
