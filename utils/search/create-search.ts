@@ -6,8 +6,9 @@ import { isEmptyQuery, type Query } from './query.ts';
 import { rank, type Ranking } from './rank.ts';
 import type { TermWeights } from './rank-for-you.ts';
 import { similarPapers, type SimilarPaper } from './similar.ts';
+import { createClauseScorer } from './score.ts';
 import { createTermReader, findPaper, idOfPaper, type TermIndex } from './term-index.ts';
-import { termWeightsOf, termWeightsOfIds } from './term-weights.ts';
+import { termWeightsOfIds, termWeightsOfTexts } from './term-weights.ts';
 import { needsText, passesPhrases } from './verify.ts';
 
 interface Hit {
@@ -61,20 +62,30 @@ function emptyAnswer(query: Query): SearchAnswer {
 export function createSearch({ db }: { db: TidemarkDb }): Search {
   const current = createTermReader(db);
 
+  /** One for each state of the index, so that nothing is remembered of an older one. */
+  const scorers = new WeakMap<TermIndex, ReturnType<typeof createClauseScorer>>();
+
+  function scorerOf(index: TermIndex): ReturnType<typeof createClauseScorer> {
+    const scorer = scorers.get(index) ?? createClauseScorer(index);
+    scorers.set(index, scorer);
+    return scorer;
+  }
+
+  /** The candidates that have the phrases, read in batches until `limit` are found. */
   async function check(
     index: TermIndex,
     query: Query,
-    { papers }: Ranking,
+    { papers, total }: Ranking,
     limit: number,
   ): Promise<Checked> {
     const good: number[] = [];
     let at = 0;
-    for (; at < papers.length && at < MOST_CHECKED && good.length < limit; at += BATCH) {
+    for (; at < papers.length && good.length < limit; at += BATCH) {
       const batch = [...papers.subarray(at, at + BATCH)];
       const rows = await db.papers.bulkGet(batch.map((paper) => idOfPaper(index, paper)));
       good.push(...batch.filter((_, i) => rows[i] !== undefined && passesPhrases(rows[i], query)));
     }
-    return { papers: good.slice(0, limit), total: good.length, atLeast: at < papers.length };
+    return { papers: good.slice(0, limit), total: good.length, atLeast: at < total };
   }
 
   function byId(index: TermIndex, query: Query, id: string): SearchAnswer {
@@ -85,18 +96,17 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
   async function answer(query: Query, limit: number): Promise<SearchAnswer> {
     const index = await current();
     if (query.id !== undefined) return byId(index, query, query.id);
-    const ranking = rank(index, query);
-    const { papers, scores, places, partial } = ranking;
-    const checked = needsText(query)
+    const phrases = needsText(query);
+    const ranking = rank(index, query, phrases ? MOST_CHECKED : limit, scorerOf(index));
+    const { papers, total, atLeast } = phrases
       ? await check(index, query, ranking, limit)
-      : { papers: [...papers.subarray(0, limit)], total: papers.length, atLeast: false };
-    const hits = checked.papers.map((paper) => ({
+      : { papers: [...ranking.papers], total: ranking.total, atLeast: false };
+    const hits = papers.map((paper) => ({
       id: idOfPaper(index, paper),
-      score: scores[paper] ?? 0,
-      fields: fieldsOf(places[paper] ?? 0),
+      score: ranking.scores[paper] ?? 0,
+      fields: fieldsOf(ranking.places[paper] ?? 0),
     }));
-    const { total, atLeast } = checked;
-    return { query, total, atLeast, partial: partial && total > 0, hits };
+    return { query, total, atLeast, partial: ranking.partial && total > 0, hits };
   }
 
   return {
@@ -111,7 +121,7 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
       return termWeightsOfIds(await current(), ids);
     },
     async termsOfTexts(papers) {
-      return termWeightsOf(await current(), papers);
+      return termWeightsOfTexts(await current(), papers);
     },
   };
 }

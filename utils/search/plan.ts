@@ -19,7 +19,8 @@ export interface Way {
 }
 
 const PLACES = { author: AUTHOR, org: ORGANIZATION, keyword: KEYWORD };
-const PREFIX_WEIGHT = 0.7;
+const SPELLING_WEIGHT = 0.8;
+const PREFIX_WEIGHT = 0.6;
 const PARTS_WEIGHT = 0.9;
 const SHORTEST_SPLIT = 4;
 
@@ -42,7 +43,7 @@ function otherJoins(term: string): string[] {
   );
 }
 
-/** A word and the other ways to write it, so that the index need not change a word. */
+/** A word and the other ways to write it: the index keeps words as they are, so that these count less. */
 function spellings(term: string): string[] {
   return [...new Set([term, ...otherNumber(term), ...otherJoins(term)])];
 }
@@ -55,16 +56,19 @@ function partsOf(term: string): string[] {
     : [term];
 }
 
-function wayOf(terms: string[], { phrase, prefix }: Clause, places: number, weight: number): Way[] {
-  const group = (term: string, open: boolean): Group => ({
-    terms: open || phrase ? [term] : spellings(term),
-    prefix: open,
-    places,
-  });
-  const closed: Way = { groups: terms.map((term) => group(term, false)), weight };
-  if (!prefix) return [closed];
-  const open = terms.map((term, i) => group(term, i === terms.length - 1));
-  return [closed, { groups: open, weight: weight * PREFIX_WEIGHT }];
+/** Exactly these terms; or other spellings of them; or, while it is typed, more of the last one. */
+function waysOfTerms(terms: string[], { phrase, prefix }: Clause, places: number): Way[] {
+  const exact = terms.map((term): Group => ({ terms: [term], prefix: false, places }));
+  const ways: Way[] = [{ groups: exact, weight: 1 }];
+  if (!phrase) {
+    const spelled = exact.map((group) => ({ ...group, terms: group.terms.flatMap(spellings) }));
+    ways.push({ groups: spelled, weight: SPELLING_WEIGHT });
+  }
+  if (prefix) {
+    const open = exact.map((group, i) => ({ ...group, prefix: i === exact.length - 1 }));
+    ways.push({ groups: open, weight: PREFIX_WEIGHT });
+  }
+  return ways;
 }
 
 /** The ways in which a paper can match a clause. */
@@ -72,12 +76,15 @@ export function waysOf(clause: Clause): Way[] {
   const { text, field, phrase } = clause;
   const places = field === undefined ? ANYWHERE : PLACES[field];
   const tokens = tokenise(text, places === AUTHOR || places === ORGANIZATION);
-  if (tokens.length === 0) return wayOf([text], clause, places, 1).slice(1);
+  if (tokens.length === 0) return waysOfTerms([text], clause, places).slice(-1);
   const whole = tokens.filter(({ part }) => !part).map(({ term }) => term);
   const parts = whole.flatMap(partsOf);
-  if (phrase) return wayOf(parts, clause, places, 1);
-  if (parts.join() === whole.join()) return wayOf(whole, clause, places, 1);
-  return [...wayOf(whole, clause, places, 1), ...wayOf(parts, clause, places, PARTS_WEIGHT)];
+  if (phrase || parts.join() === whole.join()) return waysOfTerms(parts, clause, places);
+  const inParts = waysOfTerms(parts, clause, places);
+  return [
+    ...waysOfTerms(whole, clause, places),
+    ...inParts.map((way) => ({ ...way, weight: way.weight * PARTS_WEIGHT })),
+  ];
 }
 
 /** Two words side by side that are one keyword, or joined by a hyphen, say more than each by itself. */

@@ -2,13 +2,15 @@ import { dayNumber } from '../feed/day.ts';
 import { HAS_CODE, HAS_PROJECT } from '../terms/facts.ts';
 import { bestFirst } from './best-first.ts';
 import { pairsOf } from './plan.ts';
-import type { Query } from './query.ts';
-import { scoreClause, scoreGroup } from './score.ts';
+import type { Clause, Query } from './query.ts';
+import { scoreGroup, type Scores } from './score.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** Papers that match, best first. */
 export interface Ranking {
+  /** The best `most` of them. */
   papers: Uint32Array;
+  total: number;
   /** By paper number. */
   scores: Float32Array;
   places: Uint8Array;
@@ -23,27 +25,26 @@ const NEWNESS_WEIGHT = 0.04;
 const MANY_UPVOTES = Math.log2(1 + 500);
 
 /** Which papers pass the filters, as 1 by paper number. */
-function passing(index: TermIndex, query: Query): Uint8Array {
-  const flags = (query.hasCode ? HAS_CODE : 0) | (query.hasProject ? HAS_PROJECT : 0);
+function passing({ size, flags, upvotes, days }: TermIndex, query: Query): Uint8Array {
+  const wanted = (query.hasCode ? HAS_CODE : 0) | (query.hasProject ? HAS_PROJECT : 0);
   const after = query.after === undefined ? -1 : dayNumber(query.after);
   const before = query.before === undefined ? Infinity : dayNumber(query.before);
-  return Uint8Array.from({ length: index.size }, (_, paper) => {
-    const day = index.days[paper] ?? 0;
-    const good =
-      ((index.flags[paper] ?? 0) & flags) === flags &&
-      (index.upvotes[paper] ?? 0) >= query.least &&
-      day >= after &&
-      day < before;
-    return good ? 1 : 0;
-  });
+  const pass = new Uint8Array(size);
+  for (let paper = 0; paper < size; paper += 1) {
+    const day = days[paper] ?? 0;
+    const has = ((flags[paper] ?? 0) & wanted) === wanted;
+    if (has && (upvotes[paper] ?? 0) >= query.least && day >= after && day < before)
+      pass[paper] = 1;
+  }
+  return pass;
 }
 
 /** Takes out what matches an unwanted word; unwanted phrases need the text, see verify.ts. */
-function exclude(index: TermIndex, query: Query, pass: Uint8Array): void {
+function exclude(query: Query, pass: Uint8Array, score: (clause: Clause) => Scores): void {
   for (const clause of query.unwanted) {
     if (clause.phrase) continue;
-    const { scores } = scoreClause(index, clause);
-    for (let paper = 0; paper < index.size; paper += 1) if (scores[paper] !== 0) pass[paper] = 0;
+    const { scores } = score(clause);
+    for (let paper = 0; paper < pass.length; paper += 1) if (scores[paper] !== 0) pass[paper] = 0;
   }
 }
 
@@ -55,16 +56,18 @@ function tieBreaker(index: TermIndex): (paper: number) => number {
     NEWNESS_WEIGHT * ((index.days[paper] ?? 0) / newest);
 }
 
-/** All papers that pass the filters and have as many of the wanted clauses as any paper has. */
-export function rank(index: TermIndex, query: Query): Ranking {
+interface Tally extends Scores {
+  /** How many of the wanted clauses a paper has. */
+  matched: Uint8Array;
+}
+
+function tally(index: TermIndex, query: Query, score: (clause: Clause) => Scores): Tally {
   const { size } = index;
   const scores = new Float32Array(size);
   const places = new Uint8Array(size);
   const matched = new Uint8Array(size);
-  const pass = passing(index, query);
-  exclude(index, query, pass);
   for (const clause of query.wanted) {
-    const of = scoreClause(index, clause);
+    const of = score(clause);
     for (let paper = 0; paper < size; paper += 1) {
       if (of.scores[paper] === 0) continue;
       matched[paper] = (matched[paper] ?? 0) + 1;
@@ -78,17 +81,34 @@ export function rank(index: TermIndex, query: Query): Ranking {
       scores[paper] = (scores[paper] ?? 0) + PAIR_WEIGHT * (of[paper] ?? 0);
     }
   }
-  let most = 0;
+  return { scores, places, matched };
+}
+
+/**
+ * The papers that pass the filters and have as many of the wanted clauses as any paper has; `most` of them
+ * are put in order. `score` gives the scores of a clause (`scoreClause`, or what is remembered of it).
+ */
+export function rank(
+  index: TermIndex,
+  query: Query,
+  most: number,
+  score: (clause: Clause) => Scores,
+): Ranking {
+  const { size } = index;
+  const { scores, places, matched } = tally(index, query, score);
+  const pass = passing(index, query);
+  exclude(query, pass, score);
+  let clauses = 0;
   for (let paper = 0; paper < size; paper += 1) {
-    if (pass[paper] === 1) most = Math.max(most, matched[paper] ?? 0);
+    if (pass[paper] === 1) clauses = Math.max(clauses, matched[paper] ?? 0);
   }
-  const found = new Float32Array(size);
+  const partial = clauses < query.wanted.length;
   const boost = tieBreaker(index);
+  let total = 0;
   for (let paper = 0; paper < size; paper += 1) {
-    if (pass[paper] === 0 || matched[paper] !== most) continue;
-    if (most === 0 && query.wanted.length > 0) continue;
-    scores[paper] = (scores[paper] || 1) * boost(paper);
-    found[paper] = scores[paper] ?? 0;
+    const good = pass[paper] === 1 && matched[paper] === clauses && !(partial && clauses === 0);
+    scores[paper] = good ? (scores[paper] || 1) * boost(paper) : 0;
+    if (good) total += 1;
   }
-  return { papers: bestFirst(found), scores, places, partial: most < query.wanted.length };
+  return { papers: bestFirst(scores, most), total, scores, places, partial: partial && total > 0 };
 }

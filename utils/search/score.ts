@@ -1,4 +1,4 @@
-import { eachPosting, findTerms } from '../terms/segment.ts';
+import { eachPosting, findPostings } from '../terms/segment.ts';
 import { waysOf, type Group, type Way } from './plan.ts';
 import type { Clause } from './query.ts';
 import type { TermIndex } from './term-index.ts';
@@ -30,7 +30,7 @@ function placesOfGroup(index: TermIndex, { terms, prefix, places }: Group): Uint
   for (const term of terms) {
     const bytes = encoder.encode(term);
     for (const { segment, base } of index.months) {
-      eachPosting(segment, findTerms(segment, bytes, prefix), (paper, at) => {
+      eachPosting(segment, findPostings(segment, bytes, prefix), (paper, at) => {
         found[base + paper] = (found[base + paper] ?? 0) | (at & places);
       });
     }
@@ -74,7 +74,7 @@ function scoreWay(index: TermIndex, { groups }: Way): Scores | undefined {
 }
 
 /** A paper's score for a clause is that of the best way in which it matches. */
-export function scoreClause(index: TermIndex, clause: Clause): Scores {
+function scoreClause(index: TermIndex, clause: Clause): Scores {
   const best: Scores = { scores: new Float32Array(index.size), places: new Uint8Array(index.size) };
   for (const way of waysOf(clause)) {
     const of = scoreWay(index, way);
@@ -86,4 +86,21 @@ export function scoreClause(index: TermIndex, clause: Clause): Scores {
     }
   }
   return best;
+}
+
+/** Clauses of which the scores are kept: of a query that grows letter by letter only the last is new. */
+const MOST_REMEMBERED = 24;
+
+/** `scoreClause` of an index that remembers what it was last asked. */
+export function createClauseScorer(index: TermIndex): (clause: Clause) => Scores {
+  const remembered = new Map<string, Scores>();
+  return (clause) => {
+    const key = JSON.stringify(clause);
+    const scores = remembered.get(key) ?? scoreClause(index, clause);
+    remembered.delete(key);
+    remembered.set(key, scores);
+    const [oldest] = remembered.keys();
+    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return scores;
+  };
 }

@@ -1,8 +1,7 @@
-import { AUTHOR } from '../terms/fields.ts';
-import { eachPosting, findTerms, termText, type TermRange } from '../terms/segment.ts';
+import { countPostings, eachPosting, findPostings, type PostingsRange } from '../terms/segment.ts';
 import { bestFirst } from './best-first.ts';
-import { findPaper, idOfPaper, type TermIndex } from './term-index.ts';
-import { contentWeight } from './term-weights.ts';
+import { idOfPaper, type TermIndex } from './term-index.ts';
+import { contentWeight, termWeightsOfIds } from './term-weights.ts';
 import { rarity } from './weights.ts';
 
 export interface SimilarPaper {
@@ -16,49 +15,52 @@ export interface SimilarPaper {
 /** The weightiest terms decide; the rest costs time and changes next to nothing. */
 const MOST_TERMS = 60;
 
-interface Weighed {
-  term: string;
-  weight: number;
-  rare: number;
-  /** Its postings in each month. */
-  ranges: TermRange[];
-}
-
 const encoder = new TextEncoder();
 
-function weigh(index: TermIndex, term: string, places: number): Weighed {
-  const bytes = encoder.encode(term);
-  const ranges = index.months.map(({ segment }) => findTerms(segment, bytes, false));
-  let found = 0;
-  index.months.forEach(({ segment }, i) => {
-    eachPosting(segment, ranges[i] as TermRange, () => {
-      found += 1;
-    });
-  });
-  const rare = rarity(found, index.size);
-  return { term, weight: (contentWeight[places] ?? 0) * rare, rare, ranges };
+interface SoughtTerm {
+  term: string;
+  weight: number;
+  /** Its postings in each month. */
+  ranges: PostingsRange[];
 }
 
-/** The weightiest terms of a paper, names of authors aside. */
-function termsOf(index: TermIndex, id: string): Weighed[] {
-  const found = findPaper(index, id);
-  if (found === undefined) return [];
-  const { place, month } = found;
-  const terms: Weighed[] = [];
-  eachPosting(month.segment, { from: 0, to: month.segment.count }, (paper, places, n) => {
-    if (paper === place && places !== AUTHOR) {
-      terms.push(weigh(index, termText(month.segment, n), places));
-    }
-  });
-  return terms.sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
+/** Finds terms in every month. For the few terms of one paper that is quicker than counting them all. */
+function createFinder(index: TermIndex) {
+  const known = new Map<string, PostingsRange[]>();
+  const find = (term: string): PostingsRange[] => {
+    const bytes = encoder.encode(term);
+    const ranges =
+      known.get(term) ?? index.months.map(({ segment }) => findPostings(segment, bytes, false));
+    known.set(term, ranges);
+    return ranges;
+  };
+  const rare = (term: string): number => {
+    const counts = find(term).map((range, i) =>
+      countPostings((index.months[i] as TermIndex['months'][number]).segment, range),
+    );
+    return rarity(
+      counts.reduce((sum, count) => sum + count, 0),
+      index.size,
+    );
+  };
+  return { find, rare };
 }
 
-function scoreAll(index: TermIndex, terms: Weighed[]): Float32Array {
+function soughtTerms(index: TermIndex, id: string): SoughtTerm[] {
+  const { find, rare } = createFinder(index);
+  const weights = termWeightsOfIds(index, [id], rare).get(id) ?? new Map<string, number>();
+  return Array.from(weights)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_TERMS)
+    .map(([term, weight]) => ({ term, weight: weight * rare(term), ranges: find(term) }));
+}
+
+function scoreAll(index: TermIndex, terms: SoughtTerm[]): Float32Array {
   const scores = new Float32Array(index.size);
-  for (const { weight, rare, ranges } of terms) {
+  for (const { weight, ranges } of terms) {
     index.months.forEach(({ segment, base }, i) => {
-      eachPosting(segment, ranges[i] as TermRange, (paper, places) => {
-        const more = weight * rare * (contentWeight[places] ?? 0);
+      eachPosting(segment, ranges[i] as PostingsRange, (paper, places) => {
+        const more = weight * (contentWeight[places] ?? 0);
         scores[base + paper] = (scores[base + paper] ?? 0) + more;
       });
     });
@@ -69,36 +71,32 @@ function scoreAll(index: TermIndex, terms: Weighed[]): Float32Array {
   return scores;
 }
 
-/** Which of the terms a paper has. */
-function shared(index: TermIndex, terms: Weighed[], id: string): string[] {
-  const found = findPaper(index, id);
-  if (found === undefined) return [];
-  const month = index.months.indexOf(found.month);
-  const has = ({ ranges }: Weighed): boolean => {
-    let there = false;
-    eachPosting(found.month.segment, ranges[month] as TermRange, (paper) => {
-      there ||= paper === found.place;
+/** Which of the terms each paper has, in their order. */
+function sharedTerms(index: TermIndex, terms: SoughtTerm[], papers: number[]): string[][] {
+  const shared = new Map(papers.map((paper): [number, string[]] => [paper, []]));
+  for (const { term, ranges } of terms) {
+    index.months.forEach(({ segment, base }, i) => {
+      eachPosting(segment, ranges[i] as PostingsRange, (paper) => {
+        shared.get(base + paper)?.push(term);
+      });
     });
-    return there;
-  };
-  return terms.filter(has).map(({ term }) => term);
+  }
+  return [...shared.values()];
 }
 
 /**
  * Papers that share a paper's weighty terms: TF-IDF vectors compared by their product, lengths evened out.
  */
 export function similarPapers(index: TermIndex, id: string, n: number): SimilarPaper[] {
-  const terms = termsOf(index, id);
-  const scores = scoreAll(index, terms);
-  const papers = Array.from(bestFirst(scores))
-    .slice(0, n + 1)
-    .map((paper) => ({
-      id: idOfPaper(index, paper),
-      score: scores[paper] ?? 0,
-    }));
-  const own = papers.find((paper) => paper.id === id)?.score ?? 1;
-  return papers
-    .filter((paper) => paper.id !== id)
-    .slice(0, n)
-    .map(({ id, score }) => ({ id, score: score / own, terms: shared(index, terms, id) }));
+  const sought = soughtTerms(index, id);
+  const scores = scoreAll(index, sought);
+  const best = [...bestFirst(scores, n + 1)];
+  const own = best.find((paper) => idOfPaper(index, paper) === id);
+  const others = best.filter((paper) => paper !== own).slice(0, n);
+  const shared = sharedTerms(index, sought, others);
+  return others.map((paper, i) => ({
+    id: idOfPaper(index, paper),
+    score: (scores[paper] ?? 0) / (own === undefined ? 1 : (scores[own] ?? 1)),
+    terms: shared[i] ?? [],
+  }));
 }

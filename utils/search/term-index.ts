@@ -2,11 +2,11 @@ import type { TidemarkDb } from '../db/open.ts';
 import { readState } from '../db/state.ts';
 import type { TermFactsRow } from '../db/tables.ts';
 import { TERMS_VERSION } from '../terms/document.ts';
-import { openSegment, type OpenSegment } from '../terms/segment.ts';
+import type { Segment } from '../terms/segment.ts';
 
 interface MonthTerms {
   facts: TermFactsRow;
-  segment: OpenSegment;
+  segment: Segment;
   /** The number of the month's first paper. */
   base: number;
 }
@@ -73,8 +73,10 @@ async function readChanges(db: TidemarkDb, old: TermIndex): Promise<TermIndex> {
     const facts = rows.filter(({ version }) => version === TERMS_VERSION);
     const texts = facts.filter(({ postingsStamp }) => postingsStamp > since.stamp);
     const postings = await db.termPostings.bulkGet(texts.map(({ month }) => month));
-    const segments = new Map(since.months.map(({ facts, segment }) => [facts.month, segment]));
-    for (const row of postings) if (row) segments.set(row.month, openSegment(row));
+    const segments = new Map<string, Segment>(
+      since.months.map(({ facts, segment }) => [facts.month, segment]),
+    );
+    for (const row of postings) if (row) segments.set(row.month, row);
     const changed = new Set(rows.map(({ month }) => month));
     const kept = since.months.filter(({ facts }) => !changed.has(facts.month));
     const fresh = facts.flatMap((facts): Loaded[] => {

@@ -1,9 +1,10 @@
+import { placesOf, type PaperText, type Places } from '../terms/document.ts';
 import { AUTHOR } from '../terms/fields.ts';
-import { placesOf, type PaperText } from '../terms/document.ts';
-import { eachPosting, findTerms, termText } from '../terms/segment.ts';
+import { eachPosting, eachTerm } from '../terms/segment.ts';
+import { raritiesOf } from './frequencies.ts';
 import type { TermWeights } from './rank-for-you.ts';
 import { findPaper, type TermIndex } from './term-index.ts';
-import { rarity, weightTable } from './weights.ts';
+import { weightTable } from './weights.ts';
 
 /** For comparing papers: who wrote one says little of what it is about. */
 const WEIGHTS = weightTable({
@@ -18,73 +19,50 @@ const WEIGHTS = weightTable({
 /** By places: saying a thing often counts for more, but not in proportion. */
 export const contentWeight = WEIGHTS.map((weight) => Math.log1p(weight));
 
-const encoder = new TextEncoder();
-
-/** How rare a term is in the archive. */
-function rarityOf(index: TermIndex, term: string): number {
-  const bytes = encoder.encode(term);
-  let found = 0;
-  for (const { segment } of index.months) {
-    eachPosting(segment, findTerms(segment, bytes, false), () => {
-      found += 1;
-    });
-  }
-  return rarity(found, index.size);
-}
-
 /** The terms of papers of the archive with their places, each month read through once. */
-function placesOfPapers(
-  index: TermIndex,
-  ids: readonly string[],
-): Map<string, Map<string, number>> {
+function placesOfPapers(index: TermIndex, ids: readonly string[]): Map<string, Places> {
+  const decoder = new TextDecoder();
+  const all = new Map<string, Places>();
   const found = ids.map((id) => ({ id, ...findPaper(index, id) }));
-  const all = new Map<string, Map<string, number>>();
   for (const [month, papers] of Map.groupBy(found, ({ month }) => month)) {
     if (month === undefined) continue;
-    const byPlace = new Map(papers.map(({ place, id }) => [place, id]));
-    for (const { id } of papers) all.set(id, new Map());
-    const { segment } = month;
-    eachPosting(segment, { from: 0, to: segment.count }, (paper, places, n) => {
-      const id = byPlace.get(paper);
-      if (id !== undefined) all.get(id)?.set(termText(segment, n), places);
+    // By place in the month: an array, since every posting of the month asks.
+    const wanted: (Places | undefined)[] = Array.from({ length: month.facts.ids.length });
+    for (const { id, place } of papers) all.set(id, (wanted[place as number] = new Map()));
+    eachTerm(month.segment, (text, length, postings) => {
+      let term: string | undefined;
+      eachPosting(month.segment, postings, (paper, places) => {
+        wanted[paper]?.set((term ??= decoder.decode(text.subarray(0, length))), places);
+      });
     });
   }
   return all;
 }
 
-function evened(weights: Map<string, number>): TermWeights {
+/** TF-IDF weights of a paper's terms, the names of its authors aside, evened out to length 1. */
+function weigh(places: Places, rare: (term: string) => number): TermWeights {
+  const weights: [string, number][] = [];
   let square = 0;
-  for (const weight of weights.values()) square += weight * weight;
+  for (const [term, at] of places) {
+    if (at === AUTHOR) continue;
+    const weight = (contentWeight[at] ?? 0) * rare(term);
+    weights.push([term, weight]);
+    square += weight * weight;
+  }
   const length = Math.sqrt(square) || 1;
-  return new Map(Array.from(weights, ([term, weight]) => [term, weight / length]));
+  return new Map(weights.map(([term, weight]) => [term, weight / length]));
 }
 
-/** Weighs papers' terms; the rarity of a term is looked up once for all of them. */
-function createWeigher(index: TermIndex): (places: ReadonlyMap<string, number>) => TermWeights {
-  const known = new Map<string, number>();
-  const rare = (term: string): number => {
-    let value = known.get(term);
-    if (value === undefined) known.set(term, (value = rarityOf(index, term)));
-    return value;
-  };
-  return (places) => {
-    const weights = new Map<string, number>();
-    for (const [term, at] of places) {
-      if (at !== AUTHOR) weights.set(term, (contentWeight[at] ?? 0) * rare(term));
-    }
-    return evened(weights);
-  };
-}
-
-export function termWeightsOf(index: TermIndex, papers: readonly PaperText[]): TermWeights[] {
-  const weigh = createWeigher(index);
-  return papers.map((paper) => weigh(placesOf(paper)));
+export function termWeightsOfTexts(index: TermIndex, papers: readonly PaperText[]): TermWeights[] {
+  const rare = raritiesOf(index);
+  return papers.map((paper) => weigh(placesOf(paper), rare));
 }
 
 export function termWeightsOfIds(
   index: TermIndex,
   ids: readonly string[],
+  rare = raritiesOf(index),
 ): Map<string, TermWeights> {
-  const weigh = createWeigher(index);
-  return new Map(Array.from(placesOfPapers(index, ids), ([id, places]) => [id, weigh(places)]));
+  const all = Array.from(placesOfPapers(index, ids));
+  return new Map(all.map(([id, places]) => [id, weigh(places, rare)]));
 }

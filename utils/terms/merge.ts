@@ -1,14 +1,14 @@
-import { createByteWriter, type ByteWriter } from './bytes.ts';
 import type { Places } from './document.ts';
-import { eachPosting, openSegment, termTexts, type OpenSegment, type Segment } from './segment.ts';
+import { eachPosting, eachTerm, type PostingsRange, type Segment } from './segment.ts';
+import { createSegmentWriter, type Posting } from './write-segment.ts';
 
-/** Paper (its place in the month) and its places of one term. */
-type Posting = [paper: number, places: number];
+type ListedTerm = [term: string, postings: PostingsRange];
 
+const NOTHING: PostingsRange = { from: 0, to: 0 };
 const EMPTY: Segment = {
   terms: new Uint8Array(),
-  sizes: new Uint8Array(),
   postings: new Uint8Array(),
+  blocks: new Uint32Array(),
 };
 
 function invert(papers: ReadonlyMap<number, Places>): Map<string, Posting[]> {
@@ -23,68 +23,50 @@ function invert(papers: ReadonlyMap<number, Places>): Map<string, Posting[]> {
   return inverted;
 }
 
-/** Walks two sorted lists as one, each text once, with its number in `old` (−1 when it is not there). */
-function* together(old: string[], fresh: string[]): Generator<[term: string, n: number]> {
+function listTerms(segment: Segment): ListedTerm[] {
+  const decoder = new TextDecoder();
+  const terms: ListedTerm[] = [];
+  eachTerm(segment, (text, length, postings) => {
+    terms.push([decoder.decode(text.subarray(0, length)), postings]);
+  });
+  return terms;
+}
+
+/** Walks the terms of both, sorted, each once. */
+function* together(old: ListedTerm[], fresh: string[]): Generator<ListedTerm> {
   let n = 0;
   for (const term of fresh) {
-    for (; n < old.length && (old[n] ?? '') < term; n += 1) yield [old[n] ?? '', n];
-    if (old[n] === term) yield [term, n++];
-    else yield [term, -1];
+    for (let next = old[n]; next !== undefined && next[0] < term; next = old[(n += 1)]) yield next;
+    const same = old[n];
+    if (same?.[0] === term) n += 1;
+    yield same?.[0] === term ? same : [term, NOTHING];
   }
-  for (; n < old.length; n += 1) yield [old[n] ?? '', n];
+  yield* old.slice(n);
 }
 
-function writePostings(writer: ByteWriter, list: Posting[]): void {
-  let before = -1;
-  for (const [paper, places] of list.sort((a, b) => a[0] - b[0])) {
-    writer.varint(paper - before - 1);
-    writer.byte(places);
-    before = paper;
-  }
-}
-
-/** The old postings of a term that stay, as bytes where nothing of the month is replaced. */
-function keep(open: OpenSegment, n: number, replaced: (paper: number) => boolean): Posting[] {
-  const kept: Posting[] = [];
-  if (n < 0) return kept;
-  eachPosting(open, { from: n, to: n + 1 }, (paper, places) => {
-    if (!replaced(paper)) kept.push([paper, places]);
-  });
-  return kept;
-}
-
-/** The segment with `papers` added, or put in the place of what it had of them. */
+/**
+ * The segment with `papers` added, or put in the place of what it had of them. `known`: how many papers
+ * the old segment may know; those from there on are new to it.
+ */
 export function mergeSegment(
-  old: Segment | undefined,
+  old: Segment = EMPTY,
   papers: ReadonlyMap<number, Places>,
-  /** How many papers the old segment knows: those from here on are new. */
   known: number,
 ): Segment {
-  const open = openSegment(old ?? EMPTY);
   const fresh = invert(papers);
   const onlyNew = [...papers.keys()].every((paper) => paper >= known);
-  const writers = {
-    terms: [] as string[],
-    sizes: createByteWriter(),
-    postings: createByteWriter(),
-  };
-  const { terms, sizes, postings } = writers;
-  for (const [term, n] of together(termTexts(old ?? EMPTY), [...fresh.keys()].sort())) {
-    const before = postings.length();
+  const writer = createSegmentWriter();
+  for (const [term, range] of together(listTerms(old), [...fresh.keys()].sort())) {
     const added = fresh.get(term);
     if (added === undefined && onlyNew) {
-      postings.bytes(open.postings.subarray(open.postingsAt[n], open.postingsAt[n + 1]));
-    } else {
-      const kept = keep(open, n, (paper) => papers.has(paper));
-      writePostings(postings, [...kept, ...(added ?? [])]);
+      writer.copy(term, old.postings.subarray(range.from, range.to));
+      continue;
     }
-    if (postings.length() === before) continue;
-    sizes.varint(postings.length() - before);
-    terms.push(term, '\n');
+    const list = added ?? [];
+    eachPosting(old, range, (paper, places) => {
+      if (!papers.has(paper)) list.push([paper, places]);
+    });
+    writer.add(term, list);
   }
-  return {
-    terms: new TextEncoder().encode(terms.join('')),
-    sizes: sizes.done(),
-    postings: postings.done(),
-  };
+  return writer.done();
 }

@@ -1,108 +1,156 @@
-import { runningSums } from './bytes.ts';
-
 /**
- * The terms of one month's papers as bytes, small enough to keep those of the whole archive in memory.
- * A paper is named by its place in the month's list (see `TermFactsRow`).
+ * The terms of one month's papers as bytes, small enough to keep those of the whole archive in memory, and
+ * read as they are. A paper is named by its place in the month's list (see `TermFactsRow`).
  *
- * `terms`     the distinct terms in UTF-8, sorted by byte, each closed by a line feed
- * `sizes`     for each term the number of bytes of its postings, as varints
+ * `terms`     the distinct terms in UTF-8, sorted by byte: how many bytes a term shares with the one
+ *             before, how many follow, and these. The first term of each block of 16 shares none
  * `postings`  for each term its papers in ascending order: the distance to the one before (the first:
- *             to −1) less 1 as a varint, then the places in one byte (fields.ts)
+ *             to −1) less 1 as a varint, then the places in one byte (fields.ts), `LAST` added for the
+ *             term's last paper
+ * `blocks`    for each block where it begins in `terms` and in `postings`
  */
 export interface Segment {
   terms: Uint8Array;
-  sizes: Uint8Array;
   postings: Uint8Array;
+  blocks: Uint32Array;
 }
 
-/** A segment with the offsets that reading needs. */
-export interface OpenSegment {
-  terms: Uint8Array;
-  postings: Uint8Array;
-  count: number;
-  /** Where each term begins, and the end. */
-  termAt: Uint32Array;
-  /** Where the postings of each term begin, and the end. */
-  postingsAt: Uint32Array;
-}
+export const BLOCK = 16;
+export const LAST = 0x80;
 
-const LINE_FEED = 10;
-
-export function openSegment({ terms, sizes, postings }: Segment): OpenSegment {
-  let count = 0;
-  for (const byte of terms) if (byte === LINE_FEED) count += 1;
-  const termAt = new Uint32Array(count + 1);
-  let n = 0;
-  for (let i = 0; i < terms.length; i += 1) if (terms[i] === LINE_FEED) termAt[(n += 1)] = i + 1;
-  return { terms, postings, count, termAt, postingsAt: runningSums(sizes, count) };
-}
-
-/** Negative when term `n` sorts before `wanted`, 0 when it is the same, else positive. */
-function compare({ terms, termAt }: OpenSegment, n: number, wanted: Uint8Array): number {
-  const begin = termAt[n] ?? 0;
-  const length = (termAt[n + 1] ?? 0) - begin - 1;
-  for (let i = 0; i < length && i < wanted.length; i += 1) {
-    const difference = (terms[begin + i] ?? 0) - (wanted[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return length - wanted.length;
-}
-
-/** The number of the first term that does not sort before `wanted`. */
-function lowerBound(segment: OpenSegment, wanted: Uint8Array): number {
-  let low = 0;
-  let high = segment.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compare(segment, middle, wanted) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Term numbers `from` ≤ n < `to`. */
-export interface TermRange {
+/** A part of `postings`: whole terms. */
+export interface PostingsRange {
   from: number;
   to: number;
 }
 
-/** The term itself, or with `prefix` all terms that begin with it. */
-export function findTerms(segment: OpenSegment, wanted: Uint8Array, prefix: boolean): TermRange {
-  const from = lowerBound(segment, wanted);
-  if (prefix) return { from, to: lowerBound(segment, Uint8Array.from([...wanted, 0xff])) };
-  const found = from < segment.count && compare(segment, from, wanted) === 0;
-  return { from, to: found ? from + 1 : from };
+/** Where the postings of `terms` terms that begin at `at` end. */
+function skip(postings: Uint8Array, at: number, terms: number): number {
+  let left = terms;
+  let i = at;
+  while (left > 0 && i < postings.length) {
+    while ((postings[i] ?? 0) > 127) i += 1;
+    if ((postings[i + 1] ?? 0) >= LAST) left -= 1;
+    i += 2;
+  }
+  return i;
+}
+
+/** How many bytes `text` has in common with `terms` from `at` on, at most `length`. */
+function common(terms: Uint8Array, at: number, length: number, text: Uint8Array): number {
+  const most = Math.min(length, text.length);
+  let n = 0;
+  while (n < most && terms[at + n] === text[n]) n += 1;
+  return n;
+}
+
+/** Whether a term of which `same` of `length` bytes are those of `wanted` sorts before it. */
+function isBefore(
+  byte: number | undefined,
+  same: number,
+  length: number,
+  wanted: Uint8Array,
+): boolean {
+  if (same === wanted.length) return false;
+  return same === length || (byte ?? 0) < (wanted[same] ?? 0);
+}
+
+/** The last block whose first term is `wanted` or sorts before it, else the first block. */
+function blockOf({ terms, blocks }: Segment, wanted: Uint8Array): number {
+  let low = 0;
+  let high = blocks.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    const at = blocks[middle * 2] ?? 0;
+    const length = terms[at + 1] ?? 0;
+    const same = common(terms, at + 2, length, wanted);
+    const equal = same === length && same === wanted.length;
+    if (equal || isBefore(terms[at + 2 + same], same, length, wanted)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Where the postings of the first term begin that does not sort before `wanted`; `found` when it is that.
+ * The block is walked without putting its terms together: how much of `wanted` the term before had is
+ * enough to tell where one that shares more or less with it belongs.
+ */
+function lowerBound(segment: Segment, wanted: Uint8Array): { at: number; found: boolean } {
+  const { terms, postings, blocks } = segment;
+  const block = blockOf(segment, wanted);
+  let same = 0;
+  let passed = 0;
+  let found = false;
+  for (let at = blocks[block * 2] ?? terms.length; at < terms.length; passed += 1) {
+    const shared = terms[at] ?? 0;
+    const more = terms[at + 1] ?? 0;
+    if (shared < same) break;
+    if (shared === same) {
+      const rest = wanted.subarray(same);
+      const further = common(terms, at + 2, more, rest);
+      found = further === rest.length && further === more;
+      if (found || !isBefore(terms[at + 2 + further], further, more, rest)) break;
+      same += further;
+    }
+    at += 2 + more;
+  }
+  return { at: skip(postings, blocks[block * 2 + 1] ?? 0, passed), found };
+}
+
+/** The postings of a term, or with `prefix` of all terms that begin with it. */
+export function findPostings(segment: Segment, term: Uint8Array, prefix: boolean): PostingsRange {
+  const { at, found } = lowerBound(segment, term);
+  if (!prefix) return { from: at, to: found ? skip(segment.postings, at, 1) : at };
+  return { from: at, to: lowerBound(segment, Uint8Array.from([...term, 0xff])).at };
 }
 
 export function eachPosting(
-  { postings, postingsAt }: OpenSegment,
-  { from, to }: TermRange,
-  visit: (paper: number, places: number, term: number) => void,
+  { postings }: Segment,
+  { from, to }: PostingsRange,
+  visit: (paper: number, places: number) => void,
 ): void {
-  for (let term = from; term < to; term += 1) {
-    let at = postingsAt[term] ?? 0;
-    const end = postingsAt[term + 1] ?? 0;
-    for (let paper = -1; at < end; at += 1) {
-      let distance = 0;
-      let shift = 0;
-      let byte: number;
-      do {
-        byte = postings[at] ?? 0;
-        at += 1;
-        distance |= (byte & 127) << shift;
-        shift += 7;
-      } while (byte > 127);
-      paper += distance + 1;
-      visit(paper, postings[at] ?? 0, term);
+  let paper = -1;
+  for (let at = from; at < to; at += 1) {
+    let byte = postings[at] ?? 0;
+    let distance = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      at += 1;
+      byte = postings[at] ?? 0;
+      distance |= (byte & 127) << shift;
     }
+    at += 1;
+    const places = postings[at] ?? 0;
+    paper += distance + 1;
+    visit(paper, places & ~LAST);
+    if (places >= LAST) paper = -1;
   }
 }
 
-export function termText({ terms, termAt }: OpenSegment, n: number): string {
-  return new TextDecoder().decode(terms.subarray(termAt[n], (termAt[n + 1] ?? 0) - 1));
+/** Every term in its order, as UTF-8 in the first `length` bytes of `text`, which must not be kept. */
+export function eachTerm(
+  { terms, postings }: Segment,
+  visit: (text: Uint8Array, length: number, postings: PostingsRange) => void,
+): void {
+  const text = new Uint8Array(512);
+  for (let at = 0, from = 0; at < terms.length;) {
+    const shared = terms[at] ?? 0;
+    const more = terms[at + 1] ?? 0;
+    at += 2;
+    for (let i = 0; i < more; i += 1) text[shared + i] = terms[at + i] ?? 0;
+    at += more;
+    const to = skip(postings, from, 1);
+    visit(text, shared + more, { from, to });
+    from = to;
+  }
 }
 
-/** Every term as text, in the segment's order. */
-export function termTexts({ terms }: Pick<Segment, 'terms'>): string[] {
-  return new TextDecoder().decode(terms).split('\n').slice(0, -1);
+/** How many papers a term's postings name. */
+export function countPostings({ postings }: Segment, { from, to }: PostingsRange): number {
+  let papers = 0;
+  for (let at = from; at < to; at += 2) {
+    while ((postings[at] ?? 0) > 127) at += 1;
+    papers += 1;
+  }
+  return papers;
 }

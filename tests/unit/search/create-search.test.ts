@@ -58,7 +58,7 @@ async function filled() {
 describe('search', () => {
   it.each([
     ['diffusion', '132'],
-    ['diffusion transformer', '13'],
+    ['diffusion transformers', '13'],
     ['dif', '132'],
     ['multimodal ', '31'],
     ['multi-modal ', '13'],

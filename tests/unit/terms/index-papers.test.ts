@@ -5,7 +5,7 @@ import type { PaperRow } from '../../../utils/db/tables.ts';
 import { TERMS_VERSION } from '../../../utils/terms/document.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import { rebuildTerms } from '../../../utils/terms/rebuild.ts';
-import { eachPosting, openSegment, termText } from '../../../utils/terms/segment.ts';
+import { eachPosting, eachTerm } from '../../../utils/terms/segment.ts';
 import { paperRow } from '../../support/paper.ts';
 
 const dbs: TidemarkDb[] = [];
@@ -31,10 +31,12 @@ function store(db: TidemarkDb, papers: PaperRow[]): Promise<void> {
 async function contents(db: TidemarkDb): Promise<string[]> {
   const all: string[] = [];
   for (const row of await db.termPostings.toArray()) {
-    const open = openSegment(row);
     const ids = (await db.termFacts.get(row.month))?.ids ?? [];
-    eachPosting(open, { from: 0, to: open.count }, (paper, places, n) => {
-      all.push(`${ids[paper]} ${termText(open, n)} ${places}`);
+    eachTerm(row, (text, length, postings) => {
+      const term = new TextDecoder().decode(text.subarray(0, length));
+      eachPosting(row, postings, (paper, places) => {
+        all.push(`${ids[paper]} ${term} ${places}`);
+      });
     });
   }
   return all.sort();

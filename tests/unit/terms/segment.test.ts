@@ -2,23 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Places } from '../../../utils/terms/document.ts';
 import { mergeSegment } from '../../../utils/terms/merge.ts';
-import {
-  eachPosting,
-  findTerms,
-  openSegment,
-  termText,
-  type Segment,
-} from '../../../utils/terms/segment.ts';
+import { eachPosting, eachTerm, findPostings, type Segment } from '../../../utils/terms/segment.ts';
 
-const TERMS = ['a', 'ab', 'abc', 'b', 'bé', 'c++', 'deep learning', '扩散', 'ﬀ', 'zz'];
+/** More than two blocks of them. */
+const TERMS = [
+  'a',
+  'ab',
+  'abc',
+  'b',
+  'bé',
+  'c++',
+  'deep learning',
+  'deep learner',
+  '扩散',
+  '散',
+  'ﬀ',
+  'zz',
+  ...Array.from({ length: 26 }, (_, i) => `many-${i}`),
+];
 const encoder = new TextEncoder();
 
 /** Papers that come one batch after another; of a paper that comes again the later terms count. */
 const batches = fc.array(
   fc.dictionary(
     fc.nat(300).map(String),
-    fc.dictionary(fc.constantFrom(...TERMS), fc.integer({ min: 1, max: 255 })),
-    { maxKeys: 6 },
+    fc.dictionary(fc.constantFrom(...TERMS), fc.integer({ min: 1, max: 127 })),
+    { maxKeys: 30 },
   ),
   { maxLength: 5 },
 );
@@ -49,19 +58,38 @@ describe('a segment', () => {
         (all, term, prefix) => {
           const { segment, papers } = merge(all);
           if (segment === undefined) return;
-          const open = openSegment(segment);
           const found: string[] = [];
-          eachPosting(open, findTerms(open, encoder.encode(term), prefix), (paper, places, n) => {
-            found.push(`${termText(open, n)} ${paper} ${places}`);
-          });
+          eachPosting(
+            segment,
+            findPostings(segment, encoder.encode(term), prefix),
+            (paper, places) => {
+              found.push(`${paper} ${places}`);
+            },
+          );
           const wanted = Array.from(papers).flatMap(([paper, terms]) =>
             Array.from(terms)
               .filter(([one]) => (prefix ? one.startsWith(term) : one === term))
-              .map(([one, places]) => `${one} ${paper} ${places}`),
+              .map(([, places]) => `${paper} ${places}`),
           );
           expect(found.sort()).toEqual(wanted.sort());
         },
       ),
+    );
+  });
+
+  it('lists every term once, in order', () => {
+    fc.assert(
+      fc.property(batches, (all) => {
+        const { segment, papers } = merge(all);
+        const listed: string[] = [];
+        if (segment) {
+          eachTerm(segment, (text, length) => {
+            listed.push(new TextDecoder().decode(text.subarray(0, length)));
+          });
+        }
+        const terms = Array.from(papers.values()).flatMap((places) => [...places.keys()]);
+        expect(listed).toEqual([...new Set(terms)].sort());
+      }),
     );
   });
 

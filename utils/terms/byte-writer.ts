@@ -37,22 +37,3 @@ export function createByteWriter(size = 1024): ByteWriter {
     done: () => buffer.slice(0, at),
   };
 }
-
-/** Reads `count` varints from the start of `bytes` and gives their running sums, beginning with 0. */
-export function runningSums(bytes: Uint8Array, count: number): Uint32Array {
-  const sums = new Uint32Array(count + 1);
-  let at = 0;
-  for (let i = 0; i < count; i += 1) {
-    let value = 0;
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = bytes[at] ?? 0;
-      at += 1;
-      value |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
-    sums[i + 1] = (sums[i] ?? 0) + value;
-  }
-  return sums;
-}

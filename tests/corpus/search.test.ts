@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PaperRow } from '../../utils/db/tables.ts';
+import { rankForYou } from '../../utils/search/rank-for-you.ts';
+import { fold } from '../../utils/terms/fold.ts';
+import { isStopWord } from '../../utils/terms/stop-words.ts';
+import { corpusIsThere } from '../support/corpus.ts';
+import { corpusSearch, sample } from '../support/corpus-search.ts';
+import { seeded } from '../support/world/random.ts';
+import { spreadOf } from '../bench/stats.ts';
+import { shown } from '../bench/table.ts';
+
+const PAPERS = 200;
+
+const share = (hits: number, of: number): string => `${((100 * hits) / of).toFixed(1)} %`;
+
+/**
+ * Words that a reader may remember of an abstract: of four letters or more, no stop words, known to other
+ * papers too (a word that only one paper has would be too easy), and not in more than `most` of all papers
+ * (nobody finds a paper by "models" and "performance").
+ */
+function memorable(papers: ReadonlyMap<string, PaperRow>, most: number): (id: string) => string[] {
+  const words = new Map<string, string[]>();
+  const counts = new Map<string, number>();
+  for (const { id, summary } of papers.values()) {
+    const all = new Set(fold(summary).match(/[a-z][a-z-]{2,}[a-z]/g));
+    words.set(
+      id,
+      [...all].filter((word) => !isStopWord(word)),
+    );
+    for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const good = (count: number): boolean => count >= 2 && count <= most * papers.size;
+  return (id) => (words.get(id) ?? []).filter((word) => good(counts.get(word) ?? 0));
+}
+
+describe.skipIf(!corpusIsThere)('search over the real archive', () => {
+  let all: Awaited<ReturnType<typeof corpusSearch>>;
+
+  beforeAll(async () => {
+    all = await corpusSearch();
+  }, 240_000);
+
+  afterAll(async () => {
+    await all?.db.delete();
+  });
+
+  it('the term index stays within 1 kB a paper', async () => {
+    const { db, papers, termCosts } = all;
+    let bytes = 0;
+    for (const row of await db.termPostings.toArray()) {
+      bytes += row.terms.length + row.postings.length + row.blocks.byteLength;
+    }
+    for (const { ids, prints, upvotes, days, flags, lengths } of await db.termFacts.toArray()) {
+      bytes += ids.join('').length;
+      for (const column of [prints, upvotes, days, flags, lengths]) bytes += column.byteLength;
+    }
+    console.info(`term index: ${(bytes / papers.size).toFixed(0)} bytes a paper`);
+    console.info(`terms of a day written in ${shown(spreadOf(termCosts))} ms`);
+    expect(bytes / papers.size).toBeLessThanOrEqual(1000);
+  });
+
+  async function found(random: () => number, most: number): Promise<{ ten: number; one: number }> {
+    const { papers, engine } = all;
+    const wordsOf = memorable(papers, most);
+    const ids = [...papers.keys()].filter((id) => wordsOf(id).length >= 3);
+    let ten = 0;
+    let one = 0;
+    for (const id of sample(random, ids, PAPERS)) {
+      const { hits } = await engine.search(sample(random, wordsOf(id), 3).join(' '), { limit: 10 });
+      const at = hits.findIndex((hit) => hit.id === id);
+      if (at >= 0) ten += 1;
+      if (at === 0) one += 1;
+    }
+    return { ten, one };
+  }
+
+  it('finds a paper by three words of its abstract', async () => {
+    const random = seeded('three words of an abstract');
+    const particular = await found(random, 0.05);
+    const common = await found(random, 0.1);
+    for (const [{ ten, one }, most] of [
+      [particular, 5],
+      [common, 10],
+    ] as const) {
+      console.info(
+        `three words, each in at most ${most} % of papers: in the first ten ${share(ten, PAPERS)}, first ${share(one, PAPERS)}`,
+      );
+    }
+    expect(particular.ten / PAPERS).toBeGreaterThanOrEqual(0.9);
+    expect(common.ten / PAPERS).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('finds a paper by its title', async () => {
+    const random = seeded('titles');
+    let first = 0;
+    for (const id of sample(random, [...all.papers.keys()], PAPERS)) {
+      const { hits } = await all.engine.search(all.papers.get(id)?.title ?? '', { limit: 1 });
+      if (hits[0]?.id === id) first += 1;
+    }
+    console.info(`whole title: first ${share(first, PAPERS)}`);
+    expect(first / PAPERS).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('similar papers share authors, which are not compared, and keywords, far above chance', async () => {
+    const random = seeded('similar');
+    const { papers, engine } = all;
+    const ids = [...papers.keys()];
+    const authors = (id: string): Set<string> =>
+      new Set(papers.get(id)?.authors.map(({ name }) => name));
+    const keywords = (id: string): Set<string> => new Set(papers.get(id)?.keywords);
+    const counts = { author: 0, keyword: 0, authorByChance: 0, keywordByChance: 0 };
+    for (const id of sample(random, ids, PAPERS / 2)) {
+      for (const other of await engine.similarTo(id, 5)) {
+        if (!authors(id).isDisjointFrom(authors(other.id))) counts.author += 1;
+        if (!keywords(id).isDisjointFrom(keywords(other.id))) counts.keyword += 1;
+      }
+      for (const other of sample(random, ids, 5)) {
+        if (!authors(id).isDisjointFrom(authors(other))) counts.authorByChance += 1;
+        if (!keywords(id).isDisjointFrom(keywords(other))) counts.keywordByChance += 1;
+      }
+    }
+    const of = (PAPERS / 2) * 5;
+    console.info(
+      `similar papers share an author: ${share(counts.author, of)}, by chance ${share(counts.authorByChance, of)}; a keyword: ${share(counts.keyword, of)}, by chance ${share(counts.keywordByChance, of)}`,
+    );
+    expect(counts.author).toBeGreaterThan(3 * counts.authorByChance);
+    expect(counts.keyword).toBeGreaterThan(10 * counts.keywordByChance);
+  });
+
+  it('papers of a series find each other', async () => {
+    const series = new Map<string, string[]>();
+    for (const { id, title } of all.papers.values()) {
+      const [, name] = /^([A-Z][A-Za-z-]{3,}?)[- ]?v?\d+(?:\.\d+)?\b[^:]*:/.exec(title) ?? [];
+      if (name !== undefined) series.set(name, [...(series.get(name) ?? []), id]);
+    }
+    let pairs = 0;
+    let together = 0;
+    for (const ids of series.values()) {
+      if (ids.length < 2 || ids.length > 4) continue;
+      const [first = '', ...rest] = ids;
+      const near = await all.engine.similarTo(first, 10);
+      pairs += rest.length;
+      together += rest.filter((id) => near.some((paper) => paper.id === id)).length;
+    }
+    console.info(`of ${pairs} papers of a series ${share(together, pairs)} are in the first ten`);
+    expect(together / pairs).toBeGreaterThan(0.6);
+  });
+
+  it('for you: of what is new it puts first what a reader of one topic reads', async () => {
+    const random = seeded('for you');
+    const { papers, engine } = all;
+    const topics = new Map<string, string[]>();
+    for (const { id, keywords } of papers.values()) {
+      for (const keyword of keywords) topics.set(keyword, [...(topics.get(keyword) ?? []), id]);
+    }
+    const fresh = [...papers.keys()].filter((id) => id > '2604');
+    const terms = await engine.termsOf([...papers.keys()]);
+    const weights = (id: string): ReadonlyMap<string, number> => terms.get(id) ?? new Map();
+    const particular = [...topics].filter(([, ids]) => ids.length >= 40 && ids.length <= 200);
+    let good = 0;
+    let chance = 0;
+    let places = 0;
+    for (const [topic, ids] of sample(random, particular, 12)) {
+      const old = sample(
+        random,
+        ids.filter((id) => id < '2604'),
+        8,
+      );
+      const profile = old.map((id) => ({ id, kind: 'saved' as const, terms: weights(id) }));
+      const ranked = rankForYou(
+        profile,
+        fresh.map((id) => ({ id, terms: weights(id) })),
+      );
+      const wanted = new Set(ids.filter((id) => id > '2604'));
+      const depth = Math.min(wanted.size, 10);
+      expect(papers.get(old[0] ?? '')?.keywords).toContain(topic);
+      places += depth;
+      good += ranked.slice(0, depth).filter(({ id }) => wanted.has(id)).length;
+      chance += (depth * wanted.size) / fresh.length;
+    }
+    console.info(
+      `for you: ${share(good, places)} of the first are of the topic, by chance ${share(chance, places)}`,
+    );
+    expect(good).toBeGreaterThan(5 * chance);
+  });
+});
