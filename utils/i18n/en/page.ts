@@ -8,5 +8,6 @@ export const page = {
   'page.willMark': 'The papers on this page that were featured or saved are marked now.',
   'page.refused': 'The browser does not let Tidemark into this page.',
   'page.changed': '{site} has changed: Tidemark recognises no paper on this page.',
+  'page.ranked': 'Ranked {rank} of {size} on {day}',
   'page.notFeatured': 'Not featured, as far as the archive is copied.',
 } as const;
