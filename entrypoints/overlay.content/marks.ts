@@ -31,7 +31,7 @@ export function wantedMark(
   store: Store,
   today: FeedDay,
   actions: Actions,
-  showsUpvotes: boolean,
+  showsUpvotes = false,
 ): Wanted {
   const id = arxivIdOf(sighting);
   const trend = id === undefined || showsUpvotes ? undefined : store.trend(id);
@@ -76,6 +76,7 @@ export function createMarks(actions: Actions) {
     placed.set(sighting.anchor, { sighting, host, badge, painted });
     if (sighting.beside === true) sighting.anchor.after(host);
     else sighting.anchor.append(host);
+    if (sighting.floating === true) host.setAttribute('data-floating', '');
   }
 
   function drop(anchor: Element): void {

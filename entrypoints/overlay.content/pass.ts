@@ -45,7 +45,7 @@ async function markPart(
   part: Sighting[],
   slices: Slices,
 ): Promise<Sighting[]> {
-  const { site, store, titles, marks, actions, signal } = deps;
+  const { store, titles, marks, actions, signal } = deps;
   const sightings = titles === undefined ? part : await titles.recognise(part, slices);
   await store.need(
     monthsOf(sightings),
@@ -60,7 +60,7 @@ async function markPart(
   await slices.each(sightings, (sighting) =>
     marks.show(
       sighting,
-      wantedMark(sighting, store, today, actions, site.showsUpvotes === true),
+      wantedMark(sighting, store, today, actions, deps.site.showsUpvotes),
       isDark,
     ),
   );
@@ -75,7 +75,9 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   const { doc, site, store, titles, marks, actions, signal } = deps;
   const slices = createSlices(signal);
   if (titles !== undefined) await slices.pause();
-  const found = site.sightings(doc, deps.url());
+  const url = deps.url();
+  const found: Sighting[] = [];
+  await slices.each(site.walk?.(doc, url) ?? site.sightings(doc, url), (one) => found.push(one));
   await Promise.all([store.need(monthsOf(found)), titles?.prepare(found, slices)]);
   signal.throwIfAborted();
   if (isPausedOn(store.settings(), deps.url().hostname) || (await isSwitchedOff(site, store))) {

@@ -13,7 +13,7 @@ const nextTask = (): Promise<void> =>
 export interface Slices {
   /** Ends the task that is running; what follows is one of its own. */
   pause(): Promise<void>;
-  each<T>(items: readonly T[], act: (item: T) => void): Promise<void>;
+  each<T>(items: Iterable<T>, act: (item: T) => void): Promise<void>;
 }
 
 /** Throws the signal's reason between two slices once it is aborted. */

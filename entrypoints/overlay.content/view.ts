@@ -35,7 +35,8 @@ function strengthOf(trend: Trend, age: number): BadgeView['strength'] {
 
 export function badgeView(trend: Trend | undefined, today: FeedDay, marks: ReaderMarks): BadgeView {
   if (trend === undefined) {
-    const label = t('overlay.badge.saved');
+    const state = marks.saved ? 'saved' : (marks.read ?? 'saved');
+    const label = t(`overlay.badge.${state}`);
     return { text: '', label, strength: 'outline', rising: '', ...marks };
   }
   const age = dayNumber(today) - dayNumber(trend.day);

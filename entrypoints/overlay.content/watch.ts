@@ -9,7 +9,12 @@ export function concernsPage(records: readonly MutationRecord[]): boolean {
   );
 }
 
-/** Calls `again` after the page changed: at most once a frame, and never while a call still runs. */
+/** The Navigation API, which Firefox has only since 147. */
+function navigationOf(page: Window): EventTarget | undefined {
+  return (page as { navigation?: EventTarget }).navigation;
+}
+
+/** Calls `again` after the page or its address changed: at most once a frame, and never while a call still runs. */
 export function watchPage(
   doc: Document,
   again: (start: number) => Promise<void>,
@@ -28,12 +33,17 @@ export function watchPage(
     if (due !== undefined) requestAnimationFrame(() => void run());
   }
 
-  const observer = new MutationObserver((records) => {
-    if (!concernsPage(records)) return;
+  const ask = (): void => {
     const idle = due === undefined && !running;
     due ??= performance.now();
     if (idle) requestAnimationFrame(() => void run());
+  };
+  const observer = new MutationObserver((records) => {
+    if (concernsPage(records)) ask();
   });
   observer.observe(doc.body, { childList: true, characterData: true, subtree: true });
+  // Pages that route on their own change the address without loading, sometimes after the content.
+  window.addEventListener('popstate', ask, { signal });
+  navigationOf(window)?.addEventListener('currententrychange', ask, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -21,6 +21,8 @@ interface LabelledPage {
   url: string;
   pageKind: string;
   papers: Label[];
+  /** Other arXiv papers that the page links or cites. */
+  mentionsArxiv?: string[];
 }
 
 export const corpusIsThere = existsSync(`${PAGES}/labels.json`);

@@ -4,7 +4,7 @@ export const SITE_NOTES: Readonly<Record<string, string>> = {
     'abstracts, lists, catch-up, search, authors, HTML papers with their references, formats, trackbacks',
   ar5iv: 'papers with their references',
   alphaXiv: 'papers, lists',
-  'Hugging Face papers': 'lists, papers: your own marks and a save control, no upvotes of ours',
+  'Hugging Face Papers': 'lists, papers: your own marks and a save control, no upvotes of ours',
   OpenReview: 'forums, groups and venues with their tabs, search, profiles',
   'NeurIPS proceedings': 'lists, search, papers',
   'ICLR proceedings': 'lists, papers',

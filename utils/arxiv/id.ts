@@ -1,4 +1,4 @@
-import { OLD_ARCHIVES } from './archives.ts';
+import { archiveOf } from './archives.ts';
 
 /**
  * arXiv's identifier grammar (arXiv help, "arXiv identifier"; arxiv-base `identifier`):
@@ -10,16 +10,9 @@ export interface ArxivId {
   version?: number;
 }
 
-const NEW = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})(?:v([1-9]\d{0,3}))?$/;
+const NEW = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})(?:v([1-9]\d{0,3}))?(?:[/#?].*)?$/;
 const OLD =
-  /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z]{2})?\/(\d{2}(?:0[1-9]|1[0-2]))(\d{3})(?:v([1-9]\d{0,3}))?$/;
-
-/** `hepth/9901001`, which arXiv takes for `hep-th/9901001`. */
-const WITHOUT_HYPHEN: ReadonlyMap<string, string> = new Map(
-  [...OLD_ARCHIVES]
-    .filter((name) => name.includes('-'))
-    .map((name) => [name.replace('-', ''), name]),
-);
+  /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z]{2})?\/(\d{2}(?:0[1-9]|1[0-2]))(\d{3})(?:v([1-9]\d{0,3}))?(?:[/#?].*)?$/;
 
 function withVersion(id: string, version: string | undefined): ArxivId {
   return version === undefined ? { id } : { id, version: Number(version) };
@@ -33,27 +26,29 @@ function parseNew(text: string): ArxivId | undefined {
 }
 
 function parseOld(text: string): ArxivId | undefined {
-  const [, written, yymm, number, version] = OLD.exec(text.toLowerCase()) ?? [];
-  const archive = WITHOUT_HYPHEN.get(written ?? '') ?? written;
+  const [, name, yymm, number, version] = OLD.exec(text) ?? [];
+  const archive = archiveOf(name ?? '');
   if (archive === undefined || yymm === undefined || number === undefined) return undefined;
   const inTime = yymm >= '9107' || yymm <= '0703';
-  if (!OLD_ARCHIVES.has(archive) || !inTime || number === '000') return undefined;
+  if (!inTime || number === '000') return undefined;
   return withVersion(`${archive}/${yymm}${number}`, version);
 }
 
 /**
- * Parses one id as people write it, and as arXiv itself forgives it: `arXiv:` before it, a subject class
- * in brackets, `.pdf` or punctuation after it, doubled slashes and hyphens are dropped.
+ * Parses one id as people write it, and as arXiv itself accepts it: prefix `arXiv:`, any case, doubled
+ * `/` or `-`, a missing hyphen (`hepth/9901001`), a `/…`, `?…` or `#…` after it; endings such as `.pdf`
+ * and closing punctuation are dropped.
  */
 export function parseArxivId(text: string): ArxivId | undefined {
   const bare = text
+    .slice(0, 300)
     .trim()
-    .replace(/^arxiv:\s*/i, '')
-    .replace(/\s*\[[\w.-]+\]\s*[.,;]?$/, '')
-    .replace(/([/-])\1+/g, '$1')
+    .toLowerCase()
+    .replace(/^arxiv:\s*/, '')
     .replace(/[\s.,;:!?)\]}>"'/]+$/, '')
-    .replace(/\.(?:pdf|ps|gz|html?)$/i, '')
-    .replace(/\.(?:pdf|ps)$/i, '');
+    .replace(/(?:\.(?:pdf|ps|gz|html))+$/, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/-{2,}/g, '-');
   return parseNew(bare) ?? parseOld(bare);
 }
 

@@ -1,18 +1,22 @@
 import { arxivIdOfDoi, parseArxivId, type ArxivId } from './id.ts';
 
-const ARXIV_HOST = /^(?:(?:www|export|browse)\.)?arxiv\.org$/;
-const PAPER_PATH = /^\/(?:abs|pdf|html|format|src|e-print|ps|dvi|tb|bibtex|list-item)\/+(.+)$/;
+/** arXiv with its mirrors, of which old links still name some (`xxx.lanl.gov`, `de.arxiv.org`). */
+const ARXIV_HOST = /^(?:(?:[a-z]+\.)?arxiv\.org|xxx\.lanl\.gov)$/;
+const DOI_HOST = /^(?:(?:dx|www)\.)?doi\.org$/;
+const PAPER_PATH =
+  /^\/(?:abs|pdf|html|format|src|e-print|ps|dvi|tb|bibtex|list-item|show-email\/\w+)\/+(.+)$/;
 
-/** Other sites that name papers by their arXiv ids, and where in the path the id stands. */
-const MIRRORS: readonly (readonly [host: RegExp, path: RegExp])[] = [
-  [/^huggingface\.co$/, /^\/papers\/([^/]+?)(?:\.md)?\/?$/],
+/** Other sites that name papers by arXiv's ids, with the paths that do. */
+const BY_ARXIV_ID: readonly [RegExp, RegExp][] = [
+  [/^ar5iv\.(?:labs\.arxiv\.)?org$/, /^\/(?:html|abs|pdf|papers)\/+(.+)$/],
   [
     /^(?:www\.)?alphaxiv\.org$/,
-    /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html|replicate|audio|blog|resources)\/(.+)$/,
+    /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html|replicate|audio)\/+(.+)$/,
   ],
-  [/^ar5iv\.(?:labs\.arxiv\.)?org$/, /^\/(?:html|abs|papers)\/(.+)$/],
-  [/^papers\.cool$/, /^\/arxiv\/(.+)$/],
-  [/^(?:www\.)?scirate\.com$/, /^\/arxiv\/(.+)$/],
+  [/^(?:www\.)?huggingface\.co$/, /^\/papers\/+(.+)$/],
+  [/^hf\.co$/, /^\/papers\/+(.+)$/],
+  [/^papers\.cool$/, /^\/arxiv\/+(.+)$/],
+  [/^scirate\.com$/, /^\/arxiv\/+(.+)$/],
 ];
 
 /** `/abs?id=ID` and `/abs/?archive=hep-th&papernum=9901001`, both still answered by arXiv. */
@@ -32,27 +36,20 @@ function decoded(path: string): string {
   }
 }
 
-/** An id, or an id with something after it that arXiv forgives (`/abs/2301.00001v1/anything`). */
-function idInPath(rest: string | undefined): ArxivId | undefined {
-  if (rest === undefined) return undefined;
-  return parseArxivId(rest) ?? parseArxivId(/^[\d.]+(?:v\d+)?(?=\/)/.exec(rest)?.[0] ?? '');
+function onArxiv(url: URL, path: string): ArxivId | undefined {
+  const rest = PAPER_PATH.exec(path)?.[1];
+  if (rest !== undefined) return parseArxivId(rest);
+  return /^\/(?:abs|pdf)\/?$/.test(path) ? idInQuery(url) : undefined;
 }
 
-function idOnMirror(url: URL): ArxivId | undefined {
-  for (const [host, path] of MIRRORS) {
-    if (host.test(url.hostname)) return idInPath(path.exec(decoded(url.pathname))?.[1]);
-  }
-  return undefined;
-}
-
-/** The paper that an address names by its arXiv id: on arXiv, its mirrors, or as an arXiv DOI; else undefined. */
+/** The paper that an address on arXiv, on a site that uses its ids, or of an arXiv DOI names. */
 export function arxivIdOfUrl(url: URL): ArxivId | undefined {
-  if (url.hostname === 'doi.org' || url.hostname === 'dx.doi.org') {
-    return arxivIdOfDoi(decoded(url.pathname));
-  }
-  if (url.hostname === 'openreview.net') return parseArxivId(url.searchParams.get('arxivid') ?? '');
-  if (!ARXIV_HOST.test(url.hostname)) return idOnMirror(url);
-  const rest = PAPER_PATH.exec(decoded(url.pathname))?.[1];
-  if (rest !== undefined) return idInPath(rest);
-  return /^\/abs\/?$/.test(url.pathname) ? idInQuery(url) : undefined;
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  const { hostname } = url;
+  const path = decoded(url.pathname);
+  if (ARXIV_HOST.test(hostname)) return onArxiv(url, path);
+  if (DOI_HOST.test(hostname)) return arxivIdOfDoi(path);
+  if (hostname === 'openreview.net') return parseArxivId(url.searchParams.get('arxivid') ?? '');
+  const form = BY_ARXIV_ID.find(([host]) => host.test(hostname))?.[1];
+  return parseArxivId(form?.exec(path)?.[1] ?? '');
 }

@@ -4,6 +4,8 @@ export const overlayEn = {
   'overlay.saved': 'Saved. Press to remove from the queue',
   'overlay.badge.today': 'Ranked {rank} of {size} today with {upvotes} upvotes',
   'overlay.badge.day': 'Ranked {rank} of {size} on {day} with {upvotes} upvotes',
+  'overlay.badge.opened': 'You opened this paper with Tidemark',
+  'overlay.badge.done': 'You marked this paper as done in Tidemark',
   'overlay.badge.saved': 'Saved in your Tidemark queue',
   'overlay.today': 'today',
   'overlay.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',

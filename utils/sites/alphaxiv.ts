@@ -1,23 +1,39 @@
-import { arxivMonth } from '../arxiv/id.ts';
 import { arxivIdOfUrl } from '../arxiv/url.ts';
-import { arxivSighting } from './arxiv/entry.ts';
-import { linkSightings } from './link-sightings.ts';
+import { arxivSighting } from './arxiv-sighting.ts';
+import { monthsOfUrl } from './arxiv-months.ts';
+import { hrefOf } from './link-key.ts';
+import { linkTitle } from './link-title.ts';
 import { titleText } from './title-text.ts';
-import type { Site } from './types.ts';
+import type { Sighting, Site } from './types.ts';
 
-/** Its pages are drawn by scripts and change their classes often: the address and plain links are what lasts. */
+/** Cards of the home page and of related papers, 2026-04: links to `/abs/ID` or `/overview/ID`. */
+const LINKS = 'a[href*="/abs/"], a[href*="/overview/"]';
+
+/** The first link of each paper that says a title; a card has others that are pictures or counts. */
+function cards(doc: Document, url: URL, own: string | undefined): Sighting[] {
+  const seen = new Set(own === undefined ? [] : [own]);
+  return [...doc.querySelectorAll(LINKS)].flatMap((anchor) => {
+    const href = hrefOf(anchor, url);
+    const found =
+      href && /(?:^|\.)alphaxiv\.org$/.test(href.hostname) ? arxivIdOfUrl(href) : undefined;
+    const title = found === undefined ? '' : linkTitle(anchor);
+    if (found === undefined || seen.has(found.id) || title.length < 8) return [];
+    seen.add(found.id);
+    return [arxivSighting(found, { anchor, beside: true, title, primary: false })];
+  });
+}
+
+/** Client-side routing and Tailwind's class names: nothing here leans on a class. */
 export const alphaxiv: Site = {
   name: 'alphaXiv',
   matches: ['https://www.alphaxiv.org/*', 'https://alphaxiv.org/*'],
   sightings(doc, url) {
-    const paper = arxivIdOfUrl(url);
-    if (paper === undefined) return linkSightings(doc.querySelector('main') ?? doc, url);
-    const anchor = doc.querySelector('h1');
-    const title = anchor ? titleText(anchor) : '';
-    return anchor ? [arxivSighting(paper, anchor, { title, primary: true })] : [];
+    const found = arxivIdOfUrl(url);
+    const anchor = found && doc.querySelector('main h1, h1');
+    const own = anchor
+      ? [arxivSighting(found, { anchor, title: titleText(anchor), primary: true })]
+      : [];
+    return [...own, ...cards(doc, url, found?.id)];
   },
-  months(url) {
-    const paper = arxivIdOfUrl(url);
-    return paper ? [arxivMonth(paper.id)] : [];
-  },
+  months: monthsOfUrl,
 };

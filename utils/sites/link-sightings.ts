@@ -1,5 +1,4 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
-import { absUrl } from './arxiv/entry.ts';
 import { hrefOf, keyOfUrl } from './link-key.ts';
 import { titleText } from './title-text.ts';
 import type { Sighting } from './types.ts';
@@ -26,7 +25,7 @@ function sightingOf(link: Element, key: PaperKey, url: URL): Sighting | undefine
     keys: [key],
     title: title === '' ? (id ?? key) : title.slice(0, 500),
     authors: [],
-    url: id === undefined ? url.href : absUrl(id),
+    url: id === undefined ? url.href : `https://arxiv.org/abs/${id}`,
     anchor,
     ...(anchor === link && { beside: true }),
     primary: false,

@@ -42,6 +42,8 @@ export interface Site {
   showsUpvotes?: boolean;
   /** Papers in page order; [] where the page shows none. Must not change the page. */
   sightings(doc: Document, url: URL): Sighting[];
+  /** The same one after the other, so that a list of thousands can be read in several short tasks. */
+  walk?(doc: Document, url: URL): Iterable<Sighting>;
   /** Arxiv months `YYMM` that the page will need, as far as its address tells before there is a DOM. */
   months(url: URL): string[];
   /** Whether a page at this address should hold papers: none there means that the site has changed. */

@@ -212,33 +212,38 @@ function ownPage(form: VenueForm, page: Page): Sighting | undefined {
   };
 }
 
+/** The papers of the page, one after the other; the page is read as far as the caller goes on. */
+function* walk(form: VenueForm, doc: Document, url: URL): Generator<Sighting> {
+  const words = form.words === undefined ? '' : wordsOf([...doc.querySelectorAll(form.words)]);
+  const page = { doc, url, words };
+  if (form.paper(url, doc) !== undefined) {
+    const own = ownPage(form, page);
+    if (own !== undefined) yield own;
+    return;
+  }
+  const seen = new Set<unknown>();
+  for (const list of form.lists ?? []) {
+    for (const row of doc.querySelectorAll(list.row)) {
+      const sighting = listed(form, list, row, page);
+      const same = list.once ? sighting?.keys[0] : sighting?.anchor;
+      if (sighting === undefined || seen.has(same)) continue;
+      seen.add(same);
+      yield sighting;
+    }
+  }
+}
+
 /** Makes a site of its form. */
 export function venueSite(form: VenueForm): Site {
-  const { name, matches, optional, showsUpvotes, lists = [] } = form;
+  const { name, matches, optional, showsUpvotes } = form;
   return {
     name,
     matches,
     byTitle: true,
     ...(optional && { optional }),
     ...(showsUpvotes && { showsUpvotes }),
-    sightings(doc, url) {
-      const words = form.words === undefined ? '' : wordsOf([...doc.querySelectorAll(form.words)]);
-      const page = { doc, url, words };
-      if (form.paper(url, doc) !== undefined) {
-        const own = ownPage(form, page);
-        return own === undefined ? [] : [own];
-      }
-      const seen = new Set<unknown>();
-      return lists.flatMap((list) =>
-        [...doc.querySelectorAll(list.row)].flatMap((row) => {
-          const sighting = listed(form, list, row, page);
-          const same = list.once ? sighting?.keys[0] : sighting?.anchor;
-          if (sighting === undefined || seen.has(same)) return [];
-          seen.add(same);
-          return [sighting];
-        }),
-      );
-    },
+    walk: (doc, url) => walk(form, doc, url),
+    sightings: (doc, url) => [...walk(form, doc, url)],
     months: () => [],
   };
 }

@@ -20,6 +20,12 @@ describe('arXiv ids', () => {
     ['2507.02559).', { id: '2507.02559' }],
     ['math.GT/0309136', { id: 'math/0309136' }],
     ['hep-th/9901001v1', { id: 'hep-th/9901001', version: 1 }],
+    ['hepth/9901001', { id: 'hep-th/9901001' }],
+    ['HEP-TH//9901001', { id: 'hep-th/9901001' }],
+    ['hep--th/9901001.ps.gz', { id: 'hep-th/9901001' }],
+    ['ARXIV: 2507.02559V2', { id: '2507.02559', version: 2 }],
+    ['2507.02559v1/figure1.png', { id: '2507.02559', version: 1 }],
+    ['math-ph/9712001#S1', { id: 'math-ph/9712001' }],
   ])('%s', (text, found) => {
     expect(parseArxivId(text)).toEqual(found);
   });
@@ -34,6 +40,11 @@ describe('arXiv ids', () => {
     'math/0801001',
     'math/9900001',
     'javascript:1',
+    'constructor/9901001',
+    'supr--x/9901001',
+    'm-ath/9901001',
+    '2507.025591',
+    '2507.02559v0',
     '',
   ])('refuses %s', (text) => {
     expect(parseArxivId(text)).toBeUndefined();

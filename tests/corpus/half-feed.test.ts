@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Actions } from '../../entrypoints/overlay.content/actions.ts';
+import { wantedMark } from '../../entrypoints/overlay.content/marks.ts';
+import type { Store } from '../../entrypoints/overlay.content/store.ts';
+import { arxivMonth, parseArxivId } from '../../utils/arxiv/id.ts';
+import { baseSites } from '../../utils/sites/base-sites.ts';
+import { siteOf } from '../../utils/sites/site-of.ts';
+import type { Trend } from '../../utils/trend/format.ts';
+import { findTrend } from '../../utils/trend/lookup.ts';
+import { packShard } from '../../utils/trend/pack.ts';
+import { corpusIsThere, corpusPage, labelledPages } from '../support/corpus-page.ts';
+
+const PAGES = /^arxiv\/(?:r-)?(?:abs|list|search|author)-/;
+const TREND: Trend = {
+  upvotes: 40,
+  rank: 2,
+  size: 30,
+  day: '2026-08-21',
+  topOfMonth: false,
+  speed: 0,
+};
+
+/** The overlay's look-up in packed shards that hold exactly these papers. */
+function storeOf(ids: readonly string[]): Store {
+  const months = Map.groupBy(ids, arxivMonth);
+  const shards = new Map(
+    [...months].map(([month, of]) => [month, packShard(new Map(of.map((id) => [id, TREND])))]),
+  );
+  const trend = (id: string): Trend | undefined => findTrend(shards.get(arxivMonth(id)), id);
+  return { trend, mark: () => undefined } as Partial<Store> as Store;
+}
+
+describe.skipIf(!corpusIsThere)('half of the papers of a real page are in the feed', () => {
+  const pages = corpusIsThere ? Object.entries(labelledPages()) : [];
+  for (const [name, { url, papers }] of pages.filter(([page]) => PAGES.test(page))) {
+    it(name, () => {
+      const address = new URL(url);
+      const sightings = siteOf(address, baseSites)?.sightings(corpusPage(name, url), address) ?? [];
+      const ids = papers.map(({ arxivId }) => parseArxivId(arxivId ?? '')?.id ?? '');
+      for (const half of [0, 1]) {
+        const inFeed = ids.filter((_, i) => i % 2 === half);
+        const store = storeOf(inFeed);
+        const badged = sightings.filter(
+          (sighting) => wantedMark(sighting, store, '2026-08-23', {} as Actions)?.kind === 'badge',
+        );
+        expect(badged.map(({ keys }) => keys[0])).toEqual(inFeed.map((id) => `arxiv:${id}`));
+      }
+    });
+  }
+});

@@ -1,0 +1,69 @@
+import { parseArxivId, type ArxivId } from '../arxiv/id.ts';
+import { arxivIdOfUrl } from '../arxiv/url.ts';
+import { arxivSighting, linkedNames } from './arxiv-sighting.ts';
+import { doiKey, hrefOf } from './link-key.ts';
+import { titleText } from './title-text.ts';
+import type { Sighting } from './types.ts';
+
+/** 2021 – 2026-07: `#abs h1.title`; the others for a page without that frame. */
+const TITLES = ['#abs h1.title', 'h1.title', 'h1.mathjax', 'h1'];
+
+function first(doc: Document, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    const found = doc.querySelector(selector);
+    if (found !== null) return found;
+  }
+  return undefined;
+}
+
+const content = (doc: Document, meta: string): string =>
+  doc.querySelector(`meta[${meta}]`)?.getAttribute('content') ?? '';
+
+/** The paper of an abstract page. An error page has neither the tag nor the heading of a title. */
+export function abstractId(doc: Document, url: URL): ArxivId | undefined {
+  const tag = parseArxivId(content(doc, 'name="citation_arxiv_id"'));
+  return tag ?? (doc.querySelector('h1.title') === null ? undefined : arxivIdOfUrl(url));
+}
+
+/** The version shown: the address says it, or (2024-04 – 2026-07) `og:url`, or the line "for this version". */
+function versionOf(doc: Document, url: URL): number | undefined {
+  const og = content(doc, 'property="og:url"');
+  const line = hrefOf(doc.querySelector('.arxividv a[href*="/abs/"]'), url);
+  return (
+    arxivIdOfUrl(url)?.version ??
+    (URL.canParse(og) ? arxivIdOfUrl(new URL(og))?.version : undefined) ??
+    (line && arxivIdOfUrl(line)?.version)
+  );
+}
+
+function remarksOf(doc: Document): string[] {
+  const said = [...doc.querySelectorAll('td.comments, td.jref')].map(titleText);
+  const access = [...doc.querySelectorAll('.full-text li')].map((item) => item.textContent.trim());
+  return [...said, ...access.filter((text) => /^withdrawn$/i.test(text))];
+}
+
+/** An abstract page: one paper, with the publisher's DOI where the authors gave one. */
+export function abstractPage(doc: Document, url: URL): Sighting[] {
+  const found = abstractId(doc, url);
+  const anchor = found && first(doc, TITLES);
+  if (found === undefined || anchor === undefined) return [];
+  const version = versionOf(doc, url);
+  const sighting = arxivSighting(found, {
+    anchor,
+    title: titleText(anchor),
+    authors: linkedNames(doc.querySelector('.authors')),
+    remarks: remarksOf(doc),
+    primary: true,
+    ...(version !== undefined && { version }),
+  });
+  const doi = doiKey(content(doc, 'name="citation_doi"'));
+  if (doi !== undefined && doi !== sighting.keys[0]) sighting.keys.push(doi);
+  return [sighting];
+}
+
+/** Chrome's viewer of PDFs: a document without text, over which a badge can float. */
+export function pdfPage(doc: Document, url: URL): Sighting[] {
+  const found = arxivIdOfUrl(url);
+  if (found === undefined || doc.contentType !== 'application/pdf') return [];
+  return [arxivSighting(found, { anchor: doc.body, title: '', primary: true, floating: true })];
+}

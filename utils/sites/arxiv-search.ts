@@ -1,0 +1,43 @@
+import { parseArxivId } from '../arxiv/id.ts';
+import { arxivIdOfUrl } from '../arxiv/url.ts';
+import { arxivSighting, linkedNames } from './arxiv-sighting.ts';
+import { hrefOf } from './link-key.ts';
+import { titleText } from './title-text.ts';
+import type { Sighting } from './types.ts';
+
+const LABEL = /^(Comments|Journal ref|Report number):\s*/i;
+
+/** Comments and journal reference: paragraphs that begin with such a label. */
+function remarksOf(result: Element): string[] {
+  return [...result.querySelectorAll('p.comments')]
+    .map(titleText)
+    .filter((text) => /^(?:comments|journal ref):/i.test(text))
+    .map((text) => text.replace(LABEL, ''));
+}
+
+function entry(result: Element, url: URL): Sighting | undefined {
+  const link = result.querySelector('p.list-title a[href*="/abs/"], a[href*="/abs/"]');
+  const href = hrefOf(link, url);
+  const found = href && arxivIdOfUrl(href);
+  if (link === null || found === undefined) return undefined;
+  const title = result.querySelector('p.title');
+  const shown = result.querySelector('span[id$="-abstract-full"], span[id$="-abstract-short"]')?.id;
+  const version = parseArxivId(shown?.replace(/-abstract-\w+$/, '') ?? '')?.version;
+  return arxivSighting(found, {
+    anchor: title ?? link,
+    ...(title === null && { beside: true }),
+    title: title === null ? '' : titleText(title),
+    authors: linkedNames(result.querySelector('p.authors')),
+    row: [result],
+    remarks: remarksOf(result),
+    primary: false,
+    ...(version !== undefined && { version }),
+  });
+}
+
+/** Results of `/search` and `/search/advanced`; 2025-12: `li.arxiv-result`. */
+export function searchResults(doc: Document, url: URL): Sighting[] {
+  return [...doc.querySelectorAll('li.arxiv-result')]
+    .map((result) => entry(result, url))
+    .filter((sighting) => sighting !== undefined);
+}
