@@ -94,7 +94,9 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
       'alarms',
       'activeTab',
       'scripting',
+      'sidePanel',
     ]);
+    expect(manifest['side_panel']).toEqual({ default_path: 'sidepanel.html' });
     expect(manifest['host_permissions']).toEqual(hostPermissions());
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();

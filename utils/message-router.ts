@@ -1,3 +1,4 @@
+import { isDiskFull } from './db/disk-full.ts';
 import {
   commands,
   type Answer,
@@ -65,7 +66,7 @@ async function placeOf(
 
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return REFUSED.failed;
-  if (error.name === 'QuotaExceededError' || error.message.includes('QuotaExceeded')) {
+  if (isDiskFull(error)) {
     return 'The disk is full for this browser. Nothing was changed; free some space and try again.';
   }
   return error.name === 'QueueError' ? error.message : REFUSED.failed;

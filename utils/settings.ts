@@ -19,8 +19,8 @@ export interface Rule {
   text: string;
 }
 
-const TEXT_SIZES: readonly Settings['textSize'][] = ['small', 'normal', 'large', 'larger'];
-const RULE_KINDS: readonly Rule['kind'][] = ['word', 'author', 'organization', 'submitter'];
+export const TEXT_SIZES: readonly Settings['textSize'][] = ['small', 'normal', 'large', 'larger'];
+export const RULE_KINDS: readonly Rule['kind'][] = ['word', 'author', 'organization', 'submitter'];
 const MOST_RULES = 500;
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -13,14 +13,15 @@ interface SearchBoxProps {
 
 /** Always there: typing goes to the search page at once. Escape leaves the box, Down goes to the list. */
 export function SearchBox({ box, query, searching }: SearchBoxProps) {
+  // The event comes at once, so that no key is lost between the box and the address.
   const go = (text: string): void => {
     if (searching) {
       const hash = withOptions(searchRoute(text), parseOptions(location.hash));
       history.replaceState(null, '', hash);
-      dispatchEvent(new HashChangeEvent('hashchange'));
     } else {
-      location.hash = searchRoute(text);
+      history.pushState(null, '', `#${searchRoute(text)}`);
     }
+    dispatchEvent(new HashChangeEvent('hashchange'));
   };
   return (
     <search className="search-box">

@@ -10,9 +10,12 @@ export interface ListCursor {
   move: (index: number) => void;
 }
 
-/** The one row of a list that Tab reaches. It goes with its paper when the list changes. */
+/** The one row of a list that Tab reaches. Once moved, it goes with its paper when the list changes. */
 export function useListCursor(entries: readonly Entry[]): ListCursor {
-  const [at, setAt] = useState({ id: entries[0]?.paper.id, index: 0, moves: 0 });
+  const [at, setAt] = useState<{ id?: string; index: number; moves: number }>({
+    index: 0,
+    moves: 0,
+  });
   const found = entries.findIndex(({ paper }) => paper.id === at.id);
   const index = found === -1 ? Math.min(at.index, entries.length - 1) : found;
   const go = (next: number, moves: number): void =>

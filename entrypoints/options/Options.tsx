@@ -1,14 +1,14 @@
 import { ArchiveProgress } from '../../components/ArchiveProgress.tsx';
 import { DeleteAll } from '../../components/DeleteAll.tsx';
 import { Diagnostics } from '../../components/Diagnostics.tsx';
+import { LookChoices } from '../../components/options/LookChoices.tsx';
+import { RuleList } from '../../components/options/RuleList.tsx';
 import { OptionalSites } from '../../components/sites/OptionalSites.tsx';
 import { useReport } from '../../components/use-report.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/settings.ts';
-
-const THEMES: Settings['theme'][] = ['system', 'light', 'dark'];
 
 function Choices({
   settings,
@@ -43,21 +43,15 @@ function Choices({
           </p>
         ))}
       </section>
+      <LookChoices settings={settings} change={change} />
       <section>
-        <h2>{t('options.look')}</h2>
-        <label>
-          {t('options.theme')}
-          <select
-            value={settings.theme}
-            onChange={(event) => change({ theme: event.target.value as Settings['theme'] })}
-          >
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {t(`options.theme.${theme}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <h2>{t('rules.title')}</h2>
+        <RuleList
+          name="watched"
+          rules={settings.watched}
+          onRules={(watched) => change({ watched })}
+        />
+        <RuleList name="muted" rules={settings.muted} onRules={(muted) => change({ muted })} />
       </section>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
 import { api } from './api.ts';
+import { createEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
 import { createMarks } from './marks.ts';
 import { createPageState } from './page-state.ts';
@@ -34,13 +35,15 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
   const store = createStore();
   const marks = createMarks(actions);
   const pull = createPull(store);
+  const tell = createEvidence(store);
   const url = (): URL => new URL(doc.location.href);
   const titles = site.byTitle === true ? venues?.createTitles(store) : undefined;
   const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
-  const tell = createPageState({ doc, site, url, store, countMarks: marks.count, signal });
+  const saySo = createPageState({ doc, site, url, store, countMarks: marks.count, signal });
   const pass = inTurn(async (start) => {
     const sightings = await runPass(deps, start);
-    tell(sightings);
+    saySo(sightings);
+    if (actions.canSave) tell(sightings);
     void recogniseMore(sightings);
   });
 

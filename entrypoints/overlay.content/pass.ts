@@ -1,4 +1,5 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
+import type { FeedDay } from '../../utils/db/tables.ts';
 import { feedDay } from '../../utils/feed/day.ts';
 import { isPausedOn } from '../../utils/settings.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
@@ -36,32 +37,38 @@ async function isSwitchedOff(site: Site, store: Store): Promise<boolean> {
   return revokedIn(store.value(REVOKED_KEY)).includes(site.name);
 }
 
-/** On long lists the first rows are marked before the last ones are looked up. */
+/** On long lists without arXiv ids the first rows are marked before the last ones are read. */
 const PART = 200;
+
+interface Painting {
+  today: FeedDay;
+  /** Whether the page is dark, by its titles: read once, before the first mark, since it costs a restyle. */
+  isDark: (title: Element) => boolean;
+  slices: Slices;
+}
+
+function paintingOf({ store }: PassDependencies, slices: Slices): Painting {
+  let dark: boolean | undefined;
+  const isDark = (title: Element): boolean => (dark ??= isDarkPage(getComputedStyle(title).color));
+  return { today: feedDay(new Date(Date.now() + store.skew())), isDark, slices };
+}
 
 /** Looks up a part of the page's papers, and marks it. */
 async function markPart(
-  deps: PassDependencies,
+  { site, store, titles, marks, actions, signal }: PassDependencies,
   part: Sighting[],
-  slices: Slices,
+  { today, isDark, slices }: Painting,
 ): Promise<Sighting[]> {
-  const { store, titles, marks, actions, signal } = deps;
+  await titles?.prepare(part, slices);
   const sightings = titles === undefined ? part : await titles.recognise(part, slices);
   await store.need(
     monthsOf(sightings),
     sightings.flatMap(({ keys }) => keys),
   );
   signal.throwIfAborted();
-  const today = feedDay(new Date(Date.now() + store.skew()));
-  let dark: boolean | undefined;
-  const isDark = (): boolean =>
-    (dark ??= isDarkPage(getComputedStyle(sightings[0]?.anchor ?? deps.doc.body).color));
-  if (sightings.length > 0) isDark();
   await slices.each(sightings, (sighting) =>
-    marks.show(
-      sighting,
-      wantedMark(sighting, store, today, actions, deps.site.showsUpvotes),
-      isDark,
+    marks.show(sighting, wantedMark(sighting, store, today, actions, site.showsUpvotes), () =>
+      isDark(sighting.anchor),
     ),
   );
   return sightings;
@@ -69,26 +76,28 @@ async function markPart(
 
 /**
  * One pass over the page, from `start` (a time of the page's clock) to the last badge. Long listings
- * are marked in slices, so that no task of ours holds the page for long. Gives what it found.
+ * are read and marked in slices, so that no task of ours holds the page for long. Gives what it found.
  */
 export async function runPass(deps: PassDependencies, start: number): Promise<Sighting[]> {
-  const { doc, site, store, titles, marks, actions, signal } = deps;
+  const { doc, url, site, store, titles, marks, actions, signal } = deps;
   const slices = createSlices(signal);
-  if (titles !== undefined) await slices.pause();
-  const url = deps.url();
-  const found: Sighting[] = [];
-  await slices.each(site.walk?.(doc, url) ?? site.sightings(doc, url), (one) => found.push(one));
-  await Promise.all([store.need(monthsOf(found)), titles?.prepare(found, slices)]);
+  await store.need([]);
   signal.throwIfAborted();
-  if (isPausedOn(store.settings(), deps.url().hostname) || (await isSwitchedOff(site, store))) {
+  if (isPausedOn(store.settings(), url().hostname) || (await isSwitchedOff(site, store))) {
     marks.clear();
     return [];
   }
-  marks.keepOnly(new Set(found.map(({ anchor }) => anchor)));
+  const painting = paintingOf(deps, slices);
+  if (titles !== undefined) await slices.pause();
+  const rows = site.walk?.(doc, url()) ?? site.sightings(doc, url());
+  const found = rows[Symbol.iterator]();
   const sightings: Sighting[] = [];
-  const size = titles === undefined ? found.length : PART;
-  for (let at = 0; at < found.length; at += size)
-    sightings.push(...(await markPart(deps, found.slice(at, at + size), slices)));
+  for (;;) {
+    const part = await slices.take(found, titles === undefined ? Infinity : PART);
+    if (part.length === 0) break;
+    sightings.push(...(await markPart(deps, part, painting)));
+  }
+  marks.keepOnly(new Set(sightings.map(({ anchor }) => anchor)));
   const detail = { sightings: sightings.length, badges: marks.count() };
   if (actions.canSave) deps.pull(monthsOf(sightings));
   performance.measure('tidemark:overlay', { start, end: performance.now(), detail });

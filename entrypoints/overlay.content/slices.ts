@@ -13,7 +13,9 @@ const nextTask = (): Promise<void> =>
 export interface Slices {
   /** Ends the task that is running; what follows is one of its own. */
   pause(): Promise<void>;
-  each<T>(items: Iterable<T>, act: (item: T) => void): Promise<void>;
+  each<T>(items: readonly T[], act: (item: T) => void): Promise<void>;
+  /** The next items, `most` of them where there are so many. */
+  take<T>(items: Iterator<T>, most: number): Promise<T[]>;
 }
 
 /** Throws the signal's reason between two slices once it is aborted. */
@@ -33,6 +35,16 @@ export function createSlices(signal: AbortSignal): Slices {
         act(item);
         if (performance.now() - start > SLICE_MS) await pause();
       }
+    },
+    async take<T>(items: Iterator<T>, most: number): Promise<T[]> {
+      const taken: T[] = [];
+      while (taken.length < most) {
+        const { done, value } = items.next();
+        if (done === true) break;
+        taken.push(value);
+        if (performance.now() - start > SLICE_MS) await pause();
+      }
+      return taken;
     },
   };
 }

@@ -3,7 +3,13 @@ import type { Sighting } from '../../utils/sites/types.ts';
 import { TITLE_SHARDS } from '../../utils/titles/format.ts';
 import { findTitle, placesOf, type TitlePlaces } from '../../utils/titles/lookup.ts';
 import type { TitleMatch } from '../../utils/titles/match.ts';
-import { isOwnKey, subjectOf, VERDICTS_KEY, verdictOn } from '../../utils/titles/verdict-format.ts';
+import {
+  isOwnKey,
+  saysAnything,
+  subjectOf,
+  VERDICTS_KEY,
+  verdictOn,
+} from '../../utils/titles/verdict-format.ts';
 import { send } from './send.ts';
 import type { Slices } from './slices.ts';
 import type { Store } from './store.ts';
@@ -42,6 +48,7 @@ export function createTitles(store: Store) {
   const places = new Map<string, TitlePlaces>();
   const sure = new Map<string, TitleMatch | undefined>();
   const likely = new Map<string, TitleMatch | undefined>();
+  const subjects = new Map<string, string>();
 
   function placeFor(title: string): TitlePlaces {
     const there = places.get(title) ?? placesOf(title);
@@ -54,9 +61,22 @@ export function createTitles(store: Store) {
     return sure.get(text);
   }
 
+  function subjectFor(sighting: Sighting, text: string): string {
+    if (sighting.keys.some(isOwnKey)) return subjectOf(sighting);
+    const there = subjects.get(text) ?? subjectOf(sighting);
+    subjects.set(text, there);
+    return there;
+  }
+
   /** The reader's word counts more than ours. */
-  function judged(sighting: Sighting, guess: TitleMatch | undefined): TitleMatch | undefined {
-    const said = verdictOn(store.value(VERDICTS_KEY), subjectOf(sighting));
+  function judged(
+    sighting: Sighting,
+    text: string,
+    guess: TitleMatch | undefined,
+  ): TitleMatch | undefined {
+    const verdicts = store.value(VERDICTS_KEY);
+    if (!saysAnything(verdicts)) return guess;
+    const said = verdictOn(verdicts, subjectFor(sighting, text));
     const [yes] = [...said].find(([, same]) => same) ?? [];
     if (yes !== undefined) return { id: yes, grade: 'title', reason: 'said' };
     return guess && said.get(guess.id) === false ? undefined : guess;
@@ -66,7 +86,7 @@ export function createTitles(store: Store) {
     if (hasArxivId(sighting)) return sighting;
     const text = textOf(sighting);
     const guess = sureMatch(sighting, text) ?? likely.get(text);
-    const match = judged(sighting, guess);
+    const match = judged(sighting, text, guess);
     return match === undefined ? sighting : withMatch(sighting, match);
   }
 

@@ -22,6 +22,7 @@ import { useQueueActions } from '../../components/use-queue-actions.ts';
 import { useReaderOf } from '../../components/use-reader-of.ts';
 import { useRefresh } from '../../components/use-refresh.ts';
 import { useSettings } from '../../components/use-settings.ts';
+import { useSidePanel } from '../../components/use-side-panel.ts';
 import { useSyncState } from '../../components/use-sync-state.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { useToday } from '../../components/use-today.ts';
@@ -44,6 +45,7 @@ export function Popup() {
   const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
   const [settings, changeSettings] = useSettings();
   const host = useActiveHost();
+  const beside = useSidePanel();
   const actions = useQueueActions();
   const { busy, refresh } = useRefresh();
   const reader = useReaderOf({
@@ -126,6 +128,11 @@ export function Popup() {
           {t('nav.email')}
         </ExternalLink>
         {settings && <PauseMenu settings={settings} host={host} onChange={changeSettings} />}
+        {beside !== undefined && (
+          <button type="button" className="link plain" onClick={beside}>
+            {t('nav.sidePanel')}
+          </button>
+        )}
         <a href="library.html" target="_blank" rel="noreferrer">
           {t('nav.library')}
         </a>

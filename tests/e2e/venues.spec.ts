@@ -116,13 +116,22 @@ test('nothing on a challenge page, on a forum that is closed, on an empty venue'
   }
 });
 
-test('saved from a venue: with venue and year, one item with both keys', async ({ tidemark }) => {
+interface Saved {
+  keys: string[];
+  venue: string;
+  year: number;
+  evidence: { kind: string; text: string }[];
+}
+
+test('saved from a venue: with venue and year, one item with both keys; another venue is evidence', async ({
+  tidemark,
+}) => {
   const page = await tidemark.context.newPage();
   await page.goto(LISTS.PMLR);
   const id = listed[1]?.paper.id ?? '';
   await clickMark(page, `tidemark-badge[data-arxiv-id="${id}"]`, 'save');
   const worker = await tidemark.worker();
-  const keys = (): Promise<unknown> =>
+  const saved = (): Promise<Saved[]> =>
     worker.evaluate(
       () =>
         new Promise((resolve) => {
@@ -131,26 +140,24 @@ test('saved from a venue: with venue and year, one item with both keys', async (
             const all = opening.result.transaction('queue').objectStore('queue').getAll();
             all.onsuccess = () => {
               opening.result.close();
-              resolve(
-                (all.result as { keys: string[]; venue: string; year: number }[]).map((item) => [
-                  item.keys,
-                  item.venue,
-                  item.year,
-                ]),
-              );
+              resolve(all.result);
             };
           };
         }),
     );
+  const keys = ['openreview:Pm_l-R001', `arxiv:${id}`];
   await expect
-    .poll(keys)
-    .toEqual([
-      [
-        expect.arrayContaining(['openreview:Pm_l-R001', `arxiv:${id}`]),
-        'Sample Conference on Learning',
-        2026,
-      ],
+    .poll(saved)
+    .toMatchObject([
+      { keys: expect.arrayContaining(keys), venue: 'Sample Conference on Learning', year: 2026 },
     ]);
+  await page.goto(LISTS.NeurIPS);
+  await expect
+    .poll(async () => (await saved())[0]?.evidence)
+    .toMatchObject([{ kind: 'venue', text: 'NeurIPS 2026' }]);
+  const items = await saved();
+  expect(items).toHaveLength(1);
+  expect(items[0]?.keys).toEqual(expect.arrayContaining(keys));
 });
 
 test('an optional site: nothing before, marks once it is granted, none once it is taken back', async ({

@@ -18,6 +18,16 @@ function buildStamp(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Runs in one of our pages: whether today and the fourteen days before it are copied. */
+async function firstDaysAreThere(): Promise<boolean> {
+  const open = indexedDB.open('tidemark');
+  await new Promise((resolve) => open.addEventListener('success', resolve));
+  const count = open.result.transaction('days').objectStore('days').count();
+  await new Promise((resolve) => count.addEventListener('success', resolve));
+  open.result.close();
+  return count.result >= 15;
+}
+
 /** Lets a new install copy its first two weeks, once for each build. */
 async function make(profile: string): Promise<void> {
   const world = await startWorld();
@@ -30,7 +40,7 @@ async function make(profile: string): Promise<void> {
   await hurry(await browser.worker());
   const popup = await browser.open('popup.html');
   await popup.locator('[data-papers]').waitFor({ timeout: 60_000 });
-  await popup.locator('.status').waitFor({ state: 'detached', timeout: 60_000 });
+  await popup.waitForFunction(firstDaysAreThere, undefined, { timeout: 60_000, polling: 200 });
   await popup.waitForTimeout(500);
   await browser.close();
   await world.close();

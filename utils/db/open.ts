@@ -35,3 +35,12 @@ export function openDb(name = DB_NAME): TidemarkDb {
   });
   return db;
 }
+
+/** Calls back when the database is deleted while it is open (developer tools, another page): the next use opens a new one. */
+export function onDeleted(db: TidemarkDb, deleted: () => void): void {
+  db.on('versionchange', ({ newVersion }) => {
+    db.close({ disableAutoOpen: false });
+    if (newVersion === null) deleted();
+    return false;
+  });
+}

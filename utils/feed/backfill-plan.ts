@@ -2,6 +2,7 @@ import type { FeedDay, FeedMonth, MonthRow } from '../db/tables.ts';
 import { addDays } from './day.ts';
 import { monthOf, monthsBack } from './month.ts';
 import { RECENT_DAYS } from './schedule.ts';
+import { saneWait } from './skew.ts';
 
 /** What the backfill does next. */
 export type BackfillStep =
@@ -23,8 +24,8 @@ export function newestMonth(today: FeedDay): FeedMonth {
   return monthOf(addDays(today, -RECENT_DAYS - 1));
 }
 
-function waitsUntil({ trouble }: MonthRow): number {
-  return trouble === undefined ? 0 : Date.parse(trouble.nextTryAt);
+function waitsUntil({ trouble }: MonthRow, now: Date): number {
+  return trouble === undefined ? 0 : saneWait(Date.parse(trouble.nextTryAt), now);
 }
 
 function stepOf(month: FeedMonth, row: MonthRow | undefined): BackfillStep {
@@ -42,13 +43,13 @@ export function nextStep({ months, today, since, now }: BackfillInput): Backfill
   if (left.length === 0) return { kind: 'done' };
   const free = left.filter((month) => {
     const row = months.get(month);
-    return row === undefined || waitsUntil(row) <= now.getTime();
+    return row === undefined || waitsUntil(row, now) <= now.getTime();
   });
   const pulledAt = (month: FeedMonth): string => months.get(month)?.pulledAt ?? '';
   const pulled = free.filter((month) => pulledAt(month) !== '');
   const [next] =
     pulled.length > 0 ? pulled.sort((a, b) => pulledAt(a).localeCompare(pulledAt(b))) : free;
   if (next !== undefined) return stepOf(next, months.get(next));
-  const times = left.map((month) => waitsUntil(months.get(month) as MonthRow));
+  const times = left.map((month) => waitsUntil(months.get(month) as MonthRow, now));
   return { kind: 'wait', until: new Date(Math.min(...times)) };
 }

@@ -8,7 +8,7 @@ import { noteDropped } from './note-dropped.ts';
 import { parseItems } from './schema.ts';
 import { dayTables, storeDay } from './store-day.ts';
 import { storeEmptyDays, storeMonthPage } from './store-month.ts';
-import { todayOf } from './sync-state.ts';
+import { feedTime, todayOf } from './sync-state.ts';
 
 const MOST_PAGES = 30;
 
@@ -25,13 +25,14 @@ export function createBackfillSteps({ db, client, now }: Dependencies) {
 
   async function finish(row: MonthRow): Promise<void> {
     const at = now();
-    const today = todayOf(await readState(db, 'sync'), at);
+    const sync = await readState(db, 'sync');
+    const today = todayOf(sync, at);
     await storeEmptyDays(
       db,
       daysOfMonth(row.month).filter((day) => day < today),
       at,
     );
-    await db.months.put({ month: row.month, page: 0, doneAt: at.toISOString() });
+    await db.months.put({ month: row.month, page: 0, doneAt: feedTime(sync, at).toISOString() });
   }
 
   async function takePage(month: FeedMonth, page: number): Promise<boolean> {

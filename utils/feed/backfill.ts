@@ -8,6 +8,7 @@ import { nextStep, type BackfillStep } from './backfill-plan.ts';
 import { createBackfillSteps } from './backfill-steps.ts';
 import type { FeedClient } from './client.ts';
 import { reopenGaps } from './reopen-gaps.ts';
+import { saneWait } from './skew.ts';
 import { afterSuccess, heldUntil, todayOf } from './sync-state.ts';
 
 export type BackfillResult =
@@ -62,11 +63,10 @@ export function createBackfill({ db, client, now, random }: BackfillDependencies
       const at = now();
       const state = await readState(db, 'backfill');
       if (state.paused) return { kind: 'idle' };
-      const held = state.hold === undefined ? undefined : new Date(state.hold.until);
-      // A clock that was set back must not hold the feed for a year.
-      const sane = held && held.getTime() - at.getTime() < 86_400_000 ? held : undefined;
+      const held = saneWait(Date.parse(state.hold?.until ?? '') || 0, at);
       const free =
-        heldUntil(await readState(db, 'sync'), at) ?? (sane && sane > at ? sane : undefined);
+        heldUntil(await readState(db, 'sync'), at) ??
+        (held > at.getTime() ? new Date(held) : undefined);
       if (free) return { kind: 'idle', at: free };
       const next = await plan(state);
       if (next.kind === 'done') return done(state);

@@ -1,6 +1,7 @@
 import type { FeedDay, FeedMonth } from '../db/tables.ts';
 import { FeedError } from './error.ts';
 import { createFeedRequest, jsonOf, type RequestDependencies } from './request.ts';
+import { skewOf } from './skew.ts';
 
 const API = 'https://huggingface.co/api/daily_papers';
 const PAGE_SIZE = 100;
@@ -8,7 +9,6 @@ const MOST_PAGES = 10;
 const MOST_BYTES = 8 * 1024 * 1024;
 
 const BETWEEN_PAGES_MS = 1000;
-const SKEW_TOLERATED_MS = 10 * 60_000;
 
 export interface FeedAnswer {
   /** Absent when every page answered 304: nothing changed. */
@@ -33,11 +33,6 @@ export interface FeedClient {
 interface Dependencies extends RequestDependencies {
   /** Waits; the pause between two pages of one list. */
   sleep?: (ms: number) => Promise<void>;
-}
-
-function skewOf(headers: Headers, now: Date): number {
-  const skew = Date.parse(headers.get('date') ?? '') - now.getTime();
-  return Number.isFinite(skew) && Math.abs(skew) > SKEW_TOLERATED_MS ? skew : 0;
 }
 
 function hasNext(headers: Headers): boolean {

@@ -1,3 +1,5 @@
+import { isDiskFull } from '../db/disk-full.ts';
+
 export type FeedErrorKind =
   | 'offline'
   | 'timeout'
@@ -13,21 +15,25 @@ export class FeedError extends Error {
   readonly kind: FeedErrorKind;
   readonly status: number | undefined;
   readonly retryAfterMs: number | undefined;
+  /** As in `FeedAnswer`; undefined where there was no answer. */
+  readonly skew: number | undefined;
 
   constructor(
     kind: FeedErrorKind,
-    more: { status?: number; retryAfterMs?: number; cause?: unknown } = {},
+    more: { status?: number; retryAfterMs?: number; skew?: number; cause?: unknown } = {},
   ) {
     super(more.status === undefined ? kind : `${kind} ${more.status}`, { cause: more.cause });
     this.name = 'FeedError';
     this.kind = kind;
     this.status = more.status;
     this.retryAfterMs = more.retryAfterMs;
+    this.skew = more.skew;
   }
 }
 
 /** What happened, for the user, in words. */
 export function troubleWords(error: unknown): string {
+  if (isDiskFull(error)) return 'The disk is full for this browser: free some space.';
   if (!(error instanceof FeedError)) return 'Tidemark could not store the answer of the feed.';
   switch (error.kind) {
     case 'http':

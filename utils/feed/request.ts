@@ -1,5 +1,6 @@
 import { FeedError } from './error.ts';
 import { readJson } from './read-body.ts';
+import { skewOf } from './skew.ts';
 
 const TIMEOUT_MS = 25_000;
 
@@ -54,9 +55,10 @@ export function createFeedRequest({
   return async (url, etag) => {
     const response = await ask(url, etag);
     if (response.ok || response.status === 304) return response;
-    if (response.status === 400) throw new FeedError('not-open', { status: 400 });
+    const skew = skewOf(response.headers, now());
+    if (response.status === 400) throw new FeedError('not-open', { status: 400, skew });
     const wish = retryAfterMs(response.headers, now());
-    throw new FeedError('http', { status: response.status, retryAfterMs: wish });
+    throw new FeedError('http', { status: response.status, retryAfterMs: wish, skew });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FeedDay } from '../db/tables.ts';
 import type { SyncState } from '../db/state.ts';
 import { addDays, feedDay, isWeekend } from './day.ts';
+import { isAhead } from './skew.ts';
 
 /** The table "Requests" of DESIGN.md, in minutes. */
 const LIVELY = 30;
@@ -55,7 +56,7 @@ function interval(
   if (day === today) {
     const looked = sync.lastLookAt === undefined ? -Infinity : Date.parse(sync.lastLookAt);
     const lively = now.getTime() - looked < LOOKED_WITHIN * MINUTE;
-    const filling = minutesOpen(now, today) < FILLS_FOR;
+    const filling = minutesOpen(new Date(now.getTime() + sync.skew), today) < FILLS_FOR;
     return lively && filling && size > 0 && !isWeekend(day) ? LIVELY : HOURLY;
   }
   if (day === addDays(today, -1)) return DAY_BEFORE;
@@ -79,10 +80,10 @@ export function readings(input: ScheduleInput): Reading[] {
   return daysToRead(today, input.read)
     .map((day) => {
       const last = input.read.get(day);
-      if (last === undefined) return { day, dueAt: new Date(0) };
+      const readAt = Date.parse(last?.readAt ?? '');
+      if (last === undefined || isAhead(readAt, input.now)) return { day, dueAt: new Date(0) };
       const jitter = 1 + JITTER * (2 * input.jitterOf(day, last.readAt) - 1);
       const wait = interval(day, today, last.size, input) * jitter * MINUTE;
-      const readAt = Math.min(Date.parse(last.readAt), input.now.getTime());
       return { day, dueAt: new Date(readAt + wait) };
     })
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.day < b.day ? 1 : -1));

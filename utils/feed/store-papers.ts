@@ -38,7 +38,7 @@ async function sample(db: TidemarkDb, papers: PaperRow[], now: Date): Promise<vo
   const fresh: VoteSampleRow[] = [];
   for (const { id, upvotes } of papers) {
     const known = await db.samples.where('[id+at]').between([id, 0], [id, Infinity]).toArray();
-    const last = known.at(-1);
+    const last = known.findLast((row) => row.at <= at);
     if (last && last.upvotes === upvotes && at - last.at < SAMPLE_EVERY) continue;
     fresh.push({ id, at, upvotes });
     const old = surplus([...known, { id, at, upvotes }], at);

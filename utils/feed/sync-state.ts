@@ -1,3 +1,4 @@
+import { isDiskFull } from '../db/disk-full.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { readState, updateState, type SyncState } from '../db/state.ts';
 import type { FeedDay } from '../db/tables.ts';
@@ -5,8 +6,11 @@ import { backoffMs } from './backoff.ts';
 import { feedDay } from './day.ts';
 import { FeedError, troubleWords } from './error.ts';
 import { steadyRandom } from './jitter.ts';
+import { saneWait } from './skew.ts';
 import { readings, requestsToday, type Reading } from './schedule.ts';
 
+/** Room does not come by itself, and each try costs the feed an answer. */
+const DISK_FULL_RETRY_MS = 30 * 60_000;
 const OFFLINE_RETRY_MS = 10 * 60_000;
 /** All that may be due: 60 days back, and some for a clock that is ahead. */
 const ROWS_LOOKED_AT = 80;
@@ -23,9 +27,14 @@ export async function planOf(
   return { plan: readings({ now, sync, read, jitterOf }), sync };
 }
 
-/** The feed's day at our moment, by the feed's clock where ours is far off. */
+/** Our moment by the feed's clock, where ours is far off. */
+export function feedTime({ skew }: SyncState, now: Date): Date {
+  return new Date(now.getTime() + skew);
+}
+
+/** The feed's day at our moment. */
 export function todayOf(sync: SyncState, now: Date): FeedDay {
-  return feedDay(new Date(now.getTime() + sync.skew));
+  return feedDay(feedTime(sync, now));
 }
 
 export function afterRequests(sync: SyncState, now: Date, n: number): SyncState {
@@ -45,7 +54,8 @@ function afterFailure(sync: SyncState, error: unknown, now: Date, random: () => 
     return { ...sync, accessMissing: true };
   const known = error instanceof FeedError ? error : undefined;
   const tries = (sync.trouble?.tries ?? 0) + 1;
-  const wait = backoffMs(tries, random, known?.retryAfterMs);
+  const least = isDiskFull(error) ? DISK_FULL_RETRY_MS : known?.retryAfterMs;
+  const wait = backoffMs(tries, random, least);
   return {
     ...sync,
     offline: undefined,
@@ -73,9 +83,8 @@ export async function recordFailure(
 /** Nothing is asked before this moment; undefined when the feed may be asked now. */
 export function heldUntil(sync: SyncState, now: Date): Date | undefined {
   const next = sync.trouble === undefined ? 0 : Date.parse(sync.trouble.nextTryAt);
-  // A clock that was set back must not hold the feed for a year.
-  const sane = next - now.getTime() > 86_400_000 ? 0 : next;
-  return sane > now.getTime() ? new Date(sane) : undefined;
+  const until = saneWait(next, now);
+  return until > now.getTime() ? new Date(until) : undefined;
 }
 
 export function retryAt(sync: SyncState, now: Date): Date {

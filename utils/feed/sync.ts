@@ -7,6 +7,7 @@ import { FeedError, troubleWords } from './error.ts';
 import { noteDropped } from './note-dropped.ts';
 import { parseItems, type ParsedItems } from './schema.ts';
 import { mayAsk, requestsToday, type Reading } from './schedule.ts';
+import { clockWasSet, isAhead } from './skew.ts';
 import { dayTables, storeDay } from './store-day.ts';
 import {
   afterRequests,
@@ -80,6 +81,14 @@ export function createSync(deps: SyncDependencies): Sync {
     });
   }
 
+  /** A day that is not open yet, since our clock is wrong: takes the feed's, and the day is no longer due. */
+  async function tookClock({ skew }: FeedError): Promise<boolean> {
+    const sync = await readState(db, 'sync');
+    if (skew === undefined || !clockWasSet(sync.skew, skew)) return false;
+    await updateState(db, 'sync', (old) => afterRequests({ ...old, skew }, now(), 1));
+    return true;
+  }
+
   async function noteFailure(day: FeedDay, error: unknown): Promise<void> {
     await recordFailure(db, error, now(), random);
     const silent = error instanceof FeedError && error.kind === 'offline';
@@ -107,6 +116,7 @@ export function createSync(deps: SyncDependencies): Sync {
       return true;
     } catch (error) {
       if (error instanceof FeedError && error.kind === 'not-open') {
+        if (await tookClock(error)) return true;
         await store(
           day,
           { etags: [], requests: 1, skew: (await readState(db, 'sync')).skew },
@@ -158,7 +168,8 @@ export function createSync(deps: SyncDependencies): Sync {
     const held = heldUntil(sync, at);
     if (held && (!force || sync.trouble?.status === 429)) return { changed: false };
     const row = await db.days.get(wanted);
-    const fresh = row !== undefined && at.getTime() - Date.parse(row.readAt) < FRESH_MS;
+    const readAt = Date.parse(row?.readAt ?? '') || 0;
+    const fresh = at.getTime() - readAt < FRESH_MS && !isAhead(readAt, at);
     if (fresh && !force) return { changed: false };
     return { changed: await step(wanted) };
   }

@@ -106,7 +106,7 @@ function keysFor(address: string, others: (PaperKey | undefined)[]): Sighting['k
   const own = keyOfUrl(new URL(address)) ?? (`url:${address}` as const);
   const named = others.filter((key) => key !== undefined);
   const [first = own, ...rest] = own.startsWith('url:') ? [...named, own] : [own, ...named];
-  return [first, ...new Set(rest.filter((key) => key !== first))].slice(0, 8) as Sighting['keys'];
+  return [first, ...new Set(rest.filter((key) => key !== first))].slice(0, 6) as Sighting['keys'];
 }
 
 const elsewhereIn = (

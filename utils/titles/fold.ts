@@ -12,6 +12,8 @@ const PDF_STRING = /\\texorpdfstring\s*\{((?:[^{}]|\{[^{}]*\})*)\}\s*\{(?:[^{}]|
 /** Tags that mean form; any other `<word>` is text of the title. */
 const TAG =
   /<\/?(?:i|b|u|a|p|em|strong|su[bp]|tt|br|span|small|font|sc|math|mml:\w+)(?:\s[^<>]*)?\/?>/gi;
+/** Pages are not trusted: more than any title has is not looked at. */
+const LONGEST = 1000;
 const ENTITY: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 /** Marks on letters of alphabets; those of scripts in which a mark is a letter (Devanagari, kana) stay. */
 const MARKS = /(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff])+/g;
@@ -50,7 +52,8 @@ function withoutHtml(title: string): string {
  * tags, no diacritics; Greek and symbols by name, ligatures and full-width forms taken apart, degree
  * signs after numbers dropped. Words stay apart; what joins or separates them is for the caller.
  */
-export function foldTitle(title: string): string {
+export function foldTitle(written: string): string {
+  const title = written.slice(0, LONGEST);
   if (PLAIN.test(title) && !BARE.test(title)) return title.toLowerCase();
   return withoutTex(withoutHtml(title))
     .replace(INVISIBLE, '')

@@ -35,6 +35,7 @@ interface Found {
   seen: number;
 }
 
+const MOST_AUTHORS = 300;
 const ID = /^(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/;
 
 export function placesOf(title: string): TitlePlaces {
@@ -117,7 +118,10 @@ export function findTitle(
       : linesAt(shard(rest.shard), rest.head).filter(({ mark }) => mark !== NAMELESS)),
   ];
   if (lines.length === 0) return undefined;
-  const page = authors.map(personCodes).filter((codes) => codes.length > 0);
+  const page = authors
+    .slice(0, MOST_AUTHORS)
+    .map(personCodes)
+    .filter((codes) => codes.length > 0);
   const found = lines.flatMap(({ mark, id, people }): Found[] => {
     const agreement = agreementOf(page, people);
     const isExact = mark === exact;

@@ -9,6 +9,8 @@ export interface Reading {
 const SUFFIX = /^(?:jr|sr|ii|iii|phd|md)$/;
 const LEAST_SHORT_FORM = 3;
 const MOST_WORDS = 8;
+/** Pages are not trusted: more than any name has is not looked at. */
+const LONGEST = 200;
 
 /** `Last, First` as `First Last`; a list of suffixes after a comma is left alone. */
 function turned(name: string): string {
@@ -56,7 +58,7 @@ function doubleSurname(name: string, given: string): Reading[] {
  * words; compound surname; second surname left out; first initial left out; family name first.
  */
 export function readingsOf(name: string): Reading[] {
-  const written = turned(name);
+  const written = turned(name.slice(0, LONGEST));
   const words = wordsOf(written).slice(0, MOST_WORDS);
   const [first = ''] = words;
   const last = words.at(-1) ?? '';

@@ -32,6 +32,11 @@ export function isSubject(text: unknown): text is string {
   return isPaperKey(text) || (typeof text === 'string' && /^title:[\w-]{9}$/.test(text));
 }
 
+/** Whether there are verdicts at all; most readers never give one. */
+export function saysAnything(stored: unknown): boolean {
+  return typeof stored === 'object' && stored !== null && Object.keys(stored).length > 0;
+}
+
 /** What the reader said of a subject, by arXiv id; nothing where what is stored is corrupt. */
 export function verdictOn(stored: unknown, subject: string): ReadonlyMap<string, boolean> {
   const all = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<

@@ -30,8 +30,12 @@ export interface Publisher {
   drainSome(): Promise<void>;
   /** Writes everything anew, and removes what nothing stands for. */
   rebuild(): Promise<void>;
-  /** Drains, or rebuilds when `storage.local` has lost its index. */
+  /** Drains, or rebuilds when `storage.local` has lost its index, or the database its papers. */
   heal(): Promise<void>;
+  /** Writes these keys anew, after something else than we changed them. */
+  mend(keys: readonly string[]): Promise<void>;
+  /** Does other work on `storage.local` while nothing is being published. */
+  apart(work: () => Promise<void>): Promise<void>;
 }
 
 const TITLES_EVERY_MS = 60_000;
@@ -103,9 +107,28 @@ export function createPublisher(deps: {
   async function healNow(): Promise<void> {
     await renewTitles(db);
     const stored = (await storage.get(HEAD_KEY))[HEAD_KEY] as Partial<TrendHead> | undefined;
-    const sound = Array.isArray(stored?.months) && typeof stored.skew === 'number';
-    const empty = (await db.papers.count()) + (await db.queue.count()) === 0;
-    await (sound || empty ? drainNow() : rebuildNow());
+    const copied = Array.isArray(stored?.months) ? stored.months.map(String) : [];
+    const lost = (await isEmpty())
+      ? copied.length > 0
+      : !Array.isArray(stored?.months) ||
+        typeof stored.skew !== 'number' ||
+        !(await hasAll(copied));
+    await (lost ? rebuildNow() : drainNow());
+  }
+
+  async function isEmpty(): Promise<boolean> {
+    return (await db.papers.count()) + (await db.queue.count()) === 0;
+  }
+
+  async function hasAll(copied: string[]): Promise<boolean> {
+    const shards = await storage.get(copied.map(shardKey));
+    return copied.every((month) => typeof shards[shardKey(month)] === 'string');
+  }
+
+  async function mendNow(keys: readonly string[]): Promise<void> {
+    if (await isEmpty()) return;
+    await db.transaction('rw', db.dirty, () => markDirty(db, keys));
+    await drainNow();
   }
 
   function alone(work: () => Promise<void>): Promise<void> {
@@ -119,5 +142,7 @@ export function createPublisher(deps: {
     drainSome: () => alone(() => drainNow(now().getTime() - titlesAt >= TITLES_EVERY_MS)),
     rebuild: () => alone(rebuildNow),
     heal: () => alone(healNow),
+    mend: (keys) => alone(() => mendNow(keys)),
+    apart: alone,
   };
 }

@@ -83,10 +83,12 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       return {};
     },
     deleteAll: async () => {
-      // The mirror first: a kill in between must not bring back what the reader deleted.
-      await browser.storage.local.clear();
-      await db.delete({ disableAutoOpen: false });
-      await browser.storage.local.clear();
+      await publisher.apart(async () => {
+        // The mirror first: a kill in between must not bring back what the reader deleted.
+        await browser.storage.local.clear();
+        await db.delete({ disableAutoOpen: false });
+        await browser.storage.local.clear();
+      });
       return {};
     },
   };

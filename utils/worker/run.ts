@@ -8,6 +8,7 @@ import type { Timer } from './timer.ts';
 
 const BETWEEN_REQUESTS_MS = 1000;
 const PUBLISH_EVERY = 25;
+const AFTER_FAILURE_MS = 30 * 60_000;
 
 export interface RunDependencies {
   db: TidemarkDb;
@@ -69,6 +70,8 @@ export function createRun(deps: RunDependencies): () => Promise<void> {
         const reason =
           error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown';
         await recordProblem(db, { kind: 'internal', reason }, now());
+        // What failed here fails again in a minute, and asks the feed again: let it rest.
+        await timer.set(new Date(now().getTime() + AFTER_FAILURE_MS));
       }
     } while (again);
     running = undefined;

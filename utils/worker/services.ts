@@ -1,5 +1,5 @@
 import type { Browser } from '../browser.ts';
-import { openDb } from '../db/open.ts';
+import { onDeleted, openDb } from '../db/open.ts';
 import { recordProblem } from '../db/problems.ts';
 import { createBackfill } from '../feed/backfill.ts';
 import { createFeedClient } from '../feed/client.ts';
@@ -10,6 +10,7 @@ import { createQueue } from '../queue/commands.ts';
 import { tendMirror } from '../queue/mirror/mirror.ts';
 import { overlayMatches, pageScripts } from '../sites/matches.ts';
 import { createMatcher } from '../titles/matcher.ts';
+import { createOwnWrites } from '../trend/own-writes.ts';
 import { createPublisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
 import { injectScripts } from './inject.ts';
@@ -25,7 +26,8 @@ const FEED_ORIGIN = 'https://huggingface.co/*';
 export function createServices(browser: Browser) {
   const now = (): Date => new Date();
   const db = openDb();
-  const publisher = createPublisher({ db, storage: browser.storage.local, now });
+  const writes = createOwnWrites(browser.storage.local);
+  const publisher = createPublisher({ db, storage: writes.storage, now });
   const feed = {
     now,
     fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
@@ -51,8 +53,23 @@ export function createServices(browser: Browser) {
   const marker = createPageMarker(browser);
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
+  onDeleted(db, () => {
+    const reason = 'The database was deleted. Tidemark starts anew.';
+    void recordProblem(db, { kind: 'storage', reason }, now());
+    void run();
+  });
+
+  /** After a change of `storage.local`: what others removed or spoilt is made anew from Dexie. */
+  async function indexChanged(changes: Parameters<typeof writes.foreign>[0]): Promise<void> {
+    const keys = writes.foreign(changes);
+    if (keys.length === 0) return;
+    await publisher.apart(tendQueue);
+    await publisher.mend(keys);
+  }
+
   return {
     toolbar,
+    indexChanged,
     timer,
     run,
     sites,

@@ -3,6 +3,7 @@ import type { Browser } from '../browser.ts';
 export const SYNC_ALARM = 'sync';
 const FALLBACK_MINUTES = 30;
 const SOON_MINUTES = 1;
+const DAY_MS = 86_400_000;
 
 /**
  * The worker's only clock. The alarm also repeats by itself, so that a worker killed in the middle of
@@ -11,7 +12,9 @@ const SOON_MINUTES = 1;
 export function createTimer(alarms: Browser['alarms']) {
   return {
     async ensure(): Promise<void> {
-      if ((await alarms.get(SYNC_ALARM)) === undefined) {
+      const alarm = await alarms.get(SYNC_ALARM);
+      // Nothing waits for longer than a day: such an alarm is from before the clock was set back.
+      if (alarm === undefined || alarm.scheduledTime - Date.now() > DAY_MS) {
         await alarms.create(SYNC_ALARM, { delayInMinutes: 0.5, periodInMinutes: FALLBACK_MINUTES });
       }
     },

@@ -1,4 +1,4 @@
-import { addDays, feedDay } from '../../../utils/feed/day.ts';
+import { addDays, feedDay, isFeedDay } from '../../../utils/feed/day.ts';
 import { formatPage, htmlPaperPage, searchPage } from './mirror-pages.ts';
 import { smallPdf } from './pdf.ts';
 import { absPage, listPage, missingPage, type SamplePaper } from './arxiv-pages.ts';
@@ -35,7 +35,7 @@ export function featured(now: Date): SamplePaper[] {
 function featuredPaper(id: string, now: Date): SamplePaper | undefined {
   const inMonth = Math.floor((Number(id.slice(5)) - 1) / 300);
   const day = `20${id.slice(0, 2)}-${id.slice(2, 4)}-${String(inMonth).padStart(2, '0')}`;
-  return featuredOn([day], now).find((paper) => paper.id === id);
+  return isFeedDay(day) ? featuredOn([day], now).find((paper) => paper.id === id) : undefined;
 }
 
 /** A paper of the sample world that the feed never lists. */

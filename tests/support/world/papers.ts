@@ -131,7 +131,7 @@ function withTraps(items: FeedItem[]): FeedItem[] {
   return items;
 }
 
-function weekdaysBack(today: string, n: number): string {
+export function weekdaysBack(today: string, n: number): string {
   let day = today;
   for (let left = n; left > 0;) {
     day = addDays(day, -1);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { looseKey, titleKey } from '../../../utils/titles/key.ts';
+import { placesOf } from '../../../utils/titles/lookup.ts';
+import { readingsOf } from '../../../utils/titles/people.ts';
 import { isTelling } from '../../../utils/titles/words.ts';
 
 describe('the title key', () => {
@@ -82,6 +84,32 @@ describe('the title key', () => {
         expect(titleKey(key)).toBe(key);
       }),
     );
+  });
+});
+
+describe('hostile titles', () => {
+  const shapes = [
+    '{',
+    '\\a{',
+    '<i ',
+    '\\texorpdfstring{',
+    'a: ',
+    ' ',
+    '. ',
+    '1.',
+    'a-',
+    '$',
+    '\u0301',
+    '９',
+  ];
+  it.each(shapes)('%j a hundred thousand times costs next to nothing', (shape) => {
+    const start = performance.now();
+    const title = shape.repeat(100_000);
+    titleKey(title);
+    isTelling(title);
+    placesOf(title);
+    readingsOf(title);
+    expect(performance.now() - start).toBeLessThan(200);
   });
 });
 

@@ -8,6 +8,7 @@ export const common = {
   'nav.queueCount': 'Queue {n}',
   'nav.options': 'Options',
   'nav.library': 'Open the library',
+  'nav.sidePanel': 'Side panel',
   'nav.email': 'Get it by email',
   'nav.emailTitle': 'Opens the feed’s own page, where you can subscribe',
   'links.library': 'Open in Tidemark',

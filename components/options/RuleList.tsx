@@ -1,0 +1,72 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { t } from '../../utils/i18n/t.ts';
+import { RULE_KINDS, type Rule } from '../../utils/settings.ts';
+
+interface RuleListProps {
+  /** `watched` or `muted`, for the texts. */
+  name: 'watched' | 'muted';
+  rules: readonly Rule[];
+  onRules: (rules: Rule[]) => void;
+}
+
+const same = (a: Rule, b: Rule): boolean =>
+  a.kind === b.kind && a.text.toLowerCase() === b.text.toLowerCase();
+
+/** Words, authors, organisations and submitters that the reader watches or mutes. */
+export function RuleList({ name, rules, onRules }: RuleListProps) {
+  const [kind, setKind] = useState<Rule['kind']>('word');
+  const [text, setText] = useState('');
+  const add = (): void => {
+    const rule = { kind, text: text.trim() };
+    setText('');
+    if (rule.text !== '' && !rules.some((one) => same(one, rule))) onRules([...rules, rule]);
+  };
+  return (
+    <section className="rules" aria-label={t(`rules.${name}`)}>
+      <h3>{t(`rules.${name}`)}</h3>
+      <p className="quiet">{t(`rules.${name}What`)}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <select
+          aria-label={t('rules.kind')}
+          value={kind}
+          onChange={(event) => setKind(event.target.value as Rule['kind'])}
+        >
+          {RULE_KINDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`rules.kind.${one}`)}
+            </option>
+          ))}
+        </select>
+        <input
+          aria-label={t('rules.text')}
+          value={text}
+          maxLength={200}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit">{t('rules.add')}</button>
+      </form>
+      {rules.length > 0 && (
+        <ul className="chips">
+          {rules.map((rule) => (
+            <li key={`${rule.kind} ${rule.text}`}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={t('rules.remove', { text: rule.text })}
+                onClick={() => onRules(rules.filter((one) => one !== rule))}
+              >
+                {t(`rules.kind.${rule.kind}`)}: {rule.text} <X size={11} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { vi } from 'vitest';
+import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
+import { ServicesProvider, type Services } from '../../components/services.tsx';
+import type { PaperRow } from '../../utils/db/tables.ts';
+import { openDb } from '../../utils/db/open.ts';
+import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
+import type { Entry } from '../../utils/view/entries.ts';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** An invented paper of the archive. */
+export function paperRow(id: string, more: Partial<PaperRow> = {}): PaperRow {
+  return {
+    id,
+    title: `Paper ${id}`,
+    summary: 'An abstract.',
+    keywords: [],
+    authors: [{ name: 'Mei Zhao' }],
+    media: [],
+    upvotes: 10,
+    numComments: 0,
+    publishedOn: '2026-08-20',
+    days: ['2026-08-21'],
+    firstSeenAt: '2026-08-21T08:00:00.000Z',
+    readAt: '2026-08-21T08:00:00.000Z',
+    ...more,
+  };
+}
+
+export function entriesOf(papers: readonly PaperRow[]): Entry[] {
+  return papers.map((paper, index) => ({ paper, rank: index + 1, speed: 0 }));
+}
+
+/** A page's reader whose actions are spies. */
+export function readerWith(more: Partial<Reader> = {}): Reader {
+  return {
+    today: '2026-08-21',
+    settings: DEFAULT_SETTINGS,
+    saved: new Set(),
+    marks: { opened: new Set(), done: new Set() },
+    actions: { toggleSave: vi.fn(), setDone: vi.fn(), opened: vi.fn() },
+    library: '',
+    ...more,
+  };
+}
+
+/** happy-dom lays nothing out: here a scroller shows 600 px of rows of 64 px. */
+function giveSize(): void {
+  const sizes = { clientHeight: 600, clientWidth: 600, offsetHeight: 64, offsetWidth: 600 };
+  for (const [name, size] of Object.entries(sizes))
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}
+
+/** Renders a piece of a page in a scroller; `again` renders it anew with what has changed. */
+export async function render(
+  piece: ReactNode,
+  reader: Reader = readerWith(),
+  send: Services['send'] = vi.fn(),
+) {
+  giveSize();
+  const scroller = document.createElement('main');
+  scroller.dataset['scroller'] = '';
+  document.body.replaceChildren(scroller);
+  const root = createRoot(scroller);
+  const db = openDb(`components-${crypto.randomUUID()}`);
+  const services = { db, send, browser: {} } as unknown as Services;
+  const again = (next: ReactNode, as = reader): Promise<void> =>
+    act(async () =>
+      root.render(
+        <ServicesProvider value={services}>
+          <ReaderProvider value={as}>
+            <div>{next}</div>
+          </ReaderProvider>
+        </ServicesProvider>,
+      ),
+    );
+  await again(piece);
+  return { page: scroller, db, again };
+}
+
+/** A key, as the element with the focus gets it. */
+export function press(key: string): Promise<void> {
+  return act(async () => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+}
+
+export function click(element: Element | null | undefined): Promise<void> {
+  return act(async () => (element as HTMLElement).click());
+}

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { PaperList } from '../../../components/list/PaperList.tsx';
+import { click, entriesOf, paperRow, press, readerWith, render } from '../../support/render.tsx';
+
+const ids = Array.from({ length: 40 }, (_, i) => `2608.${String(10_000 + i)}`);
+const papers = ids.map((id) => paperRow(id));
+const entries = entriesOf(papers);
+
+const row = (page: Element, n: number): Element | null =>
+  page.querySelector(`[aria-posinset="${n}"]`);
+const focused = (): string | undefined =>
+  document.activeElement?.closest<HTMLElement>('[data-paper-key]')?.dataset['paperKey'];
+
+describe('the list', () => {
+  it('says how many papers it stands for, and draws only some of them', async () => {
+    const { page } = await render(<PaperList entries={entries} label="Papers" />);
+    expect(page.querySelector('[data-papers]')?.getAttribute('data-papers')).toBe('40');
+    const drawn = page.querySelectorAll('[data-paper-key]').length;
+    expect(drawn).toBeGreaterThan(5);
+    expect(drawn).toBeLessThan(40);
+    expect(row(page, 1)?.getAttribute('aria-setsize')).toBe('40');
+  });
+
+  it('moves by keys, also to a row that is not drawn yet', async () => {
+    const { page } = await render(<PaperList entries={entries} label="Papers" />);
+    row(page, 1)?.querySelector<HTMLElement>('.title')?.focus();
+    await press('j');
+    expect(focused()).toBe(`arxiv:${ids[1]}`);
+    await press('End');
+    expect(focused()).toBe(`arxiv:${ids.at(-1)}`);
+    await press('k');
+    await press('Home');
+    await press('ArrowUp');
+    expect(focused()).toBe(`arxiv:${ids[0]}`);
+    expect(page.querySelectorAll('.title[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('saves, marks as done and opens by keys', async () => {
+    const reader = readerWith({ saved: new Set([`arxiv:${ids[1]}`]) });
+    const { page } = await render(<PaperList entries={entries} label="Papers" />, reader);
+    row(page, 1)?.querySelector<HTMLElement>('.title')?.focus();
+    await press('s');
+    await press('j');
+    await press('s');
+    await press('d');
+    expect(reader.actions.toggleSave).toHaveBeenNthCalledWith(
+      1,
+      `arxiv:${ids[0]}`,
+      false,
+      undefined,
+    );
+    expect(reader.actions.toggleSave).toHaveBeenNthCalledWith(
+      2,
+      `arxiv:${ids[1]}`,
+      true,
+      undefined,
+    );
+    expect(reader.actions.setDone).toHaveBeenCalledWith(`arxiv:${ids[1]}`, true);
+    await click(document.activeElement);
+    expect(reader.actions.opened).toHaveBeenCalledWith(`arxiv:${ids[1]}`);
+    expect(row(page, 2)?.querySelector('.details')).not.toBeNull();
+    await press('Escape');
+    expect(row(page, 2)?.querySelector('.details')).toBeNull();
+  });
+
+  it('the focus goes with its paper when the list changes', async () => {
+    const { page, again } = await render(<PaperList entries={entries} label="Papers" />);
+    row(page, 1)?.querySelector<HTMLElement>('.title')?.focus();
+    await press('j');
+    const changed = entriesOf([paperRow('2608.99999'), ...papers]);
+    await again(<PaperList entries={changed} label="Papers" />);
+    expect(focused()).toBe(`arxiv:${ids[1]}`);
+    await press('j');
+    expect(focused()).toBe(`arxiv:${ids[2]}`);
+  });
+});
+
+describe('the states of a row', () => {
+  it('new since the last look, seen, opened, done', async () => {
+    const four = entriesOf([
+      paperRow('2608.00001', { firstSeenAt: '2026-08-21T12:00:00.000Z' }),
+      paperRow('2608.00002', { firstSeenAt: '2026-08-21T06:00:00.000Z' }),
+      paperRow('2608.00003'),
+      paperRow('2608.00004'),
+    ]);
+    const reader = readerWith({
+      marks: {
+        opened: new Set(['arxiv:2608.00003', 'arxiv:2608.00004']),
+        done: new Set(['arxiv:2608.00004']),
+      },
+    });
+    const { page } = await render(
+      <PaperList entries={four} label="Papers" since="2026-08-21T09:00:00.000Z" />,
+      reader,
+    );
+    const states = [1, 2, 3, 4].map((n) => row(page, n)?.getAttribute('data-state'));
+    expect(states).toEqual(['new', 'seen', 'opened', 'done']);
+    expect(row(page, 1)?.textContent).toContain('New: ');
+    expect(row(page, 4)?.querySelector('[aria-label="Done"]')).not.toBeNull();
+  });
+
+  it('hostile text stays text, and 664 authors are three and a count', async () => {
+    const authors = Array.from({ length: 664 }, (_, i) => ({ name: `Author Number${i}` }));
+    const title = '<img src=x onerror=alert(1)> at $60';
+    const { page } = await render(
+      <PaperList
+        entries={entriesOf([paperRow('2608.00001', { authors, title })])}
+        label="Papers"
+      />,
+    );
+    expect(row(page, 1)?.querySelector('img')).toBeNull();
+    expect(row(page, 1)?.textContent).toContain(title);
+    expect(row(page, 1)?.textContent).toContain('+661');
+  });
+});
