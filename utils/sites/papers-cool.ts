@@ -1,3 +1,4 @@
+import { parseArxivId } from '../arxiv/id.ts';
 import { venueSite } from './venue.ts';
 
 /** `/arxiv/ID`, `/venue/ID@OpenReview`, `/venue/ID@ACL`: each names the paper by another site's id. */
@@ -15,7 +16,8 @@ export const papersCool = venueSite({
   ],
   paper(url) {
     const [, kind, id, site] = /^\/(arxiv|venue)\/([^/@]+)(?:@(\w+))?$/.exec(url.pathname) ?? [];
-    if (kind === 'arxiv') return `https://arxiv.org/abs/${id}`;
+    // `/arxiv/cs.LG` is a list.
+    if (kind === 'arxiv') return parseArxivId(id ?? '') && `https://arxiv.org/abs/${id}`;
     if (site === 'OpenReview') return `https://openreview.net/forum?id=${id}`;
     if (site === 'ACL') return `https://aclanthology.org/${id}/`;
     return site && `https://papers.cool/venue/${id}@${site}`;

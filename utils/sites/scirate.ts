@@ -1,3 +1,4 @@
+import { parseArxivId } from '../arxiv/id.ts';
 import { venueSite } from './venue.ts';
 
 /** `/arxiv/ID`; lists and a paper's own page hold it in `.paper .title`. */
@@ -9,7 +10,8 @@ export const scirate = venueSite({
   heading: '.paper-info .title, h1.title, h1',
   authors: '.paper-info .authors a',
   paper(url) {
-    const id = /^\/arxiv\/(.+)$/.exec(url.pathname)?.[1];
-    return id && `https://arxiv.org/abs/${id}`;
+    // `/arxiv/cs.LG` is a list.
+    const found = parseArxivId(/^\/arxiv\/(.+)$/.exec(url.pathname)?.[1] ?? '');
+    return found && `https://arxiv.org/abs/${found.id}`;
   },
 });

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { isPaperKey } from '../../../utils/paper-key.ts';
+import { sites } from '../../../utils/sites/registry.ts';
+import { siteOf } from '../../../utils/sites/site-of.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const FIXTURES = join(ROOT, 'tests/fixtures/sites');
+const SITE = /^export const \w+(?:: Site)? = (?:\{|venueSite|proceedingsSite)/m;
+
+interface Expected {
+  url: string;
+  count: number;
+}
+
+const expected = JSON.parse(readFileSync(join(FIXTURES, 'expected.json'), 'utf8')) as Record<
+  string,
+  Expected
+>;
+
+function parse(name: string, url: string): Document {
+  const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } });
+  const html = readFileSync(join(FIXTURES, `${name}.html`), 'utf8');
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+}
+
+describe('an invented page of every site', () => {
+  it('every site file has one, and a count', () => {
+    const files = readdirSync(join(ROOT, 'utils/sites'))
+      .filter((name) => SITE.test(readFileSync(join(ROOT, 'utils/sites', name), 'utf8')))
+      .map((name) => name.replace('.ts', ''));
+    const pages = readdirSync(FIXTURES)
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => name.replace('.html', ''));
+    expect(Object.keys(expected).sort()).toEqual(files.sort());
+    expect(pages.sort()).toEqual(files);
+    const covered = Object.values(expected).map(({ url }) => siteOf(new URL(url), sites)?.name);
+    expect(new Set(covered)).toEqual(new Set(sites.map((site) => site.name)));
+  });
+
+  it.each(Object.entries(expected))('%s', (name, { url, count }) => {
+    const address = new URL(url);
+    const sightings = siteOf(address, sites)?.sightings(parse(name, url), address) ?? [];
+    expect(sightings.map(({ title }) => title)).toHaveLength(count);
+    for (const { keys, title } of sightings) {
+      expect(keys.every(isPaperKey)).toBe(true);
+      expect(title).toMatch(/^(?:An Invented Paper about Tides|Slow Moons and Quiet Harbours)$/);
+    }
+  });
+});
