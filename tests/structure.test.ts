@@ -40,6 +40,7 @@ describe('the house', () => {
     const heavy = /^import (?!type).*from '(?:react|dexie|zod|webextension-polyfill).*'/m;
     const folders = [
       'entrypoints/overlay.content',
+      'entrypoints/overlay-parts',
       'utils/sites',
       'utils/arxiv',
       'utils/titles',
@@ -112,5 +113,12 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
     expect(script.length).toBeLessThanOrEqual(40_000);
     expect(gzipSync(script).length).toBeLessThanOrEqual(14_000);
     expect(script).not.toMatch(/indexedDB|react-dom/);
+  });
+
+  it('keeps card and listing bar within the budget, in a bundle of their own', () => {
+    const parts = read('overlay-parts.js');
+    expect(parts.length).toBeLessThanOrEqual(40_000);
+    expect(gzipSync(parts).length).toBeLessThanOrEqual(14_000);
+    expect(parts).not.toMatch(/indexedDB|react-dom/);
   });
 });

@@ -32,7 +32,15 @@ export interface RouterDependencies {
   onProblem: (reason: string, subject: string) => void;
 }
 
-const PRIVATE_OK: ReadonlySet<CommandName> = new Set(['open', 'refresh', 'match', 'page']);
+const PRIVATE_OK: ReadonlySet<CommandName> = new Set([
+  'open',
+  'refresh',
+  'match',
+  'loadParts',
+  'details',
+  'showToday',
+  'page',
+]);
 
 const REFUSED = {
   sender: 'Tidemark does not take this command from here.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseArxivId } from './arxiv/id.ts';
+import type { PaperDetails } from './db/details.ts';
 import type { PaperRow } from './db/tables.ts';
 import type { QueueState } from './db/queue-tables.ts';
 import { isFeedMonth } from './feed/month.ts';
@@ -98,6 +99,29 @@ export const commands = {
       months: z.array(z.string().check(z.regex(/^\d{4}$/))).check(z.maxLength(60)),
     }),
   },
+  /** The overlay needs its second bundle, card and bar, in the frame that asks. */
+  loadParts: { from: 'overlay', data: z.object({}) },
+  /** What is stored of one paper, for its card. */
+  details: { from: 'overlay', data: z.object({ keys }) },
+  /** A list of papers is shown; the reply says which were not there at an earlier visit to the host. */
+  visit: {
+    from: 'overlay',
+    data: z.object({ keys: z.array(key).check(z.maxLength(2000)) }),
+  },
+  /** What the reader chose in the listing bar, for the sender's host. */
+  chooseBar: {
+    from: 'overlay',
+    data: z.object({
+      onlyFeatured: z.boolean(),
+      hideDone: z.boolean(),
+      sinceLastVisit: z.boolean(),
+      folded: z.boolean(),
+    }),
+  },
+  /** Off on the sender's host; the popup switches it on again. */
+  pauseSite: { from: 'overlay', data: z.object({}) },
+  /** Today's list in the library. */
+  showToday: { from: 'overlay', data: z.object({}) },
   /** The reader looks at a list of ours: what comes later is new, and today is no missed day. */
   look: { from: 'pages', data: z.object({ list: text(80) }) },
   /** One paper's live details, asked for by the reader: one request; the answer is kept in Dexie. */
@@ -160,6 +184,13 @@ export interface Replies {
   seen: Record<string, never>;
   page: Record<string, never>;
   markPage: Record<string, never>;
+  loadParts: Record<string, never>;
+  details: PaperDetails;
+  /** Places in `keys`. */
+  visit: { fresh: number[] };
+  chooseBar: Record<string, never>;
+  pauseSite: Record<string, never>;
+  showToday: Record<string, never>;
   look: Record<string, never>;
   live: Asked;
   feedSearch: Asked & { papers: PaperRow[] };

@@ -12,6 +12,14 @@ import type { BadgeView } from './view.ts';
 export interface Mark<V> {
   host: HTMLElement;
   paint(view: V): void;
+  focus(): void;
+}
+
+/** What the reader does with a badge, named by its host. Only what the reader does, never the page's scripts. */
+export interface PillEvents {
+  press(host: HTMLElement, how: 'pointer' | 'keyboard'): void;
+  enter(host: HTMLElement): void;
+  leave(): void;
 }
 
 const PAPER_PAGE = 'https://huggingface.co/papers/';
@@ -38,7 +46,12 @@ function describe(host: HTMLElement, sighting: Sighting, trend: Trend | undefine
   }
 }
 
-function pill(sighting: Sighting, trend: Trend | undefined, actions: Actions): HTMLAnchorElement {
+function pill(
+  sighting: Sighting,
+  trend: Trend | undefined,
+  host: HTMLElement,
+  events: PillEvents,
+): HTMLAnchorElement {
   const link = document.createElement('a');
   const id = arxivIdOf(sighting);
   link.className = 'pill';
@@ -49,8 +62,12 @@ function pill(sighting: Sighting, trend: Trend | undefined, actions: Actions): H
     event.stopPropagation();
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (event.isTrusted) actions.open(sighting);
+    if (event.isTrusted) events.press(host, event.detail === 0 ? 'keyboard' : 'pointer');
   });
+  link.addEventListener('pointerenter', (event) => {
+    if (event.isTrusted && event.pointerType === 'mouse') events.enter(host);
+  });
+  link.addEventListener('pointerleave', (event) => event.isTrusted && events.leave());
   return link;
 }
 
@@ -61,13 +78,14 @@ function text(className: string, value: string): HTMLSpanElement {
   return span;
 }
 
-function contents(view: BadgeView): (Node | string)[] {
-  const nodes: Node[] = [];
+/** Opened and done change the glyph and never the width, which a page could measure. */
+function contents(view: BadgeView): Node[] {
+  const fresh = view.text === '' ? 'bookmark' : 'crest';
+  const nodes: Node[] = [
+    glyph(view.read === 'done' ? 'check' : view.read === 'opened' ? 'ring' : fresh),
+  ];
   if (view.text !== '') nodes.push(text('text', view.text));
   if (view.rising !== '') nodes.push(text('rising', view.rising));
-  if (view.read === 'done') nodes.push(glyph('check'));
-  if (view.read === 'opened') nodes.push(glyph('dot'));
-  if (nodes.length === 0) nodes.push(glyph('bookmark'));
   return nodes;
 }
 
@@ -81,11 +99,12 @@ export function createBadge(
   sighting: Sighting,
   first: BadgePaint,
   actions: Actions,
+  events: PillEvents,
 ): Mark<BadgePaint> {
   const host = document.createElement('tidemark-badge');
   const root = host.attachShadow({ mode: 'closed' });
   style(root);
-  const link = pill(sighting, first.trend, actions);
+  const link = pill(sighting, first.trend, host, events);
   const save = actions.canSave ? saveButton(sighting, actions) : undefined;
   const mark = document.createElement('span');
   mark.append(link, ...(save ? [save.element] : []));
@@ -96,12 +115,11 @@ export function createBadge(
     const likely = sighting.match?.grade === 'likely' ? ' likely' : '';
     mark.className = `mark ${view.strength}${likely}${dark ? ' dark' : ''}`;
     link.setAttribute('aria-label', view.label);
-    link.title = view.label;
     link.replaceChildren(...contents(view));
     save?.paint(view.saved);
   };
   paint(first);
-  return { host, paint };
+  return { host, paint, focus: () => link.focus() };
 }
 
 /** The quiet save control of a single-paper page whose paper is neither featured nor saved. */

@@ -3,7 +3,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PATHS = {
   bookmark: 'M3.5 1.5h5a.5.5 0 0 1 .5.5v8.5L6 8.2 3 10.5V2a.5.5 0 0 1 .5-.5z',
   check: 'M2 6.5 4.8 9.2 10 3.5',
-  dot: 'M6 4.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3z',
+  crest: 'M6 2.2 10.4 9.8H1.6z',
+  ring: 'M6 2.9 9.8 9.4H2.2z',
 } as const;
 
 /** One of the overlay's own 12 px glyphs, drawn in the text colour. */

@@ -3,7 +3,8 @@ import type { PaperKey } from '../../utils/paper-key.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
-import { createBadge, createSave, type BadgePaint, type Mark } from './badge.ts';
+import { createBadge, createSave, type BadgePaint, type Mark, type PillEvents } from './badge.ts';
+import type { PlacedMark } from './parts.ts';
 import type { Store } from './store.ts';
 import { badgeView, type ReaderMarks } from './view.ts';
 
@@ -14,11 +15,13 @@ interface Placed {
   sighting: Sighting;
   host: HTMLElement;
   badge: Mark<BadgePaint> | undefined;
+  wanted: Exclude<Wanted, undefined>;
+  dark: boolean;
   /** The view as text: equal text needs no new paint. */
   painted: string;
 }
 
-function readerMarks(keys: PaperKey[], store: Store): ReaderMarks {
+export function readerMarks(keys: readonly PaperKey[], store: Store): ReaderMarks {
   const marks = keys.map((key) => store.mark(key)).filter((mark) => mark !== undefined);
   const state = marks.find((mark) => mark.state !== undefined)?.state;
   const done = state === 'done' || marks.some((mark) => mark.done);
@@ -59,8 +62,9 @@ function isInPlace({ anchor, beside }: Sighting, host: HTMLElement): boolean {
 }
 
 /** The marks that stand in the page, by the element they stand at. */
-export function createMarks(actions: Actions) {
+export function createMarks(actions: Actions, events: PillEvents) {
   const placed = new Map<Element, Placed>();
+  const hosts = new WeakMap<Element, Placed>();
 
   function place(
     sighting: Sighting,
@@ -70,10 +74,12 @@ export function createMarks(actions: Actions) {
   ): void {
     const badge =
       wanted.kind === 'badge'
-        ? createBadge(sighting, { ...wanted.paint, dark }, actions)
+        ? createBadge(sighting, { ...wanted.paint, dark }, actions, events)
         : undefined;
     const host = badge?.host ?? createSave(sighting, dark, actions);
-    placed.set(sighting.anchor, { sighting, host, badge, painted });
+    const now = { sighting, host, badge, wanted, dark, painted };
+    placed.set(sighting.anchor, now);
+    hosts.set(host, now);
     if (sighting.beside === true) sighting.anchor.after(host);
     else sighting.anchor.append(host);
     if (sighting.floating === true) host.setAttribute('data-floating', '');
@@ -84,23 +90,43 @@ export function createMarks(actions: Actions) {
     placed.delete(anchor);
   }
 
+  function shown(there: Placed | undefined): PlacedMark | undefined {
+    if (there?.badge === undefined || there.wanted.kind !== 'badge') return undefined;
+    const { sighting, host, badge, wanted, dark } = there;
+    const { trend, view } = wanted.paint;
+    return { sighting, host, trend, reader: view, dark, focus: badge.focus };
+  }
+
   return {
+    /** The badge of this host, unless it was dropped. */
+    at(host: HTMLElement): PlacedMark | undefined {
+      const there = hosts.get(host);
+      return shown(there && placed.get(there.sighting.anchor));
+    },
+    /** The badge of a sighting of the last pass. */
+    of: ({ anchor }: Sighting): PlacedMark | undefined => shown(placed.get(anchor)),
+    /** The badge that stands for this paper now, where the page was made anew. */
+    again(sighting: Sighting): PlacedMark | undefined {
+      const there = placed.get(sighting.anchor);
+      if (there) return shown(there);
+      return shown([...placed.values()].find((one) => one.sighting.keys[0] === sighting.keys[0]));
+    },
     /** Makes the mark in this sighting's anchor what it should be; touches the page only on a change. */
-    show(sighting: Sighting, wanted: Wanted, dark: () => boolean): void {
+    show(sighting: Sighting, wanted: Wanted, dark: boolean): void {
       const { anchor } = sighting;
       const there = placed.get(anchor);
       const standing =
         there !== undefined && isInPlace(sighting, there.host) && isSame(there.sighting, sighting);
       if (wanted === undefined) return drop(anchor);
-      const painted = JSON.stringify(wanted);
+      const painted = JSON.stringify(wanted) + String(dark);
       if (standing && there.painted === painted) return;
       if (standing && there.badge && wanted.kind === 'badge') {
-        there.badge.paint({ ...wanted.paint, dark: dark() });
-        there.painted = painted;
+        there.badge.paint({ ...wanted.paint, dark });
+        Object.assign(there, { sighting, wanted, dark, painted });
         return;
       }
       drop(anchor);
-      place(sighting, wanted, dark(), painted);
+      place(sighting, wanted, dark, painted);
     },
     /** Removes marks whose element is no longer a sighting. */
     keepOnly(anchors: ReadonlySet<Element>): void {

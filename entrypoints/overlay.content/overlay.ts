@@ -1,9 +1,12 @@
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
 import { api } from './api.ts';
+import { createBars } from './bars.ts';
+import { createCards } from './cards.ts';
 import { createEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
-import { createMarks } from './marks.ts';
+import { createKeyGuard } from './key-guard.ts';
+import { createMarks, readerMarks } from './marks.ts';
 import { createPageState } from './page-state.ts';
 import { runPass } from './pass.ts';
 import { createPull } from './pull.ts';
@@ -19,6 +22,8 @@ interface Start {
   signal: AbortSignal;
 }
 
+const OURS = 'tidemark-badge, tidemark-save, tidemark-card, tidemark-bar';
+
 type Changes = Record<string, { newValue?: unknown }>;
 
 function whenReady(doc: Document, then: (start: number) => void, signal: AbortSignal): void {
@@ -33,7 +38,10 @@ function whenReady(doc: Document, then: (start: number) => void, signal: AbortSi
 /** Marks the page, and keeps the marks true until `signal` aborts; then nothing of ours is left. */
 export function startOverlay({ doc, site, venues, actions, signal }: Start): void {
   const store = createStore();
-  const marks = createMarks(actions);
+  const guard = createKeyGuard(window, signal);
+  const cards = createCards({ doc, actions, guard, marks: () => marks, signal });
+  const marks = createMarks(actions, cards);
+  const bars = createBars({ doc, store, actions, guard, signal });
   const pull = createPull(store);
   const tell = createEvidence(store);
   const url = (): URL => new URL(doc.location.href);
@@ -41,10 +49,19 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
   const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
   const saySo = createPageState({ doc, site, url, store, countMarks: marks.count, signal });
   const pass = inTurn(async (start) => {
-    const sightings = await runPass(deps, start);
-    saySo(sightings);
-    if (actions.canSave) tell(sightings);
-    void recogniseMore(sightings);
+    const passed = await runPass(deps, start);
+    cards.follow();
+    bars.update(
+      passed && {
+        ...passed,
+        markOf: marks.of,
+        isDone: ({ keys }) => readerMarks(keys, store).read === 'done',
+      },
+    );
+    if (passed === undefined) return;
+    saySo(passed.sightings);
+    if (actions.canSave) tell(passed.sightings);
+    void recogniseMore(passed.sightings);
   });
 
   /** What the worker finds later is painted by another pass; until then the page is marked without it. */
@@ -56,7 +73,7 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
   whenReady(
     doc,
     (start) => {
-      for (const old of doc.querySelectorAll('tidemark-badge, tidemark-save')) old.remove();
+      for (const old of doc.querySelectorAll(OURS)) old.remove();
       void pass(start);
       watchPage(doc, pass, signal);
     },

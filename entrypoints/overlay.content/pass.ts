@@ -25,6 +25,13 @@ export interface PassDependencies {
   signal: AbortSignal;
 }
 
+/** What a pass found. */
+export interface Passed {
+  sightings: Sighting[];
+  today: FeedDay;
+  dark: boolean;
+}
+
 function monthsOf(sightings: readonly Sighting[]): Set<string> {
   const ids = sightings.map(arxivIdOf);
   return new Set(ids.filter((id) => id !== undefined).map(arxivMonth));
@@ -67,7 +74,9 @@ async function markPart(
   );
   signal.throwIfAborted();
   await slices.each(sightings, (sighting) =>
-    marks.show(sighting, wantedMark(sighting, store, today, actions, site.showsUpvotes), () =>
+    marks.show(
+      sighting,
+      wantedMark(sighting, store, today, actions, site.showsUpvotes),
       isDark(sighting.anchor),
     ),
   );
@@ -76,16 +85,17 @@ async function markPart(
 
 /**
  * One pass over the page, from `start` (a time of the page's clock) to the last badge. Long listings
- * are read and marked in slices, so that no task of ours holds the page for long. Gives what it found.
+ * are read and marked in slices, so that no task of ours holds the page for long. Gives what it found, or
+ * undefined where the reader switched it off.
  */
-export async function runPass(deps: PassDependencies, start: number): Promise<Sighting[]> {
+export async function runPass(deps: PassDependencies, start: number): Promise<Passed | undefined> {
   const { doc, url, site, store, titles, marks, actions, signal } = deps;
   const slices = createSlices(signal);
   await store.need([]);
   signal.throwIfAborted();
   if (isPausedOn(store.settings(), url().hostname) || (await isSwitchedOff(site, store))) {
     marks.clear();
-    return [];
+    return undefined;
   }
   const painting = paintingOf(deps, slices);
   if (titles !== undefined) await slices.pause();
@@ -101,5 +111,7 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Si
   const detail = { sightings: sightings.length, badges: marks.count() };
   if (actions.canSave) deps.pull(monthsOf(sightings));
   performance.measure('tidemark:overlay', { start, end: performance.now(), detail });
-  return sightings;
+  const [first] = sightings;
+  const dark = first !== undefined && painting.isDark(first.anchor);
+  return { sightings, today: painting.today, dark };
 }

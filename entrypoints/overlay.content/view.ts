@@ -44,10 +44,12 @@ export function badgeView(trend: Trend | undefined, today: FeedDay, marks: Reade
   const day = shortDay(trend.day, today);
   const isToday = age <= 0;
   return {
-    text: isToday ? `▲ ${upvotes} · #${rank} ${t('overlay.today')}` : `▲ ${upvotes} · ${day}`,
-    label: isToday
-      ? t('overlay.badge.today', { rank, size, upvotes })
-      : t('overlay.badge.day', { rank, size, day, upvotes }),
+    text: isToday ? `${upvotes} · #${rank} ${t('overlay.today')}` : `${upvotes} · ${day}`,
+    label: `${
+      isToday
+        ? t('overlay.badge.today', { rank, size, upvotes })
+        : t('overlay.badge.day', { rank, size, day, upvotes })
+    }${marks.read === undefined ? '' : `. ${t(`overlay.${marks.read}`)}`}`,
     strength: strengthOf(trend, age),
     rising: age < 2 && trend.speed >= RISING_FROM ? `↗ ${trend.speed}/h` : '',
     ...marks,

@@ -157,17 +157,6 @@ test('save on a page that is not featured: the badge comes without numbers, the 
   await expect(row).toHaveCount(1);
 });
 
-test('a click on a badge opens the paper in the library', async ({ tidemark }) => {
-  const page = await tidemark.context.newPage();
-  await page.goto(LISTING);
-  await expect(page.locator('tidemark-badge').first()).toBeAttached();
-  const opened = tidemark.context.waitForEvent('page');
-  await clickMark(page, 'tidemark-badge', 'pill');
-  const library = await opened;
-  await expect(library).toHaveURL(/library\.html#paper\/arxiv:/);
-  await expect(library.locator('article.paper h2')).not.toBeEmpty();
-});
-
 test('pause takes every mark away at once, and resume brings them back', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();
   await page.goto(LISTING);

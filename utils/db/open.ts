@@ -26,6 +26,8 @@ export function openDb(name = DB_NAME): TidemarkDb {
     titles: '[shard+id], id',
     verdicts: '[subject+id]',
     looks: 'list',
+    siteVisits: 'site',
+    met: '[site+key], at',
     live: 'id, at',
     state: 'name',
     dirty: 'shard',

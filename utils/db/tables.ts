@@ -142,6 +142,23 @@ export interface LookRow {
   since?: UtcTime;
 }
 
+/** The reader's visits to the lists of one host. */
+interface SiteVisitRow {
+  /** Host name. */
+  site: string;
+  /** Milliseconds since 1970: the begin of this visit, and its last list. */
+  since: number;
+  lastAt: number;
+}
+
+/** When the reader first met a paper in a list of a host. Primary key `[site+key]`; the newest 20,000 stay. */
+interface MetRow {
+  site: string;
+  key: PaperKey;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** Small records of the worker by name, see utils/db/state.ts. */
 interface StateRow {
   name: string;
@@ -210,6 +227,8 @@ export interface TidemarkTables {
   titles: Table<TitleRow, [string, string]>;
   verdicts: Table<VerdictRow, [string, string]>;
   looks: EntityTable<LookRow, 'list'>;
+  siteVisits: EntityTable<SiteVisitRow, 'site'>;
+  met: Table<MetRow, [string, PaperKey]>;
   live: EntityTable<LiveRow, 'id'>;
   state: EntityTable<StateRow, 'name'>;
   dirty: EntityTable<DirtyRow, 'shard'>;

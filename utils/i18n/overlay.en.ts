@@ -8,5 +8,7 @@ export const overlayEn = {
   'overlay.badge.done': 'You marked this paper as done in Tidemark',
   'overlay.badge.saved': 'Saved in your Tidemark queue',
   'overlay.today': 'today',
+  'overlay.opened': 'Opened',
+  'overlay.done': 'Done',
   'overlay.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
 } as const;

@@ -10,6 +10,7 @@ import type { Queue } from '../queue/commands.ts';
 import type { Matcher } from '../titles/matcher.ts';
 import { sayVerdict } from '../titles/verdicts.ts';
 import type { Publisher } from '../trend/publish.ts';
+import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
 import type { createPageMarker } from './mark-page.ts';
@@ -40,6 +41,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
 
   return {
     ...createReaderHandlers({ db, now, papers }),
+    ...createOverlayHandlers({ browser, db, now }),
     ...createQueueHandlers(queue, () => publisher.drainSome()),
     open: async ({ key, show }, sender) => {
       if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);

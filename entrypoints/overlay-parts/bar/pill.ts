@@ -1,0 +1,40 @@
+import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { glyph } from '../../overlay.content/glyphs.ts';
+import { button, el } from '../el.ts';
+
+export interface PillEvents {
+  step(step: 1 | -1): void;
+  toggle(): void;
+  unfold(): void;
+}
+
+/** The bar itself: count, previous, next, panel. Folded, only its crest. */
+export function createPill(events: PillEvents) {
+  const number = el('span', '');
+  const count = button('count', events.toggle, [glyph('crest'), number]);
+  const open = button('icon', events.toggle, [el('span', 'chevron')], t('bar.open'));
+  const crest = button('crest-only', events.unfold, [glyph('crest')]);
+  const element = el(
+    'div',
+    'sheet pill',
+    count,
+    button('icon', () => events.step(-1), ['↑'], t('bar.previous')),
+    button('icon', () => events.step(1), ['↓'], t('bar.next')),
+    open,
+    crest,
+  );
+  element.setAttribute('role', 'toolbar');
+  element.setAttribute('aria-label', t('bar.name'));
+
+  return {
+    element,
+    /** Where the focus goes back to when the panel closes. */
+    focus: () => open.focus(),
+    paint(n: number, total: number, isOpen: boolean): void {
+      number.textContent = t('bar.count', { n, total });
+      count.setAttribute('aria-label', t('bar.countLabel', { n, total }));
+      crest.setAttribute('aria-label', t('bar.unfold', { n, total }));
+      for (const one of [count, open]) one.setAttribute('aria-expanded', String(isOpen));
+    },
+  };
+}

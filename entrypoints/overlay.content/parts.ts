@@ -1,0 +1,88 @@
+import type { BarChoices } from '../../utils/bar-choices.ts';
+import type { FeedDay } from '../../utils/db/tables.ts';
+import type { Sighting } from '../../utils/sites/types.ts';
+import type { Trend } from '../../utils/trend/format.ts';
+import type { Actions } from './actions.ts';
+import type { KeyGuard } from './key-guard.ts';
+import { send } from './send.ts';
+import type { ReaderMarks } from './view.ts';
+
+/**
+ * Card and listing bar come in a bundle of their own (entrypoints/overlay-parts), on first use. The worker
+ * puts it into this frame, and it lays what it offers under one name of the extension's isolated world,
+ * which the page cannot reach.
+ */
+export interface Parts {
+  createCard(deps: CardDependencies): Card;
+  createBar(deps: BarDependencies): Bar;
+}
+
+/** A badge that stands in the page. */
+export interface PlacedMark {
+  sighting: Sighting;
+  host: HTMLElement;
+  trend: Trend | undefined;
+  reader: ReaderMarks;
+  dark: boolean;
+  focus(): void;
+}
+
+/** What brought a card: hovering lets it go again; by keyboard the focus goes in. */
+export type Opening = 'hover' | 'pointer' | 'keyboard';
+
+export interface CardDependencies {
+  doc: Document;
+  actions: Actions;
+  guard: KeyGuard;
+  /** The badge that stands for the same paper now, should another script have wiped the first. */
+  again(mark: PlacedMark): PlacedMark | undefined;
+}
+
+export interface Card {
+  show(mark: PlacedMark, how: Opening): void;
+  /** The pointer left the badge: a card that came by hovering goes, unless the pointer is on it. */
+  leave(): void;
+  /** The page was marked anew: the card follows its badge, or goes with it. */
+  follow(): void;
+  remove(): void;
+}
+
+/** A page with a list, as the last pass found it. */
+export interface ListedPage {
+  sightings: readonly Sighting[];
+  /** The badge of a sighting; undefined where there is none. */
+  markOf(sighting: Sighting): PlacedMark | undefined;
+  /** Done by hand or in the queue, with a badge or without. */
+  isDone(sighting: Sighting): boolean;
+  today: FeedDay;
+  dark: boolean;
+}
+
+export interface BarDependencies {
+  doc: Document;
+  actions: Actions;
+  guard: KeyGuard;
+  choices: BarChoices;
+}
+
+export interface Bar {
+  update(page: ListedPage): void;
+  remove(): void;
+}
+
+const scope = globalThis as { tidemarkParts?: Parts };
+let loading: Promise<unknown> | undefined;
+
+/** Loads the second bundle once; undefined when the worker could not be reached, and then tries again next time. */
+export async function loadParts(): Promise<Parts | undefined> {
+  if (scope.tidemarkParts === undefined) {
+    await (loading ??= send('loadParts', {}));
+    loading = undefined;
+  }
+  return scope.tidemarkParts;
+}
+
+/** Called by the second bundle. */
+export function offerParts(parts: Parts): void {
+  scope.tidemarkParts = parts;
+}

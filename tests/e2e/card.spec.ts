@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { closedRoots } from '../support/closed-roots.ts';
+import { clickMark, expect, test } from './fixture.ts';
+
+const LISTING = 'https://arxiv.org/list/cs.LG/recent';
+const CARD = /: in Tidemark$/;
+
+test.use({ spec: 'card' });
+
+async function listing(page: Page) {
+  await page.goto(LISTING);
+  await expect(page.locator('tidemark-badge').first()).toBeAttached();
+  return closedRoots(page);
+}
+
+test('by mouse: it opens, stays in the window, saves with a state, and goes at a click elsewhere', async ({
+  tidemark,
+}) => {
+  const page = await tidemark.context.newPage();
+  const seen = await listing(page);
+  await clickMark(page, 'tidemark-badge', 'pill');
+  const card = await seen.wait('dialog', CARD);
+  await seen.wait('StaticText', /machine-made/);
+  const { left, top, right, bottom } = await seen.box(card);
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(1200);
+  expect(bottom).toBeLessThanOrEqual(800);
+  await seen.click('button', 'Save');
+  await seen.wait('button', 'Saved');
+  const { bottom: after } = await seen.box(await seen.wait('dialog', CARD));
+  expect(after).toBe(bottom);
+  await seen.wait('combobox', 'State');
+  await seen.click('textbox', 'Tags, with commas between');
+  await page.keyboard.type('to cite, agents,, agents');
+  await page.mouse.click(5, 790);
+  await seen.gone('dialog', CARD);
+  expect(await page.locator('tidemark-card').count()).toBe(0);
+  await clickMark(page, 'tidemark-badge', 'pill');
+  await seen.wait('dialog', CARD);
+  await expect
+    .poll(async () => (await seen.find('textbox', 'Tags, with commas between'))?.value)
+    .toBe('to cite, agents');
+});
+
+test('by keyboard: Enter brings the focus in, Tab stays in, Escape gives it back', async ({
+  tidemark,
+}) => {
+  const page = await tidemark.context.newPage();
+  const seen = await listing(page);
+  await page.evaluate(() => {
+    const link = document.querySelector<HTMLElement>('dt:has(tidemark-badge) a[title="Abstract"]');
+    [...(link?.parentElement?.querySelectorAll('a') ?? [])].at(-1)?.focus();
+  });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await seen.wait('dialog', CARD);
+  await seen.wait('StaticText', /machine-made/);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('tidemark-card');
+  const names: string[] = [];
+  for (let i = 0; i < 16; i += 1) {
+    await page.keyboard.press('Tab');
+    const at = (await seen.tree()).find(({ focused, role }) => focused && role !== 'RootWebArea');
+    names.push(at?.name ?? '');
+  }
+  expect(names).toContain('Open in Tidemark');
+  expect(names).toContain('Upvote on Hugging Face, in a new tab');
+  expect(names.lastIndexOf('Open in Tidemark')).toBeGreaterThan(names.indexOf('Open in Tidemark'));
+  await page.keyboard.press('Escape');
+  await seen.gone('dialog', CARD);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('tidemark-badge');
+});
+
+test('hovering opens it after a pause, and leaving closes it; a passing pointer does not', async ({
+  tidemark,
+}) => {
+  const page = await tidemark.context.newPage();
+  const seen = await listing(page);
+  const badge = page.locator('tidemark-badge').first();
+  const box = await badge.boundingBox();
+  if (!box) throw new Error('no badge');
+  await page.mouse.move(box.x + 12, box.y + 9);
+  await page.waitForTimeout(100);
+  await page.mouse.move(5, 700);
+  await page.waitForTimeout(500);
+  expect(await seen.find('dialog', CARD)).toBeUndefined();
+  await page.mouse.move(box.x + 12, box.y + 9);
+  await seen.wait('dialog', CARD);
+  await page.mouse.move(5, 700);
+  await seen.gone('dialog', CARD);
+});
+
+test('from the card to the library', async ({ tidemark }) => {
+  const page = await tidemark.context.newPage();
+  const seen = await listing(page);
+  await clickMark(page, 'tidemark-badge', 'pill');
+  const opened = tidemark.context.waitForEvent('page');
+  await seen.click('button', 'Open in Tidemark');
+  const library = await opened;
+  await expect(library).toHaveURL(/library\.html#paper\/arxiv:/);
+  await expect(library.locator('article.paper h2')).not.toBeEmpty();
+});
+
+test('a page learns nothing: no content, one box for all, no key that is pressed in it', async ({
+  tidemark,
+}) => {
+  const page = await tidemark.context.newPage();
+  const seen = await listing(page);
+  await page.evaluate(() => {
+    const keys: string[] = [];
+    Object.assign(window, { spied: keys });
+    for (const type of ['keydown', 'keyup', 'beforeinput', 'input'])
+      window.addEventListener(type, (event) => keys.push(event.type), true);
+  });
+  await clickMark(page, 'tidemark-badge', 'pill');
+  await seen.wait('dialog', CARD);
+  const host = page.locator('tidemark-card');
+  expect(
+    await host.evaluate((one) => [one.shadowRoot, one.textContent, one.getAttributeNames()]),
+  ).toEqual([null, '', ['popover']]);
+  expect(await host.boundingBox()).toEqual({ x: 0, y: 0, width: 1200, height: 800 });
+  await seen.click('button', /^Saved?$/);
+  await page.keyboard.press('q');
+  expect(await page.evaluate(() => (window as unknown as { spied: string[] }).spied)).toEqual([]);
+});

@@ -1,0 +1,24 @@
+/** What the reader chose in the listing bar, remembered for each host under `barKey`. */
+export interface BarChoices {
+  /** Only rows of featured papers stay. */
+  onlyFeatured: boolean;
+  hideDone: boolean;
+  /** Only rows that were not there at an earlier visit stay. */
+  sinceLastVisit: boolean;
+  /** Folded to its crest alone. */
+  folded: boolean;
+}
+
+export const barKey = (host: string): string => `bar:${host}`;
+
+export function parseBarChoices(stored: unknown): BarChoices {
+  const raw = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof BarChoices, unknown>
+  >;
+  return {
+    onlyFeatured: raw.onlyFeatured === true,
+    hideDone: raw.hideDone === true,
+    sinceLastVisit: raw.sinceLastVisit === true,
+    folded: raw.folded === true,
+  };
+}

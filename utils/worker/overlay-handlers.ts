@@ -1,0 +1,52 @@
+import type { Browser } from '../browser.ts';
+import { barKey } from '../bar-choices.ts';
+import { readDetails } from '../db/details.ts';
+import type { TidemarkDb } from '../db/open.ts';
+import { noteVisit } from '../db/visits-of-site.ts';
+import type { Handlers, Sender } from '../message-router.ts';
+import { parseSettings } from '../settings.ts';
+import { SETTINGS_KEY } from '../trend/format.ts';
+import { showLibrary } from './show-library.ts';
+
+const PARTS = '/overlay-parts.js';
+
+const hostOf = ({ url }: Sender): string => new URL(url ?? '').hostname;
+
+/** What the commands of the card and the listing bar do. */
+export function createOverlayHandlers(deps: {
+  browser: Browser;
+  db: TidemarkDb;
+  now: () => Date;
+}): Pick<Handlers, 'loadParts' | 'details' | 'visit' | 'chooseBar' | 'pauseSite' | 'showToday'> {
+  const { browser, db, now } = deps;
+
+  return {
+    /** Into the very frame that asks, where the overlay finds it. */
+    loadParts: async (_, { tab, frameId = 0 }) => {
+      if (tab?.id !== undefined) {
+        const target = { tabId: tab.id, frameIds: [frameId] };
+        await browser.scripting.executeScript({ target, files: [PARTS] });
+      }
+      return {};
+    },
+    details: ({ keys }) => readDetails(db, keys),
+    visit: async ({ keys }, sender) => ({
+      fresh: await noteVisit(db, hostOf(sender), keys, now()),
+    }),
+    chooseBar: async (choices, sender) => {
+      await browser.storage.local.set({ [barKey(hostOf(sender))]: choices });
+      return {};
+    },
+    pauseSite: async (_, sender) => {
+      const stored = await browser.storage.local.get(SETTINGS_KEY);
+      const settings = parseSettings(stored[SETTINGS_KEY]);
+      const pausedHosts = [...new Set([...settings.pausedHosts, hostOf(sender)])];
+      await browser.storage.local.set({ [SETTINGS_KEY]: { ...settings, pausedHosts } });
+      return {};
+    },
+    showToday: async (_, { tab }) => {
+      await showLibrary(browser, 'today', tab);
+      return {};
+    },
+  };
+}
