@@ -11,7 +11,8 @@ export default defineBackground({
   main() {
     z.config({ jitless: true });
     const services = createServices(browser);
-    const { timer, run, route, installed, sites, indexChanged, reach, reminders } = services;
+    const { timer, run, route, installed, sites, toolbar, indexChanged, reach, reminders } =
+      services;
 
     browser.runtime.onMessage.addListener(
       route as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -23,6 +24,7 @@ export default defineBackground({
       void run();
     });
     browser.permissions.onRemoved.addListener(() => void sites.follow());
+    toolbar.followPdfs();
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'local') void indexChanged(changes);
     });

@@ -4,7 +4,7 @@ import { siteOf } from '../../utils/sites/site-of.ts';
 import { createActions } from './actions.ts';
 import { api } from './api.ts';
 import { startOverlay } from './overlay.ts';
-import { broughtVenues } from './venues.ts';
+import { broughtVenues, broughtAnywhere } from './venues.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
@@ -12,7 +12,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const venues = broughtVenues();
-    const site = siteOf(new URL(location.href), [...baseSites, ...(venues?.sites ?? [])]);
+    const known = siteOf(new URL(location.href), [...baseSites, ...(venues?.sites ?? [])]);
+    const site = known ?? broughtAnywhere();
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
     startOverlay({ doc: document, site, venues, actions, signal: ctx.signal });

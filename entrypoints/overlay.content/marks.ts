@@ -82,6 +82,7 @@ export function createMarks(actions: Actions, events: PillEvents) {
     hosts.set(host, now);
     if (sighting.beside === true) sighting.anchor.after(host);
     else sighting.anchor.append(host);
+    if (sighting.floating === true) host.setAttribute('data-floating', '');
   }
 
   function drop(anchor: Element): void {

@@ -212,6 +212,16 @@ test('IndexedDB wiped under the running profile: the next start offers the mirro
     );
   const before = await content();
   expect(before).toHaveLength(3);
+  const mirrored = (): Promise<number> =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } };
+      };
+      const all = Object.entries(await chrome.storage.local.get(null));
+      return all.flatMap(([key, part]) => (/^m1:\w\w$/.test(key) ? (part as unknown[]) : []))
+        .length;
+    });
+  await expect.poll(mirrored).toBe(3);
   await page.goto('about:blank');
   const session = await tidemark.context.newCDPSession(page);
   await tidemark.stopWorkers();

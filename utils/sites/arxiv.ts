@@ -1,5 +1,5 @@
 import { arxivIdOfUrl } from '../arxiv/url.ts';
-import { abstractId, abstractPage } from './arxiv-abstract.ts';
+import { abstractId, abstractPage, pdfPage } from './arxiv-abstract.ts';
 import { htmlPage } from './arxiv-html.ts';
 import { abstractLinks, linkedPapers, linkInHeading } from './arxiv-links.ts';
 import { listing } from './arxiv-listing.ts';
@@ -15,6 +15,7 @@ type Find = (doc: Document, url: URL) => Sighting[];
 const KINDS: readonly [RegExp, Find[]][] = [
   [/^\/abs(?:[/?]|$)/, [abstractPage]],
   [/^\/html\//, [htmlPage]],
+  [/^\/pdf\//, [pdfPage]],
   [/^\/(?:format|tb)\/(?!recent|redirect)./, [linkInHeading]],
   [/^\/(?:list|catchup|a)\//, [listing, linkedPapers]],
   [/^\/search(?:\/|$)/, [searchResults, linkedPapers]],

@@ -13,6 +13,8 @@ import type { Publisher } from '../trend/publish.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
+import type { createPageMarker } from './mark-page.ts';
+import type { createToolbar } from './toolbar.ts';
 import { showLibrary } from './show-library.ts';
 
 export interface HandlerDependencies {
@@ -29,6 +31,8 @@ export interface HandlerDependencies {
   published: () => Promise<void>;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
+  toolbar: ReturnType<typeof createToolbar>;
+  marker: ReturnType<typeof createPageMarker>;
   /** Starts the worker's work now, without waiting for it. */
   wake: () => void;
 }
@@ -68,6 +72,14 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     backfill: async (change) => {
       await backfill.change(change);
       deps.wake();
+      return {};
+    },
+    page: async ({ upvotes }, { tab }) => {
+      if (tab?.id !== undefined) await deps.toolbar.show(tab.id, upvotes);
+      return {};
+    },
+    markPage: async ({ tabId, url }) => {
+      await deps.marker.mark(tabId, url);
       return {};
     },
     seen: async ({ months }) => {

@@ -17,7 +17,9 @@ import { createRun } from './run.ts';
 import { createReach } from './reach.ts';
 import { createReminders } from './reminders.ts';
 import { createSiteGrants } from './site-grants.ts';
+import { createPageMarker } from './mark-page.ts';
 import { createTimer } from './timer.ts';
+import { createToolbar } from './toolbar.ts';
 
 const FEED_ORIGIN = 'https://huggingface.co/*';
 
@@ -57,6 +59,8 @@ export function createServices(browser: Browser) {
   };
   const sites = createSiteGrants(browser);
   const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
+  const toolbar = createToolbar(browser, db);
+  const marker = createPageMarker(browser);
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   onDeleted(db, () => {
@@ -74,6 +78,7 @@ export function createServices(browser: Browser) {
   }
 
   return {
+    toolbar,
     indexChanged,
     timer,
     reach,
@@ -94,9 +99,11 @@ export function createServices(browser: Browser) {
         published,
         reschedule,
         wake: () => void run(),
+        toolbar,
+        marker,
       }),
       matches: overlayMatches(),
-      isGranted: sites.covers,
+      isGranted: async (url, tabId) => (await sites.covers(url)) || marker.covers(url, tabId),
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
       onProblem: (reason, subject) =>
