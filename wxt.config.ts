@@ -74,6 +74,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     commands: {
       'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePage__' },
+      'mark-page': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_markPage__' },
     },
     omnibox: { keyword: 'tm' },
     host_permissions: hostPermissions(),
