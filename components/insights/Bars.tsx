@@ -26,8 +26,10 @@ export function Bars({ counts, top, width, height }: BarsProps) {
       role="img"
       aria-label={t('insights.counts', { counts: counts.join(', ') })}
     >
+      <line x1={0} x2={width} y1={height + LABEL - 0.5} y2={height + LABEL - 0.5} />
       {counts.map((count, week) => {
         const size = top === 0 ? 0 : (count / top) * height;
+        if (count === 0) return null;
         const y = height + LABEL - Math.max(size, 1);
         const labelled = week === newest ? !near || strongest === newest : week === strongest;
         return (
@@ -35,7 +37,7 @@ export function Bars({ counts, top, width, height }: BarsProps) {
           // oxlint-disable-next-line react/no-array-index-key
           <g key={week} className={week === newest ? 'newest' : undefined}>
             <rect x={week * step} y={y} width={step - GAP} height={Math.max(size, 1)} rx={1} />
-            {labelled && count > 0 && (
+            {labelled && (
               <text x={week * step + (step - GAP) / 2} y={y - 3} textAnchor="middle">
                 {count}
               </text>

@@ -30,6 +30,7 @@ export function InsightsPage() {
               title={t('insights.organizations')}
               kind={t('insights.organization')}
               series={insights.organizations}
+              whole={insights.missing === 0}
               queryOf={(name) => `org:"${name}"`}
             />
           )}
@@ -38,6 +39,7 @@ export function InsightsPage() {
               title={t('insights.keywords')}
               kind={t('insights.keyword')}
               series={insights.keywords}
+              whole={insights.missing === 0}
               queryOf={(name) => `keyword:"${name}"`}
             />
           )}

@@ -8,13 +8,15 @@ interface NameTableProps {
   /** What the names are, as the column's heading. */
   kind: string;
   series: readonly Series[];
+  /** All eight weeks are copied; else nobody can say what rises. */
+  whole: boolean;
   queryOf: (name: string) => string;
 }
 
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
 
 /** Names by their papers, each with its own small chart on a scale that all share. */
-export function NameTable({ title, kind, series, queryOf }: NameTableProps) {
+export function NameTable({ title, kind, series, whole, queryOf }: NameTableProps) {
   const top = Math.max(...series.flatMap(({ counts }) => counts));
   return (
     <section className="insight">
@@ -40,7 +42,7 @@ export function NameTable({ title, kind, series, queryOf }: NameTableProps) {
                 <Bars counts={counts} top={top} width={112} height={20} />
               </td>
               <td>{total}</td>
-              <td data-rise={Math.sign(rise)}>{signed(rise)}</td>
+              <td data-rise={whole ? Math.sign(rise) : undefined}>{whole ? signed(rise) : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -24,10 +24,10 @@ export function WeekTable({ weeks }: Pick<Insights, 'weeks'>) {
             {weeks
               .slice(-LISTED)
               .reverse()
-              .map(({ first, papers }) => (
+              .map(({ first, papers, copied }) => (
                 <tr key={first}>
                   <th scope="row">{longDayLabel(first)}</th>
-                  <td>{papers}</td>
+                  <td>{copied ? papers : t('insights.notCopied')}</td>
                 </tr>
               ))}
           </tbody>

@@ -3,7 +3,8 @@ import type { Entry } from '../../utils/view/entries.ts';
 
 /** Whether the pointer or the focus is in a list of papers. */
 function isInUse(): boolean {
-  return document.querySelector('[data-papers]:is(:hover, :focus-within)') !== null;
+  const focused = document.activeElement?.closest('[data-papers]') ?? null;
+  return focused !== null || document.querySelector('[data-papers]:hover') !== null;
 }
 
 function sameOrder(a: readonly Entry[], b: readonly Entry[]): boolean {

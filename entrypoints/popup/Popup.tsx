@@ -1,4 +1,4 @@
-import { RefreshCw, Settings as Gear } from 'lucide-react';
+import { PanelRight, RefreshCw, Settings as Gear } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -131,8 +131,14 @@ export function Popup() {
         </ExternalLink>
         {settings && <PauseMenu settings={settings} host={host} onChange={changeSettings} />}
         {beside !== undefined && (
-          <button type="button" className="link plain" onClick={beside}>
-            {t('nav.sidePanel')}
+          <button
+            type="button"
+            className="icon"
+            aria-label={t('nav.sidePanel')}
+            title={t('nav.sidePanel')}
+            onClick={beside}
+          >
+            <PanelRight size={15} aria-hidden />
           </button>
         )}
         <a href="library.html" target="_blank" rel="noreferrer">

@@ -11,7 +11,7 @@ const MOST_NAMES = 12;
 
 export interface Insights {
   /** Papers featured in each of the last weeks, oldest first; a week ends today or whole weeks before. */
-  weeks: { first: FeedDay; papers: number }[];
+  weeks: { first: FeedDay; papers: number; copied: boolean }[];
   organizations: Series[];
   keywords: Series[];
   /** Weekdays of the last eight weeks that are not copied. */
@@ -36,11 +36,15 @@ export async function readInsights(db: TidemarkDb, today: FeedDay): Promise<Insi
   const weeks = Array.from({ length: WEEKS_OF_PAPERS }, (_, week) => ({
     first: addDays(first, 7 * week),
     papers: 0,
+    copied: false,
   }));
   const weekOf = new Map<string, number>();
   for (const { day, ids } of rows) {
     const week = weeks[weekBack(day, today, WEEKS_OF_PAPERS) ?? -1];
-    if (week) week.papers += ids.length;
+    if (week) {
+      week.papers += ids.length;
+      week.copied = true;
+    }
     const recent = weekBack(day, today, WEEKS_OF_NAMES);
     if (recent !== undefined) for (const id of ids) weekOf.set(id, recent);
   }

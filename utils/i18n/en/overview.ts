@@ -20,6 +20,7 @@ export const overview = {
   'insights.organization': 'Organisation',
   'insights.keywords': 'Keywords of the last eight weeks',
   'insights.keyword': 'Keyword',
+  'insights.notCopied': 'not copied yet',
   'insights.papers': 'Papers',
   'insights.course': 'Week by week',
   'insights.rise': 'Rise',
