@@ -4,6 +4,7 @@ import { siteOf } from '../../utils/sites/site-of.ts';
 import { createActions } from './actions.ts';
 import { api } from './api.ts';
 import { startOverlay } from './overlay.ts';
+import { plainDocument } from './plain-document.ts';
 import { broughtVenues } from './venues.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
@@ -15,6 +16,6 @@ export default defineContentScript({
     const site = siteOf(new URL(location.href), [...baseSites, ...(venues?.sites ?? [])]);
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
-    startOverlay({ doc: document, site, venues, actions, signal: ctx.signal });
+    startOverlay({ doc: plainDocument(document), site, venues, actions, signal: ctx.signal });
   },
 });
