@@ -8,7 +8,7 @@ export default defineBackground({
   type: 'module',
   main() {
     z.config({ jitless: true });
-    const { timer, run, route, installed, sites, indexChanged } = createServices(browser);
+    const { timer, run, route, installed, sites, toolbar, indexChanged } = createServices(browser);
 
     browser.runtime.onMessage.addListener(
       route as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -20,6 +20,7 @@ export default defineBackground({
       void run();
     });
     browser.permissions.onRemoved.addListener(() => void sites.follow());
+    toolbar.followPdfs();
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'local') void indexChanged(changes);
     });

@@ -24,8 +24,8 @@ export interface RouterDependencies {
   handlers: Handlers;
   /** Match patterns of the sites on which the overlay runs. */
   matches: readonly string[];
-  /** Whether it runs on a page of any other site: one that the reader has granted. */
-  isGranted: (url: URL) => Promise<boolean>;
+  /** Whether it runs on a page of any other site: one that the reader has granted, or marked by hand in this tab. */
+  isGranted: (url: URL, tabId: number | undefined) => Promise<boolean>;
   extensionId: string;
   /** `chrome-extension://…/` */
   ownOrigin: string;
@@ -39,6 +39,7 @@ const PRIVATE_OK: ReadonlySet<CommandName> = new Set([
   'loadParts',
   'details',
   'showToday',
+  'page',
 ]);
 
 const REFUSED = {
@@ -66,7 +67,8 @@ async function placeOf(
     return undefined;
   const url = new URL(sender.url);
   const isOurs =
-    deps.matches.some((pattern) => matchesPattern(pattern, url)) || (await deps.isGranted(url));
+    deps.matches.some((pattern) => matchesPattern(pattern, url)) ||
+    (await deps.isGranted(url, sender.tab.id));
   return isOurs ? 'overlay' : undefined;
 }
 

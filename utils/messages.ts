@@ -138,6 +138,13 @@ export const commands = {
       }),
     }),
   },
+  /** The upvotes of the paper that the sender's page is about, for the toolbar. */
+  page: {
+    from: 'overlay',
+    data: z.object({ upvotes: z.optional(z.int().check(z.gte(0), z.lte(10_000_000))) }),
+  },
+  /** Marks the papers on the page of a tab, on any site: the reader asked for it. */
+  markPage: { from: 'pages', data: z.object({ tabId: z.int(), url: text(5000) }) },
   /** Deletes everything that Tidemark stored. */
   deleteAll: { from: 'pages', data: z.object({}) },
 } as const;
@@ -175,6 +182,8 @@ export interface Replies {
   refresh: { changed: boolean };
   backfill: Record<string, never>;
   seen: Record<string, never>;
+  page: Record<string, never>;
+  markPage: Record<string, never>;
   loadParts: Record<string, never>;
   details: PaperDetails;
   /** Places in `keys`. */

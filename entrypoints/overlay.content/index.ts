@@ -5,7 +5,7 @@ import { createActions } from './actions.ts';
 import { api } from './api.ts';
 import { startOverlay } from './overlay.ts';
 import { plainDocument } from './plain-document.ts';
-import { broughtVenues } from './venues.ts';
+import { broughtVenues, broughtAnywhere } from './venues.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
@@ -13,7 +13,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const venues = broughtVenues();
-    const site = siteOf(new URL(location.href), [...baseSites, ...(venues?.sites ?? [])]);
+    const known = siteOf(new URL(location.href), [...baseSites, ...(venues?.sites ?? [])]);
+    const site = known ?? broughtAnywhere();
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
     startOverlay({ doc: plainDocument(document), site, venues, actions, signal: ctx.signal });

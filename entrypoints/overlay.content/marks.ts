@@ -90,6 +90,7 @@ export function createMarks(actions: Actions, events: PillEvents) {
     clean(sighting);
     if (sighting.beside === true) sighting.anchor.after(host);
     else sighting.anchor.append(host);
+    if (sighting.floating === true) host.setAttribute('data-floating', '');
   }
 
   function drop(anchor: Element): void {

@@ -7,6 +7,7 @@ import { createEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
 import { createKeyGuard } from './key-guard.ts';
 import { createMarks, readerMarks } from './marks.ts';
+import { createPageState } from './page-state.ts';
 import { runPass } from './pass.ts';
 import { createPull } from './pull.ts';
 import { createStore } from './store.ts';
@@ -46,6 +47,7 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
   const url = (): URL => new URL(doc.location.href);
   const titles = site.byTitle === true ? venues?.createTitles(store) : undefined;
   const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
+  const saySo = createPageState({ doc, site, url, store, countMarks: marks.count, signal });
   let first = true;
   const pass = inTurn(async (start) => {
     const passed = await runPass(deps, start, first);
@@ -59,6 +61,7 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
       },
     );
     if (passed === undefined) return;
+    saySo(passed.sightings);
     if (actions.canSave) tell(passed.sightings);
     void recogniseMore(passed.sightings);
   });

@@ -9,10 +9,17 @@ export interface Venues {
 }
 
 /** The world that the scripts of this extension share in a page, and the page cannot reach. */
-const scope = globalThis as { tidemarkVenues?: Venues };
+const scope = globalThis as { tidemarkVenues?: Venues; tidemarkAnywhere?: Site };
 
 export function bringVenues(venues: Venues): void {
   scope.tidemarkVenues = venues;
 }
 
 export const broughtVenues = (): Venues | undefined => scope.tidemarkVenues;
+
+/** What recognises papers on a page of any site, where the reader asked for it. */
+export function bringAnywhere(site: Site): void {
+  scope.tidemarkAnywhere = site;
+}
+
+export const broughtAnywhere = (): Site | undefined => scope.tidemarkAnywhere;

@@ -2,6 +2,7 @@ import { RefreshCw, Settings as Gear } from 'lucide-react';
 import { useState } from 'react';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { ThisPage } from '../../components/page/ThisPage.tsx';
 import { PausedLine } from '../../components/PausedLine.tsx';
 import { PauseMenu } from '../../components/PauseMenu.tsx';
 import { PeriodNav } from '../../components/periods/PeriodNav.tsx';
@@ -96,6 +97,7 @@ export function Popup() {
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
       <SitesLine />
       <SiteOffer />
+      <ThisPage />
       {sync && (
         <StatusLine
           status={statusOf(sync, hasAccess)}

@@ -4,6 +4,7 @@ import '../../components/list/list.css';
 import '../../components/paper/paper.css';
 import '../../components/periods/periods.css';
 import '../../components/sites/sites.css';
+import '../../components/page/page.css';
 import './popup.css';
 import { mount } from '../../components/mount.tsx';
 import { Popup } from './Popup.tsx';

@@ -46,7 +46,7 @@ function machine(browser: string): string {
   return `${cpus().length} × ${first?.model.trim()}, ${memory} GB, ${osType()} ${release()}; ${browser}; Node ${process.version}`;
 }
 
-const world = await startWorld();
+const world = await startWorld({ full: true });
 await buildEmpty();
 console.log('Copying the archive.');
 const archive = await copyArchive(world, HURRIED);
@@ -65,7 +65,7 @@ await rm(archive.profile, { recursive: true, force: true });
 const verdicts: Verdict[] = [
   ...pageVerdicts(CASES, samples),
   {
-    what: 'Popup: navigation to the first 20 rows',
+    what: 'Popup: navigation to a screenful of rows',
     budget: '≤ 150 ms',
     measured: `${shown(popup)} ms`,
     met: popup.median <= 150,
@@ -107,7 +107,7 @@ ${pageTables(CASES, samples)}
 ${table(
   ['what', 'ms'],
   [
-    ['popup: navigation to the first 20 rows', shown(popup)],
+    ['popup: navigation to a screenful of rows', shown(popup)],
     ['a command that reads the database, worker asleep (cold start)', shown(command.asleep)],
     ['the same, worker awake', shown(command.awake)],
     ['a day: read, stored with terms, published', shown(day)],

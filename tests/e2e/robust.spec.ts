@@ -40,7 +40,7 @@ test('a mutation storm: ever fewer passes, and a row that comes in it is marked 
 test('a page whose elements hide the names of its document', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();
   await page.route(LISTING, async (route) => {
-    const answer = String(answerArxiv(new URL(LISTING), new Date()).body);
+    const answer = answerArxiv(new URL(LISTING), new Date()).body;
     const names = ['querySelector', 'querySelectorAll', 'createElement', 'createElementNS'];
     const more = ['body', 'documentElement', 'defaultView', 'addEventListener', 'title'];
     const images = [...names, ...more].map((name) => `<img name="${name}">`).join('');
@@ -54,9 +54,7 @@ test('a page whose elements hide the names of its document', async ({ tidemark }
   await seen.wait('button', 'Show the marked papers of this page');
 });
 
-test('a page that makes its body anew, or changes its theme, is marked anew', async ({
-  tidemark,
-}) => {
+test('a page that makes its body anew is marked anew', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();
   await page.goto(LISTING);
   await expect(page.locator(BADGES).first()).toBeAttached();
@@ -81,15 +79,8 @@ test('print shows nothing of ours', async ({ tidemark }) => {
     expect(await page.locator(name).first().boundingBox(), name).toBeNull();
 });
 
-test('10,000 entries: marked to the last, and the page stays in hand', async ({ tidemark }) => {
+test('10,000 entries are marked to the last', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({ type: 'longtask', buffered: true });
-  });
   await page.goto(`${LISTING}?show=10000`);
   await page.waitForFunction(() => performance.getEntriesByName('tidemark:overlay').length > 0);
   const [measure] = await page.evaluate(() =>
@@ -100,9 +91,4 @@ test('10,000 entries: marked to the last, and the page stays in hand', async ({ 
   );
   expect(measure?.sightings).toBe(10_000);
   expect(measure?.duration).toBeLessThan(5000);
-  console.log(
-    '10,000 rows',
-    measure,
-    await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks),
-  );
 });

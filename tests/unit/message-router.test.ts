@@ -29,6 +29,8 @@ const DATA: Record<CommandName, unknown> = {
   verdict: { subject: 'openreview:x-1', id: '2507.02559', same: true },
   refresh: { force: false },
   backfill: { paused: true, since: '2024-01' },
+  page: { upvotes: 181 },
+  markPage: { tabId: 1, url: 'https://example.org/' },
   seen: { months: ['2310'] },
   loadParts: {},
   details: { keys: ['arxiv:2507.02559'] },

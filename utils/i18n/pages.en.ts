@@ -2,6 +2,7 @@ import { archive } from './en/archive.ts';
 import { common } from './en/common.ts';
 import { options } from './en/options.ts';
 import { paper } from './en/paper.ts';
+import { page } from './en/page.ts';
 import { queue } from './en/queue.ts';
 import { reader } from './en/reader.ts';
 import { search } from './en/search.ts';
@@ -18,5 +19,6 @@ export const pagesEn = {
   ...search,
   ...status,
   ...options,
+  ...page,
   ...sites,
 } as const;

@@ -60,3 +60,10 @@ export function abstractPage(doc: Document, url: URL): Sighting[] {
   if (doi !== undefined && doi !== sighting.keys[0]) sighting.keys.push(doi);
   return [sighting];
 }
+
+/** Chrome's viewer of PDFs: a document without text, over which a badge can float. */
+export function pdfPage(doc: Document, url: URL): Sighting[] {
+  const found = arxivIdOfUrl(url);
+  if (found === undefined || doc.contentType !== 'application/pdf') return [];
+  return [arxivSighting(found, { anchor: doc.body, title: '', primary: true, floating: true })];
+}

@@ -3,7 +3,7 @@ import { arxivKey } from '../paper-key.ts';
 import type { Sighting } from './types.ts';
 
 type Shown = Pick<Sighting, 'anchor' | 'title' | 'primary'> &
-  Partial<Pick<Sighting, 'authors' | 'beside' | 'row' | 'version' | 'remarks'>>;
+  Partial<Pick<Sighting, 'authors' | 'beside' | 'floating' | 'row' | 'version' | 'remarks'>>;
 
 const LONGEST_REMARK = 500;
 
@@ -19,6 +19,7 @@ export function arxivSighting({ id, version }: ArxivId, shown: Shown): Sighting 
     anchor: shown.anchor,
     primary: shown.primary,
     ...(shown.beside && { beside: true }),
+    ...(shown.floating && { floating: true }),
     ...(shown.row && { row: shown.row }),
     ...(shownVersion !== undefined && { version: shownVersion }),
     ...(remarks.length > 0 && { remarks }),

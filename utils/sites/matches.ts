@@ -32,6 +32,9 @@ const OVERLAY = 'content-scripts/overlay.js';
 /** Runs before the overlay where papers are recognised by title: the sites' files and the matching. */
 export const VENUE_SCRIPTS = ['content-scripts/venues.js', OVERLAY];
 
+/** The scripts of a page that the reader has marked by hand, in the order in which they run. */
+export const anywhereScripts = (): string[] => ['content-scripts/anywhere.js', ...VENUE_SCRIPTS];
+
 /** Scripts of pages, in the order in which they run, and where. */
 export interface PageScripts {
   matches: string[];

@@ -12,6 +12,8 @@ export interface Sighting {
   /** The badge becomes this element's last child; with `beside`, what follows it: the element is a link, or clamped. */
   anchor: Element;
   beside?: boolean;
+  /** The page has no text of its own (a viewer of PDFs): the badge floats over its corner. */
+  floating?: boolean;
   /** The elements that are this paper's entry in a list (on arXiv `dt` and `dd`); filters hide them. */
   row?: Element[];
   /** The page is about this one paper: it gets a save control even when it is not featured. */

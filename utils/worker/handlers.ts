@@ -13,6 +13,8 @@ import type { Publisher } from '../trend/publish.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
+import type { createPageMarker } from './mark-page.ts';
+import type { createToolbar } from './toolbar.ts';
 import { showLibrary } from './show-library.ts';
 
 export interface HandlerDependencies {
@@ -27,6 +29,8 @@ export interface HandlerDependencies {
   now: () => Date;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
+  toolbar: ReturnType<typeof createToolbar>;
+  marker: ReturnType<typeof createPageMarker>;
   /** Starts the worker's work now, without waiting for it. */
   wake: () => void;
 }
@@ -66,6 +70,14 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     backfill: async (change) => {
       await backfill.change(change);
       deps.wake();
+      return {};
+    },
+    page: async ({ upvotes }, { tab }) => {
+      if (tab?.id !== undefined) await deps.toolbar.show(tab.id, upvotes);
+      return {};
+    },
+    markPage: async ({ tabId, url }) => {
+      await deps.marker.mark(tabId, url);
       return {};
     },
     seen: async ({ months }) => {

@@ -16,7 +16,9 @@ import { createHandlers } from './handlers.ts';
 import { injectScripts } from './inject.ts';
 import { createRun } from './run.ts';
 import { createSiteGrants } from './site-grants.ts';
+import { createPageMarker } from './mark-page.ts';
 import { createTimer } from './timer.ts';
+import { createToolbar } from './toolbar.ts';
 
 const FEED_ORIGIN = 'https://huggingface.co/*';
 
@@ -47,6 +49,8 @@ export function createServices(browser: Browser) {
   const sites = createSiteGrants(browser);
   const tendQueue = (): Promise<void> => tendMirror(db, browser.storage.local, newId);
   const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
+  const toolbar = createToolbar(browser, db);
+  const marker = createPageMarker(browser);
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   onDeleted(db, () => {
@@ -64,6 +68,7 @@ export function createServices(browser: Browser) {
   }
 
   return {
+    toolbar,
     indexChanged,
     timer,
     run,
@@ -81,9 +86,11 @@ export function createServices(browser: Browser) {
         now,
         reschedule,
         wake: () => void run(),
+        toolbar,
+        marker,
       }),
       matches: overlayMatches(),
-      isGranted: sites.covers,
+      isGranted: async (url, tabId) => (await sites.covers(url)) || marker.covers(url, tabId),
       extensionId: browser.runtime.id,
       ownOrigin: browser.runtime.getURL(''),
       onProblem: (reason, subject) =>

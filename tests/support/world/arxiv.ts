@@ -1,9 +1,12 @@
 import { addDays, feedDay, isFeedDay } from '../../../utils/feed/day.ts';
+import { formatPage, htmlPaperPage, searchPage } from './mirror-pages.ts';
+import { smallPdf } from './pdf.ts';
 import { absPage, listPage, missingPage, type SamplePaper } from './arxiv-pages.ts';
 import type { Reply } from './reply.ts';
 import { invent, papersOfDay } from './papers.ts';
 
 const PLAIN_FROM = 20_000;
+const PDF = { 'content-type': 'application/pdf' };
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const html = (body: string, status = 200): Reply => ({ status, headers: HTML, body });
 
@@ -41,7 +44,7 @@ export function plain(id: string): SamplePaper {
 }
 
 /** One row in ten is featured. */
-function rows(now: Date, size: number): SamplePaper[] {
+export function rows(now: Date, size: number): SamplePaper[] {
   const listed = featured(now);
   const month = feedDay(now).slice(2, 7).replace('-', '');
   return Array.from({ length: size }, (_, i) => {
@@ -63,14 +66,44 @@ function listing(path: string, url: URL, now: Date): Reply {
   );
 }
 
+/** Any paper of the sample world by its id, featured or not; undefined where there is none. */
+export function samplePaper(id: string, now: Date): SamplePaper | undefined {
+  if (!/^\d{4}\.\d{5}$/.test(id)) return undefined;
+  return Number(id.slice(5)) >= PLAIN_FROM ? plain(id) : featuredPaper(id, now);
+}
+
+type Page = (paper: SamplePaper, url: URL, now: Date) => string;
+
+/** Pages of one paper, by the first part of their path. */
+const PAPER_PAGES: Readonly<Record<string, Page>> = {
+  abs: absPage,
+  format: formatPage,
+  html: (paper, url, now) =>
+    htmlPaperPage(paper, rows(now, 30), url.searchParams.has('dark') ? 'dark' : 'light'),
+};
+
+function paperPage(kind: string, rest: string, url: URL, now: Date): Reply {
+  const page = PAPER_PAGES[kind];
+  const paper = samplePaper(rest.replace(/v\d+$/, ''), now);
+  return page && paper ? html(page(paper, url, now)) : html(missingPage(), 404);
+}
+
 /** Answers as arXiv does for the pages the sample world has. */
 export function answerArxiv(url: URL, now: Date): Reply {
-  const path = url.pathname;
-  if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
-  if (path.startsWith('/list/')) return listing(path, url, now);
-  const id = /^\/abs\/(\d{4}\.\d{5})(?:v\d+)?$/.exec(path)?.[1];
-  if (id === undefined) return html(missingPage(), 404);
-  if (Number(id.slice(5)) >= PLAIN_FROM) return html(absPage(plain(id)));
-  const paper = featuredPaper(id, now);
-  return paper ? html(absPage(paper)) : html(missingPage(), 404);
+  const [, kind = '', ...rest] = url.pathname.split('/');
+  switch (kind) {
+    case 'favicon.ico':
+      return { status: 204, headers: {}, body: '' };
+    case 'list':
+      return listing(url.pathname, url, now);
+    case 'catchup':
+    case 'a':
+      return html(listPage([{ heading: 'Wed, 25 Nov 2026', papers: rows(now, 30) }]));
+    case 'search':
+      return html(searchPage(rows(now, 30)));
+    case 'pdf':
+      return { status: 200, headers: PDF, body: smallPdf('A sample paper') };
+    default:
+      return paperPage(kind, rest.join('/'), url, now);
+  }
 }

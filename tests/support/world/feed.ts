@@ -53,6 +53,8 @@ export interface FeedWorld {
   votes: number;
   /** A month `YYYY-MM` whose lists fail. */
   brokenMonth?: string;
+  /** As much as the real feed. */
+  full?: boolean;
 }
 
 type Period = { days: string[] } | undefined;
@@ -79,7 +81,7 @@ function periodOf({ searchParams }: URL, now: Date): Period {
 
 function itemsOf(days: readonly string[], world: FeedWorld): FeedItem[] {
   const today = feedDay(world.now);
-  const items = days.flatMap((day) => papersOfDay(day, today, world.votes));
+  const items = days.flatMap((day) => papersOfDay(day, today, world.votes, { full: world.full }));
   return days.length === 1 ? items : items.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
 }
 

@@ -1,6 +1,6 @@
 import { addDays, isWeekend } from '../../../utils/feed/day.ts';
 import { pick, seeded } from './random.ts';
-import { ADJECTIVES, FIRST, KEYWORDS, LAST, PLACES, THINGS, USES } from './words.ts';
+import { ADJECTIVES, FIRST, KEYWORDS, LAST, inventedText, PLACES, THINGS, USES } from './words.ts';
 
 interface Author {
   _id: string;
@@ -140,16 +140,36 @@ export function weekdaysBack(today: string, n: number): string {
   return day;
 }
 
+export interface Amount {
+  /** As much as the real feed: more papers a day, abstracts of the usual length and vocabulary. */
+  full?: boolean;
+}
+
+/** How many times more papers a day the full world has. */
+const FULL_DAYS = 1.3;
+
+function withFullText(listed: FeedItem): FeedItem {
+  const summary = `${listed.summary} ${inventedText(seeded(listed.paper.id), 150)}.`;
+  return { ...listed, summary, paper: { ...listed.paper, summary } };
+}
+
 /** The world's list of a day, by upvotes; none at weekends. Today's grows by `votes` on each paper. */
-export function papersOfDay(day: string, today: string, votes = 0): FeedItem[] {
+export function papersOfDay(
+  day: string,
+  today: string,
+  votes = 0,
+  { full = false }: Amount = {},
+): FeedItem[] {
   if (isWeekend(day) || day < '2023-05-04' || day > today) return [];
   const random = seeded(day);
-  const size = day === weekdaysBack(today, 5) ? BUSY_DAY_SIZE : 18 + Math.floor(random() * 16);
+  const usual = day === weekdaysBack(today, 5) ? BUSY_DAY_SIZE : 18 + Math.floor(random() * 16);
+  const size = full ? Math.round(usual * FULL_DAYS) : usual;
   const upvotes = Array.from({ length: size }, () => Math.floor(180 * random() ** 3)).sort(
     (a, b) => b - a,
   );
   const items = upvotes.map((count, index) =>
     item(day, index, count + (day === today ? votes : 0)),
   );
-  return day === today ? withTraps(items) : items;
+  const listed = day === today ? withTraps(items) : items;
+  return full ? listed.map(withFullText) : listed;
 }

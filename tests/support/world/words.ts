@@ -1,3 +1,5 @@
+import { pick, seeded } from './random.ts';
+
 /** Words for invented papers. */
 export const ADJECTIVES = [
   'Sparse',
@@ -92,3 +94,29 @@ export const KEYWORDS = [
   'evaluation',
   'alignment',
 ];
+
+const ONSETS = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh sl st t th tr v w'.split(
+  ' ',
+);
+const VOWELS = 'a e i o u ai ea io ou'.split(' ');
+const ENDS = 'n r l s t nd st tion ment ive al ing er'.split(' ');
+
+function inventedWord(random: () => number): string {
+  const syllable = (): string => pick(random, ONSETS) + pick(random, VOWELS);
+  return syllable() + (random() < 0.6 ? syllable() : '') + pick(random, ENDS);
+}
+
+/** A vocabulary as large as that of real abstracts, so that the term index is as large as theirs. */
+const VOCABULARY = ((): string[] => {
+  const random = seeded('vocabulary');
+  return Array.from({ length: 20_000 }, () => inventedWord(random));
+})();
+
+/** Words of the vocabulary, the first of them far more often (Zipf's law, roughly). */
+export function inventedText(random: () => number, words: number): string {
+  const most = VOCABULARY.length;
+  return Array.from(
+    { length: words },
+    () => VOCABULARY[Math.floor(most ** random()) - 1] ?? '',
+  ).join(' ');
+}

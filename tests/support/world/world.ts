@@ -5,6 +5,7 @@ import { generate } from 'selfsigned';
 import { answerArxiv } from './arxiv.ts';
 import { answerFeed, type FeedMode } from './feed.ts';
 import type { Reply } from './reply.ts';
+import { answerFeedSite, answerMirror, MIRROR_HOSTS } from './mirrors.ts';
 import { answerVenue, VENUE_HOSTS } from './venues.ts';
 
 export interface LoggedRequest {
@@ -33,7 +34,7 @@ const ARXIV = /^(?:(?:www|export|browse)\.)?arxiv\.org$/;
 const BROWSERS_OWN = /(?:google|gstatic|googleapis|mozilla|firefox|chromium)\.(?:com|org|net)$/;
 
 export async function startWorld(
-  options: { port?: number; now?: () => Date } = {},
+  options: { port?: number; now?: () => Date; full?: boolean } = {},
 ): Promise<World> {
   const now = options.now ?? (() => new Date());
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'sample world' }], {
@@ -50,6 +51,7 @@ export async function startWorld(
           host !== 'huggingface.co' &&
           !ARXIV.test(host) &&
           !VENUE_HOSTS.has(host) &&
+          !MIRROR_HOSTS.has(host) &&
           !BROWSERS_OWN.test(host),
       ),
     close: () =>
@@ -61,14 +63,18 @@ export async function startWorld(
 
   function answer(url: URL, request: IncomingMessage): Reply {
     if (url.hostname === 'huggingface.co') {
+      const page = answerFeedSite(url, now());
+      if (page) return page;
       return answerFeed(url, request.headers['if-none-match'], {
         now: now(),
         mode: world.mode,
         votes: world.votes,
         brokenMonth: world.brokenMonth,
+        full: options.full,
       });
     }
     if (ARXIV.test(url.hostname)) return answerArxiv(url, now());
+    if (MIRROR_HOSTS.has(url.hostname)) return answerMirror(url, now());
     if (VENUE_HOSTS.has(url.hostname)) return answerVenue(url, now());
     return { status: 404, headers: {}, body: '' };
   }
