@@ -1,7 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
 
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'];
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'activeTab',
+  'scripting',
+  'contextMenus',
+];
 
 /** Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start. */
 const CSP = [
@@ -23,6 +31,19 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
+  vite: () => ({
+    resolve: {
+      // Its variant for browsers sets innerHTML, which our Trusted Types policy forbids.
+      alias: [
+        {
+          find: /^decode-named-character-reference$/,
+          replacement: fileURLToPath(
+            new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+          ),
+        },
+      ],
+    },
+  }),
   hooks: {
     /** Written by hand, so that the two scripts of a venue's page run in order and in one entry. */
     'build:manifestGenerated': (_, manifest) => {
@@ -50,6 +71,11 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: PERMISSIONS,
+    optional_permissions: ['notifications'],
+    commands: {
+      'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePage__' },
+    },
+    omnibox: { keyword: 'tm' },
     host_permissions: hostPermissions(),
     optional_host_permissions: optionalOrigins(),
     action: { default_title: 'Tidemark' },

@@ -8,19 +8,30 @@ const BUILD = join(ROOT, '.output/firefox-mv3');
 
 interface Finding {
   code: string;
-  file?: string;
+  message: string;
 }
 
-/** React's own assignment to innerHTML, twice in react-dom; we never give it a string (structure.test.ts). */
-const REACT_DOM = ['UNSAFE_VAR_ASSIGNMENT', 'UNSAFE_VAR_ASSIGNMENT'];
+/**
+ * React's own assignment to innerHTML, twice in react-dom, to which we never give a string
+ * (structure.test.ts); and a false alarm: micromark's parser has a function named `document`, whose result
+ * it writes to.
+ */
+const NAMED = [
+  'Unsafe assignment to innerHTML',
+  'Unsafe assignment to innerHTML',
+  'Unsafe call to document().write for argument 0',
+];
 
 describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('web-ext lint', () => {
-  it('no errors, and only the warnings of react-dom', () => {
+  it('no errors, and only the warnings named here', () => {
     const args = ['lint', '--source-dir', BUILD, '--output', 'json', '--no-config-discovery'];
     const out = execFileSync(join(ROOT, 'node_modules/.bin/web-ext'), args, { encoding: 'utf8' });
     const { errors, warnings } = JSON.parse(out) as { errors: Finding[]; warnings: Finding[] };
     expect(errors).toEqual([]);
-    expect(warnings.map(({ code }) => code)).toEqual(REACT_DOM);
-    expect(new Set(warnings.map(({ file }) => file)).size).toBe(1);
+    expect(
+      warnings
+        .map(({ message }) => message.replace(/ \S+\(\w*\)\.document\(/, ' document('))
+        .sort(),
+    ).toEqual(NAMED);
   });
 });

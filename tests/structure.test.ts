@@ -95,12 +95,13 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
       'alarms',
       'activeTab',
       'scripting',
+      'contextMenus',
       'sidePanel',
     ]);
     expect(manifest['side_panel']).toEqual({ default_path: 'sidepanel.html' });
     expect(manifest['host_permissions']).toEqual(hostPermissions());
     expect(manifest['web_accessible_resources']).toBeUndefined();
-    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
     expect(manifest['optional_host_permissions']).toEqual(optionalOrigins());
     const run_at = 'document_start';
     expect(manifest['content_scripts']).toEqual(

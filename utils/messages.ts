@@ -4,6 +4,7 @@ import type { PaperDetails } from './db/details.ts';
 import type { PaperRow } from './db/tables.ts';
 import type { QueueState } from './db/queue-tables.ts';
 import { isFeedMonth } from './feed/month.ts';
+import type { Restored } from './queue/backup/restore.ts';
 import type { NotesReply } from './queue/commands.ts';
 import { LIMITS } from './queue/limits.ts';
 import {
@@ -62,6 +63,15 @@ export const commands = {
   },
   /** Takes back the command that gave this token. */
   undo: { from: 'overlay', data: z.object({ token: text(80) }) },
+  /** Restores the backup that the page put into the table `staged`. */
+  restoreBackup: {
+    from: 'pages',
+    data: z.object({ staged: text(80), mode: z.enum(['merge', 'replace']) }),
+  },
+  /** Makes the queue what it was in one of the kept copies. */
+  rollBack: { from: 'pages', data: z.object({ n: z.int() }) },
+  /** What is to become of the mirror of a lost database. */
+  settleMirror: { from: 'pages', data: z.object({ choice: z.enum(['restore', 'discard']) }) },
   /** What a page shows of papers, kept for those that are saved: version, venue, its own words. */
   evidence: {
     from: 'overlay',
@@ -173,6 +183,9 @@ export interface Replies {
   reorder: Undoable;
   applyImport: { fresh: number; merged: number } & Undoable;
   undo: { kept: number } & Undoable;
+  restoreBackup: Restored & Undoable;
+  rollBack: Restored & Undoable;
+  settleMirror: Restored & Undoable;
   evidence: { changed: number };
   open: Record<string, never>;
   setDone: { done: boolean } & Undoable;

@@ -4,11 +4,10 @@ import { PaperPage } from '../../components/paper/PaperPage.tsx';
 import { MissedPage } from '../../components/periods/MissedPage.tsx';
 import { PeriodPage } from '../../components/periods/PeriodPage.tsx';
 import { TrendingPage } from '../../components/periods/TrendingPage.tsx';
-import { QueueView } from '../../components/QueueView.tsx';
+import { QueuePage } from '../../components/queue/QueuePage.tsx';
 import { SearchPage } from '../../components/search/SearchPage.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
 import type { QueueRow } from '../../utils/db/queue-tables.ts';
-import { t } from '../../utils/i18n/t.ts';
 import type { Route } from '../../utils/view/route.ts';
 
 interface ViewProps {
@@ -35,14 +34,7 @@ export function View({ route, queue, actions }: ViewProps) {
     case 'paper':
       return <PaperPage key={route.key} paperKey={route.key} queue={queue} />;
     case 'queue':
-      return (
-        <>
-          <header className="list-head">
-            <h2>{t('queue.label')}</h2>
-          </header>
-          <QueueView queue={queue} actions={actions} />
-        </>
-      );
+      return <QueuePage queue={queue} tell={actions.tell} />;
     default:
       return <Nowhere route={route} />;
   }

@@ -4,6 +4,7 @@ import '../../components/list/list.css';
 import '../../components/paper/paper.css';
 import '../../components/periods/periods.css';
 import '../../components/search/search.css';
+import '../../components/queue/queue.css';
 import './library.css';
 import { mount } from '../../components/mount.tsx';
 import { Library } from './Library.tsx';

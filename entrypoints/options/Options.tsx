@@ -1,4 +1,5 @@
 import { ArchiveProgress } from '../../components/ArchiveProgress.tsx';
+import { BackupSection } from '../../components/queue/BackupSection.tsx';
 import { DeleteAll } from '../../components/DeleteAll.tsx';
 import { Diagnostics } from '../../components/Diagnostics.tsx';
 import { LookChoices } from '../../components/options/LookChoices.tsx';
@@ -67,6 +68,7 @@ export function Options() {
       {settings && <Choices settings={settings} change={change} />}
       <OptionalSites />
       <ArchiveProgress />
+      <BackupSection />
       {report && <Diagnostics report={report} />}
       <DeleteAll />
     </main>

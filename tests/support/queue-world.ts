@@ -27,5 +27,13 @@ export function queueWorld(db: TidemarkDb = openDb(`queue-${(made += 1)}`)) {
     },
   };
   const publisher = createPublisher({ db, storage, now });
-  return { db, now, newId, storage, stored, publisher, queue: createQueue({ db, now, newId }) };
+  return {
+    db,
+    now,
+    newId,
+    storage,
+    stored,
+    publisher,
+    queue: createQueue({ db, now, newId, storage }),
+  };
 }

@@ -65,13 +65,15 @@ export interface UndoRow {
   token: string;
   at: UtcTime;
   changes: Change[];
+  /** Instead of changes: the copy of the queue from before. */
+  snapshot?: number;
 }
 
 /** A copy of the queue as the text of a backup, to roll back to. */
 export interface SnapshotRow {
   n?: number;
   at: UtcTime;
-  why: 'daily' | 'restore' | 'asked';
+  why: 'daily' | 'restore';
   items: number;
   text: string;
 }

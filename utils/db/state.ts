@@ -59,6 +59,10 @@ export interface StateValues {
   visits: Visits;
   /** Which mirror in `storage.local` is this database's, utils/queue/mirror/. */
   mirror: { of?: string };
+  /** Settings of a restored backup, on their way to `storage.local`. */
+  restoredSettings: { value?: unknown };
+  /** Until when the reader was told of papers that woke from a snooze. */
+  snooze: { toldAt?: UtcTime };
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
   terms: TermsState;
@@ -71,6 +75,8 @@ const STATE_DEFAULTS: StateValues = {
   visits: { visited: [] },
   dropped: {},
   mirror: {},
+  snooze: {},
+  restoredSettings: {},
   terms: { stamp: 0, version: 0 },
   titles: { version: 0 },
 };

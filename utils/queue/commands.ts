@@ -1,10 +1,15 @@
 import type { QueueRow, QueueState } from '../db/queue-tables.ts';
 import type { PaperKey } from '../paper-key.ts';
+import { SETTINGS_KEY } from '../trend/format.ts';
 import { bulkEdit, checkedTags } from './bulk.ts';
 import { QueueError } from './error.ts';
 import { addEvidence } from './evidence.ts';
 import { edited, type Edit } from './fields.ts';
 import { runCommand, type Done, type Ledger, type QueueDependencies } from './ledger.ts';
+import { tendMirror, type MirrorStorage } from './mirror/mirror.ts';
+import { settleMirror } from './mirror/restore.ts';
+import { snapshotOfDay } from './backup/snapshots.ts';
+import { restoreStaged, rollBack, type RestoreMode } from './backup/restore.ts';
 import { mergeStates } from './merge.ts';
 import { queueRowSchema } from './model.ts';
 import { byRank, ranksFor, type Place } from './order.ts';
@@ -17,8 +22,11 @@ export type NotesReply = { saved: true } | { saved: false; theirs: string };
 const NOT_THERE = 'This paper is not in your queue. It may have been removed in another window.';
 
 /** The queue's commands. Each is one transaction: done whole, or not at all, and can be undone. */
-export function createQueue(deps: QueueDependencies) {
-  const { db } = deps;
+export function createQueue({ storage, ...own }: QueueDependencies & { storage: MirrorStorage }) {
+  const { db } = own;
+  const readSettings = async (): Promise<unknown> =>
+    (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const deps = { ...own, readSettings };
   const run = <T>(work: (ledger: Ledger, at: string) => Promise<T>, undoable = true) =>
     runCommand(deps, work, { undoable });
 
@@ -127,7 +135,26 @@ export function createQueue(deps: QueueDependencies) {
     evidence: (reports: readonly Report[]) =>
       run((ledger, at) => addEvidence(db, ledger, reports, at), false),
 
-    undo: (token: string): Promise<Done<Undone>> => undoCommand(deps, token),
+    async undo(token: string): Promise<Done<Undone>> {
+      const row = await db.undo.where('token').equals(token).first();
+      if (row?.snapshot === undefined) return undoCommand(deps, token);
+      return { result: { kept: 0 }, undo: (await rollBack(deps, row.snapshot)).undo };
+    },
+
+    /** Restores the backup that a page left in `staged`. */
+    restoreStaged: (id: string, mode: RestoreMode) => restoreStaged(deps, id, mode),
+
+    /** Makes the queue what it was in a snapshot. */
+    rollBack: (n: number) => rollBack(deps, n),
+
+    /** The reader's choice about the mirror of a lost database. */
+    settleMirror: (choice: 'restore' | 'discard') => settleMirror(deps, storage, choice),
+
+    /** At each start: the mirror and the copy of the day. */
+    async tend(): Promise<void> {
+      await tendMirror(db, storage, own.newId);
+      await snapshotOfDay(db, await readSettings(), own.now());
+    },
 
     /** Opening is remembered by itself, and changes no state. */
     markOpened: (key: PaperKey) => mark(key, 'openedAt', true, false),

@@ -6,7 +6,7 @@ import { edited } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import { joinNotes, uniteItems } from './merge.ts';
 import { LIMITS } from './limits.ts';
-import { cleanTags, newItem } from './model.ts';
+import { cleanTags, newItem, oneLine } from './model.ts';
 import { byRank, topRanks } from './order.ts';
 import type { Candidate } from './wire.ts';
 
@@ -41,7 +41,10 @@ export async function gather(
 
 /** A saved item with what a candidate adds to it: tags and notes join, gaps of its snapshot are filled. */
 function enriched(item: QueueRow, { snapshot, tags, notes }: Candidate, at: UtcTime): QueueRow {
+  // A pasted id has no title but its key, until a page tells it.
+  const unnamed = item.keys.some((key) => key === item.title);
   const edit = {
+    title: unnamed ? oneLine(snapshot?.title ?? '') || item.title : item.title,
     tags: tags ? cleanTags([...item.tags, ...tags]).slice(0, LIMITS.tags) : item.tags,
     notes: notes ? joinNotes(item.notes, notes) : item.notes,
     authors: item.authors.length > 0 ? item.authors : (snapshot?.authors ?? []),

@@ -9,7 +9,7 @@ import { VERDICTS_KEY } from '../titles/verdict-format.ts';
 import { verdictsForPages } from '../titles/verdicts.ts';
 import { isMirrorShard } from '../queue/mirror/format.ts';
 import { mirrorPart } from '../queue/mirror/mirror.ts';
-import { HEAD_KEY, shardKey, type TrendHead } from './format.ts';
+import { HEAD_KEY, SETTINGS_KEY, shardKey, type TrendHead } from './format.ts';
 import { packShard } from './pack.ts';
 import { trendsOfMonth } from './ranks.ts';
 
@@ -64,6 +64,7 @@ export function createPublisher(deps: {
   async function valueOf(shard: string): Promise<unknown> {
     if (shard === HEAD_KEY) return head();
     if (isMarkShard(shard)) return markShard(db, shard);
+    if (shard === SETTINGS_KEY) return (await readState(db, 'restoredSettings')).value;
     if (isMirrorShard(shard)) return mirrorPart(db, storage, shard);
     if (isTitleShard(shard)) return titleShard(db, shard);
     if (shard === VERDICTS_KEY) return verdictsForPages(db);

@@ -27,6 +27,8 @@ export interface HandlerDependencies {
   publisher: Publisher;
   matcher: Matcher;
   now: () => Date;
+  /** After a change of the queue: marks on open pages, and reminders, follow. */
+  published: () => Promise<void>;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
   toolbar: ReturnType<typeof createToolbar>;
@@ -42,7 +44,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   return {
     ...createReaderHandlers({ db, now, papers }),
     ...createOverlayHandlers({ browser, db, now }),
-    ...createQueueHandlers(queue, () => publisher.drainSome()),
+    ...createQueueHandlers(queue, deps.published),
     open: async ({ key, show }, sender) => {
       if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);
       if (sender.tab?.incognito !== true) {

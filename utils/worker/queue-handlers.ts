@@ -13,6 +13,9 @@ type QueueCommand =
   | 'applyImport'
   | 'undo'
   | 'evidence'
+  | 'restoreBackup'
+  | 'rollBack'
+  | 'settleMirror'
   | 'setDone';
 
 /** The queue's commands. Each answers only after the marks on open pages can follow. */
@@ -67,6 +70,18 @@ export function createQueueHandlers(
     undo: async ({ token }) => {
       const { result, undo } = await published(queue.undo(token));
       return { kept: result.kept, undo };
+    },
+    restoreBackup: async ({ staged, mode }) => {
+      const { result, undo } = await published(queue.restoreStaged(staged, mode));
+      return { ...result, undo };
+    },
+    rollBack: async ({ n }) => {
+      const { result, undo } = await published(queue.rollBack(n));
+      return { ...result, undo };
+    },
+    settleMirror: async ({ choice }) => {
+      const { result, undo } = await published(queue.settleMirror(choice));
+      return { ...result, undo };
     },
     evidence: async ({ reports }) => ({
       changed: (await published(queue.evidence(reports))).result,

@@ -7,7 +7,6 @@ import { createPaperClient } from '../feed/paper-client.ts';
 import { createSync } from '../feed/sync.ts';
 import { createRouter } from '../message-router.ts';
 import { createQueue } from '../queue/commands.ts';
-import { tendMirror } from '../queue/mirror/mirror.ts';
 import { overlayMatches, pageScripts } from '../sites/matches.ts';
 import { createMatcher } from '../titles/matcher.ts';
 import { createOwnWrites } from '../trend/own-writes.ts';
@@ -15,6 +14,8 @@ import { createPublisher } from '../trend/publish.ts';
 import { createHandlers } from './handlers.ts';
 import { injectScripts } from './inject.ts';
 import { createRun } from './run.ts';
+import { createReach } from './reach.ts';
+import { createReminders } from './reminders.ts';
 import { createSiteGrants } from './site-grants.ts';
 import { createPageMarker } from './mark-page.ts';
 import { createTimer } from './timer.ts';
@@ -43,11 +44,20 @@ export function createServices(browser: Browser) {
   const papers = createPaperClient(feed);
   const backfill = createBackfill({ db, client: createFeedClient(feed), now, random: Math.random });
   const newId = (): string => crypto.randomUUID();
-  const queue = createQueue({ db, now, newId });
+  const queue = createQueue({ db, now, newId, storage: browser.storage.local });
   const matcher = createMatcher({ db, storage: browser.storage.local, now });
   const timer = createTimer(browser.alarms);
+  const reminders = createReminders({ browser, db, now });
+  const published = async (): Promise<void> => {
+    await publisher.drainSome();
+    await reminders.plan();
+  };
+  const reach = createReach({ browser, db, queue, published });
+  const tendQueue = async (): Promise<void> => {
+    await queue.tend();
+    await reminders.wake();
+  };
   const sites = createSiteGrants(browser);
-  const tendQueue = (): Promise<void> => tendMirror(db, browser.storage.local, newId);
   const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
   const toolbar = createToolbar(browser, db);
   const marker = createPageMarker(browser);
@@ -71,6 +81,8 @@ export function createServices(browser: Browser) {
     toolbar,
     indexChanged,
     timer,
+    reach,
+    reminders,
     run,
     sites,
     route: createRouter({
@@ -84,6 +96,7 @@ export function createServices(browser: Browser) {
         publisher,
         matcher,
         now,
+        published,
         reschedule,
         wake: () => void run(),
         toolbar,
@@ -98,6 +111,7 @@ export function createServices(browser: Browser) {
     }),
     async installed(): Promise<void> {
       await navigator.storage?.persist?.().catch(() => false);
+      await reach.install();
       await Promise.all(pageScripts().map((scripts) => injectScripts(browser, scripts)));
       await sites.follow();
       await publisher.rebuild();

@@ -31,7 +31,8 @@ export interface World {
 }
 
 const ARXIV = /^(?:(?:www|export|browse)\.)?arxiv\.org$/;
-const BROWSERS_OWN = /(?:google|gstatic|googleapis|mozilla|firefox|chromium)\.(?:com|org|net)$/;
+const BROWSERS_OWN =
+  /(?:google|gstatic|googleapis|gvt1|mozilla|firefox|chromium)\.(?:com|org|net)$/;
 
 export async function startWorld(
   options: { port?: number; now?: () => Date; full?: boolean } = {},

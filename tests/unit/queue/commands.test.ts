@@ -29,6 +29,15 @@ describe('the queue’s commands', () => {
     expect((await items())[1]?.keys).toEqual([A, DOI]);
   });
 
+  it('a paper saved by its id alone learns its title from the next page', async () => {
+    await world.queue.save([A]);
+    expect((await items())[0]?.title).toBe(A);
+    await world.queue.save([A], { title: 'Its title', authors: ['Ada Lovelace'] });
+    expect((await items())[0]).toMatchObject({ title: 'Its title', authors: ['Ada Lovelace'] });
+    await world.queue.save([A], { title: 'Another title' });
+    expect((await items())[0]?.title).toBe('Its title');
+  });
+
   it('gives back what was removed; what is no item, or not there, is refused in words', async () => {
     await world.queue.save([A, DOI], { title: ' A\n title ' });
     const [item] = await items();

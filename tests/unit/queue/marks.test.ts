@@ -13,7 +13,8 @@ afterEach(() => db.delete());
 function queue() {
   db = openDb(`marks-${(made += 1)}`);
   let n = 0;
-  return createQueue({ db, now: () => new Date(1e12), newId: () => `id-${(n += 1)}` });
+  const storage = { get: () => Promise.resolve({}), set: () => Promise.resolve() };
+  return createQueue({ db, storage, now: () => new Date(1e12), newId: () => `id-${(n += 1)}` });
 }
 
 const someKey = fc.oneof(

@@ -6,7 +6,7 @@ import { queueRowSchema } from '../model.ts';
 import { MIRROR_HEAD, MIRROR_SHARDS, mirrorShardOf, type MirrorHead } from './format.ts';
 
 /** The part of `storage.local` that the mirror needs. */
-interface MirrorStorage {
+export interface MirrorStorage {
   get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
 }

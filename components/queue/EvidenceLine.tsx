@@ -1,0 +1,26 @@
+import type { Evidence } from '../../utils/db/queue-tables.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { dayLabel } from '../../utils/view/dates.ts';
+import { ExternalLink } from '../ExternalLink.tsx';
+
+/** What a page that the reader visited said of this paper: its own words, the day, the page. */
+export function EvidenceLine({ evidence }: { evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return null;
+  return (
+    <ul className="evidence">
+      {evidence.map(({ kind, text, at, url }) => (
+        <li key={`${kind} ${text}`} data-kind={kind}>
+          <span>{t(`evidence.${kind}`)}</span>
+          <q>{text}</q>{' '}
+          {url.startsWith('https://') ? (
+            <ExternalLink href={url}>
+              {t('evidence.seen', { day: dayLabel(at.slice(0, 10)) })}
+            </ExternalLink>
+          ) : (
+            t('evidence.seen', { day: dayLabel(at.slice(0, 10)) })
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { isSnoozed } from '../../utils/queue/snooze.ts';
+import { longDayLabel } from '../../utils/view/dates.ts';
+import { paperRoute } from '../../utils/view/route.ts';
+import { ExternalLink } from '../ExternalLink.tsx';
+import { useNow } from '../use-now.ts';
+import { EvidenceLine } from './EvidenceLine.tsx';
+import { NotesEditor } from './NotesEditor.tsx';
+import { SnoozeMenu } from './SnoozeMenu.tsx';
+import { TagsEditor } from './TagsEditor.tsx';
+import type { QueueCommands } from './use-queue-commands.ts';
+
+interface ItemDetailsProps {
+  item: QueueRow;
+  edit: 'notes' | 'tags' | undefined;
+  knownTags: readonly string[];
+  commands: QueueCommands;
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : address;
+}
+
+/** Everything about one saved paper: tags, notes, snooze, what pages said of it, where it came from. */
+export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProps) {
+  const now = useNow();
+  const key = item.keys[0];
+  const { savedFrom, url } = item;
+  if (key === undefined) return null;
+  return (
+    <div className="details">
+      <p className="links">
+        <a href={`library.html#${paperRoute(key)}`}>{t('links.library')}</a>
+        {url.startsWith('https://') && <ExternalLink href={url}>{t('queue.page')}</ExternalLink>}
+        <SnoozeMenu
+          snoozed={isSnoozed(item, now)}
+          onSnooze={(snoozedUntil) =>
+            commands.bulk(
+              [item],
+              { snoozedUntil },
+              snoozedUntil === null
+                ? t('snooze.back')
+                : t('snooze.done', { day: longDayLabel(snoozedUntil.slice(0, 10)) }),
+            )
+          }
+        />
+      </p>
+      <TagsEditor
+        tags={item.tags}
+        known={knownTags}
+        focused={edit === 'tags'}
+        onTags={(tags) => void commands.run('setTags', { key, tags }, () => t('queue.tagsSet'))}
+      />
+      <NotesEditor item={item} startsOpen={edit === 'notes'} commands={commands} />
+      <EvidenceLine evidence={item.evidence} />
+      <p className="facts">
+        <span>
+          {savedFrom === undefined
+            ? t('queue.savedOnLong', { day: longDayLabel(item.savedAt.slice(0, 10)) })
+            : t('queue.savedFrom', {
+                day: longDayLabel(item.savedAt.slice(0, 10)),
+                host: hostOf(savedFrom),
+              })}
+        </span>
+        {item.keys.length > 1 && <span>{item.keys.join(' · ')}</span>}
+      </p>
+    </div>
+  );
+}

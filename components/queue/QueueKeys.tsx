@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import { t } from '../../utils/i18n/t.ts';
+
+const KEYS = [
+  ['↑ ↓ j k', 'help.move'],
+  ['Enter', 'keys.open'],
+  ['1 2 3 4', 'keys.state'],
+  ['Alt+↑ Alt+↓', 'keys.reorder'],
+  ['Alt+← Alt+→', 'keys.column'],
+  ['e', 'keys.notes'],
+  ['l', 'keys.tags'],
+  ['x', 'keys.choose'],
+  ['Delete', 'keys.remove'],
+  ['f', 'keys.search'],
+] as const;
+
+/** The queue's own keys, on a sheet. */
+export function QueueKeys() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" className="plain" onClick={() => dialog.current?.showModal()}>
+        {t('keys.title')}
+      </button>
+      <dialog ref={dialog} className="help" aria-label={t('keys.title')}>
+        <h2>{t('keys.title')}</h2>
+        <dl>
+          {KEYS.map(([keys, words]) => (
+            <div key={keys}>
+              <dt>
+                {keys.split(' ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(words)}</dd>
+            </div>
+          ))}
+        </dl>
+        <button type="button" autoFocus onClick={() => dialog.current?.close()}>
+          {t('notice.close')}
+        </button>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react';
+import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { selectItems, tagCounts, type Selection } from '../../utils/queue/select.ts';
+import { useNow } from '../use-now.ts';
+import type { Notice } from '../use-queue-actions.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { MirrorOffer } from './MirrorOffer.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+import { QueueBoard } from './QueueBoard.tsx';
+import { QueueKeys } from './QueueKeys.tsx';
+import { QueueList } from './QueueList.tsx';
+import { QueueToolbar, type QueueLook } from './QueueToolbar.tsx';
+import { useQueueCommands } from './use-queue-commands.ts';
+import { useUpvotes } from './use-upvotes.ts';
+import { WeekChart } from './WeekChart.tsx';
+
+const START: Selection = {
+  words: '',
+  state: 'open',
+  tag: undefined,
+  snoozed: false,
+  sort: 'priority',
+};
+
+interface QueuePageProps {
+  queue: readonly QueueRow[];
+  tell: (notice: Notice | undefined) => void;
+}
+
+function emptyWords(queue: readonly QueueRow[], { words, tag, snoozed }: Selection): string {
+  if (queue.length === 0) return t('queue.empty');
+  if (snoozed) return t('queue.noneSnoozed');
+  return words !== '' || tag !== undefined ? t('queue.noneFit') : t('queue.noneOpen');
+}
+
+/** The reading queue: list and board, search, bulk actions, and everything that can be done to one paper. */
+export function QueuePage({ queue, tell }: QueuePageProps) {
+  const now = useNow();
+  const commands = useQueueCommands(tell);
+  const upvotes = useUpvotes(queue);
+  const [selection, setSelection] = useState(START);
+  const [look, setLook] = useState<QueueLook>('list');
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [pasting, setPasting] = useState(false);
+
+  const shownAs: Selection =
+    look === 'board' ? { ...selection, state: 'all', snoozed: false } : selection;
+  const items = selectItems(queue, shownAs, now, ({ id }) => upvotes.get(id) ?? -1);
+  const knownTags = useMemo(() => tagCounts(queue).map(([tag]) => tag), [queue]);
+  const chosen = items.filter(({ id }) => picked.has(id));
+  const choose = (ids: readonly string[], on: boolean): void =>
+    setPicked(new Set(on ? [...picked, ...ids] : [...picked].filter((id) => !ids.includes(id))));
+
+  const shared = {
+    items,
+    movable: selection.sort === 'priority',
+    chosen: picked,
+    onChoose: choose,
+    upvotes,
+    knownTags,
+    commands,
+  };
+  const reorder = (id: string, target: QueueRow | undefined): void => {
+    if (target && target.id !== id)
+      void commands.run('reorder', { ids: [id], place: { before: target.id } });
+  };
+  return (
+    <div className={look === 'board' ? 'queue-page wide' : 'queue-page'}>
+      <header className="list-head">
+        <h2>{t('queue.label')}</h2>
+        <span className="spring" />
+        <button type="button" onClick={() => setPasting(true)}>
+          {t('paste.open')}
+        </button>
+        <a href="options.html#backup">{t('backup.title')}</a>
+        <QueueKeys />
+      </header>
+      <MirrorOffer tell={tell} />
+      <QueueToolbar
+        queue={queue}
+        selection={selection}
+        onSelection={(change) => setSelection({ ...selection, ...change })}
+        look={look}
+        onLook={setLook}
+      />
+      {chosen.length > 0 && (
+        <BulkBar
+          chosen={chosen}
+          all={items.length}
+          onAll={() => setPicked(new Set(items.map(({ id }) => id)))}
+          onNone={() => setPicked(new Set())}
+          commands={commands}
+        />
+      )}
+      {look === 'board' ? (
+        <QueueBoard {...shared} />
+      ) : (
+        <QueueList
+          {...shared}
+          label={t('queue.label')}
+          onDropped={shared.movable ? reorder : undefined}
+        />
+      )}
+      {items.length === 0 && <p className="empty">{emptyWords(queue, selection)}</p>}
+      {queue.length > 0 && <WeekChart queue={queue} />}
+      <PasteDialog open={pasting} onClose={() => setPasting(false)} commands={commands} />
+    </div>
+  );
+}

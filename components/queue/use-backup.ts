@@ -1,0 +1,93 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { SnapshotRow } from '../../utils/db/queue-tables.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { readBackup, type Backup } from '../../utils/queue/backup/format.ts';
+import {
+  previewRestore,
+  type Restored,
+  type RestoreMode,
+} from '../../utils/queue/backup/restore.ts';
+import { writeBackup } from '../../utils/queue/backup/write.ts';
+import { SETTINGS_KEY } from '../../utils/trend/format.ts';
+import { useServices } from '../services.tsx';
+
+/** A backup that the reader chose, and what restoring it would do. */
+export interface ChosenFile {
+  name: string;
+  text: string;
+  backup: Backup;
+  merge: Restored;
+  replace: Restored;
+}
+
+const words = (error: unknown): string =>
+  error instanceof Error && error.name === 'QueueError' ? error.message : t('error.unknown');
+
+/** Writing a backup, reading one with a preview, and the copies of the last days. */
+export function useBackup() {
+  const { browser, db, send } = useServices();
+  const [file, setFile] = useState<ChosenFile>();
+  const [trouble, setTrouble] = useState('');
+  const copies = useLiveQuery(
+    async (): Promise<Omit<SnapshotRow, 'text'>[]> =>
+      (await db.snapshots.reverse().toArray()).map(({ n, at, why, items }) => ({
+        n,
+        at,
+        why,
+        items,
+      })),
+    [db],
+  );
+
+  async function write(): Promise<void> {
+    const settings = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+    const at = new Date().toISOString();
+    const text = await writeBackup(db, settings, at);
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `tidemark-backup-${at.slice(0, 10)}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+
+  async function choose(chosen: File): Promise<void> {
+    setFile(undefined);
+    setTrouble('');
+    try {
+      const text = await chosen.text();
+      const backup = readBackup(text);
+      const [merge, replace] = await Promise.all([
+        previewRestore(db, backup, 'merge'),
+        previewRestore(db, backup, 'replace'),
+      ]);
+      setFile({ name: chosen.name, text, backup, merge, replace });
+    } catch (error) {
+      setTrouble(words(error));
+    }
+  }
+
+  /** Hands the file to the worker through the database, since it is too long for a message. */
+  async function stage(text: string): Promise<string> {
+    const id = crypto.randomUUID();
+    await db.transaction('rw', db.staged, async () => {
+      await db.staged.clear();
+      await db.staged.put({ id, at: new Date().toISOString(), text });
+    });
+    return id;
+  }
+
+  return {
+    file,
+    trouble,
+    copies,
+    write,
+    choose,
+    forget: () => setFile(undefined),
+    restore: async (text: string, mode: RestoreMode) =>
+      send('restoreBackup', { staged: await stage(text), mode }),
+    rollBack: (n: number) => send('rollBack', { n }),
+    undo: (token: string) => send('undo', { token }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { QueueRow, QueueState } from '../db/queue-tables.ts';
+import { byRank } from './order.ts';
+import { isSnoozed } from './snooze.ts';
+
+export const QUEUE_STATES: readonly QueueState[] = ['to-read', 'reading', 'done', 'archived'];
+export const SORTS = ['priority', 'saved', 'changed', 'title', 'upvotes'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Which items a view shows. `open` is what is still to be read: to read and reading. */
+export interface Selection {
+  words: string;
+  state: QueueState | 'open' | 'all';
+  tag: string | undefined;
+  /** Shows the snoozed ones, and only them. */
+  snoozed: boolean;
+  sort: Sort;
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+function fits(item: QueueRow, { state, tag, snoozed }: Selection, now: Date): boolean {
+  if (snoozed !== isSnoozed(item, now) && (snoozed || state === 'open' || state === 'to-read'))
+    return false;
+  if (tag !== undefined && !item.tags.some((one) => fold(one) === fold(tag))) return false;
+  if (snoozed || state === 'all') return true;
+  return state === 'open'
+    ? item.state === 'to-read' || item.state === 'reading'
+    : item.state === state;
+}
+
+function textOf({ title, authors, venue, year, tags, notes, keys }: QueueRow): string {
+  return fold([title, ...authors, venue, year, ...tags, notes, ...keys].join(' '));
+}
+
+function comparing(sort: Sort, upvotes: (item: QueueRow) => number) {
+  const later = (a: string, b: string): number => Number(a < b) - Number(a > b);
+  return (a: QueueRow, b: QueueRow): number => {
+    if (sort === 'saved') return later(a.savedAt, b.savedAt) || byRank(a, b);
+    if (sort === 'changed') return later(a.changedAt, b.changedAt) || byRank(a, b);
+    if (sort === 'title') return a.title.localeCompare(b.title, 'en') || byRank(a, b);
+    if (sort === 'upvotes') return upvotes(b) - upvotes(a) || byRank(a, b);
+    return byRank(a, b);
+  };
+}
+
+/** The items of a view, in its order. Every word must occur in title, authors, venue, tags, notes or keys. */
+export function selectItems(
+  items: readonly QueueRow[],
+  selection: Selection,
+  now: Date,
+  upvotes: (item: QueueRow) => number = () => 0,
+): QueueRow[] {
+  const words = fold(selection.words.slice(0, 500)).split(/\s+/).filter(Boolean);
+  return items
+    .filter((item) => fits(item, selection, now))
+    .filter((item) => {
+      const text = words.length === 0 ? '' : textOf(item);
+      return words.every((word) => text.includes(word));
+    })
+    .sort(comparing(selection.sort, upvotes));
+}
+
+/** Every tag with its number of items, the most used first. */
+export function tagCounts(items: readonly QueueRow[]): [string, number][] {
+  const counts = new Map<string, [string, number]>();
+  for (const tag of items.flatMap((item) => item.tags)) {
+    const name = fold(tag);
+    const [first, n] = counts.get(name) ?? [tag, 0];
+    counts.set(name, [first, n + 1]);
+  }
+  return [...counts.values()].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+}

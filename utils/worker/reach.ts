@@ -1,0 +1,32 @@
+import type { Browser } from '../browser.ts';
+import type { TidemarkDb } from '../db/open.ts';
+import type { Queue } from '../queue/commands.ts';
+import { createSearch } from '../search/create-search.ts';
+import { createMenus } from './menus.ts';
+import { listenToOmnibox } from './omnibox.ts';
+import { createSaveAnywhere } from './save-anywhere.ts';
+
+interface ReachDependencies {
+  browser: Browser;
+  db: TidemarkDb;
+  queue: Queue;
+  published: () => Promise<void>;
+}
+
+/** How Tidemark is reached from the browser itself: context menu, keyboard shortcut, address bar. */
+export function createReach(deps: ReachDependencies) {
+  const { browser, db } = deps;
+  const save = createSaveAnywhere(deps);
+  const menus = createMenus(browser, save);
+  return {
+    install: () => menus.install(),
+    /** Belongs into the worker's first turn. */
+    listen(): void {
+      menus.listen();
+      listenToOmnibox(browser, { db, search: createSearch({ db }) });
+      browser.commands?.onCommand.addListener((name, tab) => {
+        if (name === 'save-page') void save({}, tab);
+      });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Browser } from '../browser.ts';
+import type { TidemarkDb } from '../db/open.ts';
+import { oneLine } from '../queue/model.ts';
+import { readPaste } from '../queue/import/paste.ts';
+import { keyOfText } from '../queue/import/recognise.ts';
+import type { Queue } from '../queue/commands.ts';
+import type { Candidate } from '../queue/wire.ts';
+
+const MOST_LETTERS = 20_000;
+const SHOWN_MS = 2500;
+
+interface Tab {
+  id?: number;
+  url?: string;
+  title?: string;
+  incognito?: boolean;
+}
+
+/** What the reader pointed at: a link, a selected text, or the page itself. */
+export interface Pointed {
+  link?: string;
+  /** The link's own words, where the browser tells them. */
+  words?: string;
+  selection?: string;
+}
+
+/**
+ * Saves from anywhere a browser lets us: links, selections and pages of any site, without a content
+ * script there. Says on the toolbar button how it went; writes nothing from private windows.
+ */
+export function createSaveAnywhere(deps: {
+  browser: Pick<Browser, 'action'>;
+  db: TidemarkDb;
+  queue: Queue;
+  published: () => Promise<void>;
+}) {
+  const { browser, db, queue, published } = deps;
+
+  function single(address: string | undefined, words: string | undefined): Candidate[] {
+    const key = address === undefined ? undefined : keyOfText(address);
+    if (key === undefined) return [];
+    const title = oneLine(words ?? '').slice(0, 1000);
+    const snapshot = title === '' ? undefined : { title, url: address?.slice(0, 2000) };
+    return [{ keys: [key], snapshot }];
+  }
+
+  async function candidatesOf({ link, words, selection }: Pointed, tab: Tab): Promise<Candidate[]> {
+    if (link !== undefined) return single(link, words);
+    if (selection !== undefined)
+      return (await readPaste(db, selection.slice(0, MOST_LETTERS))).candidates;
+    return single(tab.url, tab.title);
+  }
+
+  async function show(text: string, tab: Tab): Promise<void> {
+    const place = tab.id === undefined ? {} : { tabId: tab.id };
+    await browser.action.setBadgeText({ text, ...place }).catch(() => undefined);
+    setTimeout(() => {
+      void browser.action.setBadgeText({ text: '', ...place }).catch(() => undefined);
+    }, SHOWN_MS);
+  }
+
+  /** Gives how many papers are now saved; 0 when nothing there names a paper. */
+  return async (pointed: Pointed, tab: Tab = {}): Promise<number> => {
+    if (tab.incognito === true) return 0;
+    const candidates = await candidatesOf(pointed, tab);
+    if (candidates.length === 0) {
+      await show('?', tab);
+      return 0;
+    }
+    const savedFrom = tab.url?.startsWith('http') ? tab.url.slice(0, 2000) : undefined;
+    await queue.applyImport(candidates.map((one) => ({ ...one, savedFrom })));
+    await published();
+    await show('✓', tab);
+    return candidates.length;
+  };
+}
+
+export type SaveAnywhere = ReturnType<typeof createSaveAnywhere>;
