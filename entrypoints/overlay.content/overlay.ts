@@ -62,7 +62,7 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
     );
     if (passed === undefined) return;
     saySo(passed.sightings);
-    if (actions.canSave) tell(passed.sightings);
+    if (actions.canSave) void tell(passed.sightings);
     void recogniseMore(passed.sightings);
   });
 

@@ -1,7 +1,6 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
 import type { FeedDay } from '../../utils/db/tables.ts';
 import { feedDay } from '../../utils/feed/day.ts';
-import { isPausedOn } from '../../utils/settings.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
@@ -97,7 +96,7 @@ export async function runPass(
   const slices = createSlices(signal, first);
   await store.need([]);
   signal.throwIfAborted();
-  if (isPausedOn(store.settings(), url().hostname) || (await isSwitchedOff(site, store))) {
+  if (store.isPausedOn(url().hostname) || (await isSwitchedOff(site, store))) {
     marks.clear();
     return undefined;
   }

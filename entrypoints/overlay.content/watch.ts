@@ -1,7 +1,7 @@
 import { concern } from './concerns.ts';
 import { createPace } from './pace.ts';
 
-const THEMES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme', 'theme'];
+const THEMES = ['class', 'style', 'data-theme'];
 
 /** The Navigation API, which Firefox has only since 147. */
 function navigationOf(page: Window): EventTarget | undefined {
