@@ -10,6 +10,8 @@ export function mount(App: ComponentType): void {
   const root = document.querySelector('#root');
   if (!root) throw new Error('no #root in the page');
   const services = { browser, db: openDb(), send: createSend(browser) };
+  // Opened while React still starts, so that the first list is not kept waiting for it.
+  services.db.open().catch(() => undefined);
   createRoot(root).render(
     <StrictMode>
       <ServicesProvider value={services}>

@@ -2,8 +2,10 @@ import {
   Bookmark,
   CalendarDays,
   CalendarRange,
+  ChartNoAxesColumn,
   Flame,
   History,
+  Newspaper,
   Settings as Gear,
   Sparkles,
   Sun,
@@ -30,6 +32,8 @@ export function Rail({ route, queued, missed }: RailProps) {
     { to: 'trending', kind: 'trending', Icon: Flame, label: t('nav.trending') },
     { to: 'for-you', kind: 'for-you', Icon: Sparkles, label: t('nav.forYou') },
     { to: 'missed', kind: 'missed', Icon: History, label: t('nav.missed'), count: missed },
+    { to: 'digest', kind: 'digest', Icon: Newspaper, label: t('nav.digest') },
+    { to: 'insights', kind: 'insights', Icon: ChartNoAxesColumn, label: t('nav.insights') },
     { to: 'queue', kind: 'queue', Icon: Bookmark, label: t('nav.queue'), count: queued },
   ];
   return (

@@ -9,7 +9,7 @@ import { ListToolbar } from './ListToolbar.tsx';
 import { PaperList } from './PaperList.tsx';
 import { useSince } from './use-since.ts';
 
-interface ListViewProps {
+export interface ListViewProps {
   /** The list's name for "came since you last looked"; without one nothing in it is new. */
   name?: string;
   entries: readonly Entry[];

@@ -42,7 +42,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
   return (
     <li
       ref={props.ref}
-      className={shown ? 'row shown' : 'row'}
+      className={shown ? 'row shown' : entry.heading === undefined ? 'row' : 'row begins'}
       data-paper-key={key}
       data-index={index}
       data-state={state}
@@ -50,6 +50,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       aria-posinset={index + 1}
       style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}
     >
+      {entry.heading !== undefined && <h2 className="day">{entry.heading}</h2>}
       <span className="rank">{rank}</span>
       <div className="what">
         <h2>

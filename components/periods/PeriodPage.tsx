@@ -4,7 +4,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import { periodOf, type Period, type PeriodKind } from '../../utils/view/period.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';
-import { ListView } from '../list/ListView.tsx';
+import { SteadyList } from '../list/SteadyList.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../reader-context.tsx';
 import { useSettings } from '../use-settings.ts';
@@ -89,7 +89,7 @@ export function PeriodPage({ wish }: { wish?: Period }) {
       )}
       {hint !== undefined && <p className="hint">{hint}</p>}
       {entries.length > 0 ? (
-        <ListView
+        <SteadyList
           key={period.id}
           name={wish ? `${period.kind}/${period.id}` : 'today'}
           entries={entries}

@@ -3,7 +3,7 @@ import { readTrending } from '../../utils/db/trending-query.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import type { Entry } from '../../utils/view/entries.ts';
-import { ListView } from '../list/ListView.tsx';
+import { SteadyList } from '../list/SteadyList.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../reader-context.tsx';
 import { useServices } from '../services.tsx';
@@ -34,7 +34,7 @@ export function TrendingPage() {
       <p className="hint">{t('trending.how')}</p>
       {entries && entries.length === 0 && <p className="empty">{t('trending.empty')}</p>}
       {entries && entries.length > 0 && (
-        <ListView
+        <SteadyList
           name="trending"
           entries={entries}
           label={t('trending.title')}

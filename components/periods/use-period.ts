@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readPeriod, type PeriodList } from '../../utils/db/period-queries.ts';
 import { newestFilledDay } from '../../utils/db/queries.ts';
@@ -38,10 +39,12 @@ export function useSpeeds(shown: ShownPeriod | undefined, today: FeedDay): Shown
         : undefined,
     [db, shown, fresh],
   );
-  if (!shown || !speeds) return shown;
-  const entries = shown.entries.map((entry) => ({
-    ...entry,
-    speed: speeds.get(entry.paper.id) ?? 0,
-  }));
-  return { ...shown, entries };
+  return useMemo(() => {
+    if (!shown || !speeds) return shown;
+    const entries = shown.entries.map((entry) => ({
+      ...entry,
+      speed: speeds.get(entry.paper.id) ?? 0,
+    }));
+    return { ...shown, entries };
+  }, [shown, speeds]);
 }

@@ -1,4 +1,6 @@
+import { DigestPage } from '../../components/digest/DigestPage.tsx';
 import { ForYouPage } from '../../components/for-you/ForYouPage.tsx';
+import { InsightsPage } from '../../components/insights/InsightsPage.tsx';
 import { Nowhere } from '../../components/layout/Nowhere.tsx';
 import { PaperPage } from '../../components/paper/PaperPage.tsx';
 import { MissedPage } from '../../components/periods/MissedPage.tsx';
@@ -29,6 +31,10 @@ export function View({ route, queue, actions }: ViewProps) {
       return <SearchPage query={route.query} cut={route.cut} />;
     case 'for-you':
       return <ForYouPage />;
+    case 'digest':
+      return <DigestPage />;
+    case 'insights':
+      return <InsightsPage />;
     case 'missed':
       return <MissedPage tell={actions.tell} />;
     case 'paper':

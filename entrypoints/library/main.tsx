@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/list/list.css';
+import '../../components/insights/insights.css';
 import '../../components/paper/paper.css';
 import '../../components/periods/periods.css';
 import '../../components/search/search.css';

@@ -1,8 +1,7 @@
-import { RefreshCw, Settings as Gear } from 'lucide-react';
-import { useState } from 'react';
+import { PanelRight, RefreshCw, Settings as Gear } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { ThisPage } from '../../components/page/ThisPage.tsx';
 import { PausedLine } from '../../components/PausedLine.tsx';
 import { PauseMenu } from '../../components/PauseMenu.tsx';
 import { PeriodNav } from '../../components/periods/PeriodNav.tsx';
@@ -10,8 +9,6 @@ import { usePeriod, useSpeeds } from '../../components/periods/use-period.ts';
 import { QueueView } from '../../components/QueueView.tsx';
 import { ReaderProvider } from '../../components/reader-context.tsx';
 import { useServices } from '../../components/services.tsx';
-import { SiteOffer } from '../../components/sites/SiteOffer.tsx';
-import { SitesLine } from '../../components/SitesLine.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
@@ -30,6 +27,9 @@ import { t } from '../../utils/i18n/t.ts';
 import { periodOf, type Period } from '../../utils/view/period.ts';
 import { statusOf } from '../../utils/view/status.ts';
 import { TodayPanel } from './TodayPanel.tsx';
+
+// What is not in the first picture of the list is loaded after it.
+const TabLines = lazy(() => import('./TabLines.tsx'));
 
 type Tab = 'today' | 'queue';
 
@@ -95,9 +95,11 @@ export function Popup() {
         </button>
       </header>
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
-      <SitesLine />
-      <SiteOffer />
-      <ThisPage />
+      {shown && reader && (
+        <Suspense>
+          <TabLines />
+        </Suspense>
+      )}
       {sync && (
         <StatusLine
           status={statusOf(sync, hasAccess)}
@@ -129,8 +131,14 @@ export function Popup() {
         </ExternalLink>
         {settings && <PauseMenu settings={settings} host={host} onChange={changeSettings} />}
         {beside !== undefined && (
-          <button type="button" className="link plain" onClick={beside}>
-            {t('nav.sidePanel')}
+          <button
+            type="button"
+            className="icon"
+            aria-label={t('nav.sidePanel')}
+            title={t('nav.sidePanel')}
+            onClick={beside}
+          >
+            <PanelRight size={15} aria-hidden />
           </button>
         )}
         <a href="library.html" target="_blank" rel="noreferrer">

@@ -2,6 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import { FilterBox } from '../../components/FilterBox.tsx';
 import { useShortcuts } from '../../components/layout/use-shortcuts.ts';
 import { ListView } from '../../components/list/ListView.tsx';
+import { NewsLine } from '../../components/list/NewsLine.tsx';
+import { useSteady } from '../../components/list/use-steady.ts';
 import { EmptyPeriod } from '../../components/periods/EmptyPeriod.tsx';
 import type { ShownPeriod } from '../../components/periods/use-period.ts';
 import type { FeedDay } from '../../utils/db/tables.ts';
@@ -24,7 +26,8 @@ function focusList(): void {
 
 /** A day in the popup: its filter and its list, or why there is none. */
 export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
-  const { period, entries, missing } = shown;
+  const { period, missing } = shown;
+  const { entries, news } = useSteady(shown.entries);
   const [text, setText] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const keys = useMemo(() => ({ '/': () => box.current?.focus() }), []);
@@ -46,6 +49,7 @@ export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
           {t('day.newest', { today: dayLabel(today), day: dayLabel(period.id) })}
         </p>
       )}
+      <NewsLine news={news} />
       <ListView
         key={period.id}
         name={chosen ? `day/${period.id}` : 'today'}

@@ -181,3 +181,17 @@ test('a paper that is not in the archive: asked live, then shown; unknown to the
   await page.getByRole('button', { name: 'Ask for live details' }).click();
   await expect(page.locator('main')).toContainText('The feed does not know this paper');
 });
+
+test('the digest is one list with days as headings; insights lead to a search', async ({
+  tidemark,
+}) => {
+  const page = await tidemark.open('library.html#digest');
+  await expect(page.locator('main [data-papers]')).toHaveAttribute('data-papers', /^[1-9]/);
+  await expect(page.locator('main .day').first()).toHaveText(/^[A-Z][a-z]{2} \d+ [A-Z][a-z]+ 20/);
+  await go(page, '#insights');
+  await expect(page.locator('main table')).toHaveCount(3);
+  await expect(page.locator('main svg.bars').first()).toHaveAccessibleName(/oldest first/);
+  await page.locator('table a').last().click();
+  await expect(page).toHaveURL(/#search\/keyword/);
+  await expect(page.locator('main [data-papers]')).toHaveAttribute('data-papers', /^[1-9]/);
+});

@@ -2,6 +2,7 @@ import { archive } from './en/archive.ts';
 import { common } from './en/common.ts';
 import { options } from './en/options.ts';
 import { paper } from './en/paper.ts';
+import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
 import { queue } from './en/queue.ts';
 import { reader } from './en/reader.ts';
@@ -20,5 +21,6 @@ export const pagesEn = {
   ...status,
   ...options,
   ...page,
+  ...overview,
   ...sites,
 } as const;

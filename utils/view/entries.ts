@@ -10,6 +10,8 @@ export interface Entry {
   rank: number;
   /** Upvotes an hour by our own readings; 0 when not rising or not known. */
   speed: number;
+  /** Stands above it: what begins with it. */
+  heading?: string;
   /** Why it is here, in words, where the list has a reason. */
   reason?: string;
   /** What the reader watches for in it. */

@@ -3,7 +3,7 @@ import { isPaperKey, type PaperKey } from '../paper-key.ts';
 import { FIRST_FEED_DAY } from '../trend/format.ts';
 import { parsePeriod, periodOf, type Period, type PeriodKind } from './period.ts';
 
-const PLAIN = ['today', 'trending', 'queue', 'for-you', 'missed'] as const;
+const PLAIN = ['today', 'trending', 'queue', 'for-you', 'missed', 'digest', 'insights'] as const;
 const MOST_QUERY = 1000;
 
 /** Where in the library a reader is: the hash of its address (DESIGN.md, "Public surface"). */

@@ -78,6 +78,8 @@ export const reader = {
   'sort.comments': 'By comments',
   'sort.stars': 'By stars',
   'sort.date': 'By date',
+  'list.added': { one: '{n} new paper: show it', other: '{n} new papers: show them' },
+  'list.moved': 'The order has changed: show it',
   'row.upvotes': { one: '{n} upvote', other: '{n} upvotes' },
   'row.upvotesWord': ' upvotes',
   'row.new': 'New: ',
