@@ -36,6 +36,10 @@ export default defineConfig({
       // Its variant for browsers sets innerHTML, which our Trusted Types policy forbids.
       alias: [
         {
+          find: /^\.\/internal\/location-watcher\.mjs$/,
+          replacement: fileURLToPath(new URL('utils/no-location-watcher.ts', import.meta.url)),
+        },
+        {
           find: /^decode-named-character-reference$/,
           replacement: fileURLToPath(
             new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
