@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import type { Both } from './tests/e2e/both/fixture.ts';
 
+/** `npm run test:long` runs the kill loops too. */
+const isLong = process.env['TIDEMARK_LONG'] !== undefined;
+
 export default defineConfig<object, Both>({
   testDir: 'tests/e2e',
   outputDir: '.output/playwright',
@@ -9,7 +12,7 @@ export default defineConfig<object, Both>({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   projects: [
-    { name: 'chromium', testIgnore: 'firefox/*.spec.ts' },
+    { name: 'chromium', testIgnore: ['firefox/*.spec.ts', ...(isLong ? [] : ['*kill.spec.ts'])] },
     {
       name: 'firefox',
       testMatch: ['both/*.spec.ts', 'firefox/*.spec.ts'],

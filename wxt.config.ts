@@ -36,6 +36,10 @@ export default defineConfig({
       // Its variant for browsers sets innerHTML, which our Trusted Types policy forbids.
       alias: [
         {
+          find: /^\.\/internal\/location-watcher\.mjs$/,
+          replacement: fileURLToPath(new URL('utils/no-location-watcher.ts', import.meta.url)),
+        },
+        {
           find: /^decode-named-character-reference$/,
           replacement: fileURLToPath(
             new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
@@ -74,6 +78,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     commands: {
       'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_savePage__' },
+      'mark-page': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_markPage__' },
     },
     omnibox: { keyword: 'tm' },
     host_permissions: hostPermissions(),

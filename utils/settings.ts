@@ -60,7 +60,3 @@ export function parseSettings(stored: unknown): Settings {
     muted: rulesOf(raw.muted),
   };
 }
-
-export function isPausedOn(settings: Settings, host: string): boolean {
-  return settings.paused || settings.pausedHosts.includes(host);
-}

@@ -1,10 +1,11 @@
+import { make } from '../overlay.content/plain-document.ts';
 /** Makes an element with a class and children; text becomes text, never markup. */
 export function el<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   className: string,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[T] {
-  const element = document.createElement(tag);
+  const element = make(tag);
   if (className !== '') element.className = className;
   element.append(...children);
   return element;

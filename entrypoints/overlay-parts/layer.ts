@@ -1,3 +1,4 @@
+import { make } from '../overlay.content/plain-document.ts';
 import tokens from './tokens.css?inline';
 
 /** A place of ours above the page, out of its flow and its style sheets. */
@@ -12,7 +13,7 @@ function addStyle(root: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    root.append(Object.assign(document.createElement('style'), { textContent: css }));
+    root.append(Object.assign(make('style'), { textContent: css }));
   }
 }
 
@@ -21,7 +22,7 @@ function addStyle(root: ShadowRoot, css: string): void {
  * whole window and lets every click through, so that its box tells a page nothing of what is in it.
  */
 export function createLayer(name: string, css: string): Layer {
-  const host = document.createElement(name);
+  const host = make(name);
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, tokens + css);
   return { host, root };

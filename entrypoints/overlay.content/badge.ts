@@ -1,3 +1,4 @@
+import { make } from './plain-document.ts';
 import { arxivKey } from '../../utils/paper-key.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
@@ -52,7 +53,7 @@ function pill(
   host: HTMLElement,
   events: PillEvents,
 ): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = make('a');
   const id = arxivIdOf(sighting);
   link.className = 'pill';
   link.href = trend === undefined || id === undefined ? sighting.url : PAPER_PAGE + id;
@@ -72,7 +73,7 @@ function pill(
 }
 
 function text(className: string, value: string): HTMLSpanElement {
-  const span = document.createElement('span');
+  const span = make('span');
   span.className = className;
   span.textContent = value;
   return span;
@@ -101,12 +102,12 @@ export function createBadge(
   actions: Actions,
   events: PillEvents,
 ): Mark<BadgePaint> {
-  const host = document.createElement('tidemark-badge');
+  const host = make('tidemark-badge');
   const root = host.attachShadow({ mode: 'closed' });
   style(root);
   const link = pill(sighting, first.trend, host, events);
   const save = actions.canSave ? saveButton(sighting, actions) : undefined;
-  const mark = document.createElement('span');
+  const mark = make('span');
   mark.append(link, ...(save ? [save.element] : []));
   root.append(mark);
 
@@ -124,13 +125,13 @@ export function createBadge(
 
 /** The quiet save control of a single-paper page whose paper is neither featured nor saved. */
 export function createSave(sighting: Sighting, dark: boolean, actions: Actions): HTMLElement {
-  const host = document.createElement('tidemark-save');
+  const host = make('tidemark-save');
   host.setAttribute('data-paper-key', sighting.keys[0]);
   const root = host.attachShadow({ mode: 'closed' });
   style(root);
   const save = saveButton(sighting, actions);
   save.paint(false);
-  const mark = document.createElement('span');
+  const mark = make('span');
   mark.className = `mark alone${dark ? ' dark' : ''}`;
   mark.append(save.element);
   root.append(mark);

@@ -9,6 +9,8 @@ const FEWEST = 2;
 export interface Bars {
   /** After a pass; undefined where the page is paused. */
   update(page: ListedPage | undefined): void;
+  /** Whether this is a bar that belongs into the page. */
+  isStanding(node: Node): boolean;
 }
 
 /** Shows the listing bar on pages with a list of which at least one paper has a badge. */
@@ -43,6 +45,7 @@ export function createBars(deps: {
   signal.addEventListener('abort', close);
 
   return {
+    isStanding: (node) => bar !== undefined && node.nodeName === 'TIDEMARK-BAR',
     update(page) {
       const isList = page !== undefined && page.sightings.length >= FEWEST;
       if (!isList || !page.sightings.some((one) => page.markOf(one))) return close();

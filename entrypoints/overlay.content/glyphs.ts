@@ -1,4 +1,4 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import { makeSvg } from './plain-document.ts';
 
 const PATHS = {
   bookmark: 'M3.5 1.5h5a.5.5 0 0 1 .5.5v8.5L6 8.2 3 10.5V2a.5.5 0 0 1 .5-.5z',
@@ -9,11 +9,11 @@ const PATHS = {
 
 /** One of the overlay's own 12 px glyphs, drawn in the text colour. */
 export function glyph(name: keyof typeof PATHS): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = makeSvg('svg');
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', `glyph ${name}`);
-  const path = document.createElementNS(SVG, 'path');
+  const path = makeSvg('path');
   path.setAttribute('d', PATHS[name]);
   svg.append(path);
   return svg;

@@ -4,6 +4,7 @@ import { siteOf } from '../../utils/sites/site-of.ts';
 import { createActions } from './actions.ts';
 import { api } from './api.ts';
 import { startOverlay } from './overlay.ts';
+import { plainDocument } from './plain-document.ts';
 import { broughtVenues, broughtAnywhere } from './venues.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
@@ -16,6 +17,6 @@ export default defineContentScript({
     const site = known ?? broughtAnywhere();
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
-    startOverlay({ doc: document, site, venues, actions, signal: ctx.signal });
+    startOverlay({ doc: plainDocument(document), site, venues, actions, signal: ctx.signal });
   },
 });

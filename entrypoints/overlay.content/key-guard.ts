@@ -4,11 +4,8 @@ const TYPING = [
   'keyup',
   'beforeinput',
   'input',
-  'compositionstart',
   'compositionupdate',
   'compositionend',
-  'copy',
-  'cut',
   'paste',
 ];
 

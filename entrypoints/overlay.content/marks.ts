@@ -64,7 +64,14 @@ function isInPlace({ anchor, beside }: Sighting, host: HTMLElement): boolean {
 /** The marks that stand in the page, by the element they stand at. */
 export function createMarks(actions: Actions, events: PillEvents) {
   const placed = new Map<Element, Placed>();
-  const hosts = new WeakMap<Element, Placed>();
+  const hosts = new WeakMap<Node, Placed>();
+
+  /** Scripts that write an element's HTML anew leave a dead copy of the mark that was in it. */
+  function clean({ anchor, beside }: Sighting): void {
+    const near = beside === true ? [anchor.nextElementSibling] : [...anchor.children];
+    for (const one of near)
+      if (one?.nodeName.startsWith('TIDEMARK-') === true && !hosts.has(one)) one.remove();
+  }
 
   function place(
     sighting: Sighting,
@@ -80,6 +87,7 @@ export function createMarks(actions: Actions, events: PillEvents) {
     const now = { sighting, host, badge, wanted, dark, painted };
     placed.set(sighting.anchor, now);
     hosts.set(host, now);
+    clean(sighting);
     if (sighting.beside === true) sighting.anchor.after(host);
     else sighting.anchor.append(host);
     if (sighting.floating === true) host.setAttribute('data-floating', '');
@@ -102,6 +110,11 @@ export function createMarks(actions: Actions, events: PillEvents) {
     at(host: HTMLElement): PlacedMark | undefined {
       const there = hosts.get(host);
       return shown(there && placed.get(there.sighting.anchor));
+    },
+    /** Whether this is a mark that belongs into the page. */
+    isStanding(node: Node): boolean {
+      const there = hosts.get(node);
+      return there !== undefined && placed.get(there.sighting.anchor) === there;
     },
     /** The badge of a sighting of the last pass. */
     of: ({ anchor }: Sighting): PlacedMark | undefined => shown(placed.get(anchor)),

@@ -1,3 +1,4 @@
+import { make } from './plain-document.ts';
 import css from './overlay.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
@@ -14,7 +15,7 @@ export function style(root: ShadowRoot): void {
     }
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const element = document.createElement('style');
+    const element = make('style');
     element.textContent = css;
     root.append(element);
   }

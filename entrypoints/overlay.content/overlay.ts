@@ -48,8 +48,10 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
   const titles = site.byTitle === true ? venues?.createTitles(store) : undefined;
   const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
   const saySo = createPageState({ doc, site, url, store, countMarks: marks.count, signal });
+  let first = true;
   const pass = inTurn(async (start) => {
-    const passed = await runPass(deps, start);
+    const passed = await runPass(deps, start, first);
+    first = false;
     cards.follow();
     bars.update(
       passed && {
@@ -60,7 +62,7 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
     );
     if (passed === undefined) return;
     saySo(passed.sightings);
-    if (actions.canSave) tell(passed.sightings);
+    if (actions.canSave) void tell(passed.sightings);
     void recogniseMore(passed.sightings);
   });
 
@@ -75,7 +77,8 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
     (start) => {
       for (const old of doc.querySelectorAll(OURS)) old.remove();
       void pass(start);
-      watchPage(doc, pass, signal);
+      const isStanding = (node: Node): boolean => marks.isStanding(node) || bars.isStanding(node);
+      watchPage(doc, { again: pass, isStanding }, signal);
     },
     signal,
   );
@@ -83,7 +86,8 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
   const onChanged = (changes: Changes): void => {
     if (!store.changed(changes)) return;
     titles?.forget();
-    void pass(performance.now());
+    // Half a page would be marked by half.
+    if (doc.readyState !== 'loading') void pass(performance.now());
   };
   api().storage.local.onChanged.addListener(onChanged);
   window.addEventListener('pageshow', (event) => event.persisted && void pass(performance.now()), {

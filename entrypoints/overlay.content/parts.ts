@@ -15,6 +15,8 @@ import type { ReaderMarks } from './view.ts';
 export interface Parts {
   createCard(deps: CardDependencies): Card;
   createBar(deps: BarDependencies): Bar;
+  /** Tells the worker what a page says of papers that are saved. */
+  tell(saved: readonly Sighting[]): void;
 }
 
 /** A badge that stands in the page. */

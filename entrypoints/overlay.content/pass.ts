@@ -1,7 +1,6 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
 import type { FeedDay } from '../../utils/db/tables.ts';
 import { feedDay } from '../../utils/feed/day.ts';
-import { isPausedOn } from '../../utils/settings.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
@@ -88,12 +87,16 @@ async function markPart(
  * are read and marked in slices, so that no task of ours holds the page for long. Gives what it found, or
  * undefined where the reader switched it off.
  */
-export async function runPass(deps: PassDependencies, start: number): Promise<Passed | undefined> {
+export async function runPass(
+  deps: PassDependencies,
+  start: number,
+  first: boolean,
+): Promise<Passed | undefined> {
   const { doc, url, site, store, titles, marks, actions, signal } = deps;
-  const slices = createSlices(signal);
+  const slices = createSlices(signal, first);
   await store.need([]);
   signal.throwIfAborted();
-  if (isPausedOn(store.settings(), url().hostname) || (await isSwitchedOff(site, store))) {
+  if (store.isPausedOn(url().hostname) || (await isSwitchedOff(site, store))) {
     marks.clear();
     return undefined;
   }
@@ -111,7 +114,7 @@ export async function runPass(deps: PassDependencies, start: number): Promise<Pa
   const detail = { sightings: sightings.length, badges: marks.count() };
   if (actions.canSave) deps.pull(monthsOf(sightings));
   performance.measure('tidemark:overlay', { start, end: performance.now(), detail });
-  const [first] = sightings;
-  const dark = first !== undefined && painting.isDark(first.anchor);
+  const [top] = sightings;
+  const dark = top !== undefined && painting.isDark(top.anchor);
   return { sightings, today: painting.today, dark };
 }

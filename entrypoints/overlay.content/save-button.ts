@@ -1,3 +1,4 @@
+import { make } from './plain-document.ts';
 import { t } from '../../utils/i18n/t-overlay.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
@@ -10,7 +11,7 @@ export interface SaveButton {
 
 /** The bookmark: painted at once when pressed, and put back when the worker refused. */
 export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
-  const element = document.createElement('button');
+  const element = make('button');
   element.type = 'button';
   element.className = 'save';
   element.append(glyph('bookmark'));

@@ -1,4 +1,6 @@
-const SLICE_MS = 12;
+/** The first pass, while the page loads; later ones share the frame with the page's own work. */
+const FIRST_SLICE_MS = 12;
+const LATER_SLICE_MS = 4;
 
 /** Unlike a timer, which waits 4 ms when it follows another. The page's own input and painting go first. */
 const nextTask = (): Promise<void> =>
@@ -9,6 +11,9 @@ const nextTask = (): Promise<void> =>
     channel.port2.postMessage(undefined);
   });
 
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => resolve()));
+
 /** Work on long lists in short tasks, so that none of ours holds the page for long. */
 export interface Slices {
   /** Ends the task that is running; what follows is one of its own. */
@@ -18,12 +23,16 @@ export interface Slices {
   take<T>(items: Iterator<T>, most: number): Promise<T[]>;
 }
 
-/** Throws the signal's reason between two slices once it is aborted. */
-export function createSlices(signal: AbortSignal): Slices {
+/**
+ * Throws the signal's reason between two slices once it is aborted. The slices of a `first` pass follow
+ * each other; later there is one a frame.
+ */
+export function createSlices(signal: AbortSignal, first: boolean): Slices {
+  const longest = first ? FIRST_SLICE_MS : LATER_SLICE_MS;
   let start = performance.now();
 
   async function pause(): Promise<void> {
-    await nextTask();
+    await (first || document.hidden ? nextTask() : nextFrame());
     signal.throwIfAborted();
     start = performance.now();
   }
@@ -33,7 +42,7 @@ export function createSlices(signal: AbortSignal): Slices {
     async each(items, act) {
       for (const item of items) {
         act(item);
-        if (performance.now() - start > SLICE_MS) await pause();
+        if (performance.now() - start > longest) await pause();
       }
     },
     async take<T>(items: Iterator<T>, most: number): Promise<T[]> {
@@ -42,7 +51,7 @@ export function createSlices(signal: AbortSignal): Slices {
         const { done, value } = items.next();
         if (done === true) break;
         taken.push(value);
-        if (performance.now() - start > SLICE_MS) await pause();
+        if (performance.now() - start > longest) await pause();
       }
       return taken;
     },

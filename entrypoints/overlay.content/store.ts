@@ -6,7 +6,7 @@ import {
   monthMarks,
   type PaperMark,
 } from '../../utils/queue/marks/format.ts';
-import { parseSettings, type Settings } from '../../utils/settings.ts';
+import { isPausedOn } from '../../utils/paused.ts';
 import {
   HEAD_KEY,
   SETTINGS_KEY,
@@ -29,7 +29,7 @@ export interface Store {
   changed(changes: Record<string, { newValue?: unknown }>): boolean;
   trend(id: string): Trend | undefined;
   mark(key: PaperKey): PaperMark | undefined;
-  settings(): Settings;
+  isPausedOn(host: string): boolean;
   skew(): number;
   /** Which of these months are not copied yet, as far as the index says. */
   notCopied(months: Iterable<string>): string[];
@@ -67,7 +67,7 @@ export function createStore(): Store {
     },
     trend: (id) => findTrend(values.get(shardKey(arxivMonth(id))), id),
     mark: (key) => findMark(values.get(markShardOf(key)), key),
-    settings: () => parseSettings(values.get(SETTINGS_KEY)),
+    isPausedOn: (host) => isPausedOn(values.get(SETTINGS_KEY), host),
     skew() {
       const { skew } = head();
       return typeof skew === 'number' ? skew : 0;

@@ -1,27 +1,32 @@
-/** Whether these mutations touch anything but our own marks. */
-export function concernsPage(records: readonly MutationRecord[]): boolean {
-  const ours = (node: Node): boolean => node.nodeName.startsWith('TIDEMARK-');
-  return records.some(
-    ({ type, addedNodes, removedNodes }) =>
-      type === 'characterData' ||
-      [...addedNodes].some((node) => !ours(node)) ||
-      removedNodes.length > 0,
-  );
-}
+import { concern } from './concerns.ts';
+import { createPace } from './pace.ts';
+
+const THEMES = ['class', 'style', 'data-theme'];
 
 /** The Navigation API, which Firefox has only since 147. */
 function navigationOf(page: Window): EventTarget | undefined {
   return (page as { navigation?: EventTarget }).navigation;
 }
 
-/** Calls `again` after the page or its address changed: at most once a frame, and never while a call still runs. */
+/** What is called when the page changed, and how it is known whether a mark of ours should stand. */
+export interface Watched {
+  again: (start: number) => Promise<void>;
+  isStanding: (node: Node) => boolean;
+}
+
+/**
+ * Calls `again` after the page, its address or its theme changed: at most once a frame, never while a call
+ * still runs, and ever more seldom on a page that changes without end.
+ */
 export function watchPage(
   doc: Document,
-  again: (start: number) => Promise<void>,
+  { again, isStanding }: Watched,
   signal: AbortSignal,
 ): void {
+  const pace = createPace();
   let due: number | undefined;
   let running = false;
+  let fight = false;
 
   async function run(): Promise<void> {
     const start = due;
@@ -30,20 +35,39 @@ export function watchPage(
     running = true;
     await again(start);
     running = false;
-    if (due !== undefined) requestAnimationFrame(() => void run());
+    if (due !== undefined) plan();
+  }
+
+  function plan(): void {
+    const wait = pace(performance.now(), fight);
+    fight = false;
+    const next = (): number => requestAnimationFrame(() => void run());
+    if (wait === 0) next();
+    else setTimeout(next, wait);
   }
 
   const ask = (): void => {
     const idle = due === undefined && !running;
     due ??= performance.now();
-    if (idle) requestAnimationFrame(() => void run());
+    if (idle) plan();
   };
   const observer = new MutationObserver((records) => {
-    if (concernsPage(records)) ask();
+    const why = concern(records, isStanding);
+    fight ||= why === 'fight';
+    if (why !== undefined) ask();
   });
-  observer.observe(doc.body, { childList: true, characterData: true, subtree: true });
+  const everything = { childList: true, characterData: true, subtree: true };
+  // Not `body`, which pages replace.
+  observer.observe(doc.documentElement, everything);
+  const theme = new MutationObserver(ask);
+  for (const element of [doc.documentElement, ...doc.querySelectorAll(':scope > body')])
+    theme.observe(element, { attributeFilter: THEMES });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ask, { signal });
   // Pages that route on their own change the address without loading, sometimes after the content.
   window.addEventListener('popstate', ask, { signal });
   navigationOf(window)?.addEventListener('currententrychange', ask, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    theme.disconnect();
+  });
 }

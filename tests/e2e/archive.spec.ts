@@ -11,6 +11,7 @@ test('the archive is copied with progress, on request from when, and can be paus
 }) => {
   const options = await tidemark.open('options.html');
   const archive = options.locator('.archive');
+  await archive.getByRole('button', { name: 'Resume copying' }).click();
   await expect(archive.locator('progress')).toBeVisible();
   await archive.getByRole('button', { name: 'Pause copying' }).click();
   await expect(archive).toContainText('Paused at');
@@ -33,7 +34,7 @@ test('a paper of 2023 is not marked at first; its page pulls its month forward, 
   });
   const asked = world.log.slice(from).filter(({ host }) => host === 'huggingface.co');
   const months = asked.map(({ url }) => /(?:month|date)=(\d{4}-\d{2})/.exec(url)?.[1]);
-  expect(new Set(months.slice(0, 10))).toContain('2023-06');
+  expect(months.find((month) => month !== undefined && month < '2026-10')).toBe('2023-06');
 });
 
 test('the worker dies in the middle, and the copy goes on where it was', async ({

@@ -16,6 +16,8 @@ interface WorkerFixtures {
   spec: string;
   /** Whether the browser starts as a new install, or with the first two weeks copied. */
   start: 'fresh' | 'synced';
+  /** The folder of another extension to be installed beside ours. */
+  beside: string;
   /** Origins that the browser gives when a page of ours asks, without its own question (pregrant.ts). */
   grants: readonly string[];
   world: World;
@@ -26,6 +28,7 @@ interface WorkerFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   spec: ['', { scope: 'worker', option: true }],
   start: ['synced', { scope: 'worker', option: true }],
+  beside: ['', { scope: 'worker', option: true }],
   grants: [[], { scope: 'worker', option: true }],
   world: [
     async ({}, use) => {
@@ -38,13 +41,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   tidemark: [
-    async ({ world, start, grants }, use) => {
+    async ({ world, start, beside, grants }, use) => {
       const profile = start === 'synced' ? await syncedProfile() : undefined;
       if (profile !== undefined && grants.length > 0) await pregrant(profile, CHROME_BUILD, grants);
       const tidemark = await launch({
         port: world.port,
         headless: true,
-        extension: CHROME_BUILD,
+        extension: beside === '' ? CHROME_BUILD : `${CHROME_BUILD},${beside}`,
         profile,
       });
       await use(tidemark);

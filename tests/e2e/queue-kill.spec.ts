@@ -16,8 +16,6 @@ interface Acked {
   restores: number[];
 }
 
-test.skip(process.env['TIDEMARK_LONG'] === undefined, 'npm run test:long');
-
 test(`${KILLS} kills in a stream of commands, imports and restores: what was acknowledged is there, nothing is half-done`, async ({
   tidemark,
 }) => {

@@ -79,7 +79,10 @@ addSuite(
   ),
   vitestCount(),
 );
-const e2e = run('end to end', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT });
+const e2e = run('end to end', 'playwright', ['test'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT,
+  ...(long && { TIDEMARK_LONG: '1' }),
+});
 addSuite(e2e, e2eCount());
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -28,6 +28,14 @@ async function firstDaysAreThere(): Promise<boolean> {
   return count.result >= 15;
 }
 
+/** Runs in one of our pages. The archive stays at two weeks, so that specs begin alike. */
+async function pauseBackfill(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+  };
+  await chrome.runtime.sendMessage({ tidemark: 'backfill', data: { paused: true } });
+}
+
 /** Lets a new install copy its first two weeks, once for each build. */
 async function make(profile: string): Promise<void> {
   const world = await startWorld();
@@ -39,6 +47,7 @@ async function make(profile: string): Promise<void> {
   });
   await hurry(await browser.worker());
   const popup = await browser.open('popup.html');
+  await popup.evaluate(pauseBackfill);
   await popup.locator('[data-papers]').waitFor({ timeout: 60_000 });
   await popup.waitForFunction(firstDaysAreThere, undefined, { timeout: 60_000, polling: 200 });
   await popup.waitForTimeout(500);
@@ -46,7 +55,7 @@ async function make(profile: string): Promise<void> {
   await world.close();
 }
 
-/** A copy, for one spec, of a profile in which the first two weeks of the sample world are there. */
+/** A copy, for one spec, of a profile in which the first two weeks of the sample world are there, and the backfill is paused. */
 export async function syncedProfile(): Promise<string> {
   const made = join(PROFILES, buildStamp());
   if (!existsSync(join(made, 'ready'))) {

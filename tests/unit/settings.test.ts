@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, isPausedOn, parseSettings } from '../../utils/settings.ts';
+import { isPausedOn } from '../../utils/paused.ts';
+import { DEFAULT_SETTINGS, parseSettings } from '../../utils/settings.ts';
 
 describe('settings', () => {
   it('reads what was stored', () => {

@@ -43,13 +43,18 @@ function entry(dt: Element): Sighting | undefined {
   return arxivSighting(found, { ...metaOf(dd), anchor: dt, row, primary: false });
 }
 
-/** The entries of a listing, in page order. */
-export function listing(doc: Document): Sighting[] {
+/** The entries of a listing one after the other, in page order: there can be thousands. */
+export function* walkListing(doc: Document): Generator<Sighting> {
+  let found = false;
   for (const selector of ROWS) {
-    const entries = [...doc.querySelectorAll(selector)]
-      .map(entry)
-      .filter((sighting) => sighting !== undefined);
-    if (entries.length > 0) return entries;
+    for (const dt of doc.querySelectorAll(selector)) {
+      const sighting = entry(dt);
+      if (sighting === undefined) continue;
+      found = true;
+      yield sighting;
+    }
+    if (found) return;
   }
-  return [];
 }
+
+export const listing = (doc: Document): Sighting[] => [...walkListing(doc)];

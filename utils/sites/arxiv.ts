@@ -2,12 +2,14 @@ import { arxivIdOfUrl } from '../arxiv/url.ts';
 import { abstractId, abstractPage, pdfPage } from './arxiv-abstract.ts';
 import { htmlPage } from './arxiv-html.ts';
 import { abstractLinks, linkedPapers, linkInHeading } from './arxiv-links.ts';
-import { listing } from './arxiv-listing.ts';
+import { listing, walkListing } from './arxiv-listing.ts';
 import { monthsOfUrl } from './arxiv-months.ts';
 import { searchResults } from './arxiv-search.ts';
 import type { Sighting, Site } from './types.ts';
 
 const HOSTS = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'];
+
+const LISTS = /^\/(?:list|catchup|a)\//;
 
 type Find = (doc: Document, url: URL) => Sighting[];
 
@@ -17,7 +19,7 @@ const KINDS: readonly [RegExp, Find[]][] = [
   [/^\/html\//, [htmlPage]],
   [/^\/pdf\//, [pdfPage]],
   [/^\/(?:format|tb)\/(?!recent|redirect)./, [linkInHeading]],
-  [/^\/(?:list|catchup|a)\//, [listing, linkedPapers]],
+  [LISTS, [listing, linkedPapers]],
   [/^\/search(?:\/|$)/, [searchResults, linkedPapers]],
   [/^\/tb\/recent/, [abstractLinks]],
   [/^\/(?:archive|year)(?:\/|$)/, [linkedPapers]],
@@ -31,6 +33,15 @@ function sightings(doc: Document, url: URL): Sighting[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function* walk(doc: Document, url: URL): Generator<Sighting> {
+  let found = false;
+  for (const sighting of LISTS.test(url.pathname) ? walkListing(doc) : []) {
+    found = true;
+    yield sighting;
+  }
+  if (!found) yield* sightings(doc, url);
 }
 
 /** What a page that lists something says of how much: `(showing 9 of 9 entries)`, `Total of 34 entries`. */
@@ -51,6 +62,7 @@ export const arxiv: Site = {
   name: 'arXiv',
   matches: HOSTS.map((host) => `https://${host}/*`),
   sightings,
+  walk,
   months: monthsOfUrl,
   expectsPapers,
 };

@@ -13,7 +13,7 @@ import type { Publisher } from '../trend/publish.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
-import type { createPageMarker } from './mark-page.ts';
+import type { PageMarker } from './mark-page.ts';
 import type { createToolbar } from './toolbar.ts';
 import { showLibrary } from './show-library.ts';
 
@@ -32,7 +32,7 @@ export interface HandlerDependencies {
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
   toolbar: ReturnType<typeof createToolbar>;
-  marker: ReturnType<typeof createPageMarker>;
+  marker: PageMarker;
   /** Starts the worker's work now, without waiting for it. */
   wake: () => void;
 }

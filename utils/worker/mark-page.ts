@@ -29,3 +29,5 @@ export function createPageMarker(browser: Browser) {
     },
   };
 }
+
+export type PageMarker = ReturnType<typeof createPageMarker>;

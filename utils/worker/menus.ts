@@ -12,8 +12,14 @@ interface Menu {
   act: (info: Menus.OnClickData, tab: Tab) => Promise<unknown>;
 }
 
+export interface MenuActions {
+  save: SaveAnywhere;
+  /** Marks the papers on the page of a tab; nothing where the browser does not let us in. */
+  markPage: (tab: Tab) => Promise<void>;
+}
+
 /** Every item of the browser's context menu, one line each. */
-function menuTable(save: SaveAnywhere): Menu[] {
+function menuTable({ save, markPage }: MenuActions): Menu[] {
   return [
     {
       id: 'save-link',
@@ -33,12 +39,18 @@ function menuTable(save: SaveAnywhere): Menu[] {
       contexts: ['page'],
       act: (_info, tab) => save({}, tab),
     },
+    {
+      id: 'mark-page',
+      title: t('page.mark'),
+      contexts: ['page'],
+      act: (_info, tab) => markPage(tab),
+    },
   ];
 }
 
 /** The context menu. `listen` belongs into the worker's first turn, `install` into its installation. */
-export function createMenus(browser: Pick<Browser, 'contextMenus'>, save: SaveAnywhere) {
-  const menus = menuTable(save);
+export function createMenus(browser: Pick<Browser, 'contextMenus'>, actions: MenuActions) {
+  const menus = menuTable(actions);
   return {
     listen(): void {
       browser.contextMenus?.onClicked.addListener((info, tab) => {

@@ -2,6 +2,7 @@ import type { Browser } from '../browser.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import type { Queue } from '../queue/commands.ts';
 import { createSearch } from '../search/create-search.ts';
+import type { PageMarker } from './mark-page.ts';
 import { createMenus } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { createSaveAnywhere } from './save-anywhere.ts';
@@ -11,13 +12,18 @@ interface ReachDependencies {
   db: TidemarkDb;
   queue: Queue;
   published: () => Promise<void>;
+  marker: Pick<PageMarker, 'mark'>;
 }
 
 /** How Tidemark is reached from the browser itself: context menu, keyboard shortcut, address bar. */
 export function createReach(deps: ReachDependencies) {
   const { browser, db } = deps;
   const save = createSaveAnywhere(deps);
-  const menus = createMenus(browser, save);
+  const markPage = async (tab: { id?: number; url?: string } = {}): Promise<void> => {
+    if (tab.id === undefined || tab.url === undefined) return;
+    await deps.marker.mark(tab.id, tab.url).catch(() => undefined);
+  };
+  const menus = createMenus(browser, { save, markPage });
   return {
     install: () => menus.install(),
     /** Belongs into the worker's first turn. */
@@ -26,6 +32,7 @@ export function createReach(deps: ReachDependencies) {
       listenToOmnibox(browser, { db, search: createSearch({ db }) });
       browser.commands?.onCommand.addListener((name, tab) => {
         if (name === 'save-page') void save({}, tab);
+        if (name === 'mark-page') void markPage(tab);
       });
     },
   };

@@ -52,7 +52,8 @@ export function createServices(browser: Browser) {
     await publisher.drainSome();
     await reminders.plan();
   };
-  const reach = createReach({ browser, db, queue, published });
+  const marker = createPageMarker(browser);
+  const reach = createReach({ browser, db, queue, published, marker });
   const tendQueue = async (): Promise<void> => {
     await queue.tend();
     await reminders.wake();
@@ -60,7 +61,6 @@ export function createServices(browser: Browser) {
   const sites = createSiteGrants(browser);
   const run = createRun({ db, sync, backfill, publisher, tendQueue, timer, now });
   const toolbar = createToolbar(browser, db);
-  const marker = createPageMarker(browser);
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   onDeleted(db, () => {

@@ -1,3 +1,4 @@
+import { make } from '../../overlay.content/plain-document.ts';
 const HIDDEN = 'tidemark-hidden';
 const RULE = `.${HIDDEN} { display: none !important; }`;
 
@@ -8,7 +9,7 @@ export function createHiding(doc: Document) {
 
   function addRule(): void {
     if (style?.isConnected === true) return;
-    style = doc.createElement('style');
+    style = make('style');
     style.textContent = RULE;
     doc.documentElement.append(style);
   }

@@ -124,7 +124,7 @@ export function createCard({ doc, actions, guard, again }: CardDependencies): Ca
     follow() {
       if (open === undefined) return;
       const now = again(open.mark);
-      if (now === undefined) return close();
+      if (now === undefined || !layer.host.isConnected) return close();
       open.mark = Object.assign(open.mark, { host: now.host, focus: now.focus });
       place();
     },

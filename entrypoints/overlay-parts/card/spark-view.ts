@@ -1,14 +1,14 @@
+import { makeSvg } from '../../overlay.content/plain-document.ts';
 import type { PaperDetails } from '../../../utils/db/details.ts';
 import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import { el } from '../el.ts';
 import { dayOfMinutes } from './days.ts';
 import { sparkPoints } from './spark.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const [WIDTH, HEIGHT, INSET] = [320, 36, 3];
 
 function shape(name: string, attributes: Record<string, string | number>): SVGElement {
-  const element = document.createElementNS(SVG, name);
+  const element = makeSvg(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;
 }

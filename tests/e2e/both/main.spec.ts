@@ -85,6 +85,14 @@ test('the popup: rows by rank, hostile text as text, keyboard, save', async ({
   await popup.close();
 });
 
+test('the copy of the archive is paused in the options', async ({ driver }) => {
+  const options = await driver.open('options.html');
+  await options.waitFor('.archive progress');
+  await options.click('.archive button');
+  await expect.poll(() => options.text('.archive')).toContain('Paused at');
+  await options.close();
+});
+
 test('asleep: marks all the same, and visiting pages asks nothing', async ({ driver, world }) => {
   await driver.sleep();
   const from = world.log.length;

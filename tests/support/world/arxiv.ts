@@ -54,7 +54,7 @@ export function rows(now: Date, size: number): SamplePaper[] {
 }
 
 function listing(path: string, url: URL, now: Date): Reply {
-  const size = Math.min(2000, Number(url.searchParams.get('show') ?? 50));
+  const size = Math.min(10_000, Number(url.searchParams.get('show') ?? 50));
   const papers = rows(now, size);
   if (!path.endsWith('/new')) return html(listPage([{ heading: 'Mon, 23 Nov 2026', papers }]));
   const third = Math.ceil(papers.length / 3);

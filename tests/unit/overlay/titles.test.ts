@@ -10,7 +10,7 @@ import { shardsOf } from '../../support/title-archive.ts';
 const TITLE = 'Moon-Driven Sampling for Coastal Robots';
 const LIKELY: TitleMatch = { id: '2501.00002', grade: 'likely', reason: 'authors' };
 const { signal } = new AbortController();
-const slices = createSlices(signal);
+const slices = createSlices(signal, true);
 
 function seen(over: Partial<Sighting> = {}): Sighting {
   return {
