@@ -34,7 +34,6 @@ export function ListView({ name, entries, label, options, onOptions, toolbar }: 
       saved: (id) => saved.has(arxivKey(id)),
     });
   }, [entries, shown, showMuted, options, marks, saved]);
-  if (since === undefined) return null;
   return (
     <>
       {toolbar && <ListToolbar options={options} onOptions={onOptions} />}

@@ -5,8 +5,8 @@ import { useServices } from '../services.tsx';
 /** Later than anything: nothing is new. */
 const NEVER = '9999';
 
-/** When the reader looked at this list before; undefined while it is read, `null` at the first look. */
-export function useSince(list: string | undefined): string | null | undefined {
+/** When the reader looked at this list before; `null` at the first look. Until it is read nothing is new: the rows do not wait. */
+export function useSince(list: string | undefined): string | null {
   const { db, send } = useServices();
   const [since, setSince] = useState<{ list: string; at: string | null }>();
   useEffect(() => {
@@ -22,5 +22,5 @@ export function useSince(list: string | undefined): string | null | undefined {
     };
   }, [db, send, list]);
   if (list === undefined) return NEVER;
-  return since?.list === list ? since.at : undefined;
+  return since?.list === list ? since.at : NEVER;
 }

@@ -23,9 +23,12 @@ import { useTheme } from '../../components/use-theme.ts';
 import { useToday } from '../../components/use-today.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
+import type { Route } from '../../utils/view/route.ts';
 import { statusOf } from '../../utils/view/status.ts';
 import { View } from './View.tsx';
 
+/** Views with no list of papers to show one of beside it. */
+const ALONE: ReadonlySet<Route['view']> = new Set(['paper', 'queue', 'insights']);
 const WIDE = '(min-width: 1100px)';
 
 /** The paper beside the list, where there is room for it; it belongs to one list. */
@@ -79,7 +82,7 @@ export function Library() {
     [],
   );
   useShortcuts(keys);
-  const hasPane = pane !== undefined && route.view !== 'paper' && route.view !== 'queue';
+  const hasPane = pane !== undefined && !ALONE.has(route.view);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
       <Rail route={route} queued={queue?.length ?? 0} missed={missed} />

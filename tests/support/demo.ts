@@ -52,6 +52,25 @@ async function synced(browser: Launched): Promise<number> {
   return 0;
 }
 
+/** Every other view of the library, each from a fresh load. */
+async function views(library: Page): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  const show = (hash: string): Promise<unknown> =>
+    library.goto(library.url().replace(/#.*/, hash)).then(() => library.reload());
+  for (const view of ['week', 'trending', 'search/agents', 'for-you', 'digest']) {
+    await show(`#${view}`);
+    const name = view.replace(/\/.*/, '');
+    seen.push({ what: `papers in the library: ${name}`, count: await papersIn(library) });
+    await shot(library, `library-${name}`);
+  }
+  await show('#insights');
+  const charts = library.locator('svg.bars');
+  await charts.first().waitFor();
+  seen.push({ what: 'charts in insights', count: await charts.count() });
+  await shot(library, 'library-insights');
+  return seen;
+}
+
 /** Drives the whole main job, as a new user would, and says what it saw. */
 async function drive(browser: Launched): Promise<Seen[]> {
   const seen: Seen[] = [{ what: 'papers synced', count: await synced(browser) }];
@@ -89,6 +108,7 @@ async function drive(browser: Launched): Promise<Seen[]> {
   await library.goto(library.url().replace(/#.*/, '#today'));
   seen.push({ what: 'rows in the library', count: await papersIn(library) });
   await shot(library, 'library-today');
+  seen.push(...(await views(library)));
   await shot(await browser.open('options.html'), 'options');
   return seen;
 }

@@ -68,7 +68,10 @@ const spanFormat = new Intl.DateTimeFormat('en-GB', {
 
 /** `17–23 Aug 2026` */
 export function spanLabel(first: FeedDay, last: FeedDay): string {
-  return spanFormat.formatRange(utc(first), utc(last)).replace(/[\u2009\u202f]/g, ' ');
+  return spanFormat
+    .formatRange(utc(first), utc(last))
+    .replace(/[\u2009\u202f]/g, ' ')
+    .replace(/^(\d+) – (\d+ \p{L})/u, '$1–$2');
 }
 
 const shortMonthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
