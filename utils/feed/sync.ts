@@ -134,7 +134,8 @@ export function createSync(deps: SyncDependencies): Sync {
   async function noteProgress(): Promise<void> {
     const { plan, sync } = await planOf(db, now());
     const left = plan.filter((reading) => reading.dueAt.getTime() === 0).length;
-    const isFirst = left > 0 && (sync.firstRun !== undefined || left === plan.length);
+    // The reader's own look may have brought one day before the worker began.
+    const isFirst = left > 0 && (sync.firstRun !== undefined || left >= plan.length - 1);
     const firstRun = isFirst ? { read: plan.length - left, total: plan.length } : undefined;
     if (firstRun?.read === sync.firstRun?.read) return;
     await updateState(db, 'sync', (old) => ({ ...old, firstRun }));

@@ -51,6 +51,14 @@ async function stateOf(db: TidemarkDb): Promise<unknown> {
 }
 
 describe('sync', () => {
+  it('says how far the first run is, also when the reader looked before the worker began', async () => {
+    const db = fresh();
+    const sync = syncOf(db, (n) => (n === 3 ? '503' : 'ok'));
+    await sync.refresh({ force: false });
+    await sync.runDue();
+    expect((await readState(db, 'sync')).firstRun).toEqual({ read: 2, total: 15 });
+  });
+
   it('reads today and the last 14 days, whole, with both pages of a busy day', async () => {
     const db = fresh();
     await syncOf(db).runDue();
