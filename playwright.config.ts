@@ -9,6 +9,8 @@ export default defineConfig<object, Both>({
   outputDir: '.output/playwright',
   workers: 1,
   fullyParallel: false,
+  // A machine that is busy with other things can make a wait too short once; the list says so («flaky»).
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   projects: [

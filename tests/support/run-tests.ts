@@ -56,7 +56,7 @@ function e2eCount(): Count | undefined {
     E2E_REPORT,
   );
   return (
-    found && { passed: found.stats.expected, failed: found.stats.unexpected + found.stats.flaky }
+    found && { passed: found.stats.expected + found.stats.flaky, failed: found.stats.unexpected }
   );
 }
 

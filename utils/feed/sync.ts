@@ -53,10 +53,7 @@ export function createSync(deps: SyncDependencies): Sync {
   const sleep = deps.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   let running: Promise<unknown> = Promise.resolve();
 
-  /**
-   * One reading at a time in a worker. The worker's own work takes its turn anew for each day, so that
-   * what the reader asks for by hand waits for one day at most.
-   */
+  /** One sync at a time in a worker: the next one starts when the last has ended. */
   function alone<T>(work: () => Promise<T>): Promise<T> {
     const next = running.then(work, work);
     running = next.catch(() => undefined);
@@ -114,6 +111,7 @@ export function createSync(deps: SyncDependencies): Sync {
         const parsed = parseItems(answer.items);
         if (answer.items.length > 0 && parsed.papers.length === 0) throw new FeedError('shape');
         await store(day, answer, parsed);
+        await deps.onStored?.();
       }
       return true;
     } catch (error) {
@@ -141,26 +139,18 @@ export function createSync(deps: SyncDependencies): Sync {
     await updateState(db, 'sync', (old) => ({ ...old, firstRun }));
   }
 
-  /** The next due day; or, where none is due or may be asked for now, when the next one is. */
-  async function dueStep(): Promise<{ nextAt?: Date }> {
-    const at = now();
-    const { plan, sync } = await planOf(db, at);
-    const held = heldUntil(sync, at);
-    if (held) return { nextAt: held };
-    const next = nextReading(plan, sync, at);
-    if (next === undefined || next.dueAt > at) return { nextAt: soonest(next?.dueAt, at) };
-    if (!(await step(next.day))) return { nextAt: retryAt(await readState(db, 'sync'), now()) };
-    await noteProgress();
-    return {};
-  }
-
   async function runDue(): Promise<{ nextAt: Date }> {
-    await alone(noteProgress);
+    await noteProgress();
     for (let n = 0; n < MOST_STEPS; n += 1) {
-      const { nextAt } = await alone(dueStep);
-      if (nextAt) return { nextAt };
-      await deps.onStored?.();
-      await sleep(PAUSE_MS);
+      const at = now();
+      const { plan, sync } = await planOf(db, at);
+      const held = heldUntil(sync, at);
+      if (held) return { nextAt: held };
+      const next = nextReading(plan, sync, at);
+      if (next === undefined || next.dueAt > at) return { nextAt: soonest(next?.dueAt, at) };
+      if (n > 0) await sleep(PAUSE_MS);
+      if (!(await step(next.day))) return { nextAt: retryAt(await readState(db, 'sync'), now()) };
+      await noteProgress();
     }
     return { nextAt: new Date(now().getTime() + NEVER_SOONER_MS) };
   }
@@ -195,7 +185,7 @@ export function createSync(deps: SyncDependencies): Sync {
     return { nextAt: heldUntil(sync, at) ?? soonest(nextReading(due, sync, at)?.dueAt, at) };
   }
 
-  return { runDue, refresh: (wish) => alone(() => refresh(wish)), plan };
+  return { runDue: () => alone(runDue), refresh: (wish) => alone(() => refresh(wish)), plan };
 }
 
 function soonest(due: Date | undefined, at: Date): Date {
