@@ -29,7 +29,7 @@ async function firstDaysAreThere(): Promise<boolean> {
 }
 
 /** Runs in one of our pages. The archive stays at two weeks, so that specs begin alike. */
-async function pauseBackfill(): Promise<void> {
+export async function pauseBackfill(): Promise<void> {
   const { chrome } = globalThis as unknown as {
     chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
   };
