@@ -53,7 +53,10 @@ export function createSync(deps: SyncDependencies): Sync {
   const sleep = deps.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   let running: Promise<unknown> = Promise.resolve();
 
-  /** One sync at a time in a worker: the next one starts when the last has ended. */
+  /**
+   * One reading at a time in a worker. The worker's own work takes its turn anew for each day, so that
+   * what the reader asks for by hand waits for one day at most.
+   */
   function alone<T>(work: () => Promise<T>): Promise<T> {
     const next = running.then(work, work);
     running = next.catch(() => undefined);
@@ -111,7 +114,6 @@ export function createSync(deps: SyncDependencies): Sync {
         const parsed = parseItems(answer.items);
         if (answer.items.length > 0 && parsed.papers.length === 0) throw new FeedError('shape');
         await store(day, answer, parsed);
-        await deps.onStored?.();
       }
       return true;
     } catch (error) {
@@ -139,18 +141,26 @@ export function createSync(deps: SyncDependencies): Sync {
     await updateState(db, 'sync', (old) => ({ ...old, firstRun }));
   }
 
-  async function runDue(): Promise<{ nextAt: Date }> {
+  /** The next due day; or, where none is due or may be asked for now, when the next one is. */
+  async function dueStep(): Promise<{ nextAt?: Date }> {
+    const at = now();
+    const { plan, sync } = await planOf(db, at);
+    const held = heldUntil(sync, at);
+    if (held) return { nextAt: held };
+    const next = nextReading(plan, sync, at);
+    if (next === undefined || next.dueAt > at) return { nextAt: soonest(next?.dueAt, at) };
+    if (!(await step(next.day))) return { nextAt: retryAt(await readState(db, 'sync'), now()) };
     await noteProgress();
+    return {};
+  }
+
+  async function runDue(): Promise<{ nextAt: Date }> {
+    await alone(noteProgress);
     for (let n = 0; n < MOST_STEPS; n += 1) {
-      const at = now();
-      const { plan, sync } = await planOf(db, at);
-      const held = heldUntil(sync, at);
-      if (held) return { nextAt: held };
-      const next = nextReading(plan, sync, at);
-      if (next === undefined || next.dueAt > at) return { nextAt: soonest(next?.dueAt, at) };
-      if (n > 0) await sleep(PAUSE_MS);
-      if (!(await step(next.day))) return { nextAt: retryAt(await readState(db, 'sync'), now()) };
-      await noteProgress();
+      const { nextAt } = await alone(dueStep);
+      if (nextAt) return { nextAt };
+      await deps.onStored?.();
+      await sleep(PAUSE_MS);
     }
     return { nextAt: new Date(now().getTime() + NEVER_SOONER_MS) };
   }
@@ -172,7 +182,10 @@ export function createSync(deps: SyncDependencies): Sync {
     const readAt = Date.parse(row?.readAt ?? '') || 0;
     const fresh = at.getTime() - readAt < FRESH_MS && !isAhead(readAt, at);
     if (fresh && !force) return { changed: false };
-    return { changed: await step(wanted) };
+    await noteProgress();
+    const changed = await step(wanted);
+    await noteProgress();
+    return { changed };
   }
 
   /** The next reading that today's allowance leaves room for. */
@@ -185,7 +198,7 @@ export function createSync(deps: SyncDependencies): Sync {
     return { nextAt: heldUntil(sync, at) ?? soonest(nextReading(due, sync, at)?.dueAt, at) };
   }
 
-  return { runDue: () => alone(runDue), refresh: (wish) => alone(() => refresh(wish)), plan };
+  return { runDue, refresh: (wish) => alone(() => refresh(wish)), plan };
 }
 
 function soonest(due: Date | undefined, at: Date): Date {
