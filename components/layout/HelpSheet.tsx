@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../utils/i18n/t.ts';
+import { KeyList } from './KeyList.tsx';
 
 const KEYS = [
   ['j k ↓ ↑', 'help.move'],
@@ -26,18 +27,7 @@ export function HelpSheet({ open, onClose }: { open: boolean; onClose: () => voi
   return (
     <dialog ref={dialog} className="help" aria-label={t('help.title')} onClose={onClose}>
       <h2>{t('help.title')}</h2>
-      <dl>
-        {KEYS.map(([keys, words]) => (
-          <div key={keys}>
-            <dt>
-              {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(words)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={KEYS} />
       <button type="button" autoFocus onClick={onClose}>
         {t('notice.close')}
       </button>

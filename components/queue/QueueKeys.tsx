@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { t } from '../../utils/i18n/t.ts';
+import { KeyList } from '../layout/KeyList.tsx';
 
 const KEYS = [
   ['↑ ↓ j k', 'help.move'],
@@ -24,18 +25,7 @@ export function QueueKeys() {
       </button>
       <dialog ref={dialog} className="help" aria-label={t('keys.title')}>
         <h2>{t('keys.title')}</h2>
-        <dl>
-          {KEYS.map(([keys, words]) => (
-            <div key={keys}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(words)}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList keys={KEYS} />
         <button type="button" autoFocus onClick={() => dialog.current?.close()}>
           {t('notice.close')}
         </button>

@@ -129,8 +129,12 @@ test('snoozed papers stay out of sight; the board; looks', async ({ tidemark }) 
   await page.locator(`${ROWS} button.title`).first().click();
   await page.getByLabel('Remind me').selectOption('monday');
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '1');
-  const alarm = await (await tidemark.worker()).evaluate(() => chrome.alarms.get('snooze'));
-  expect(new Date(alarm?.scheduledTime ?? 0).getDay()).toBe(1);
+  const worker = await tidemark.worker();
+  const wakesOn = async (): Promise<number> => {
+    const alarm = await worker.evaluate(() => chrome.alarms.get('snooze'));
+    return new Date(alarm?.scheduledTime ?? 0).getDay();
+  };
+  await expect.poll(wakesOn).toBe(1);
   await page.getByLabel('Show', { exact: true }).selectOption('snoozed');
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '1');
   await page.getByRole('button', { name: 'Board' }).click();
