@@ -3,15 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { browser } from '../utils/browser.ts';
 import { openDb } from '../utils/db/open.ts';
 import { createSend } from '../utils/send.ts';
+import { createLive } from './live.ts';
 import { ServicesProvider } from './services.tsx';
 
 /** Starts one of our pages. */
 export function mount(App: ComponentType): void {
   const root = document.querySelector('#root');
   if (!root) throw new Error('no #root in the page');
-  const services = { browser, db: openDb(), send: createSend(browser) };
-  // Opened while React still starts, so that the first list is not kept waiting for it.
-  services.db.open().catch(() => undefined);
+  const db = openDb();
+  const services = { browser, db, live: createLive(db), send: createSend(browser) };
   createRoot(root).render(
     <StrictMode>
       <ServicesProvider value={services}>

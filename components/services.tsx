@@ -1,11 +1,13 @@
 import { createContext, use } from 'react';
 import type { Browser } from '../utils/browser.ts';
+import type { Live } from './live.ts';
 import type { TidemarkDb } from '../utils/db/open.ts';
 import type { Send } from '../utils/send.ts';
 
 /** What a page is given once at its start; components reach it through hooks only. */
 export interface Services {
   db: TidemarkDb;
+  live: Live;
   send: Send;
   browser: Browser;
 }

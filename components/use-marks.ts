@@ -1,5 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { readMarks } from '../utils/db/queries.ts';
+import { useObservable } from 'dexie-react-hooks';
 import { useServices } from './services.tsx';
 
 export interface Marks {
@@ -7,14 +6,7 @@ export interface Marks {
   done: ReadonlySet<string>;
 }
 
-/** What the reader opened and did, live. */
+/** What the reader opened and did, live; undefined while it is read. */
 export function useMarks(): Marks | undefined {
-  const { db } = useServices();
-  return useLiveQuery(async () => {
-    const rows = await readMarks(db);
-    return {
-      opened: new Set(rows.filter((row) => row.openedAt !== undefined).map((row) => row.key)),
-      done: new Set(rows.filter((row) => row.doneAt !== undefined).map((row) => row.key)),
-    };
-  }, [db]);
+  return useObservable(useServices().live.marks);
 }

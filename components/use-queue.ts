@@ -1,12 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { readQueue } from '../utils/db/queries.ts';
+import { useObservable } from 'dexie-react-hooks';
 import type { QueueRow } from '../utils/db/queue-tables.ts';
 import { useServices } from './services.tsx';
 
 /** The queue, live, newest first; undefined while it is read. */
 export function useQueue(): QueueRow[] | undefined {
-  const { db } = useServices();
-  return useLiveQuery(() => readQueue(db), [db]);
+  return useObservable(useServices().live.queue);
 }
 
 export function savedKeys(queue: readonly QueueRow[] | undefined): ReadonlySet<string> {

@@ -2,13 +2,18 @@ import { useEffect, useState } from 'react';
 import type { FeedDay } from '../utils/db/tables.ts';
 import { useServices } from './services.tsx';
 
+/** The worker wakes beside the page and takes its time from what is shown first. */
+const AFTER_FIRST_ROWS_MS = 200;
+
 /** Asks the worker to read the feed: once when the page opens, and when the reader presses. */
 export function useRefresh(): { busy: boolean; refresh: (day?: FeedDay) => void } {
   const { send } = useServices();
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
-    void send('refresh', { force: false }).catch(() => undefined);
+    const ask = (): void => void send('refresh', { force: false }).catch(() => undefined);
+    const timer = setTimeout(ask, AFTER_FIRST_ROWS_MS);
+    return () => clearTimeout(timer);
   }, [send]);
 
   const refresh = (day?: FeedDay): void => {

@@ -5,6 +5,7 @@ import { arrange, type Entry } from '../../utils/view/entries.ts';
 import { isNarrowed, type ListOptions, NO_OPTIONS } from '../../utils/view/list-options.ts';
 import { applyRules } from '../../utils/view/rules.ts';
 import { useReader } from '../reader-context.tsx';
+import { useSame } from '../use-same.ts';
 import { ListToolbar } from './ListToolbar.tsx';
 import { PaperList } from './PaperList.tsx';
 import { useSince } from './use-since.ts';
@@ -34,6 +35,8 @@ export function ListView({ name, entries, label, options, onOptions, toolbar }: 
       saved: (id) => saved.has(arxivKey(id)),
     });
   }, [entries, shown, showMuted, options, marks, saved]);
+  const onKeyword = useSame((keyword: string) => onOptions({ keyword }));
+  const onOrganization = useSame((org: string) => onOptions({ org }));
   return (
     <>
       {toolbar && <ListToolbar options={options} onOptions={onOptions} />}
@@ -41,8 +44,8 @@ export function ListView({ name, entries, label, options, onOptions, toolbar }: 
         entries={listed}
         label={label}
         since={since ?? undefined}
-        onKeyword={(keyword) => onOptions({ keyword })}
-        onOrganization={(org) => onOptions({ org })}
+        onKeyword={onKeyword}
+        onOrganization={onOrganization}
       />
       {listed.length === 0 && isNarrowed(options) && (
         <p className="empty">

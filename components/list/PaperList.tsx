@@ -6,6 +6,7 @@ import { actionOfKey, moveInList } from '../../utils/view/list-keys.ts';
 import { readStateOf } from '../../utils/view/read-state.ts';
 import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { useReader } from '../reader-context.tsx';
+import { useSame } from '../use-same.ts';
 import { openLink } from './open-link.ts';
 import { PaperRow } from './PaperRow.tsx';
 import { useCursorFocus, useListCursor } from './use-list-cursor.ts';
@@ -38,14 +39,14 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
 
   useCursorFocus(list, cursor, (index) => rows.scrollToIndex(index, { align: 'auto' }));
 
-  function open(paper: Paper, index: number): void {
+  const open = useSame((paper: Paper, index: number): void => {
     cursor.set(index);
     const key = arxivKey(paper.id);
     const opens = pane !== undefined || openId !== paper.id;
     if (pane) pane.show(paper);
     else setOpenId(opens ? paper.id : undefined);
     if (opens) actions.opened(key);
-  }
+  });
 
   function act(action: ReturnType<typeof actionOfKey>, paper: Paper): void {
     const key = arxivKey(paper.id);

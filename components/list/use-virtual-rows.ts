@@ -22,7 +22,7 @@ export function useVirtualRows(
     estimateSize: () => ROW,
     overscan: 10,
     useFlushSync: false,
-    initialRect: { width: 400, height: 900 },
+    initialRect: { width: innerWidth, height: innerHeight },
     rangeExtractor: (range) => {
       const rows = defaultRangeExtractor(range);
       if (kept < 0 || kept >= count || rows.includes(kept)) return rows;

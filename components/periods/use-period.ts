@@ -1,7 +1,11 @@
 import { useMemo } from 'react';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { readPeriod, type PeriodList } from '../../utils/db/period-queries.ts';
-import { newestFilledDay } from '../../utils/db/queries.ts';
+import { useLiveQuery, useObservable } from 'dexie-react-hooks';
+import {
+  readNewestDay,
+  readPeriod,
+  type NewestDay,
+  type PeriodList,
+} from '../../utils/db/period-queries.ts';
 import { readSpeeds } from '../../utils/db/trending-query.ts';
 import type { FeedDay } from '../../utils/db/tables.ts';
 import { addDays } from '../../utils/feed/day.ts';
@@ -14,14 +18,30 @@ export interface ShownPeriod extends PeriodList {
 
 const RISES_FOR = 14;
 
+const shownDay = ({ day, entries, missing }: NewestDay): ShownPeriod => ({
+  period: periodOf('day', day),
+  entries,
+  missing,
+});
+
 /** A period's papers, live. Without a wish: today, or the newest day that has papers. */
 export function usePeriod(today: FeedDay, wish: Period | undefined): ShownPeriod | undefined {
-  const { db } = useServices();
-  return useLiveQuery(async () => {
-    const day = wish ? undefined : ((await newestFilledDay(db, today)) ?? today);
-    const period = wish ?? periodOf('day', day ?? today);
+  const { db, live } = useServices();
+  const soon = useObservable(live.newest);
+  const early = useMemo(
+    () => (!wish && soon?.newest && soon.today === today ? shownDay(soon.newest) : undefined),
+    [wish, soon, today],
+  );
+  // The early one is live too; it only knows the day on which the page was opened.
+  const asks = wish !== undefined || (soon !== undefined && !early);
+  const list = useLiveQuery(async () => {
+    if (!asks) return undefined;
+    const newest = wish ? undefined : await readNewestDay(db, today);
+    if (newest) return shownDay(newest);
+    const period = wish ?? periodOf('day', today);
     return { period, ...(await readPeriod(db, period, today)) };
-  }, [db, today, wish]);
+  }, [db, today, wish, asks]);
+  return early ?? list;
 }
 
 /** The same list with each paper's speed, where its papers may still rise: a second, slower reading. */

@@ -2,6 +2,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
+import { createLive } from '../../components/live.ts';
 import { ServicesProvider, type Services } from '../../components/services.tsx';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { openDb } from '../../utils/db/open.ts';
@@ -65,7 +66,7 @@ export async function render(
   document.body.replaceChildren(scroller);
   const root = createRoot(scroller);
   const db = openDb(`components-${crypto.randomUUID()}`);
-  const services = { db, send, browser: {} } as unknown as Services;
+  const services = { db, live: createLive(db), send, browser: {} } as unknown as Services;
   const again = (next: ReactNode, as = reader): Promise<void> =>
     act(async () =>
       root.render(

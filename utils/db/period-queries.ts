@@ -23,6 +23,23 @@ export async function rankedPapers(db: TidemarkDb, rows: readonly DayRow[]): Pro
   return papers.map((paper, index) => ({ paper, rank: index + 1, speed: 0 }));
 }
 
+const inOrder = (papers: readonly PaperRow[]): Entry[] =>
+  papers.map((paper, index) => ({ paper, rank: index + 1, speed: 0 }));
+
+export interface NewestDay extends PeriodList {
+  day: FeedDay;
+}
+
+/** The newest stored day, not after `today`, that lists a paper, with its list; undefined when there is none. */
+export async function readNewestDay(
+  db: TidemarkDb,
+  today: FeedDay,
+): Promise<NewestDay | undefined> {
+  const rows = db.days.where('day').belowOrEqual(today).reverse();
+  const row = await rows.filter(({ ids }) => ids.length > 0).first();
+  return row && { day: row.day, entries: inOrder(await papersOf(db, [row])), missing: [] };
+}
+
 /** A day in the feed's own order; a week or a month by upvotes, from what is copied. */
 export async function readPeriod(
   db: TidemarkDb,
@@ -32,8 +49,7 @@ export async function readPeriod(
   const rows = await db.days.where('day').between(period.first, period.last, true, true).toArray();
   const missing = missingDays(period, today, new Set(rows.map((row) => row.day)));
   if (period.kind !== 'day') return { entries: await rankedPapers(db, rows), missing };
-  const papers = await papersOf(db, rows);
-  return { entries: papers.map((paper, index) => ({ paper, rank: index + 1, speed: 0 })), missing };
+  return { entries: inOrder(await papersOf(db, rows)), missing };
 }
 
 export interface DayStrength {

@@ -3,12 +3,6 @@ import type { TidemarkDb } from './open.ts';
 import type { FeedDay, MarkRow, PaperRow } from './tables.ts';
 import type { QueueRow } from './queue-tables.ts';
 
-/** The newest stored day, not after `day`, that lists a paper. */
-export async function newestFilledDay(db: TidemarkDb, day: FeedDay): Promise<FeedDay | undefined> {
-  const rows = db.days.where('day').belowOrEqual(day).reverse();
-  return (await rows.filter((row) => row.ids.length > 0).first())?.day;
-}
-
 export async function readPaper(db: TidemarkDb, key: PaperKey): Promise<PaperRow | undefined> {
   const id = arxivIdOfKey(key);
   return id === undefined ? undefined : db.papers.get(id);
