@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { ZOTERO_ORIGINS } from './utils/export/zotero.ts';
 import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
 
 const PERMISSIONS = [
@@ -82,7 +83,7 @@ export default defineConfig({
     },
     omnibox: { keyword: 'tm' },
     host_permissions: hostPermissions(),
-    optional_host_permissions: optionalOrigins(),
+    optional_host_permissions: [...optionalOrigins(), ...ZOTERO_ORIGINS],
     action: { default_title: 'Tidemark' },
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox'

@@ -102,7 +102,10 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
     expect(manifest['host_permissions']).toEqual(hostPermissions());
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['optional_permissions']).toEqual(['notifications']);
-    expect(manifest['optional_host_permissions']).toEqual(optionalOrigins());
+    expect(manifest['optional_host_permissions']).toEqual([
+      ...optionalOrigins(),
+      'http://127.0.0.1/*',
+    ]);
     const run_at = 'document_start';
     expect(manifest['content_scripts']).toEqual(
       pageScripts().map((script) => ({ ...script, run_at })),

@@ -3,6 +3,8 @@ import type { QueueRow, QueueState } from '../../utils/db/queue-tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { QUEUE_STATES } from '../../utils/queue/select.ts';
 import { longDayLabel } from '../../utils/view/dates.ts';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { useQueueWorks } from '../export/use-queue-works.ts';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import type { QueueCommands } from './use-queue-commands.ts';
 
@@ -17,6 +19,7 @@ interface BulkBarProps {
 /** What can be done to all chosen papers at once. */
 export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) {
   const [tag, setTag] = useState('');
+  const worksOf = useQueueWorks();
   const n = chosen.length;
   const addTag = (): void => {
     if (tag.trim() !== '') commands.bulk(chosen, { addTags: [tag] }, t('bulk.tagged', { n, tag }));
@@ -67,6 +70,7 @@ export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) 
           )
         }
       />
+      <ExportButton works={() => worksOf(chosen)} name="tidemark-papers" />
       <button
         type="button"
         onClick={() => {

@@ -4,6 +4,8 @@ import { isSnoozed } from '../../utils/queue/snooze.ts';
 import { longDayLabel } from '../../utils/view/dates.ts';
 import { paperRoute } from '../../utils/view/route.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { useQueueWorks } from '../export/use-queue-works.ts';
 import { useNow } from '../use-now.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { NotesEditor } from './NotesEditor.tsx';
@@ -25,6 +27,7 @@ function hostOf(address: string): string {
 /** Everything about one saved paper: tags, notes, snooze, what pages said of it, where it came from. */
 export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProps) {
   const now = useNow();
+  const worksOf = useQueueWorks();
   const key = item.keys[0];
   const { savedFrom, url } = item;
   if (key === undefined) return null;
@@ -33,6 +36,11 @@ export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProp
       <p className="links">
         <a href={`library.html#${paperRoute(key)}`}>{t('links.library')}</a>
         {url.startsWith('https://') && <ExternalLink href={url}>{t('queue.page')}</ExternalLink>}
+        <ExportButton
+          className="plain"
+          works={() => worksOf([item])}
+          name={key.replace(/[^\w.-]+/g, '-')}
+        />
         <SnoozeMenu
           snoozed={isSnoozed(item, now)}
           onSnooze={(snoozedUntil) =>

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import type { QueueRow } from '../../utils/db/queue-tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { selectItems, tagCounts, type Selection } from '../../utils/queue/select.ts';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { useQueueWorks } from '../export/use-queue-works.ts';
 import { useNow } from '../use-now.ts';
 import type { Notice } from '../use-queue-actions.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -42,6 +44,7 @@ export function QueuePage({ queue, tell }: QueuePageProps) {
   const [selection, setSelection] = useState(START);
   const [look, setLook] = useState<QueueLook>('list');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const worksOf = useQueueWorks();
   const [pasting, setPasting] = useState(false);
 
   const shownAs: Selection =
@@ -73,6 +76,7 @@ export function QueuePage({ queue, tell }: QueuePageProps) {
         <button type="button" onClick={() => setPasting(true)}>
           {t('paste.open')}
         </button>
+        {queue.length > 0 && <ExportButton works={() => worksOf(queue)} name="tidemark-queue" />}
         <a href="options.html#backup">{t('backup.title')}</a>
         <QueueKeys />
       </header>

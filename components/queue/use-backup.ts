@@ -10,6 +10,7 @@ import {
 } from '../../utils/queue/backup/restore.ts';
 import { writeBackup } from '../../utils/queue/backup/write.ts';
 import { SETTINGS_KEY } from '../../utils/trend/format.ts';
+import { download } from '../download.ts';
 import { useServices } from '../services.tsx';
 
 /** A backup that the reader chose, and what restoring it would do. */
@@ -44,12 +45,7 @@ export function useBackup() {
     const settings = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
     const at = new Date().toISOString();
     const text = await writeBackup(db, settings, at);
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `tidemark-backup-${at.slice(0, 10)}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    download(`tidemark-backup-${at.slice(0, 10)}.json`, 'application/json', text);
   }
 
   async function choose(chosen: File): Promise<void> {

@@ -31,7 +31,8 @@ export interface Launched {
 function flags(port: number, extension: string | undefined): string[] {
   return [
     '--no-sandbox',
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    // Not the machine itself, where a stand-in for Zotero listens.
+    `--host-resolver-rules=MAP * 127.0.0.1:${port},EXCLUDE 127.0.0.1`,
     '--ignore-certificate-errors',
     '--disable-background-networking',
     '--disable-quic',

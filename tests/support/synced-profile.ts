@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
 import { hurry } from './hurry.ts';
 import { CHROME_BUILD, launch } from './launch.ts';
 import { startWorld } from './world/world.ts';
@@ -49,7 +50,8 @@ async function make(profile: string): Promise<void> {
   const popup = await browser.open('popup.html');
   await popup.evaluate(pauseBackfill);
   await popup.locator('[data-papers]').waitFor({ timeout: 60_000 });
-  await popup.waitForFunction(firstDaysAreThere, undefined, { timeout: 60_000, polling: 200 });
+  // Not `waitForFunction`, which takes a promise for a yes.
+  await expect.poll(() => popup.evaluate(firstDaysAreThere), { timeout: 60_000 }).toBe(true);
   await popup.waitForTimeout(500);
   await browser.close();
   await world.close();

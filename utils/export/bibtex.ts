@@ -1,6 +1,7 @@
 import { textParts } from '../view/title-parts.ts';
 import { citationKey } from './citation-key.ts';
-import type { Work } from './work.ts';
+import { isParticle, nameParts } from './name.ts';
+import { kindOf, plainTitle, type Work } from './work.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -13,7 +14,11 @@ const SPECIAL: Readonly<Record<string, string>> = {
   $: '\\$',
   '#': '\\#',
   _: '\\_',
+  '`': '\\textasciigrave{}',
 };
+
+/** Between signs that TeX would join: `--` to a dash, `''` to a quotation mark, `<<` and `>>` to guillemets. */
+const LIGATURE = /(?<=-)(?=-)|(?<=')(?=')|(?<=<)(?=<)|(?<=>)(?=>)|(?<=,)(?=,)/g;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -22,7 +27,8 @@ export function latexText(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/[\\~^{}&%$#_]/g, (char) => SPECIAL[char] ?? char);
+    .replace(/[\\~^{}&%$#_`]/g, (char) => SPECIAL[char] ?? char)
+    .replace(LIGATURE, '{}');
 }
 
 /** Braces keep the capitals of acronyms and names when a style writes titles in lower case. */
@@ -45,10 +51,21 @@ function latexTitle(title: string): string {
 
 /** A name as BibTeX reads it; braces keep together what is no given name and surname. */
 function latexName(name: string): string {
-  const safe = latexText(name);
-  const odd = /,|\band\b|\d/i.test(name) || /\b(?:Team|Group|Lab|Consortium)\b/.test(name);
-  return odd ? `{${safe}}` : safe;
+  const parts = nameParts(name);
+  if ('literal' in parts) return `{${latexText(parts.literal)}}`;
+  const { family, suffix, given } = parts;
+  // BibTeX finds the parts by itself, unless there is a suffix, or a word whose case tells it nothing.
+  const tells = (word: string): boolean =>
+    isParticle(word) || word.split('-').every((part) => /^\p{Lu}/u.test(part));
+  if (suffix === undefined && name.trim().split(/\s+/).every(tells)) return latexText(name);
+  return latexText([family, suffix, given].filter((part) => part !== undefined).join(', '));
 }
+
+/** Several lines, each safe; a blank one parts paragraphs. */
+const latexLines = (text: string): string => text.split(/\r?\n/).map(latexText).join('\n').trim();
+
+const ENTRY = { preprint: 'misc', conference: 'inproceedings', journal: 'article' } as const;
+const VENUE = { preprint: 'howpublished', conference: 'booktitle', journal: 'journal' } as const;
 
 /** An address stands as it is but for what would end the field. */
 function field(url: string): string {
@@ -57,20 +74,26 @@ function field(url: string): string {
 
 /** One BibTeX entry. `key` is given where several works must have keys of their own. */
 export function toBibtex(work: Work, key = citationKey(work)): string {
-  const { authors, year, month, venue, url, arxivId, doi } = work;
+  const { authors, year, month, venue, url, arxivId, doi, abstract } = work;
+  const { tags = [], notes = '', otherKeys = [] } = work;
+  const kind = kindOf(work);
   const fields: [string, string | undefined][] = [
     ['title', `{${latexTitle(work.title)}}`],
     ['author', authors.length > 0 ? `{${authors.map(latexName).join(' and ')}}` : undefined],
-    ['booktitle', venue === undefined ? undefined : `{${latexText(venue)}}`],
+    [VENUE[kind], venue === undefined ? undefined : `{${latexText(venue)}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
-    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['month', year === undefined ? undefined : MONTHS[(month ?? 0) - 1]],
     ['eprint', arxivId === undefined ? undefined : `{${arxivId}}`],
     ['archivePrefix', arxivId === undefined ? undefined : '{arXiv}'],
     ['doi', doi === undefined ? undefined : `{${field(doi)}}`],
     ['url', url === '' ? undefined : `{${field(url)}}`],
+    ['keywords', tags.length === 0 ? undefined : `{${tags.map(latexText).join(', ')}}`],
+    ['note', otherKeys.length === 0 ? undefined : `{${otherKeys.map(latexText).join(' ')}}`],
+    ['annote', notes === '' ? undefined : `{${latexLines(notes)}}`],
+    ['abstract', abstract === undefined ? undefined : `{${latexText(plainTitle(abstract))}}`],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
   );
-  return `@${venue === undefined ? 'misc' : 'inproceedings'}{${key},\n${lines.join(',\n')}\n}\n`;
+  return `@${ENTRY[kind]}{${key},\n${lines.join(',\n')}\n}\n`;
 }

@@ -1,5 +1,6 @@
 import { archive } from './en/archive.ts';
 import { common } from './en/common.ts';
+import { exporting } from './en/export.ts';
 import { options } from './en/options.ts';
 import { paper } from './en/paper.ts';
 import { overview } from './en/overview.ts';
@@ -17,6 +18,7 @@ export const pagesEn = {
   ...reader,
   ...paper,
   ...queue,
+  ...exporting,
   ...search,
   ...status,
   ...options,
