@@ -20,7 +20,7 @@ export function ImportPreview({
       </p>
       <ul>
         {refused.slice(0, SHOWN).map(({ line, text, why }) => (
-          <li key={line} className="refused">
+          <li key={`${line} ${text}`} className="refused">
             <span>
               {t('import.line', { n: line })} {t(`import.why.${why}`)}
             </span>{' '}

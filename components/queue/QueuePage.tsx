@@ -7,8 +7,7 @@ import { useQueueWorks } from '../export/use-queue-works.ts';
 import { useNow } from '../use-now.ts';
 import type { Notice } from '../use-queue-actions.ts';
 import { BulkBar } from './BulkBar.tsx';
-import { MirrorOffer } from './MirrorOffer.tsx';
-import { PasteDialog } from './PasteDialog.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
 import { QueueBoard } from './QueueBoard.tsx';
 import { QueueKeys } from './QueueKeys.tsx';
 import { QueueList } from './QueueList.tsx';
@@ -45,7 +44,7 @@ export function QueuePage({ queue, tell }: QueuePageProps) {
   const [look, setLook] = useState<QueueLook>('list');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const worksOf = useQueueWorks();
-  const [pasting, setPasting] = useState(false);
+  const [importing, setImporting] = useState(false);
 
   const shownAs: Selection =
     look === 'board' ? { ...selection, state: 'all', snoozed: false } : selection;
@@ -73,14 +72,13 @@ export function QueuePage({ queue, tell }: QueuePageProps) {
       <header className="list-head">
         <h2>{t('queue.label')}</h2>
         <span className="spring" />
-        <button type="button" onClick={() => setPasting(true)}>
+        <button type="button" onClick={() => setImporting(true)}>
           {t('paste.open')}
         </button>
         {queue.length > 0 && <ExportButton works={() => worksOf(queue)} name="tidemark-queue" />}
         <a href="options.html#backup">{t('backup.title')}</a>
         <QueueKeys />
       </header>
-      <MirrorOffer tell={tell} />
       <QueueToolbar
         queue={queue}
         selection={selection}
@@ -108,7 +106,7 @@ export function QueuePage({ queue, tell }: QueuePageProps) {
       )}
       {items.length === 0 && <p className="empty">{emptyWords(queue, selection)}</p>}
       {queue.length > 0 && <WeekChart queue={queue} />}
-      <PasteDialog open={pasting} onClose={() => setPasting(false)} commands={commands} />
+      <ImportDialog open={importing} onClose={() => setImporting(false)} commands={commands} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { SearchBox } from '../../components/layout/SearchBox.tsx';
 import { useMedia } from '../../components/layout/use-media.ts';
 import { useScrollMemory } from '../../components/layout/use-scroll-memory.ts';
 import { useShortcuts } from '../../components/layout/use-shortcuts.ts';
+import { MirrorOffer } from '../../components/queue/MirrorOffer.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PaperPage } from '../../components/paper/PaperPage.tsx';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
@@ -101,6 +102,7 @@ export function Library() {
               onGrant={askAccess}
             />
           )}
+          <MirrorOffer tell={queueActions.tell} />
           {reader && (
             <ReaderProvider value={reader}>
               <View route={route} queue={queue ?? []} actions={queueActions} />

@@ -97,7 +97,7 @@ export function Popup() {
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
       {shown && reader && (
         <Suspense>
-          <TabLines />
+          <TabLines tell={actions.tell} />
         </Suspense>
       )}
       {sync && (

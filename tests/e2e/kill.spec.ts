@@ -13,10 +13,20 @@ const LONGEST_LIFE_MS = 2500;
 const TIMES = 50;
 
 const seed = process.env['TIDEMARK_SEED'] ?? String(Date.now());
+type Acks = ReadonlyMap<number, Acked>;
+
+/** Hears which steps of which papers were acknowledged. */
+function listener(acked: Map<number, Acked>): (line: string) => void {
+  return (line) => {
+    const [, n, step] = /^acked (\d+) (\d)$/.exec(line) ?? [];
+    if (n !== undefined) acked.set(Number(n), Number(step) as Acked);
+  };
+}
+
 const everyone = Array.from({ length: KILLS }, (_, n) => n);
 
 /** Sends what was not acknowledged again, as a reader would, and lets the copy come to its end. */
-async function settle({ page, acked }: Install): Promise<Record<string, string[]>> {
+async function settle({ page }: Install, acked: Acks): Promise<Record<string, string[]>> {
   for (const n of everyone) if (acked.get(n) !== 3) await page().evaluate(saveAndTag, n);
   await expect
     .poll(() => page().evaluate(progress), { timeout: 300_000, intervals: [1000] })
@@ -25,7 +35,7 @@ async function settle({ page, acked }: Install): Promise<Record<string, string[]
 }
 
 /** Every step that was acknowledged is there, and no paper twice. */
-function expectKept(queue: readonly string[], acked: ReadonlyMap<number, Acked>): void {
+function expectKept(queue: readonly string[], acked: Acks): void {
   for (const [n, step] of acked) {
     const found = queue.filter((line) => line.includes(`"acl:kill-${n}.1"`));
     expect(found, `paper ${n}`).toHaveLength(1);
@@ -54,17 +64,18 @@ base(
     const world = await startWorld();
     const extension = await quickBuild(TIMES);
     const calm = await install(world.port, extension);
-    const expected = await settle(calm);
+    const expected = await settle(calm, new Map());
     await calm.end();
 
     const from = world.log.length;
-    const killed = await install(world.port, extension);
+    const acked = new Map<number, Acked>();
+    const killed = await install(world.port, extension, listener(acked));
     await disturb(killed);
-    const steps = [...killed.acked.values()].reduce<number>((sum, step) => sum + step, 0);
+    const steps = [...acked.values()].reduce<number>((sum, step) => sum + step, 0);
     const { queue = [] } = await stateOf(killed.page());
-    expectKept(queue, killed.acked);
+    expectKept(queue, acked);
     const before = await killed.page().evaluate(progress);
-    const state = await settle(killed);
+    const state = await settle(killed, acked);
     await killed.end();
     const asked = world.log.length - from;
     await world.close();
@@ -72,7 +83,7 @@ base(
     for (const [table, rows] of Object.entries(expected)) expect(state[table], table).toEqual(rows);
     console.log(
       `kill loop, seed ${seed}: ${KILLS} kills (${KILLS / BROWSER_EVERY} of the browser); ` +
-        `${steps} steps of ${killed.acked.size} papers acknowledged, none lost; ${asked} requests against ${from}; ` +
+        `${steps} steps of ${acked.size} papers acknowledged, none lost; ${asked} requests against ${from}; ` +
         `${before.papers} papers copied at the last kill; the end equals an undisturbed run:`,
     );
     for (const [table, rows] of Object.entries(state)) console.log(`  ${table}: ${digest(rows)}`);

@@ -36,7 +36,7 @@ test('a pasted list: what is recognised, what is not and why; saved, and undone'
 }) => {
   const page = await tidemark.open('library.html#queue');
   await expect(page.locator('.empty')).toContainText('Nothing saved yet');
-  await page.getByRole('button', { name: 'Add a list' }).click();
+  await page.getByRole('button', { name: 'Add papers' }).click();
   await page.keyboard.type(
     '2507.00001\nhttps://arxiv.org/abs/2507.00002v3\n10.1000/XYZ\nno such paper at all\nhm',
   );
@@ -231,6 +231,11 @@ test('IndexedDB wiped under the running profile: the next start offers the mirro
   await tidemark.stopWorkers();
   const storageKey = `chrome-extension://${tidemark.extensionId}/`;
   await session.send('Storage.clearDataForStorageKey', { storageKey, storageTypes: 'indexeddb' });
+  const popup = await tidemark.open('popup.html');
+  await expect(popup.locator('.mirror')).toContainText('3 papers is safe');
+  await popup.close();
+  await page.goto(`chrome-extension://${tidemark.extensionId}/library.html#today`);
+  await expect(page.locator('.mirror')).toContainText('3 papers is safe');
   await page.goto(`chrome-extension://${tidemark.extensionId}/library.html#queue`);
   await expect(page.locator('.mirror')).toContainText('3 papers is safe');
   await axe(page);

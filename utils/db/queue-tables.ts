@@ -73,7 +73,7 @@ export interface UndoRow {
 export interface SnapshotRow {
   n?: number;
   at: UtcTime;
-  why: 'daily' | 'restore';
+  why: 'daily' | 'restore' | 'migration';
   items: number;
   text: string;
 }

@@ -65,13 +65,18 @@ export function joinNotes(a: string, b: string): string {
   return b.includes(a) ? b : `${a}\n\n---\n\n${b}`.slice(0, LIMITS.notes);
 }
 
+/** A paper saved by its id alone has its key for a title, until a page tells it. */
+export const isUnnamed = ({ keys, title }: QueueRow): boolean => keys.some((key) => key === title);
+
 /**
  * Two items that turn out to be one paper (a preprint and its published version): the smaller id wins,
  * the keys are united, both tags and both notes stay, the published venue is kept.
  */
 export function uniteItems(a: QueueRow, b: QueueRow, at: UtcTime): QueueRow {
   const [first, other] = a.savedAt <= b.savedAt ? [a, b] : [b, a];
-  const merged = mergeStates(a, b);
+  const states = mergeStates(a, b);
+  const named = [first, other].find((item) => !isUnnamed(item));
+  const merged = isUnnamed(states) && named ? { ...states, ...pick(named, 'paper') } : states;
   const tags = cleanTags([...first.tags, ...other.tags]).slice(0, LIMITS.tags);
   const notes = joinNotes(first.notes, other.notes);
   const next = {

@@ -4,31 +4,25 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launch, type Launched } from '../launch.ts';
 import { killBrowser } from './kill-browser.ts';
-import type { Acked } from './stream.ts';
 
 interface Life {
   browser: Launched;
   page: Page;
 }
 
-/** One install on one profile, which can be killed and started again. */
-export async function install(port: number, extension: string) {
+/** One install on one profile, which can be killed and started again; `said` hears its page's console. */
+export async function install(port: number, extension: string, said?: (line: string) => void) {
   const profile = await mkdtemp(join(tmpdir(), 'tidemark-kill-'));
-  const acked = new Map<number, Acked>();
 
   async function start(): Promise<Life> {
     const browser = await launch({ port, headless: true, extension, profile });
     const page = await browser.open('options.html');
-    page.on('console', (message) => {
-      const [, n, step] = /^acked (\d+) (\d)$/.exec(message.text()) ?? [];
-      if (n !== undefined) acked.set(Number(n), Number(step) as Acked);
-    });
+    page.on('console', (message) => said?.(message.text()));
     return { browser, page };
   }
 
   let life = await start();
   return {
-    acked,
     page: () => life.page,
     browser: () => life.browser,
     async killWorker(): Promise<void> {

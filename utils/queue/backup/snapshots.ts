@@ -2,7 +2,7 @@ import type { TidemarkDb } from '../../db/open.ts';
 import type { SnapshotRow } from '../../db/queue-tables.ts';
 import { writeBackup } from './write.ts';
 
-const KEPT = { daily: 7, restore: 5 };
+const KEPT = { daily: 7, restore: 5, migration: 3 };
 
 /** Keeps a copy of the queue, and of each sort only the newest few. Gives its number. */
 export async function addSnapshot(

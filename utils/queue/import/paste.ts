@@ -2,6 +2,7 @@ import type { TidemarkDb } from '../../db/open.ts';
 import { arxivKey } from '../../paper-key.ts';
 import type { Candidate } from '../wire.ts';
 import type { Refused } from './preview.ts';
+import { idsByTitle, nameOfTitle } from './by-title.ts';
 import { keyOfText } from './recognise.ts';
 
 const MOST_LINES = 5000;
@@ -11,26 +12,6 @@ const SHORTEST_TITLE = 8;
 export interface Pasted {
   candidates: Candidate[];
   refused: Refused[];
-}
-
-const foldTitle = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Ids of the archive's papers that have one of these folded titles. */
-async function idsByTitle(
-  db: TidemarkDb,
-  titles: ReadonlySet<string>,
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  if (titles.size === 0) return found;
-  await db.papers.each(({ id, title }) => {
-    const name = foldTitle(title);
-    if (titles.has(name)) found.set(name, id);
-  });
-  return found;
 }
 
 /** Words of a line, the first that names a paper; a line of a list may hold a title and its address. */
@@ -54,7 +35,7 @@ export async function readPaste(db: TidemarkDb, text: string): Promise<Pasted> {
   const titles: { line: number; text: string; name: string }[] = [];
   for (const one of filled.slice(0, MOST_LINES)) {
     const key = one.text.length > MOST_LETTERS ? undefined : keyOfLine(one.text);
-    const name = key === undefined ? foldTitle(one.text) : '';
+    const name = key === undefined ? nameOfTitle(one.text) : '';
     if (key !== undefined) candidates.push({ keys: [key] });
     else if (one.text.length > MOST_LETTERS) refused.push({ ...one, why: 'too-long' });
     else if (name.length < SHORTEST_TITLE) refused.push({ ...one, why: 'unknown' });

@@ -7,7 +7,7 @@ export interface Refused {
   /** 1-based line, or number of the entry. */
   line: number;
   text: string;
-  why: 'unknown' | 'no-title' | 'too-long' | 'too-many' | 'damaged';
+  why: 'unknown' | 'no-title' | 'no-id' | 'too-long' | 'too-many' | 'damaged';
 }
 
 export interface Preview {

@@ -1,0 +1,21 @@
+import type { Transaction } from 'dexie';
+import type { SnapshotRow } from './queue-tables.ts';
+
+/**
+ * Keeps the queue as it was before a migration, as the text of a backup (utils/queue/backup/format.ts,
+ * version 1, which every later version reads), among the copies to roll back to.
+ */
+export async function keepQueue(transaction: Transaction, now: Date): Promise<void> {
+  const all = (table: string): Promise<unknown[]> => transaction.table(table).toArray();
+  const [queue = [], marks, verdicts] = await Promise.all(['queue', 'marks', 'verdicts'].map(all));
+  if (queue.length === 0) return;
+  const at = now.toISOString();
+  const head = { format: 'tidemark-backup', version: 1, madeAt: at };
+  const row: SnapshotRow = {
+    at,
+    why: 'migration',
+    items: queue.length,
+    text: JSON.stringify({ ...head, queue, marks, verdicts }),
+  };
+  await transaction.table('snapshots').add(row);
+}
