@@ -130,6 +130,16 @@ export const commands = {
   },
   /** Off on the sender's host; the popup switches it on again. */
   pauseSite: { from: 'overlay', data: z.object({}) },
+  /** The featured papers of a page as a list in the library; `title` is the page's. */
+  showListed: {
+    from: 'overlay',
+    data: z.object({
+      title: text(300),
+      ids: z
+        .array(z.string().check(z.regex(/^\d{4}\.\d{4,5}$/)))
+        .check(z.minLength(1), z.maxLength(2000)),
+    }),
+  },
   /** Today's list in the library. */
   showToday: { from: 'overlay', data: z.object({}) },
   /** The reader looks at a list of ours: what comes later is new, and today is no missed day. */
@@ -203,6 +213,7 @@ export interface Replies {
   visit: { fresh: number[] };
   chooseBar: Record<string, never>;
   pauseSite: Record<string, never>;
+  showListed: Record<string, never>;
   showToday: Record<string, never>;
   look: Record<string, never>;
   live: Asked;

@@ -2,6 +2,7 @@ import { DigestPage } from '../../components/digest/DigestPage.tsx';
 import { ForYouPage } from '../../components/for-you/ForYouPage.tsx';
 import { InsightsPage } from '../../components/insights/InsightsPage.tsx';
 import { Nowhere } from '../../components/layout/Nowhere.tsx';
+import { ListedPage } from '../../components/listed/ListedPage.tsx';
 import { PaperPage } from '../../components/paper/PaperPage.tsx';
 import { MissedPage } from '../../components/periods/MissedPage.tsx';
 import { PeriodPage } from '../../components/periods/PeriodPage.tsx';
@@ -33,6 +34,8 @@ export function View({ route, queue, actions }: ViewProps) {
       return <ForYouPage />;
     case 'digest':
       return <DigestPage />;
+    case 'listed':
+      return <ListedPage title={route.title} ids={route.ids} />;
     case 'insights':
       return <InsightsPage />;
     case 'missed':

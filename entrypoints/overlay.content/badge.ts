@@ -63,7 +63,9 @@ function pill(
     event.stopPropagation();
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (event.isTrusted) events.press(host, event.detail === 0 ? 'keyboard' : 'pointer');
+    // Not by `detail`, which is 1 in Firefox also for Enter.
+    const { pointerType } = event as PointerEvent;
+    if (event.isTrusted) events.press(host, pointerType === '' ? 'keyboard' : 'pointer');
   });
   link.addEventListener('pointerenter', (event) => {
     if (event.isTrusted && event.pointerType === 'mouse') events.enter(host);

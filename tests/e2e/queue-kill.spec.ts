@@ -18,8 +18,11 @@ const seed = process.env['TIDEMARK_SEED'] ?? String(Date.now());
 function counts(queue: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const line of queue) {
-    for (const [, name = ''] of line.matchAll(/"acl:(\w+-\d+)\.\d+"/g))
+    const { keys } = JSON.parse(line) as { keys: string[] };
+    for (const key of keys) {
+      const name = /^acl:(\w+-\d+)\./.exec(key)?.[1] ?? '';
       found.set(name, (found.get(name) ?? 0) + 1);
+    }
   }
   return found;
 }

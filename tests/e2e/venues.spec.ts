@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { closedRoots } from '../support/closed-roots.ts';
 import { forumId } from '../support/world/openreview-pages.ts';
 import { venuePapers } from '../support/world/venues.ts';
 import { clickMark, expect, test } from './fixture.ts';
@@ -41,6 +42,31 @@ for (const [name, url] of Object.entries(LISTS)) {
     expect(await page.locator('a tidemark-badge, .list-button-row tidemark-badge').count()).toBe(0);
   });
 }
+
+test('the conference as a list in the library: sorted, filtered in its address, exported', async ({
+  tidemark,
+}) => {
+  const page = await tidemark.context.newPage();
+  await page.goto(LISTS.NeurIPS);
+  await expectMarks(page, idsOf(listed));
+  const seen = await closedRoots(page);
+  await seen.wait('button', 'Show the marked papers of this page');
+  await seen.click('button', 'Show the marked papers of this page');
+  await seen.wait('dialog', 'Tidemark on this page');
+  const opening = tidemark.context.waitForEvent('page');
+  await seen.click('button', 'As a list');
+  const library = await opening;
+  const list = library.locator('main [data-papers]');
+  await expect(list).toHaveAttribute('data-papers', String(new Set(idsOf(listed)).size));
+  const votes = await library.locator('main .upvotes').allInnerTexts();
+  const numbers = votes.map((text) => Number(/\d+/.exec(text)?.[0]));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  await library.getByRole('button', { name: 'Code', exact: true }).click();
+  await expect(library).toHaveURL(/#listed\/.*\?has=code/);
+  await library.getByRole('button', { name: 'Export' }).click();
+  await expect(library.getByRole('dialog')).toContainText(/Export \d+ papers/);
+  await library.screenshot({ path: '.output/pictures/conference.png' });
+});
 
 test('a paper of its own: NeurIPS, and OpenReview with an id that holds - and _', async ({
   tidemark,

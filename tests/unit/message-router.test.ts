@@ -20,6 +20,7 @@ const DATA: Record<CommandName, unknown> = {
   setNotes: { id: 'a', notes: 'b', base: '' },
   bulk: { ids: ['a'], change: { state: 'done' } },
   reorder: { ids: ['a'], place: { before: 'b' } },
+  showListed: { title: 'NeurIPS', ids: ['2507.02559'] },
   applyImport: { candidates: [{ keys: ['arxiv:2507.02559'] }] },
   undo: { token: 'a' },
   restoreBackup: { staged: 'a', mode: 'merge' },

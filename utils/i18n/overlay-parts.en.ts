@@ -63,6 +63,7 @@ export const overlayPartsEn = {
   'bar.since': 'Since my last visit',
   'bar.hidden': { one: '{n} row hidden', other: '{n} rows hidden' },
   'bar.showAll': 'Show all',
+  'bar.list': 'As a list',
   'bar.today': 'Today’s list',
   'bar.off': 'Off on this site',
   'bar.offTitle': 'Takes every mark off {host}. The toolbar button brings them back.',

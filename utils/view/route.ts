@@ -13,6 +13,8 @@ export type Route =
   /** `cut`: the address asked for more than is searched. */
   | { view: 'search'; query: string; cut: boolean }
   | { view: 'paper'; key: PaperKey }
+  /** Papers of a page that the reader was on; `ids` with commas between. */
+  | { view: 'listed'; title: string; ids: string }
   | { view: 'unknown'; text: string; reason: 'route' | PeriodKind | 'early' | 'late' };
 
 function decode(text: string): string {
@@ -49,6 +51,8 @@ export function parseRoute(hash: string, today: FeedDay): Route {
     const query = decode(path.slice(7));
     return { view: 'search', query: query.slice(0, MOST_QUERY), cut: query.length > MOST_QUERY };
   }
+  const [, title, ids] = /^listed\/([^/]*)\/([\d.,]+)$/.exec(path) ?? [];
+  if (ids !== undefined) return { view: 'listed', title: decode(title ?? '').slice(0, 300), ids };
   const key = path.startsWith('paper/') ? decode(text.slice(6)) : '';
   if (isPaperKey(key)) return { view: 'paper', key };
   return { view: 'unknown', text: decode(text).slice(0, 80), reason: 'route' };
@@ -56,6 +60,11 @@ export function parseRoute(hash: string, today: FeedDay): Route {
 
 export function paperRoute(key: PaperKey): string {
   return `paper/${encodeURI(key)}`;
+}
+
+/** New arXiv ids; others are never featured. */
+export function listedRoute(title: string, ids: readonly string[]): string {
+  return `listed/${encodeURIComponent(title)}/${ids.join(',')}`;
 }
 
 export function searchRoute(query: string): string {

@@ -6,6 +6,7 @@ import { noteVisit } from '../db/visits-of-site.ts';
 import type { Handlers, Sender } from '../message-router.ts';
 import { parseSettings } from '../settings.ts';
 import { SETTINGS_KEY } from '../trend/format.ts';
+import { listedRoute } from '../view/route.ts';
 import { showLibrary } from './show-library.ts';
 
 const PARTS = '/overlay-parts.js';
@@ -17,7 +18,10 @@ export function createOverlayHandlers(deps: {
   browser: Browser;
   db: TidemarkDb;
   now: () => Date;
-}): Pick<Handlers, 'loadParts' | 'details' | 'visit' | 'chooseBar' | 'pauseSite' | 'showToday'> {
+}): Pick<
+  Handlers,
+  'loadParts' | 'details' | 'visit' | 'chooseBar' | 'pauseSite' | 'showToday' | 'showListed'
+> {
   const { browser, db, now } = deps;
 
   return {
@@ -42,6 +46,10 @@ export function createOverlayHandlers(deps: {
       const settings = parseSettings(stored[SETTINGS_KEY]);
       const pausedHosts = [...new Set([...settings.pausedHosts, hostOf(sender)])];
       await browser.storage.local.set({ [SETTINGS_KEY]: { ...settings, pausedHosts } });
+      return {};
+    },
+    showListed: async ({ title, ids }, { tab }) => {
+      await showLibrary(browser, listedRoute(title, ids), tab);
       return {};
     },
     showToday: async (_, { tab }) => {

@@ -1,5 +1,6 @@
 import type { BarChoices } from '../../../utils/bar-choices.ts';
 import type { Bar, BarDependencies, ListedPage } from '../../overlay.content/parts.ts';
+import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
 import { send } from '../../overlay.content/send.ts';
 import { createLayer } from '../layer.ts';
 import { stepOfKey } from './bar-keys.ts';
@@ -25,6 +26,7 @@ export function createBar(deps: BarDependencies): Bar {
   const met = createMet(() => paint());
   const panel = createPanel(doc.location.hostname, actions.canSave, {
     jump: jump.go,
+    list,
     choose,
     close,
   });
@@ -51,6 +53,14 @@ export function createBar(deps: BarDependencies): Bar {
     if (change.folded === true) close();
     paint();
     if (actions.canSave) void send('chooseBar', choices);
+  }
+
+  function list(): void {
+    const marks =
+      page === undefined ? [] : marksOf(page).filter(({ trend }) => trend !== undefined);
+    const ids = marks.map(({ sighting }) => arxivIdOf(sighting)).filter((id) => id !== undefined);
+    const title = doc.title.replace(/\s+/g, ' ').trim().slice(0, 300);
+    if (ids.length > 0) void send('showListed', { title, ids: [...new Set(ids)].slice(0, 2000) });
   }
 
   function openPanel(): void {

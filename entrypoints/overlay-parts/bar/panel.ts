@@ -16,6 +16,8 @@ const FILTERS: Readonly<Record<Filter, string>> = {
 
 export interface PanelEvents {
   jump(mark: PlacedMark): void;
+  /** The featured papers of the page as a list in the library. */
+  list(): void;
   choose(change: Partial<BarChoices>): void;
   close(): void;
 }
@@ -93,6 +95,7 @@ export function createPanel(host: string, canRemember: boolean, events: PanelEve
     el(
       'div',
       'foot',
+      button('plain', events.list, [t('bar.list')]),
       button('plain', () => void send('showToday', {}), [t('bar.today')]),
       off,
     ),

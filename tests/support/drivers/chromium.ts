@@ -25,6 +25,8 @@ function wrap(page: Page): DriverPage {
     focus: (selector) => first(selector).focus(),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    choose: (selector, path) => first(selector).setInputFiles(path),
+    select: async (selector, value) => void (await first(selector).selectOption(value)),
     waitFor: (selector, gone = false) =>
       first(selector).waitFor({ state: gone ? 'detached' : 'attached', timeout: 30_000 }),
     evaluate: (run) => page.evaluate(run),

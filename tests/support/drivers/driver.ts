@@ -13,6 +13,10 @@ export interface DriverPage {
   focus(selector: string): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Gives a file to a file field. */
+  choose(selector: string, path: string): Promise<void>;
+  /** Sets a select. */
+  select(selector: string, value: string): Promise<void>;
   /** Waits until the selector finds something, or nothing when `gone`. */
   waitFor(selector: string, gone?: boolean): Promise<void>;
   evaluate<T>(run: () => T | Promise<T>): Promise<T>;

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { findBrowser } from '../find-browser.ts';
 import type { Driver, DriverPage } from './driver.ts';
@@ -68,6 +73,11 @@ function wrap(page: Page): DriverPage {
     focus: async (selector) => (await find(selector)).focus(),
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
+    async choose(selector, path) {
+      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      await input?.uploadFile(path);
+    },
+    select: async (selector, value) => void (await page.select(selector, value)),
     async waitFor(selector, gone = false) {
       await page.waitForSelector(selector, { timeout: 30_000, hidden: gone });
     },

@@ -139,4 +139,10 @@ export const reader = {
   'help.search': 'Search',
   'help.close': 'Close what is open',
   'help.help': 'This sheet',
+  'listed.title': 'Papers of a page',
+  'listed.how': {
+    one: '{n} paper of this page is featured.',
+    other: '{n} papers of this page are featured, most upvotes first.',
+  },
+  'listed.empty': 'Your archive has none of these papers. They may not be copied yet.',
 } as const;

@@ -1,0 +1,57 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { uniqueKeys } from '../../utils/export/citation-keys.ts';
+import type { Keyed } from '../../utils/export/formats.ts';
+import { workOfPaper } from '../../utils/export/work.ts';
+import { t } from '../../utils/i18n/t.ts';
+import type { Entry } from '../../utils/view/entries.ts';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { ListView } from '../list/ListView.tsx';
+import { useListOptions } from '../list/use-list-options.ts';
+import { useServices } from '../services.tsx';
+
+interface ListedPageProps {
+  title: string;
+  /** arXiv ids, comma-separated: as text it stays the same while the address does. */
+  ids: string;
+}
+
+function keyed(entries: readonly Entry[]): Keyed[] {
+  const works = entries.map(({ paper }) => workOfPaper(paper));
+  const keys = uniqueKeys(works);
+  return works.map((work, n) => ({ key: keys[n] ?? '', work }));
+}
+
+/** The community's papers of a page that the reader was on, most upvotes first: a conference's, a listing's. */
+export function ListedPage({ title, ids }: ListedPageProps) {
+  const { db } = useServices();
+  const [options, change] = useListOptions();
+  const papers = useLiveQuery(() => db.papers.bulkGet(ids.split(',')), [db, ids]);
+  const entries = useMemo(() => {
+    const there = (papers ?? []).filter((paper) => paper !== undefined);
+    const sorted = there.sort((a, b) => b.upvotes - a.upvotes);
+    return sorted.map((paper, index): Entry => ({ paper, rank: index + 1, speed: 0 }));
+  }, [papers]);
+  return (
+    <>
+      <header className="list-head">
+        <h2>{title === '' ? t('listed.title') : title}</h2>
+        <span className="spring" />
+        {entries.length > 0 && (
+          <ExportButton works={() => Promise.resolve(keyed(entries))} name="tidemark-list" />
+        )}
+      </header>
+      <p className="hint">{t('listed.how', { n: entries.length })}</p>
+      {papers && entries.length === 0 && <p className="empty">{t('listed.empty')}</p>}
+      {entries.length > 0 && (
+        <ListView
+          entries={entries}
+          label={t('listed.title')}
+          options={options}
+          onOptions={change}
+          toolbar
+        />
+      )}
+    </>
+  );
+}
