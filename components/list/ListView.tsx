@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
-import { arxivKey } from '../../utils/paper-key.ts';
-import { arrange, type Entry } from '../../utils/view/entries.ts';
+import type { Entry } from '../../utils/view/entries.ts';
 import { isNarrowed, type ListOptions, NO_OPTIONS } from '../../utils/view/list-options.ts';
 import { applyRules } from '../../utils/view/rules.ts';
 import { useReader } from '../reader-context.tsx';
 import { useSame } from '../use-same.ts';
 import { ListToolbar } from './ListToolbar.tsx';
 import { PaperList } from './PaperList.tsx';
+import { useArranged } from './use-arranged.ts';
 import { useSince } from './use-since.ts';
 
 export interface ListViewProps {
@@ -23,18 +23,11 @@ export interface ListViewProps {
 
 /** A list with its filters, its order, and the muted papers folded away with their count. */
 export function ListView({ name, entries, label, options, onOptions, toolbar }: ListViewProps) {
-  const { saved, marks, settings } = useReader();
+  const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
   const { shown, muted } = useMemo(() => applyRules(entries, settings), [entries, settings]);
-  const listed = useMemo(() => {
-    const isRead = (id: string): boolean =>
-      marks.opened.has(arxivKey(id)) || marks.done.has(arxivKey(id));
-    return arrange(showMuted ? entries : shown, options, {
-      unread: (id) => !isRead(id),
-      saved: (id) => saved.has(arxivKey(id)),
-    });
-  }, [entries, shown, showMuted, options, marks, saved]);
+  const listed = useArranged(showMuted ? entries : shown, options);
   const onKeyword = useSame((keyword: string) => onOptions({ keyword }));
   const onOrganization = useSame((org: string) => onOptions({ org }));
   return (

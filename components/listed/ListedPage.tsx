@@ -7,6 +7,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { ListView } from '../list/ListView.tsx';
+import { useArranged } from '../list/use-arranged.ts';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useServices } from '../services.tsx';
 
@@ -32,13 +33,14 @@ export function ListedPage({ title, ids }: ListedPageProps) {
     const sorted = there.sort((a, b) => b.upvotes - a.upvotes);
     return sorted.map((paper, index): Entry => ({ paper, rank: index + 1, speed: 0 }));
   }, [papers]);
+  const shown = useArranged(entries, options);
   return (
     <>
       <header className="list-head">
         <h2>{title === '' ? t('listed.title') : title}</h2>
         <span className="spring" />
-        {entries.length > 0 && (
-          <ExportButton works={() => Promise.resolve(keyed(entries))} name="tidemark-list" />
+        {shown.length > 0 && (
+          <ExportButton works={() => Promise.resolve(keyed(shown))} name="tidemark-list" />
         )}
       </header>
       <p className="hint">{t('listed.how', { n: entries.length })}</p>

@@ -14,6 +14,8 @@ export interface Visit {
   shift: number;
   /** From DOMContentLoaded to the last badge; 0 without Tidemark. */
   lastBadge: number;
+  /** From DOMContentLoaded to the first frame with a badge; 0 without Tidemark. */
+  firstBadge: number;
   badges: number;
   sightings: number;
 }
@@ -22,12 +24,19 @@ interface Seen {
   load: number;
   longTasks: number[];
   shift: number;
+  firstBadge: number;
   overlay: { duration: number; badges: number; sightings: number } | undefined;
 }
 
 /** Runs in the page before anything else. */
 function watch(): void {
-  const seen = { longTasks: [] as number[], shift: 0 };
+  const seen = { longTasks: [] as number[], shift: 0, firstBadge: 0 };
+  const badges = document.getElementsByTagName('tidemark-badge');
+  const look = (): void => {
+    if (badges.length > 0) seen.firstBadge = performance.now();
+    else if (performance.now() < 5000) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
   Object.assign(window, { benchSeen: seen });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
@@ -40,7 +49,9 @@ function watch(): void {
 
 /** Runs in the page when all is quiet. */
 function read(): Seen {
-  const { benchSeen } = window as unknown as { benchSeen: { longTasks: number[]; shift: number } };
+  const { benchSeen } = window as unknown as {
+    benchSeen: { longTasks: number[]; shift: number; firstBadge: number };
+  };
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const passes = performance.getEntriesByName('tidemark:overlay') as PerformanceMeasure[];
   const first = passes[0];
@@ -48,6 +59,7 @@ function read(): Seen {
     load: navigation?.loadEventEnd ?? NaN,
     longTasks: benchSeen.longTasks,
     shift: benchSeen.shift,
+    firstBadge: Math.max(0, benchSeen.firstBadge - (navigation?.domContentLoadedEventStart ?? 0)),
     overlay: first && {
       duration: first.duration,
       ...(first.detail as { badges: number; sightings: number }),
@@ -56,7 +68,6 @@ function read(): Seen {
 }
 
 async function metrics(session: CDPSession): Promise<Record<string, number>> {
-  await session.send('HeapProfiler.collectGarbage');
   const { metrics: list } = await session.send('Performance.getMetrics');
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
@@ -86,6 +97,10 @@ export async function measureVisit(
   await quiet(page, marked);
   const seen = await page.evaluate(read);
   const found = await metrics(session);
+  // What the parser and the load held is free only after a while.
+  await page.waitForTimeout(700);
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize: heap = NaN } = await metrics(session);
   await page.close();
   const ms = (name: string): number => (found[name] ?? NaN) * 1000;
   const [script, style, layout] = [
@@ -99,11 +114,12 @@ export async function measureVisit(
     layout,
     work: script + style + layout,
     load: seen.load,
-    heap: (found['JSHeapUsedSize'] ?? NaN) / 1000,
+    heap: heap / 1000,
     longTasks: seen.longTasks.length,
     longest: Math.max(0, ...seen.longTasks),
     shift: seen.shift,
     lastBadge: seen.overlay?.duration ?? 0,
+    firstBadge: seen.firstBadge,
     badges: seen.overlay?.badges ?? 0,
     sightings: seen.overlay?.sightings ?? 0,
   };

@@ -7,6 +7,8 @@ export interface PageCase {
   /** The budget of DESIGN.md for script, style and layout over `over`, in milliseconds. */
   budget?: number;
   over: 'bare page' | 'empty WXT script';
+  /** The budget from DOMContentLoaded to the first badge, in milliseconds. */
+  firstBadge?: number;
 }
 
 /** Visits of one page by one contestant. */

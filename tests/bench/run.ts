@@ -11,6 +11,8 @@ import { contestants } from './contestants.ts';
 import { measurePages, type PageCase } from './pages.ts';
 import { pageTables, pageVerdicts, type Verdict } from './pages-report.ts';
 import { pagesPlot } from './pages-plot.ts';
+import { samplesOfAYear } from './samples.ts';
+import { measureSearch } from './search/measure.ts';
 import { shown, table } from './table.ts';
 
 const ROUNDS = Number(process.env['TIDEMARK_BENCH_ROUNDS'] ?? 9);
@@ -38,6 +40,12 @@ const CASES: PageCase[] = [
   { name: 'A listing of 50', url: listing(50), over: 'bare page' },
   { name: 'A listing of 250', url: listing(250), budget: 20, over: 'bare page' },
   { name: 'A listing of 2,000', url: listing(2000), budget: 60, over: 'bare page' },
+  {
+    name: 'A conference of 5,800 titles',
+    url: 'https://proceedings.neurips.cc/paper_files/paper/2026?size=5800',
+    firstBadge: 300,
+    over: 'bare page',
+  },
 ];
 
 function machine(browser: string): string {
@@ -72,6 +80,10 @@ const verdicts: Verdict[] = [
   },
   ...archiveVerdicts(archive),
 ];
+
+const search = await measureSearch();
+const votes = samplesOfAYear();
+verdicts.push(votes.verdict, ...(search?.verdicts ?? []));
 
 await writeFile('docs/pictures/bench-pages.svg', pagesPlot(samples));
 const { text, svg } = archiveReport(archive);
@@ -115,6 +127,8 @@ ${table(
 )}
 
 ${text}
+
+${search?.text ?? ''}
 `,
 );
 console.log(`Written to ${OUT}.`);

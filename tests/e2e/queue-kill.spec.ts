@@ -9,7 +9,7 @@ import { startWorld } from '../support/world/world.ts';
 const KILLS = 200;
 /** Each so many-th kill takes the whole browser. */
 const BROWSER_EVERY = 20;
-const LONGEST_LIFE_MS = 900;
+const LONGEST_LIFE_MS = 2500;
 const STEPS = Object.keys(SIZES) as QueueStep[];
 
 const seed = process.env['TIDEMARK_SEED'] ?? String(Date.now());

@@ -15,7 +15,7 @@ const ROUTES: [string, string][] = [
   ['for-you', 'main'],
   ['missed', 'main'],
   ['digest', ROWS],
-  ['insights', 'main svg, main .insights'],
+  ['insights', 'main table'],
   ['search/memory', `${ROWS} mark`],
   [`paper/arxiv:${FIRST}`, 'article.paper h2'],
   ['queue', 'main .list-head'],

@@ -13,7 +13,7 @@ export type QueueStep = keyof typeof SIZES;
  */
 export async function saveImportRestore(n: number): Promise<void> {
   const send = async (step: string, tidemark: string, data: object): Promise<void> => {
-    const lost = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1500));
+    const lost = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 3000));
     const answer = chrome.runtime.sendMessage({ tidemark, data }).catch(() => undefined);
     const reply = await Promise.race([answer, lost]);
     if (reply?.ok === true) console.log(`acked ${n} ${step}`);

@@ -59,7 +59,8 @@ function openreview(url: URL, papers: SamplePaper[]): string {
 /** Answers as the sites of proceedings do, for the pages that the sample world has. */
 export function answerVenue(url: URL, now: Date): Reply {
   if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
-  const papers = venuePapers(now).map(({ paper }) => paper);
+  const size = Number(url.searchParams.get('size') ?? 30);
+  const papers = venuePapers(now, size).map(({ paper }) => paper);
   switch (url.hostname) {
     case 'openreview.net':
       return html(openreview(url, papers));
