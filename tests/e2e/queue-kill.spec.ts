@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { install, type Install } from '../support/kill/install.ts';
 import { quickBuild } from '../support/kill/quick-build.ts';
-import { saveImportRestore, SIZES, type QueueStep } from '../support/kill/queue-stream.ts';
+import { MONTHS, saveImportRestore, SIZES, type QueueStep } from '../support/kill/queue-stream.ts';
 import { stateOf } from '../support/kill/state.ts';
 import { seeded } from '../support/world/random.ts';
 import { startWorld } from '../support/world/world.ts';
@@ -9,7 +9,7 @@ import { startWorld } from '../support/world/world.ts';
 const KILLS = 200;
 /** Each so many-th kill takes the whole browser. */
 const BROWSER_EVERY = 20;
-const LONGEST_LIFE_MS = 2500;
+const LONGEST_LIFE_MS = 2000;
 const STEPS = Object.keys(SIZES) as QueueStep[];
 
 const seed = process.env['TIDEMARK_SEED'] ?? String(Date.now());
@@ -20,7 +20,10 @@ function counts(queue: readonly string[]): Map<string, number> {
   for (const line of queue) {
     const { keys } = JSON.parse(line) as { keys: string[] };
     for (const key of keys) {
-      const name = /^acl:(\w+-\d+)\./.exec(key)?.[1] ?? '';
+      const [, month = '', number] = /^arxiv:(\d{4})\.(\d{5})$/.exec(key) ?? [];
+      const step = MONTHS[month];
+      if (step === undefined) continue;
+      const name = `${step}-${Math.floor((Number(number) - 1) / SIZES[step])}`;
       found.set(name, (found.get(name) ?? 0) + 1);
     }
   }

@@ -18,8 +18,8 @@ export function createPill(events: PillEvents) {
     'div',
     'sheet pill',
     count,
-    button('icon', () => events.step(-1), ['↑'], t('bar.previous')),
-    button('icon', () => events.step(1), ['↓'], t('bar.next')),
+    button('icon', () => events.step(-1), [el('span', 'arrow')], t('bar.previous')),
+    button('icon', () => events.step(1), [el('span', 'arrow down')], t('bar.next')),
     open,
     crest,
   );

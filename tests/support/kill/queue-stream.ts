@@ -4,11 +4,18 @@ declare const chrome: {
 };
 
 /** How many papers an import and a restore of the stream bring. */
-export const SIZES = { save: 1, import: 20, restore: 50 } as const;
+export const SIZES = { save: 1, import: 5, restore: 10 } as const;
 export type QueueStep = keyof typeof SIZES;
 
+/** The month of the arXiv ids of each step: the papers of a step follow each other, round by round. */
+export const MONTHS: Readonly<Record<string, QueueStep>> = {
+  '2601': 'save',
+  '2602': 'import',
+  '2603': 'restore',
+};
+
 /**
- * Runs in a page of ours: a save, an import of 20 and a restore of 50 papers at once, all of the `n`-th round.
+ * Runs in a page of ours: a save, an import of 5 and a restore of 10 papers at once, all of the `n`-th round.
  * Says at once in the console which were acknowledged.
  */
 export async function saveImportRestore(n: number): Promise<void> {
@@ -18,10 +25,12 @@ export async function saveImportRestore(n: number): Promise<void> {
     const reply = await Promise.race([answer, lost]);
     if (reply?.ok === true) console.log(`acked ${n} ${step}`);
   };
+  const key = (month: string, i: number): string =>
+    `arxiv:26${month}.${String(i + 1).padStart(5, '0')}`;
   const at = new Date(Date.UTC(2026, 0, 1)).toISOString();
-  const queue = Array.from({ length: 50 }, (_, i) => ({
+  const queue = Array.from({ length: 10 }, (_, i) => ({
     id: `r-${n}-${i}`,
-    keys: [`acl:restore-${n}.${i}`],
+    keys: [key('03', n * 10 + i)],
     title: 'R',
     state: 'done',
     savedAt: at,
@@ -38,9 +47,9 @@ export async function saveImportRestore(n: number): Promise<void> {
     transaction.addEventListener('complete', resolve);
   });
   db.close();
-  const candidates = Array.from({ length: 20 }, (_, i) => ({ keys: [`acl:import-${n}.${i}`] }));
+  const candidates = Array.from({ length: 5 }, (_, i) => ({ keys: [key('02', n * 5 + i)] }));
   await Promise.all([
-    send('save', 'save', { keys: [`acl:save-${n}.0`], snapshot: { title: 'S' } }),
+    send('save', 'save', { keys: [key('01', n)], snapshot: { title: 'S' } }),
     send('import', 'applyImport', { candidates }),
     send('restore', 'restoreBackup', { staged: `s-${n}`, mode: 'merge' }),
   ]);
