@@ -57,12 +57,15 @@ async function views(library: Page): Promise<Seen[]> {
   const seen: Seen[] = [];
   const show = (hash: string): Promise<unknown> =>
     library.goto(library.url().replace(/#.*/, hash)).then(() => library.reload());
-  for (const view of ['week', 'trending', 'search/agents', 'for-you', 'digest']) {
+  for (const view of ['week', 'month', 'trending', 'search/agents', 'for-you', 'digest', 'queue']) {
     await show(`#${view}`);
     const name = view.replace(/\/.*/, '');
     seen.push({ what: `papers in the library: ${name}`, count: await papersIn(library) });
     await shot(library, `library-${name}`);
   }
+  await show('#missed');
+  await library.locator('.empty').first().waitFor();
+  await shot(library, 'library-missed');
   await show('#insights');
   const charts = library.locator('svg.bars');
   await charts.first().waitFor();
@@ -81,6 +84,11 @@ async function drive(browser: Launched): Promise<Seen[]> {
   seen.push({ what: 'badges on the listing', count: await badges.count() });
   await shot(listing, 'listing');
   const id = await badges.first().getAttribute('data-arxiv-id');
+  const box = await badges.first().boundingBox();
+  await listing.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 9);
+  await listing.locator('tidemark-card').waitFor({ state: 'attached' });
+  await listing.waitForTimeout(600);
+  await shot(listing, 'card');
 
   const abs = await browser.context.newPage();
   await abs.goto(`https://arxiv.org/abs/${id}`);
