@@ -121,6 +121,26 @@ test('since my last visit: what came in this visit stays', async ({ tidemark }) 
   expect(await shownRows(page)).toBe(100);
 });
 
+test('hide done: the row of a paper that is done goes, and comes back', async ({ tidemark }) => {
+  const page = await tidemark.context.newPage();
+  const seen = await listing(page);
+  const id = await page.locator('tidemark-badge').first().getAttribute('data-arxiv-id');
+  const options = await tidemark.open('options.html');
+  await options.evaluate((key) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    return chrome.runtime.sendMessage({ tidemark: 'setDone', data: { key, done: true } });
+  }, `arxiv:${id}`);
+  await seen.click('button', OPEN);
+  await seen.click('checkbox', 'Hide done');
+  await expect.poll(() => shownRows(page)).toBe(99);
+  await seen.wait('StaticText', '1 row hidden');
+  await seen.click('button', 'Show all');
+  expect(await shownRows(page)).toBe(100);
+  await page.keyboard.press('Escape');
+});
+
 test('folded away, and off on this site until the popup resumes', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();
   const seen = await listing(page);
