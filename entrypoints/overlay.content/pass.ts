@@ -43,7 +43,10 @@ async function isSwitchedOff(site: Site, store: Store): Promise<boolean> {
   return revokedIn(store.value(REVOKED_KEY)).includes(site.name);
 }
 
-/** On long lists without arXiv ids the first rows are marked before the last ones are read. */
+/**
+ * On long lists without arXiv ids the first rows are marked before the others are read; these at the end
+ * and together, since each time that marks come in the browser lays out the whole list anew.
+ */
 const PART = 200;
 
 interface Painting {
@@ -59,14 +62,11 @@ function paintingOf({ store }: PassDependencies, slices: Slices): Painting {
   return { today: feedDay(new Date(Date.now() + store.skew())), isDark, slices };
 }
 
-/** Looks up a part of the page's papers, and marks it. */
-async function markPart(
-  { site, store, titles, marks, actions, signal }: PassDependencies,
-  part: Sighting[],
+async function mark(
+  { site, store, marks, actions, signal }: PassDependencies,
+  sightings: Sighting[],
   { today, isDark, slices }: Painting,
-): Promise<Sighting[]> {
-  await titles?.prepare(part, slices);
-  const sightings = titles === undefined ? part : await titles.recognise(part, slices);
+): Promise<void> {
   await store.need(
     monthsOf(sightings),
     sightings.flatMap(({ keys }) => keys),
@@ -79,7 +79,6 @@ async function markPart(
       isDark(sighting.anchor),
     ),
   );
-  return sightings;
 }
 
 /**
@@ -101,19 +100,25 @@ export async function runPass(
     return undefined;
   }
   const painting = paintingOf(deps, slices);
-  if (titles !== undefined) await slices.pause();
+  if (titles) await slices.pause();
   const rows = site.walk?.(doc, url()) ?? site.sightings(doc, url());
   const found = rows[Symbol.iterator]();
   const sightings: Sighting[] = [];
-  for (;;) {
-    const part = await slices.take(found, titles === undefined ? Infinity : PART);
-    if (part.length === 0) break;
-    sightings.push(...(await markPart(deps, part, painting)));
-  }
+  const others: Sighting[] = [];
+  let part: Sighting[];
+  do {
+    part = await slices.take(found, titles ? PART : Infinity);
+    await titles?.prepare(part, slices);
+    others.push(...((await titles?.recognise(part, slices)) ?? part));
+    if (!sightings[0] || !part[0]) {
+      await mark(deps, others, painting);
+      sightings.push(...others.splice(0));
+    }
+  } while (part[0]);
   marks.keepOnly(new Set(sightings.map(({ anchor }) => anchor)));
   const detail = { sightings: sightings.length, badges: marks.count() };
   if (actions.canSave) deps.pull(monthsOf(sightings));
-  performance.measure('tidemark:overlay', { start, end: performance.now(), detail });
+  performance.measure('tidemark:overlay', { start, detail });
   const [top] = sightings;
   const dark = top !== undefined && painting.isDark(top.anchor);
   return { sightings, today: painting.today, dark };

@@ -60,7 +60,7 @@ export function watchPage(
   // Not `body`, which pages replace.
   observer.observe(doc.documentElement, everything);
   const theme = new MutationObserver(ask);
-  for (const element of [doc.documentElement, ...doc.querySelectorAll(':scope > body')])
+  for (const element of doc.querySelectorAll('html, body'))
     theme.observe(element, { attributeFilter: THEMES });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ask, { signal });
   // Pages that route on their own change the address without loading, sometimes after the content.

@@ -77,9 +77,11 @@ async function metrics(session: CDPSession): Promise<Record<string, number>> {
 async function quiet(page: Page, marked: boolean): Promise<void> {
   const isMarked = (): Promise<boolean> =>
     page.evaluate(() => performance.getEntriesByName('tidemark:overlay').length > 0);
-  for (let tries = 0; marked && !(await isMarked()); tries += 1) {
-    if (tries === 200) throw new Error(`${page.url()} was not marked`);
-    await page.waitForTimeout(100);
+  if (marked) {
+    for (let tries = 0; !(await isMarked()); tries += 1) {
+      if (tries === 200) throw new Error(`${page.url()} was not marked`);
+      await page.waitForTimeout(100);
+    }
   }
   await page.waitForTimeout(400);
 }

@@ -12,6 +12,7 @@ import { measurePages, type PageCase } from './pages.ts';
 import { pageTables, pageVerdicts, type Verdict } from './pages-report.ts';
 import { pagesPlot } from './pages-plot.ts';
 import { samplesOfAYear } from './samples.ts';
+import { scrollMonth } from './scroll.ts';
 import { measureSearch } from './search/measure.ts';
 import { shown, table } from './table.ts';
 
@@ -65,6 +66,8 @@ const command = await commandTimes(tidemark, ROUNDS);
 const day = await daySync(tidemark, ROUNDS, () => {
   world.votes += 1;
 });
+const lastMonth = addDays(`${feedDay(new Date()).slice(0, 7)}-01`, -1).slice(0, 7);
+const month = await scrollMonth(tidemark, lastMonth);
 const samples = await measurePages(CASES, all, ROUNDS);
 for (const contestant of all) await contestant.close();
 await world.close();
@@ -83,7 +86,16 @@ const verdicts: Verdict[] = [
 
 const search = await measureSearch();
 const votes = samplesOfAYear();
-verdicts.push(votes.verdict, ...(search?.verdicts ?? []));
+verdicts.push(
+  {
+    what: `A month of ${month.papers} papers, scrolled: frames that came late`,
+    budget: '0',
+    measured: `${month.dropped} of ${month.of}; ${shown(month.frames)} ms a frame, at most ${month.longest.toFixed(0)}; ${month.rows} rows in the page at most`,
+    met: month.dropped === 0,
+  },
+  votes.verdict,
+  ...(search?.verdicts ?? []),
+);
 
 await writeFile('docs/pictures/bench-pages.svg', pagesPlot(samples));
 const { text, svg } = archiveReport(archive);

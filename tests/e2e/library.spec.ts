@@ -122,6 +122,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '#missed',
       '#search/memory',
       '#search/',
+      '#digest',
+      '#insights',
+      '#listed/A%20page/2611.07501,2611.07502',
       `#paper/${key}`,
       '#nowhere',
     ]) {
