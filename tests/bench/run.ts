@@ -11,6 +11,7 @@ import { contestants } from './contestants.ts';
 import { measurePages, type PageCase } from './pages.ts';
 import { pageTables, pageVerdicts, type Verdict } from './pages-report.ts';
 import { pagesPlot } from './pages-plot.ts';
+import { reasonFor } from './reasons.ts';
 import { samplesOfAYear } from './samples.ts';
 import { scrollMonth } from './scroll.ts';
 import { measureSearch } from './search/measure.ts';
@@ -114,7 +115,7 @@ ${table(
     what,
     budget,
     measured,
-    met ? 'yes' : '**no**',
+    met ? 'yes' : `**no**: ${reasonFor(what)}`,
   ]),
 )}
 

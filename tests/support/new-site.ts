@@ -29,6 +29,8 @@ export const ${variable} = venueSite({
   name: '${name}',
   matches: ['https://${host}/*'],
   lists: [{ row: 'li.paper', title: '.title', link: 'a', authors: '.authors' }],
+  paper: (url) =>
+    /^\\/papers\\/[\\w-]+$/.test(url.pathname) ? \`https://${host}\${url.pathname}\` : undefined,
 });
 `,
 );
