@@ -63,11 +63,11 @@ test('the conference as a list in the library: sorted, filtered in its address, 
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
   await library.getByRole('button', { name: 'Code', exact: true }).click();
   await expect(library).toHaveURL(/#listed\/.*\?has=code/);
+  await library.screenshot({ path: '.output/pictures/conference.png' });
   await library.getByRole('button', { name: 'Export' }).click();
   // What the filter leaves.
   const left = await list.getAttribute('data-papers');
   await expect(library.getByRole('dialog')).toContainText(`Export ${left} papers`);
-  await library.screenshot({ path: '.output/pictures/conference.png' });
 });
 
 test('a paper of its own: NeurIPS, and OpenReview with an id that holds - and _', async ({

@@ -24,6 +24,12 @@ export interface Pointed {
   selection?: string;
 }
 
+/** The title in a tab's or a link's words: arXiv puts the id before it, and a PDF has none. */
+function titleIn(words: string): string {
+  const title = oneLine(words).replace(/^\[[^\]]{1,40}\]\s*/, '');
+  return /^\S*[\d./]\S*$/.test(title) ? '' : title.slice(0, 1000);
+}
+
 /**
  * Saves from anywhere a browser lets us: links, selections and pages of any site, without a content
  * script there. Says on the toolbar button how it went; writes nothing from private windows.
@@ -39,7 +45,7 @@ export function createSaveAnywhere(deps: {
   function single(address: string | undefined, words: string | undefined): Candidate[] {
     const key = address === undefined ? undefined : keyOfText(address);
     if (key === undefined) return [];
-    const title = oneLine(words ?? '').slice(0, 1000);
+    const title = titleIn(words ?? '');
     const snapshot = title === '' ? undefined : { title, url: address?.slice(0, 2000) };
     return [{ keys: [key], snapshot }];
   }
