@@ -66,8 +66,9 @@ base(
     base.setTimeout(1_500_000);
     const world = await startWorld();
     const extension = await quickBuild(TIMES);
-    const calm = await install(world.port, extension);
-    const expected = await settle(calm, new Map());
+    const calmAcked = new Map<number, Acked>();
+    const calm = await install(world.port, extension, listener(calmAcked));
+    const expected = await settle(calm, calmAcked);
     await calm.end();
 
     const from = world.log.length;

@@ -1,5 +1,9 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+/** `npm test` says the same of the same code each time; `npm run test:long` looks elsewhere each time. */
+if (process.env['TIDEMARK_LONG'] === undefined) fc.configureGlobal({ seed: 20_261_125 });
 
 /** A test that makes the console complain fails. */
 let complaints: unknown[][] = [];

@@ -11,9 +11,21 @@ function unwrap(text: string): string {
   return text.replace(WRAPPED, '$1').replace(/\\([&%#_ ])/g, '$1');
 }
 
+/** Not what TeX or its readers refuse: a script of nothing (`_`, `x^^2`), braces that do not pair, `\_`, `\^`. */
+function isWellFormed(inside: string): boolean {
+  const bare = inside.replace(/\\[^A-Za-z]/g, '.');
+  if (/\\[_^]/.test(inside) || /[\^_]\s*(?:[\^_}]|$)|\\$|[%#&]/.test(bare)) return false;
+  let depth = 0;
+  for (const brace of bare.match(/[{}]/g) ?? []) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
 /** Maths only when it says so: a command, a script, or one lone letter; `$60` and `1$` are money. */
 function isMaths(inside: string): boolean {
-  if (inside !== inside.trim() || inside === '') return false;
+  if (inside !== inside.trim() || inside === '' || !isWellFormed(inside)) return false;
   return /[\\^_]/.test(inside) || /^[A-Za-z]$/.test(inside);
 }
 

@@ -67,6 +67,20 @@ function expectSame(read: ReadItem | undefined, one: Work, key: string, names = 
 }
 
 describe('read back by Citation.js', () => {
+  it('BibTeX: a title made of TeX’s own characters never spoils the entry', () => {
+    const title = fc
+      .string({ unit: fc.constantFrom(...Array.from('$$$\\\\{}_^%a2 ')), maxLength: 14 })
+      .filter((one) => plainTitle(one) !== '');
+    fc.assert(
+      fc.property(title, (one) => {
+        const bibtex = toBibtex({ title: one, authors: ['Ada Byron'], url: '' }, 'key1');
+        const [entry] = readBack('bibtex', bibtex);
+        expect(entry?.author?.map(readName)).toEqual(['Ada Byron']);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('BibTeX', () => {
     fc.assert(
       fc.property(work, (one) => {

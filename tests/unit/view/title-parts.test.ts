@@ -37,6 +37,9 @@ describe('the parts of a title', () => {
     ['SL$^{2}$A', 'SL«^{2}»A'],
     ['in $O(n \\log n)$ Steps', 'in «O(n \\log n)» Steps'],
     ['Pay $5 for $x^2$ steps', 'Pay $5 for «x^2» steps'],
+    ['$_$ and $x^^y$ and $\\hat{x$', '$_$ and $x^^y$ and $\\hat{x$'],
+    ['$x}{^y$ at $50%_a$', '$x}{^y$ at $50%_a$'],
+    ['with $\\{a_1\\}$ sets', 'with «\\{a_1\\}» sets'],
     ['snake_case and file_2_name', 'snake_case and file_2_name'],
     ["Let's <think> {about} it", "Let's <think> {about} it"],
   ])('%s', (title, wanted) => {
