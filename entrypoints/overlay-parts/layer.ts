@@ -1,4 +1,5 @@
 import { make } from '../overlay.content/plain-document.ts';
+import glyphs from '../overlay.content/glyphs.css?inline';
 import tokens from './tokens.css?inline';
 
 /** A place of ours above the page, out of its flow and its style sheets. */
@@ -24,7 +25,7 @@ function addStyle(root: ShadowRoot, css: string): void {
 export function createLayer(name: string, css: string): Layer {
   const host = make(name);
   const root = host.attachShadow({ mode: 'closed' });
-  addStyle(root, tokens + css);
+  addStyle(root, tokens + glyphs + css);
   return { host, root };
 }
 

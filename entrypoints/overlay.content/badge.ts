@@ -4,7 +4,6 @@ import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import type { Trend } from '../../utils/trend/format.ts';
 import type { Actions } from './actions.ts';
-import { glyph } from './glyphs.ts';
 import { style } from './overlay-style.ts';
 import { saveButton } from './save-button.ts';
 import type { BadgeView } from './view.ts';
@@ -55,7 +54,6 @@ function pill(
 ): HTMLAnchorElement {
   const link = make('a');
   const id = arxivIdOf(sighting);
-  link.className = 'pill';
   link.href = trend === undefined || id === undefined ? sighting.url : PAPER_PAGE + id;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
@@ -74,22 +72,21 @@ function pill(
   return link;
 }
 
-function text(className: string, value: string): HTMLSpanElement {
-  const span = make('span');
-  span.className = className;
-  span.textContent = value;
-  return span;
+/** Opened and done change the glyph and never the width, which a page could measure. */
+function glyphOf({ read, text }: BadgeView): string {
+  if (read !== undefined) return read === 'done' ? 'check' : 'ring';
+  return text === '' ? 'bookmark' : 'crest';
 }
 
-/** Opened and done change the glyph and never the width, which a page could measure. */
-function contents(view: BadgeView): Node[] {
-  const fresh = view.text === '' ? 'bookmark' : 'crest';
-  const nodes: Node[] = [
-    glyph(view.read === 'done' ? 'check' : view.read === 'opened' ? 'ring' : fresh),
-  ];
-  if (view.text !== '') nodes.push(text('text', view.text));
-  if (view.rising !== '') nodes.push(text('rising', view.rising));
-  return nodes;
+function paintPill(link: HTMLElement, view: BadgeView): void {
+  link.className = `pill glyph ${glyphOf(view)}`;
+  link.setAttribute('aria-label', view.label);
+  link.textContent = view.text;
+  if (view.rising === '') return;
+  const rising = make('span');
+  rising.className = 'rising';
+  rising.textContent = view.rising;
+  link.append(rising);
 }
 
 export interface BadgePaint {
@@ -117,8 +114,7 @@ export function createBadge(
     describe(host, sighting, trend);
     const likely = sighting.match?.grade === 'likely' ? ' likely' : '';
     mark.className = `mark ${view.strength}${likely}${dark ? ' dark' : ''}`;
-    link.setAttribute('aria-label', view.label);
-    link.replaceChildren(...contents(view));
+    paintPill(link, view);
     save?.paint(view.saved);
   };
   paint(first);

@@ -17,8 +17,6 @@ interface Placed {
   badge: Mark<BadgePaint> | undefined;
   wanted: Exclude<Wanted, undefined>;
   dark: boolean;
-  /** The view as text: equal text needs no new paint. */
-  painted: string;
 }
 
 export function readerMarks(keys: readonly PaperKey[], store: Store): ReaderMarks {
@@ -56,6 +54,9 @@ function isSame(a: Sighting, b: Sighting): boolean {
   );
 }
 
+/** Equal ones need no new paint. */
+const isEqual = (a: Wanted, b: Wanted): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Whether a mark is where it belongs: the page may have moved it, or emptied the element. */
 function isInPlace({ anchor, beside }: Sighting, host: HTMLElement): boolean {
   return beside === true ? host.previousSibling === anchor : host.parentNode === anchor;
@@ -73,18 +74,13 @@ export function createMarks(actions: Actions, events: PillEvents) {
       if (one?.nodeName.startsWith('TIDEMARK-') === true && !hosts.has(one)) one.remove();
   }
 
-  function place(
-    sighting: Sighting,
-    wanted: Exclude<Wanted, undefined>,
-    dark: boolean,
-    painted: string,
-  ): void {
+  function place(sighting: Sighting, wanted: Exclude<Wanted, undefined>, dark: boolean): void {
     const badge =
       wanted.kind === 'badge'
         ? createBadge(sighting, { ...wanted.paint, dark }, actions, events)
         : undefined;
     const host = badge?.host ?? createSave(sighting, dark, actions);
-    const now = { sighting, host, badge, wanted, dark, painted };
+    const now = { sighting, host, badge, wanted, dark };
     placed.set(sighting.anchor, now);
     hosts.set(host, now);
     clean(sighting);
@@ -131,15 +127,14 @@ export function createMarks(actions: Actions, events: PillEvents) {
       const standing =
         there !== undefined && isInPlace(sighting, there.host) && isSame(there.sighting, sighting);
       if (wanted === undefined) return drop(anchor);
-      const painted = JSON.stringify(wanted) + String(dark);
-      if (standing && there.painted === painted) return;
+      if (standing && there.dark === dark && isEqual(there.wanted, wanted)) return;
       if (standing && there.badge && wanted.kind === 'badge') {
         there.badge.paint({ ...wanted.paint, dark });
-        Object.assign(there, { sighting, wanted, dark, painted });
+        Object.assign(there, { sighting, wanted, dark });
         return;
       }
       drop(anchor);
-      place(sighting, wanted, dark, painted);
+      place(sighting, wanted, dark);
     },
     /** Removes marks whose element is no longer a sighting. */
     keepOnly(anchors: ReadonlySet<Element>): void {

@@ -1,4 +1,5 @@
 import { make } from './plain-document.ts';
+import glyphs from './glyphs.css?inline';
 import css from './overlay.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
@@ -11,12 +12,12 @@ export function style(root: ShadowRoot): void {
   try {
     if (sheet === undefined) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
+      sheet.replaceSync(glyphs + css);
     }
     root.adoptedStyleSheets = [sheet];
   } catch {
     const element = make('style');
-    element.textContent = css;
+    element.textContent = glyphs + css;
     root.append(element);
   }
 }

@@ -2,7 +2,6 @@ import { make } from './plain-document.ts';
 import { t } from '../../utils/i18n/t-overlay.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
-import { glyph } from './glyphs.ts';
 
 export interface SaveButton {
   element: HTMLButtonElement;
@@ -13,8 +12,7 @@ export interface SaveButton {
 export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
   const element = make('button');
   element.type = 'button';
-  element.className = 'save';
-  element.append(glyph('bookmark'));
+  element.className = 'save glyph bookmark';
   let saved = false;
 
   const paint = (now: boolean): void => {

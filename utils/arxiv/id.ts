@@ -40,6 +40,9 @@ function parseOld(text: string): ArxivId | undefined {
  * and closing punctuation are dropped.
  */
 export function parseArxivId(text: string): ArxivId | undefined {
+  // Most are plain already, and a long list has thousands.
+  const plain = parseNew(text);
+  if (plain) return plain;
   const bare = text
     .slice(0, 300)
     .trim()

@@ -1,5 +1,6 @@
 import { parseArxivId, type ArxivId } from '../arxiv/id.ts';
-import { arxivSighting, linkedNames } from './arxiv-sighting.ts';
+import { arxivKey, type PaperKey } from '../paper-key.ts';
+import { ABSTRACTS, linkedNames, shortRemarks } from './arxiv-sighting.ts';
 import { titleText } from './title-text.ts';
 import type { Sighting } from './types.ts';
 
@@ -15,32 +16,55 @@ function idOf(dt: Element): ArxivId | undefined {
   return parseArxivId(href ?? link?.id ?? '');
 }
 
-interface Meta {
-  title: string;
-  authors: string[];
-  remarks: string[];
-}
+/**
+ * An entry of a listing. What it says of its paper is read when somebody asks: of thousands of entries
+ * few are ever marked, and reading all of them would be most of the time and memory of a pass.
+ */
+class Entry implements Sighting {
+  readonly anchor: Element;
+  readonly version: number | undefined;
+  readonly #id: string;
 
-/** What the `dd` says, in one walk over the lines of its `.meta`. */
-function metaOf(dd: Element | undefined): Meta {
-  const meta: Meta = { title: '', authors: [], remarks: [] };
-  for (const line of (dd?.querySelector('.list-title')?.parentElement ?? dd)?.children ?? []) {
-    const { classList } = line;
-    if (classList.contains('list-title')) meta.title = titleText(line);
-    else if (classList.contains('list-authors')) meta.authors = linkedNames(line);
-    else if (classList.contains('list-comments') || classList.contains('list-journal-ref'))
-      meta.remarks.push(titleText(line));
+  constructor(dt: Element, { id, version }: ArxivId) {
+    this.anchor = dt;
+    this.version = version;
+    this.#id = id;
   }
-  return meta;
-}
 
-function entry(dt: Element): Sighting | undefined {
-  const found = idOf(dt);
-  if (found === undefined) return undefined;
-  const next = dt.nextElementSibling;
-  const dd = next?.localName === 'dd' ? next : undefined;
-  const row = dd === undefined ? [dt] : [dt, dd];
-  return arxivSighting(found, { ...metaOf(dd), anchor: dt, row, primary: false });
+  get primary(): boolean {
+    return false;
+  }
+
+  get keys(): [PaperKey] {
+    return [arxivKey(this.#id)];
+  }
+
+  get row(): Element[] {
+    const dd = this.anchor.nextElementSibling;
+    return dd?.localName === 'dd' ? [this.anchor, dd] : [this.anchor];
+  }
+
+  get url(): string {
+    return ABSTRACTS + this.#id;
+  }
+
+  get title(): string {
+    const [line] = this.#lines('title');
+    return (line && titleText(line)) || this.#id;
+  }
+
+  get authors(): string[] {
+    return this.#lines('authors').flatMap(linkedNames);
+  }
+
+  get remarks(): string[] {
+    return shortRemarks([...this.#lines('comments'), ...this.#lines('journal-ref')].map(titleText));
+  }
+
+  #lines(name: string): Element[] {
+    const [, dd] = this.row;
+    return [...(dd?.getElementsByClassName(`list-${name}`) ?? [])];
+  }
 }
 
 /** The entries of a listing one after the other, in page order: there can be thousands. */
@@ -48,13 +72,11 @@ export function* walkListing(doc: Document): Generator<Sighting> {
   let found = false;
   for (const selector of ROWS) {
     for (const dt of doc.querySelectorAll(selector)) {
-      const sighting = entry(dt);
-      if (sighting === undefined) continue;
+      const id = idOf(dt);
+      if (id === undefined) continue;
       found = true;
-      yield sighting;
+      yield new Entry(dt, id);
     }
     if (found) return;
   }
 }
-
-export const listing = (doc: Document): Sighting[] => [...walkListing(doc)];

@@ -5,24 +5,23 @@ import type { Sighting } from './types.ts';
 type Shown = Pick<Sighting, 'anchor' | 'title' | 'primary'> &
   Partial<Pick<Sighting, 'authors' | 'beside' | 'floating' | 'row' | 'version' | 'remarks'>>;
 
+export const ABSTRACTS = 'https://arxiv.org/abs/';
 const LONGEST_REMARK = 500;
+
+export function shortRemarks(remarks: readonly string[] = []): string[] {
+  return remarks.filter(Boolean).map((text) => text.slice(0, LONGEST_REMARK));
+}
 
 /** A sighting of an arXiv paper. A title that the page does not show is the id. */
 export function arxivSighting({ id, version }: ArxivId, shown: Shown): Sighting {
-  const remarks = shown.remarks?.filter(Boolean).map((text) => text.slice(0, LONGEST_REMARK)) ?? [];
-  const shownVersion = shown.version ?? version;
   return {
+    version,
+    authors: [],
+    ...shown,
     keys: [arxivKey(id)],
     title: shown.title || id,
-    authors: shown.authors ?? [],
-    url: `https://arxiv.org/abs/${id}`,
-    anchor: shown.anchor,
-    primary: shown.primary,
-    ...(shown.beside && { beside: true }),
-    ...(shown.floating && { floating: true }),
-    ...(shown.row && { row: shown.row }),
-    ...(shownVersion !== undefined && { version: shownVersion }),
-    ...(remarks.length > 0 && { remarks }),
+    url: ABSTRACTS + id,
+    remarks: shortRemarks(shown.remarks),
   };
 }
 

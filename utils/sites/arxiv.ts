@@ -2,16 +2,14 @@ import { arxivIdOfUrl } from '../arxiv/url.ts';
 import { abstractId, abstractPage, pdfPage } from './arxiv-abstract.ts';
 import { htmlPage } from './arxiv-html.ts';
 import { abstractLinks, linkedPapers, linkInHeading } from './arxiv-links.ts';
-import { listing, walkListing } from './arxiv-listing.ts';
+import { walkListing } from './arxiv-listing.ts';
 import { monthsOfUrl } from './arxiv-months.ts';
 import { searchResults } from './arxiv-search.ts';
 import type { Sighting, Site } from './types.ts';
 
 const HOSTS = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'];
 
-const LISTS = /^\/(?:list|catchup|a)\//;
-
-type Find = (doc: Document, url: URL) => Sighting[];
+type Find = (doc: Document, url: URL) => Iterable<Sighting>;
 
 /** What each kind of page is read by; the first that finds something counts. */
 const KINDS: readonly [RegExp, Find[]][] = [
@@ -19,29 +17,23 @@ const KINDS: readonly [RegExp, Find[]][] = [
   [/^\/html\//, [htmlPage]],
   [/^\/pdf\//, [pdfPage]],
   [/^\/(?:format|tb)\/(?!recent|redirect)./, [linkInHeading]],
-  [LISTS, [listing, linkedPapers]],
+  [/^\/(?:list|catchup|a)\//, [walkListing, linkedPapers]],
   [/^\/search(?:\/|$)/, [searchResults, linkedPapers]],
   [/^\/tb\/recent/, [abstractLinks]],
   [/^\/(?:archive|year)(?:\/|$)/, [linkedPapers]],
   [/^\/$/, [linkedPapers]],
 ];
 
-function sightings(doc: Document, url: URL): Sighting[] {
-  const finds = KINDS.find(([path]) => path.test(url.pathname))?.[1] ?? [];
-  for (const find of finds) {
-    const found = find(doc, url);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 function* walk(doc: Document, url: URL): Generator<Sighting> {
-  let found = false;
-  for (const sighting of LISTS.test(url.pathname) ? walkListing(doc) : []) {
-    found = true;
-    yield sighting;
+  const [, finds] = KINDS.find(([kind]) => kind.test(url.pathname)) ?? [];
+  for (const find of finds ?? []) {
+    let found = false;
+    for (const sighting of find(doc, url)) {
+      found = true;
+      yield sighting;
+    }
+    if (found) return;
   }
-  if (!found) yield* sightings(doc, url);
 }
 
 /** What a page that lists something says of how much: `(showing 9 of 9 entries)`, `Total of 34 entries`. */
@@ -61,7 +53,7 @@ function expectsPapers(doc: Document, url: URL): boolean {
 export const arxiv: Site = {
   name: 'arXiv',
   matches: HOSTS.map((host) => `https://${host}/*`),
-  sightings,
+  sightings: (doc, url) => [...walk(doc, url)],
   walk,
   months: monthsOfUrl,
   expectsPapers,

@@ -9,7 +9,7 @@ import { createHiding } from './hiding.ts';
 import { createJump } from './jump.ts';
 import { hiddenSightings, marksOf } from './listed.ts';
 import { createMet } from './met.ts';
-import { createPanel } from './panel.ts';
+import { createPanel, type Panel } from './panel.ts';
 import { createPill } from './pill.ts';
 
 /** The listing bar: counts, moves between marks, and hides rows as the reader chose. */
@@ -22,14 +22,9 @@ export function createBar(deps: BarDependencies): Bar {
   let { choices } = deps;
   let page: ListedPage | undefined;
   let isOpen = false;
+  let panel: Panel | undefined;
 
   const met = createMet(() => paint());
-  const panel = createPanel(doc.location.hostname, actions.canSave, {
-    jump: jump.go,
-    list,
-    choose,
-    close,
-  });
   const pill = createPill({
     step: (step) => page && jump.step(marksOf(page), step),
     toggle: () => (isOpen ? close() : openPanel()),
@@ -41,11 +36,11 @@ export function createBar(deps: BarDependencies): Bar {
     const marks = marksOf(page);
     const left = hiddenSightings(page, choices, met.has);
     hiding.set(left.flatMap(({ row }) => row ?? []));
-    for (const { element } of [panel, pill]) element.classList.toggle('dark', page.dark);
+    for (const one of [panel, pill]) one?.element.classList.toggle('dark', page.dark);
     pill.element.classList.toggle('folded', choices.folded);
     const featured = marks.filter(({ trend }) => trend !== undefined).length;
     pill.paint(featured, page.sightings.length, isOpen);
-    if (isOpen) panel.paint(marks, choices, left.filter(({ row }) => row !== undefined).length);
+    if (isOpen) panel?.paint(marks, choices, left.filter(({ row }) => row !== undefined).length);
   }
 
   function choose(change: Partial<BarChoices>): void {
@@ -65,6 +60,13 @@ export function createBar(deps: BarDependencies): Bar {
 
   function openPanel(): void {
     isOpen = true;
+    // Its fields and lists would be most of the bar's memory on pages where nobody opens it.
+    panel ??= createPanel(doc.location.hostname, actions.canSave, {
+      jump: jump.go,
+      list,
+      choose,
+      close,
+    });
     paint();
     pill.element.before(panel.element);
     panel.element.querySelector('button')?.focus();
@@ -73,7 +75,7 @@ export function createBar(deps: BarDependencies): Bar {
   function close(): void {
     if (!isOpen) return;
     isOpen = false;
-    panel.element.remove();
+    panel?.element.remove();
     pill.focus();
     paint();
   }

@@ -1,6 +1,5 @@
 import type { BarChoices } from '../../../utils/bar-choices.ts';
 import { t } from '../../../utils/i18n/t-overlay-parts.ts';
-import { glyph } from '../../overlay.content/glyphs.ts';
 import type { PlacedMark } from '../../overlay.content/parts.ts';
 import { send } from '../../overlay.content/send.ts';
 import { button, el } from '../el.ts';
@@ -31,7 +30,7 @@ function marked({ reader }: PlacedMark): Node[] {
   return nodes
     .filter(([is]) => is)
     .map(([, name, words]) => {
-      const sign = el('span', 'sign', glyph(name));
+      const sign = el('span', `glyph ${name}`);
       sign.setAttribute('role', 'img');
       sign.setAttribute('aria-label', words);
       sign.title = words;
@@ -121,3 +120,5 @@ export function createPanel(host: string, canRemember: boolean, events: PanelEve
     },
   };
 }
+
+export type Panel = ReturnType<typeof createPanel>;

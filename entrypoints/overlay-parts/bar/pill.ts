@@ -1,5 +1,4 @@
 import { t } from '../../../utils/i18n/t-overlay-parts.ts';
-import { glyph } from '../../overlay.content/glyphs.ts';
 import { button, el } from '../el.ts';
 
 export interface PillEvents {
@@ -11,9 +10,9 @@ export interface PillEvents {
 /** The bar itself: count, previous, next, panel. Folded, only its crest. */
 export function createPill(events: PillEvents) {
   const number = el('span', '');
-  const count = button('count', events.toggle, [glyph('crest'), number]);
+  const count = button('count glyph crest', events.toggle, [number]);
   const open = button('icon', events.toggle, [el('span', 'chevron')], t('bar.open'));
-  const crest = button('crest-only', events.unfold, [glyph('crest')]);
+  const crest = button('crest-only glyph crest', events.unfold, []);
   const element = el(
     'div',
     'sheet pill',

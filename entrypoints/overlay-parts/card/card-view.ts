@@ -3,7 +3,6 @@ import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
 import { subjectOf } from '../../../utils/titles/verdict-format.ts';
 import type { Actions } from '../../overlay.content/actions.ts';
-import { glyph } from '../../overlay.content/glyphs.ts';
 import type { PlacedMark } from '../../overlay.content/parts.ts';
 import { send } from '../../overlay.content/send.ts';
 import { button, el, link } from '../el.ts';
@@ -20,9 +19,9 @@ export interface CardView {
 }
 
 function head({ trend }: PlacedMark): HTMLElement {
-  if (trend === undefined) return el('div', 'head', glyph('bookmark'), t('card.saved'));
+  if (trend === undefined) return el('div', 'head glyph bookmark', t('card.saved'));
   const { upvotes, rank, size, day, speed } = trend;
-  const votes = el('b', 'votes', glyph('crest'), String(upvotes));
+  const votes = el('b', 'votes glyph crest', String(upvotes));
   votes.setAttribute('aria-label', t('card.votes', { upvotes }));
   const top = trend.topOfMonth
     ? t('card.top', { month: monthOf(day) })

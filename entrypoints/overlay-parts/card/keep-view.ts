@@ -2,7 +2,6 @@ import type { PaperDetails } from '../../../utils/db/details.ts';
 import type { QueueState } from '../../../utils/db/queue-tables.ts';
 import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import type { Actions } from '../../overlay.content/actions.ts';
-import { glyph } from '../../overlay.content/glyphs.ts';
 import type { PlacedMark } from '../../overlay.content/parts.ts';
 import { send } from '../../overlay.content/send.ts';
 import { button, el } from '../el.ts';
@@ -38,9 +37,8 @@ export function keepView({ sighting, reader }: PlacedMark, actions: Actions) {
   const key = sighting.keys[0];
   let item: PaperDetails['item'] = reader.saved ? { state: 'to-read', tags: [] } : undefined;
 
-  const save = button('save', () => void toggle(), [glyph('bookmark')]);
   const word = el('span', '');
-  save.append(word);
+  const save = button('save glyph bookmark', () => void toggle(), [word]);
   const state = stateSelect((chosen) => void setState(chosen));
   const tags = tagField((text) => void setTags(text));
   const note = el('span', 'note');
