@@ -24,7 +24,11 @@ test('every period: week and month without a request, their neighbours, and what
   const upvotes = await page.locator('main .upvotes').allInnerTexts();
   const counts = upvotes.map((text) => Number(/\d+/.exec(text)?.[0]));
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
-  expect(world.log.slice(from).filter(({ url }) => url.includes('date='))).toEqual([]);
+  // Today's own list is read when the library opens and it is older than ten minutes.
+  const asked = world.log
+    .slice(from)
+    .filter(({ url }) => /date=(?!TODAY)/.test(url.replace(TODAY, 'TODAY')));
+  expect(asked).toEqual([]);
   await go(page, '#trending');
   await expect(page.locator('main [data-papers]')).not.toHaveAttribute('data-papers', '0');
   await expect(page.locator('main .reason').first()).toContainText('since');
