@@ -27,19 +27,33 @@ const CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
+/**
+ * V8's explicit compile hint (Chrome 136; others take it for a comment): the overlay's functions are compiled
+ * while it is read, instead of being read twice. Measured: a quarter of its time on an abstract page.
+ */
+const compileHint = {
+  name: 'tidemark:compile-hint',
+  generateBundle(_: unknown, bundle: Record<string, { fileName: string; code?: string }>): void {
+    for (const chunk of Object.values(bundle))
+      if (chunk.fileName.endsWith('content-scripts/overlay.js') && chunk.code !== undefined)
+        chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
   vite: () => ({
+    plugins: [compileHint],
     resolve: {
-      // Its variant for browsers sets innerHTML, which our Trusted Types policy forbids.
       alias: [
         {
-          find: /^\.\/internal\/location-watcher\.mjs$/,
-          replacement: fileURLToPath(new URL('utils/no-location-watcher.ts', import.meta.url)),
+          find: /^wxt\/utils\/content-script-context$/,
+          replacement: fileURLToPath(new URL('utils/script-context.ts', import.meta.url)),
         },
+        // Its variant for browsers sets innerHTML, which our Trusted Types policy forbids.
         {
           find: /^decode-named-character-reference$/,
           replacement: fileURLToPath(

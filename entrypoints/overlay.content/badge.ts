@@ -78,8 +78,8 @@ function glyphOf({ read, text }: BadgeView): string {
   return text === '' ? 'bookmark' : 'crest';
 }
 
-function paintPill(link: HTMLElement, view: BadgeView): void {
-  link.className = `pill glyph ${glyphOf(view)}`;
+function paintPill(link: HTMLElement, view: BadgeView, more: string): void {
+  link.className = `pill glyph ${glyphOf(view)} ${view.strength}${more}`;
   link.setAttribute('aria-label', view.label);
   link.textContent = view.text;
   if (view.rising === '') return;
@@ -88,6 +88,8 @@ function paintPill(link: HTMLElement, view: BadgeView): void {
   rising.textContent = view.rising;
   link.append(rising);
 }
+
+const DARK = ' dark';
 
 export interface BadgePaint {
   view: BadgeView;
@@ -106,15 +108,14 @@ export function createBadge(
   style(root);
   const link = pill(sighting, first.trend, host, events);
   const save = actions.canSave ? saveButton(sighting, actions) : undefined;
-  const mark = make('span');
-  mark.append(link, ...(save ? [save.element] : []));
-  root.append(mark);
+  root.append(link, ...(save ? [save.element] : []));
 
   const paint = ({ view, trend, dark }: BadgePaint): void => {
     describe(host, sighting, trend);
     const likely = sighting.match?.grade === 'likely' ? ' likely' : '';
-    mark.className = `mark ${view.strength}${likely}${dark ? ' dark' : ''}`;
-    paintPill(link, view);
+    const roomy = save ? ' roomy' : '';
+    paintPill(link, view, likely + roomy + (dark ? DARK : ''));
+    save?.element.classList.toggle('dark', dark);
     save?.paint(view.saved);
   };
   paint(first);
@@ -129,9 +130,7 @@ export function createSave(sighting: Sighting, dark: boolean, actions: Actions):
   style(root);
   const save = saveButton(sighting, actions);
   save.paint(false);
-  const mark = make('span');
-  mark.className = `mark alone${dark ? ' dark' : ''}`;
-  mark.append(save.element);
-  root.append(mark);
+  save.element.className += ` alone${dark ? DARK : ''}`;
+  root.append(save.element);
   return host;
 }

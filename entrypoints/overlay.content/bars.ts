@@ -2,6 +2,7 @@ import { barKey, parseBarChoices } from '../../utils/bar-choices.ts';
 import type { Actions } from './actions.ts';
 import type { KeyGuard } from './key-guard.ts';
 import { loadParts, type Bar, type ListedPage } from './parts.ts';
+import { afterPaint } from './slices.ts';
 import type { Store } from './store.ts';
 
 const FEWEST = 2;
@@ -35,6 +36,8 @@ export function createBars(deps: {
 
   async function start(): Promise<void> {
     starting = true;
+    // Waking the worker would take the processor from the layout of the badges.
+    await afterPaint();
     const [parts] = await Promise.all([loadParts(), store.read([key])]);
     starting = false;
     if (signal.aborted || latest === undefined) return;

@@ -5,6 +5,7 @@ import type { Sighting } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
 import { createBadge, createSave, type BadgePaint, type Mark, type PillEvents } from './badge.ts';
 import type { PlacedMark } from './parts.ts';
+import type { Slices } from './slices.ts';
 import type { Store } from './store.ts';
 import { badgeView, type ReaderMarks } from './view.ts';
 
@@ -66,6 +67,8 @@ function isInPlace({ anchor, beside }: Sighting, host: HTMLElement): boolean {
 export function createMarks(actions: Actions, events: PillEvents) {
   const placed = new Map<Element, Placed>();
   const hosts = new WeakMap<Node, Placed>();
+  /** Made and not in the page yet. */
+  let waiting: Placed[] = [];
 
   /** Scripts that write an element's HTML anew leave a dead copy of the mark that was in it. */
   function clean({ anchor, beside }: Sighting): void {
@@ -83,10 +86,14 @@ export function createMarks(actions: Actions, events: PillEvents) {
     const now = { sighting, host, badge, wanted, dark };
     placed.set(sighting.anchor, now);
     hosts.set(host, now);
+    if (sighting.floating === true) host.setAttribute('data-floating', '');
+    waiting.push(now);
+  }
+
+  function put({ sighting, host }: Placed): void {
     clean(sighting);
     if (sighting.beside === true) sighting.anchor.after(host);
     else sighting.anchor.append(host);
-    if (sighting.floating === true) host.setAttribute('data-floating', '');
   }
 
   function drop(anchor: Element): void {
@@ -120,7 +127,7 @@ export function createMarks(actions: Actions, events: PillEvents) {
       if (there) return shown(there);
       return shown([...placed.values()].find((one) => one.sighting.keys[0] === sighting.keys[0]));
     },
-    /** Makes the mark in this sighting's anchor what it should be; touches the page only on a change. */
+    /** Makes the mark in this sighting's anchor what it should be; a new one stands in the page after `put`. */
     show(sighting: Sighting, wanted: Wanted, dark: boolean): void {
       const { anchor } = sighting;
       const there = placed.get(anchor);
@@ -135,6 +142,15 @@ export function createMarks(actions: Actions, events: PillEvents) {
       }
       drop(anchor);
       place(sighting, wanted, dark);
+    },
+    /**
+     * Puts what is new into the page, close together: each time that marks come the browser lays out the
+     * whole list, and making them takes longer than putting them in.
+     */
+    async put(slices: Slices): Promise<void> {
+      const fresh = waiting;
+      waiting = [];
+      await slices.each(fresh, put);
     },
     /** Removes marks whose element is no longer a sighting. */
     keepOnly(anchors: ReadonlySet<Element>): void {

@@ -10,6 +10,7 @@ import { createMarks, readerMarks } from './marks.ts';
 import { createPageState } from './page-state.ts';
 import { runPass } from './pass.ts';
 import { createPull } from './pull.ts';
+import { afterPaint } from './slices.ts';
 import { createStore } from './store.ts';
 import type { Venues } from './venues.ts';
 import { watchPage } from './watch.ts';
@@ -60,11 +61,17 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
         isDone: ({ keys }) => readerMarks(keys, store).read === 'done',
       },
     );
-    if (passed === undefined) return;
-    saySo(passed.sightings);
-    if (actions.canSave) void tell(passed.sightings);
-    void recogniseMore(passed.sightings);
+    if (passed) void report(passed.sightings).catch(() => undefined);
   });
+
+  /** Wakes the worker, and so only when the badges can be seen. */
+  async function report(sightings: readonly Sighting[]): Promise<void> {
+    await afterPaint();
+    signal.throwIfAborted();
+    saySo(sightings);
+    if (actions.canSave) void tell(sightings);
+    void recogniseMore(sightings);
+  }
 
   /** What the worker finds later is painted by another pass; until then the page is marked without it. */
   async function recogniseMore(sightings: readonly Sighting[]): Promise<void> {

@@ -79,6 +79,7 @@ async function mark(
       isDark(sighting.anchor),
     ),
   );
+  await marks.put(slices);
 }
 
 /**

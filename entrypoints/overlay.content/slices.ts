@@ -14,6 +14,12 @@ const nextTask = (): Promise<void> =>
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
+/** Resolves when what was just put into the page is on the screen; at once where the page is not shown. */
+export async function afterPaint(): Promise<void> {
+  if (!document.hidden) await nextFrame();
+  await nextTask();
+}
+
 /** Work on long lists in short tasks, so that none of ours holds the page for long. */
 export interface Slices {
   /** Ends the task that is running; what follows is one of its own. */

@@ -18,6 +18,8 @@ export interface Sample {
   visits: Visit[];
 }
 
+const SETTLE_MS = 500;
+
 /** Visits every page with every contestant in turn, `rounds` times, so that drift hits all alike. */
 export async function measurePages(
   cases: readonly PageCase[],
@@ -29,6 +31,8 @@ export async function measurePages(
     for (const { name: page, url } of cases) {
       for (const contestant of contestants) {
         await contestant.before();
+        // What `before` started or stopped must not share the processor with the visit.
+        await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
         const visit = await measureVisit(contestant.context, url, contestant.marks);
         // The first round only warms the caches.
         if (round < 0) continue;

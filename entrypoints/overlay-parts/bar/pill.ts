@@ -30,7 +30,9 @@ export function createPill(events: PillEvents) {
     /** Where the focus goes back to when the panel closes. */
     focus: () => open.focus(),
     paint(n: number, total: number, isOpen: boolean): void {
-      number.textContent = t('bar.count', { n, total });
+      const words = t('bar.count', { n, total });
+      // The same words again would cost a layout of the whole page.
+      if (number.textContent !== words) number.textContent = words;
       count.setAttribute('aria-label', t('bar.countLabel', { n, total }));
       crest.setAttribute('aria-label', t('bar.unfold', { n, total }));
       for (const one of [count, open]) one.setAttribute('aria-expanded', String(isOpen));
