@@ -97,9 +97,13 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
     if (doc.readyState !== 'loading') void pass(performance.now());
   };
   api().storage.local.onChanged.addListener(onChanged);
-  window.addEventListener('pageshow', (event) => event.persisted && void pass(performance.now()), {
-    signal,
-  });
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    store.forget();
+    titles?.forget();
+    void pass(performance.now());
+  };
+  window.addEventListener('pageshow', onShow, { signal });
   signal.addEventListener('abort', () => {
     marks.clear();
     try {

@@ -25,6 +25,8 @@ export interface Store {
   read(keys: readonly string[]): Promise<void>;
   /** The stored value of a key that was read. */
   value(key: string): unknown;
+  /** Reads everything anew when it is needed again: a page that was kept for "back" missed the changes. */
+  forget(): void;
   /** Takes in changes; true when something that this page read has changed. */
   changed(changes: Record<string, { newValue?: unknown }>): boolean;
   trend(id: string): Trend | undefined;
@@ -55,6 +57,10 @@ export function createStore(): Store {
   return {
     read,
     value: (key) => values.get(key),
+    forget() {
+      values.clear();
+      pending.clear();
+    },
     need(months, keys = []) {
       const shards = [...months].flatMap((month) => [shardKey(month), monthMarks(month)]);
       const others = new Set([...keys].map(markShardOf));

@@ -123,3 +123,31 @@ test('a page learns nothing: no content, one box for all, no key that is pressed
   await page.keyboard.press('q');
   expect(await page.evaluate(() => (window as unknown as { spied: string[] }).spied)).toEqual([]);
 });
+
+test('opened, done and saved change no width that a page could measure', async ({ tidemark }) => {
+  const page = await tidemark.context.newPage();
+  await page.goto('https://arxiv.org/list/cs.LG/recent');
+  const badge = page.locator('dt > tidemark-badge').last();
+  await expect(badge).toBeAttached();
+  const key = (await badge.getAttribute('data-paper-key')) ?? '';
+  const width = async (): Promise<number | undefined> => (await badge.boundingBox())?.width;
+  const before = await width();
+  const seen = await closedRoots(page);
+  const ours = await tidemark.open('options.html');
+  const send = (tidemarkCommand: string, data: object): Promise<unknown> =>
+    ours.evaluate(
+      ([command, more]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+        };
+        return chrome.runtime.sendMessage({ tidemark: command, data: more });
+      },
+      [tidemarkCommand, data] as const,
+    );
+  await send('setDone', { key, done: true });
+  await seen.wait('link', /\. Done$/);
+  expect(await width()).toBe(before);
+  await send('save', { keys: [key], snapshot: { title: 'A paper', authors: [] } });
+  await seen.wait('button', 'Saved. Press to remove from the queue');
+  expect(await width()).toBe(before);
+});

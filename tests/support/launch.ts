@@ -14,6 +14,8 @@ export interface LaunchOptions {
   profile?: string;
   colorScheme?: 'light' | 'dark';
   deviceScaleFactor?: number;
+  /** Pages are kept for "back", as with a reader; Playwright switches that off. */
+  keepsPages?: boolean;
 }
 
 /** A browser in which every host name leads to the sample world. */
@@ -59,6 +61,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     colorScheme,
     deviceScaleFactor,
     viewport: { width: 1200, height: 800 },
+    ignoreDefaultArgs: options.keepsPages === true ? ['--disable-back-forward-cache'] : [],
     args: flags(port, extension),
   });
   const extensionId = extension === undefined ? '' : new URL((await workerOf(context)).url()).host;
