@@ -17,7 +17,7 @@ const nextFrame = (): Promise<void> =>
 /** Resolves when what was just put into the page is on the screen; at once where the page is not shown. */
 export async function afterPaint(): Promise<void> {
   if (!document.hidden) await nextFrame();
-  await nextTask();
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Work on long lists in short tasks, so that none of ours holds the page for long. */

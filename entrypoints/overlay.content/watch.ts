@@ -60,8 +60,9 @@ export function watchPage(
   // Not `body`, which pages replace.
   observer.observe(doc.documentElement, everything);
   const theme = new MutationObserver(ask);
-  for (const element of doc.querySelectorAll('html, body'))
-    theme.observe(element, { attributeFilter: THEMES });
+  // A document that is no HTML has no body.
+  for (const element of [doc.documentElement, doc.body as HTMLElement | null])
+    if (element) theme.observe(element, { attributeFilter: THEMES });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ask, { signal });
   // Pages that route on their own change the address without loading, sometimes after the content.
   window.addEventListener('popstate', ask, { signal });

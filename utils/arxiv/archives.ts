@@ -6,10 +6,13 @@ export const OLD_ARCHIVES: readonly string[] = (
 ).split(' ');
 
 const bare = (name: string): string => name.replace('-', '');
-const BY_LETTERS = new Map(OLD_ARCHIVES.map((archive) => [bare(archive), archive]));
+
+/** Made when the first old id is read: most pages have none. */
+let byLetters: ReadonlyMap<string, string> | undefined;
 
 /** The archive of this name in lower case, its hyphen there or not; undefined for any other word. */
 export function archiveOf(name: string): string | undefined {
-  const archive = BY_LETTERS.get(bare(name));
+  byLetters ??= new Map(OLD_ARCHIVES.map((archive) => [bare(archive), archive]));
+  const archive = byLetters.get(bare(name));
   return archive === name || !name.includes('-') ? archive : undefined;
 }

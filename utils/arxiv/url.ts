@@ -44,8 +44,8 @@ function onArxiv(url: URL, path: string): ArxivId | undefined {
 
 /** The paper that an address on arXiv, on a site that uses its ids, or of an arXiv DOI names. */
 export function arxivIdOfUrl(url: URL): ArxivId | undefined {
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  const { hostname } = url;
+  const { hostname, protocol } = url;
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
   const path = decoded(url.pathname);
   if (ARXIV_HOST.test(hostname)) return onArxiv(url, path);
   if (DOI_HOST.test(hostname)) return arxivIdOfDoi(path);

@@ -1,6 +1,7 @@
 import { parseArxivId, type ArxivId } from '../arxiv/id.ts';
 import { arxivIdOfUrl } from '../arxiv/url.ts';
-import { arxivSighting, linkedNames } from './arxiv-sighting.ts';
+import { arxivKey } from '../paper-key.ts';
+import { ABSTRACTS, arxivSighting, linkedNames, shortRemarks } from './arxiv-sighting.ts';
 import { doiKey, hrefOf } from './link-key.ts';
 import { titleText } from './title-text.ts';
 import type { Sighting } from './types.ts';
@@ -42,23 +43,43 @@ function remarksOf(doc: Document): string[] {
   return [...said, ...access.filter((text) => /^withdrawn$/i.test(text))];
 }
 
-/** An abstract page: one paper, with the publisher's DOI where the authors gave one. */
+/** What the paper is known by: its arXiv id, and the publisher's DOI where the authors gave one. */
+function keysOf(doc: Document, id: string): Sighting['keys'] {
+  const own = arxivKey(id);
+  const said = content(doc, 'name="citation_doi"');
+  const doi = said === '' ? undefined : doiKey(said);
+  return doi === undefined || doi === own ? [own] : [own, doi];
+}
+
+/**
+ * An abstract page: one paper. What a badge does not need is read when somebody asks, since the pass over
+ * the page is done while it loads.
+ */
 export function abstractPage(doc: Document, url: URL): Sighting[] {
   const found = abstractId(doc, url);
   const anchor = found && first(doc, TITLES);
   if (found === undefined || anchor === undefined) return [];
-  const version = versionOf(doc, url);
-  const sighting = arxivSighting(found, {
-    anchor,
-    title: titleText(anchor),
-    authors: linkedNames(doc.querySelector('.authors')),
-    remarks: remarksOf(doc),
-    primary: true,
-    ...(version !== undefined && { version }),
-  });
-  const doi = doiKey(content(doc, 'name="citation_doi"'));
-  if (doi !== undefined && doi !== sighting.keys[0]) sighting.keys.push(doi);
-  return [sighting];
+  const { id } = found;
+  return [
+    {
+      anchor,
+      keys: keysOf(doc, id),
+      primary: true,
+      url: ABSTRACTS + id,
+      get title() {
+        return titleText(anchor) || id;
+      },
+      get authors() {
+        return linkedNames(doc.querySelector('.authors'));
+      },
+      get version() {
+        return versionOf(doc, url);
+      },
+      get remarks() {
+        return shortRemarks(remarksOf(doc));
+      },
+    },
+  ];
 }
 
 /** Chrome's viewer of PDFs: a document without text, over which a badge can float. */
