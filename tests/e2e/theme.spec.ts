@@ -1,0 +1,51 @@
+import { addDays, feedDay } from '../../utils/feed/day.ts';
+import { closedRoots } from '../support/closed-roots.ts';
+import { papersOfDay } from '../support/world/papers.ts';
+import { expect, test } from './fixture.ts';
+
+test.use({ spec: 'theme' });
+
+function firstPaper(): string {
+  const today = feedDay(new Date());
+  for (let back = 0; ; back += 1) {
+    const [paper] = papersOfDay(addDays(today, -back), today);
+    if (paper) return paper.paper.id;
+  }
+}
+
+test('a badge is dark where the page is, and follows the page’s own switch', async ({
+  tidemark,
+}) => {
+  const page = await tidemark.context.newPage();
+  await page.goto(`https://arxiv.org/html/${firstPaper()}?dark`);
+  const { classesIn } = await closedRoots(page);
+  const isDark = async (): Promise<boolean> =>
+    (await classesIn('tidemark-badge')).some((name) => name.includes('dark'));
+  await expect.poll(isDark).toBe(true);
+  const turn = (theme: 'light' | 'dark'): Promise<void> =>
+    page.evaluate((to) => {
+      document.body.style.color = to === 'dark' ? '#eee' : '#111';
+      document.documentElement.dataset['theme'] = to;
+    }, theme);
+  await turn('light');
+  await expect.poll(isDark).toBe(false);
+  await turn('dark');
+  await expect.poll(isDark).toBe(true);
+});
+
+test('and the system’s, where the page follows it', async ({ tidemark }) => {
+  const page = await tidemark.context.newPage();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('https://arxiv.org/list/cs.LG/recent');
+  await expect(page.locator('tidemark-badge').first()).toBeAttached();
+  await page.addStyleTag({
+    content: '@media (prefers-color-scheme: dark) { body, dt { background: #111; color: #eee } }',
+  });
+  const { classesIn } = await closedRoots(page);
+  const dark = async (): Promise<number> =>
+    (await classesIn('tidemark-badge')).filter((name) => name.includes('dark')).length;
+  await expect.poll(dark).toBe(0);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const badges = await page.locator('tidemark-badge').count();
+  await expect.poll(dark).toBe(badges);
+});
