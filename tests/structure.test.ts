@@ -119,6 +119,15 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
     expect(script).not.toMatch(/indexedDB|react-dom/);
   });
 
+  it.each([
+    'content-scripts/overlay',
+    'content-scripts/venues',
+    'content-scripts/anywhere',
+    'overlay-parts',
+  ])('writes %s in ASCII, with nothing that an escape would change', (name) =>
+    expect(read(`${name}.js`)).not.toMatch(/[^\0-\x7f]|String\.raw/),
+  );
+
   it('keeps card and listing bar within the budget, in a bundle of their own', () => {
     const parts = read('overlay-parts.js');
     expect(parts.length).toBeLessThanOrEqual(40_000);

@@ -39,23 +39,25 @@ export function Facts({
         ) : (
           <span>{organization.fullname}</span>
         ))}
-      {githubRepo !== undefined && (
-        <span title={t('facts.stars', { n: githubStars ?? 0 })}>
-          {githubStars === undefined ? t('facts.code') : `★ ${shortCount(githubStars)}`}
-        </span>
-      )}
-      {numComments > 0 && (
-        <span title={t('facts.comments', { n: numComments })}>
-          <MessageSquare size={11} aria-hidden />
-          {` ${shortCount(numComments)}`}
-        </span>
-      )}
-      {speed > 0 && (
-        <span className="rising" title={t('facts.speed', { n: speed })}>
-          <TrendingUp size={12} aria-hidden />
-          {` ${t('facts.perHour', { n: speed })}`}
-        </span>
-      )}
+      <span className="counts">
+        {githubRepo !== undefined && (
+          <span title={t('facts.stars', { n: githubStars ?? 0 })}>
+            {githubStars === undefined ? t('facts.code') : `★ ${shortCount(githubStars)}`}
+          </span>
+        )}
+        {numComments > 0 && (
+          <span title={t('facts.comments', { n: numComments })}>
+            <MessageSquare size={11} aria-hidden />
+            {` ${shortCount(numComments)}`}
+          </span>
+        )}
+        {speed > 0 && (
+          <span className="rising" title={t('facts.speed', { n: speed })}>
+            <TrendingUp size={12} aria-hidden />
+            {` ${t('facts.perHour', { n: speed })}`}
+          </span>
+        )}
+      </span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem, type as osType, release } from 'node:os';
 import { addDays, feedDay } from '../../utils/feed/day.ts';
-import { papersOfDay } from '../support/world/papers.ts';
+import { newestIds } from '../support/world/papers.ts';
 import { startWorld } from '../support/world/world.ts';
 import { commandTimes, daySync, popupToRows } from './actions.ts';
 import { archiveReport, archiveVerdicts } from './archive-report.ts';
@@ -21,21 +21,12 @@ const ROUNDS = Number(process.env['TIDEMARK_BENCH_ROUNDS'] ?? 9);
 const HURRIED = 25;
 const OUT = 'docs/PERFORMANCE.md';
 
-/** The newest paper of the sample world. */
-function newestPaper(): string {
-  const today = feedDay(new Date());
-  for (let back = 0; ; back += 1) {
-    const [first] = papersOfDay(addDays(today, -back), today);
-    if (first) return first.paper.id;
-  }
-}
-
 const listing = (rows: number): string => `https://arxiv.org/list/cs.LG/recent?skip=0&show=${rows}`;
 
 const CASES: PageCase[] = [
   {
     name: 'An abstract page',
-    url: `https://arxiv.org/abs/${newestPaper()}`,
+    url: `https://arxiv.org/abs/${newestIds()[0]}`,
     budget: 5,
     over: 'empty WXT script',
     visits: 4,

@@ -1,18 +1,12 @@
-import { addDays, feedDay } from '../../utils/feed/day.ts';
-import { papersOfDay } from '../support/world/papers.ts';
+import { newestIds } from '../support/world/papers.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ spec: 'arxiv' });
 
-/** The newest featured paper of the sample world, and one that is not featured. */
-function first(): string {
-  const today = feedDay(new Date());
-  for (let back = 0; ; back += 1) {
-    const [paper] = papersOfDay(addDays(today, -back), today);
-    if (paper) return paper.paper.id;
-  }
-}
+/** The newest featured paper of the sample world. */
+const first = (): string => newestIds()[0] ?? '';
+/** One that is not featured. */
 const PLAIN = '2611.20001';
 
 /** Of thirty papers on a sample page three are featured. */

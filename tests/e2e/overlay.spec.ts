@@ -1,18 +1,7 @@
-import { addDays, feedDay } from '../../utils/feed/day.ts';
-import { papersOfDay } from '../support/world/papers.ts';
+import { newestPapers } from '../support/world/papers.ts';
 import { clickMark, expect, test } from './fixture.ts';
 
 const LISTING = 'https://arxiv.org/list/cs.LG/recent';
-
-/** Today's papers, or those of the newest day that has some. */
-function newestPapers(): ReturnType<typeof papersOfDay> {
-  const today = feedDay(new Date());
-  for (let back = 0; back < 4; back += 1) {
-    const papers = papersOfDay(addDays(today, -back), today);
-    if (papers.length > 0) return papers;
-  }
-  return [];
-}
 
 test.describe.configure({ mode: 'serial' });
 test.use({ spec: 'overlay' });

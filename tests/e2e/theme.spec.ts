@@ -1,23 +1,14 @@
-import { addDays, feedDay } from '../../utils/feed/day.ts';
 import { closedRoots } from '../support/closed-roots.ts';
-import { papersOfDay } from '../support/world/papers.ts';
+import { newestIds } from '../support/world/papers.ts';
 import { expect, test } from './fixture.ts';
 
 test.use({ spec: 'theme' });
-
-function firstPaper(): string {
-  const today = feedDay(new Date());
-  for (let back = 0; ; back += 1) {
-    const [paper] = papersOfDay(addDays(today, -back), today);
-    if (paper) return paper.paper.id;
-  }
-}
 
 test('a badge is dark where the page is, and follows the page’s own switch', async ({
   tidemark,
 }) => {
   const page = await tidemark.context.newPage();
-  await page.goto(`https://arxiv.org/html/${firstPaper()}?dark`);
+  await page.goto(`https://arxiv.org/html/${newestIds()[0]}?dark`);
   const { classesIn } = await closedRoots(page);
   const isDark = async (): Promise<boolean> =>
     (await classesIn('tidemark-badge')).some((name) => name.includes('dark'));

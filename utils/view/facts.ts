@@ -1,8 +1,15 @@
+import { nameParts } from '../export/name.ts';
+
 const SHOWN = 3;
 
-/** `Huang, Wang, Han +14`: the first three authors by surname, then how many more. */
+function surname(name: string): string {
+  const parts = nameParts(name);
+  return 'literal' in parts ? parts.literal : parts.family;
+}
+
+/** `Huang, de Vries, Han +14`: the first three authors by surname (groups whole), then how many more. */
 export function authorLine(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).map((name) => name.split(' ').at(-1) ?? name);
+  const shown = names.slice(0, SHOWN).map(surname);
   const more = names.length - SHOWN;
   return shown.join(', ') + (more > 0 ? ` +${more}` : '');
 }

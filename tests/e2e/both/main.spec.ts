@@ -1,5 +1,4 @@
-import { addDays, feedDay } from '../../../utils/feed/day.ts';
-import { HOSTILE_TITLE, papersOfDay } from '../../support/world/papers.ts';
+import { HOSTILE_TITLE, newestIds } from '../../support/world/papers.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -8,16 +7,6 @@ const LISTING = 'https://arxiv.org/list/cs.LG/recent';
 const PLAIN = 'arxiv:2611.20003';
 const LIST = '[data-papers]';
 const ROW = '[data-papers] [data-paper-key]';
-
-/** Today's papers of the sample world, or those of the newest day that has some. */
-function newest(): string[] {
-  const today = feedDay(new Date());
-  for (let back = 0; back < 4; back += 1) {
-    const papers = papersOfDay(addDays(today, -back), today);
-    if (papers.length > 0) return papers.map(({ paper }) => paper.id);
-  }
-  return [];
-}
 
 test('a tab that was open before the feed came gets its badges', async ({ driver, pictures }) => {
   const page = await driver.visit(LISTING);
@@ -52,7 +41,7 @@ test('an abstract page by its badge, and a save from a page that is not featured
   driver,
   pictures,
 }) => {
-  const page = await driver.visit(`https://arxiv.org/abs/${newest()[1]}v2`);
+  const page = await driver.visit(`https://arxiv.org/abs/${newestIds()[1]}v2`);
   await page.waitFor('h1 > tidemark-badge[data-rank="2"]');
   await page.screenshot(`${pictures}/abstract.png`);
   await page.goto(`https://arxiv.org/abs/${PLAIN.slice(6)}`);
@@ -72,9 +61,9 @@ test('the popup: rows by rank, hostile text as text, keyboard, save', async ({
   const popup = await driver.open('popup.html');
   await popup.resize(400, 580);
   await popup.waitFor(ROW);
-  expect(await popup.attributes(LIST, 'data-papers')).toEqual([String(newest().length)]);
+  expect(await popup.attributes(LIST, 'data-papers')).toEqual([String(newestIds().length)]);
   const keys = await popup.attributes(ROW, 'data-paper-key');
-  expect(keys[0]).toBe(`arxiv:${newest()[0]}`);
+  expect(keys[0]).toBe(`arxiv:${newestIds()[0]}`);
   expect(await popup.text(LIST)).toContain(HOSTILE_TITLE);
   await popup.focus(`${ROW} button.title`);
   await popup.press('ArrowDown');
@@ -98,7 +87,7 @@ test('asleep: marks all the same, and visiting pages asks nothing', async ({ dri
   const from = world.log.length;
   const page = await driver.visit(LISTING);
   await page.waitFor('tidemark-badge');
-  await page.goto(`https://arxiv.org/abs/${newest()[0]}`);
+  await page.goto(`https://arxiv.org/abs/${newestIds()[0]}`);
   await page.waitFor('h1 > tidemark-badge[data-rank="1"]');
   const asked = world.log.slice(from).filter(({ host }) => host === 'huggingface.co');
   expect(asked).toEqual([]);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { DriverPage } from '../../support/drivers/driver.ts';
 import { readBack } from '../../support/citation-js.ts';
 import { expect, test } from '../both/fixture.ts';
-import { newestIds, ready } from './ready.ts';
+import { newestIds } from '../../support/world/papers.ts';
+import { ready } from './ready.ts';
 
 test.describe.configure({ mode: 'serial' });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '../both/fixture.ts';
-import { newestIds, ready } from './ready.ts';
+import { newestIds } from '../../support/world/papers.ts';
+import { ready } from './ready.ts';
 
 test.describe.configure({ mode: 'serial' });
 

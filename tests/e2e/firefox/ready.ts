@@ -1,6 +1,4 @@
-import { addDays, feedDay } from '../../../utils/feed/day.ts';
 import type { Driver } from '../../support/drivers/driver.ts';
-import { papersOfDay } from '../../support/world/papers.ts';
 import { expect } from '../both/fixture.ts';
 
 /** Waits until the first two weeks are copied: at once where another spec waited for them before. */
@@ -10,14 +8,4 @@ export async function ready(driver: Driver): Promise<void> {
   await driver.hurry(10);
   await expect.poll(() => popup.count('.status progress'), { timeout: 60_000 }).toBe(0);
   await popup.close();
-}
-
-/** The newest featured papers of the sample world, by rank. */
-export function newestIds(): string[] {
-  const today = feedDay(new Date());
-  for (let back = 0; back < 5; back += 1) {
-    const papers = papersOfDay(addDays(today, -back), today);
-    if (papers.length > 0) return papers.map(({ paper }) => paper.id);
-  }
-  return [];
 }

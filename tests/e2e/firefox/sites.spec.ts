@@ -1,6 +1,7 @@
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { expect, test } from '../both/fixture.ts';
-import { newestIds, ready } from './ready.ts';
+import { newestIds } from '../../support/world/papers.ts';
+import { ready } from './ready.ts';
 
 test.describe.configure({ mode: 'serial' });
 

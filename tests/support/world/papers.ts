@@ -1,4 +1,4 @@
-import { addDays, isWeekend } from '../../../utils/feed/day.ts';
+import { addDays, feedDay, isWeekend } from '../../../utils/feed/day.ts';
 import { pick, seeded } from './random.ts';
 import { ADJECTIVES, FIRST, KEYWORDS, LAST, inventedText, PLACES, THINGS, USES } from './words.ts';
 
@@ -173,3 +173,14 @@ export function papersOfDay(
   const listed = day === today ? withTraps(items) : items;
   return full ? listed.map(withFullText) : listed;
 }
+
+/** Today's list of the world, or that of the newest day that has one. */
+export function newestPapers(): FeedItem[] {
+  const today = feedDay(new Date());
+  for (let back = 0; ; back += 1) {
+    const papers = papersOfDay(addDays(today, -back), today);
+    if (papers.length > 0) return papers;
+  }
+}
+
+export const newestIds = (): string[] => newestPapers().map(({ paper }) => paper.id);
