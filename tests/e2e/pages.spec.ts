@@ -16,6 +16,14 @@ test('the popup shows the list by rank, hostile text as text', async ({ popup })
   await expect(popup.locator('body')).not.toContainText(HIDDEN_AUTHOR);
 });
 
+test('the popup’s foot holds its longest words', async ({ popup }) => {
+  const synced = popup.locator('footer .synced');
+  await synced.evaluate((element) => (element.textContent = 'Synced 59 min ago'));
+  const over = (element: Element): number => element.scrollWidth - element.clientWidth;
+  expect(await synced.evaluate(over)).toBe(0);
+  expect(await popup.locator('footer').evaluate(over)).toBe(0);
+});
+
 test('the popup by keyboard: move, open, save, filter, tabs', async ({ popup }) => {
   await popup.locator('button.title').first().focus();
   await popup.keyboard.press('ArrowDown');
