@@ -1,3 +1,4 @@
+import './tests/support/clock/clock.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

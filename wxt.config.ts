@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { createCollector, textFor, THIRD_PARTY } from './scripts/licenses/third-party.ts';
+import { HOSTS } from './utils/network/reasons.ts';
 import { ZOTERO_ORIGINS } from './utils/export/zotero.ts';
 import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
 
@@ -12,19 +16,22 @@ const PERMISSIONS = [
   'contextMenus',
 ];
 
-/** Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start. */
+/**
+ * The one Trusted Types policy passes the address of the worker that reads references (components/queue/create-reader.ts).
+ * Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start.
+ */
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' https://cdn-thumbnails.huggingface.co https://cdn-avatars.huggingface.co https://cdn-uploads.huggingface.co",
-  'media-src https://cdn-uploads.huggingface.co',
-  'connect-src https://huggingface.co http://127.0.0.1:23119',
+  `img-src 'self' https://${HOSTS.cards} https://${HOSTS.media}`,
+  `media-src https://${HOSTS.media}`,
+  `connect-src https://${HOSTS.feed} http://${HOSTS.zotero}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types tidemark-reader',
 ].join('; ');
 
 /**
@@ -49,7 +56,10 @@ const asciiOnly = {
   name: 'tidemark:ascii-only',
   generateBundle(_: unknown, bundle: Record<string, { fileName: string; code?: string }>): void {
     for (const chunk of Object.values(bundle))
-      if (/content-scripts\/|overlay-parts/.test(chunk.fileName) && chunk.code !== undefined)
+      if (
+        /content-scripts\/|overlay-(?:parts|more)/.test(chunk.fileName) &&
+        chunk.code !== undefined
+      )
         chunk.code = chunk.code.replaceAll(
           /[\u0080-\uffff]/g,
           (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -57,13 +67,34 @@ const asciiOnly = {
   },
 };
 
+const SHARED_IDS = fileURLToPath(
+  new URL('entrypoints/overlay.content/shared-ids.ts', import.meta.url),
+);
+
+/** The scripts that run before the overlay use its grammar of ids instead of bringing their own. */
+function sharedIds() {
+  let isBefore = false;
+  return {
+    name: 'tidemark:shared-ids',
+    enforce: 'pre' as const,
+    buildStart({ input }: { input: unknown }): void {
+      isBefore = /(?:venues|optional|anywhere)\.content/.test(JSON.stringify(input));
+    },
+    resolveId: (source: string): string | undefined =>
+      isBefore && /\/arxiv\/(?:id|url)\.ts$/.test(source) ? SHARED_IDS : undefined,
+  };
+}
+
+const licenses = createCollector();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
   vite: () => ({
-    plugins: [compileHint, asciiOnly],
+    plugins: [compileHint, asciiOnly, sharedIds(), licenses.plugin()],
+    worker: { plugins: () => [licenses.plugin()] },
     resolve: {
       alias: [
         {
@@ -81,6 +112,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:done': ({ config }) => {
+      const text = textFor(licenses.packages(), config.publicDir);
+      writeFileSync(join(config.outDir, THIRD_PARTY), text);
+    },
     /** Written by hand, so that the two scripts of a venue's page run in order and in one entry. */
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = pageScripts().map((script) => ({
@@ -95,6 +130,7 @@ export default defineConfig({
       'components/**',
       'utils/**',
       'public/**',
+      'scripts/licenses/**',
       'wxt.config.ts',
       'package.json',
       'package-lock.json',

@@ -11,6 +11,7 @@ export function DeleteAll() {
     dialog.current?.close();
     try {
       await send('deleteAll', {});
+      localStorage.clear();
       setWords(t('options.deleted'));
     } catch (error) {
       setWords(error instanceof Error ? error.message : t('error.unknown'));

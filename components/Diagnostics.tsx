@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { countAsked } from '../utils/feed/allowance.ts';
 import { t } from '../utils/i18n/t.ts';
+import { UnreadableRows } from './options/UnreadableRows.tsx';
+import { useNow } from './use-now.ts';
 import type { Report } from './use-report.ts';
 
 /** What a reader can send with a bug report: no page content, no paper saved. */
 export function Diagnostics({ report }: { report: Report }) {
+  const now = useNow();
   const [copied, setCopied] = useState(false);
   const { sync, dropped, problems } = report;
   const copy = async (): Promise<void> => {
@@ -17,7 +21,7 @@ export function Diagnostics({ report }: { report: Report }) {
         <dt>{t('options.lastRead')}</dt>
         <dd>{sync.lastReadAt ?? t('options.none')}</dd>
         <dt>{t('options.requests')}</dt>
-        <dd>{sync.requests?.count ?? 0}</dd>
+        <dd>{countAsked(sync.asked, now.getTime() + sync.skew)}</dd>
         <dt>{t('options.dropped')}</dt>
         <dd>
           {Object.entries(dropped)
@@ -25,13 +29,15 @@ export function Diagnostics({ report }: { report: Report }) {
             .join(', ') || t('options.none')}
         </dd>
       </dl>
+      <UnreadableRows />
       <h3>{t('options.problems')}</h3>
       {problems.length === 0 && <p>{t('options.noProblems')}</p>}
       <ul className="problems">
-        {problems.map(({ n, at, reason, subject }) => (
+        {problems.map(({ n, at, reason, subject, times }) => (
           <li key={n}>
             <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')}</time> {reason}
             {subject !== undefined && ` (${subject})`}
+            {times !== undefined && ` × ${times}`}
           </li>
         ))}
       </ul>

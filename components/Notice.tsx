@@ -1,7 +1,11 @@
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { t } from '../utils/i18n/t.ts';
-import type { Notice as NoticeData } from './use-queue-actions.ts';
+import type { Notice as NoticeData } from './notice.ts';
 
-/** A quiet line at the bottom: what was done, and a way back. */
+/** What can be undone can be undone among the recent changes too, so its line need not stay. */
+const SHOWN_MS = 20_000;
+
+/** A quiet line at the bottom: what was done, and a way back. What went wrong stays until it is closed. */
 export function Notice({
   notice,
   onDismiss,
@@ -9,11 +13,30 @@ export function Notice({
   notice: NoticeData | undefined;
   onDismiss: () => void;
 }) {
+  const line = useRef<HTMLDivElement>(null);
+  const [pressed, setPressed] = useState<NoticeData>();
+  const undo = notice?.undo;
+  const spent = useRef<NoticeData>(undefined);
+  const press = (event: MouseEvent): void => {
+    // The second click of a double one would take the undoing back, on the line that came in between.
+    if (spent.current === notice || event.detail > 1) return;
+    spent.current = notice;
+    setPressed(notice);
+    undo?.();
+  };
+  useEffect(() => {
+    if (!undo) return undefined;
+    const timer = setInterval(() => {
+      // Not from under the pointer, or with the focus in it.
+      if (line.current?.matches(':hover, :focus-within') !== true) onDismiss();
+    }, SHOWN_MS);
+    return () => clearInterval(timer);
+  }, [undo, onDismiss]);
   return (
-    <div className="notice" role="status" hidden={!notice}>
+    <div ref={line} className="notice" role="status" hidden={!notice}>
       {notice && <span>{notice.text}</span>}
-      {notice?.undo && (
-        <button type="button" onClick={notice.undo}>
+      {undo && (
+        <button type="button" aria-disabled={pressed === notice} onClick={press}>
           {t('notice.undo')}
         </button>
       )}

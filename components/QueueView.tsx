@@ -1,11 +1,14 @@
-import type { QueueRow, QueueState } from '../utils/db/queue-tables.ts';
+import type { QueueRow } from '../utils/queue/item/schema.ts';
+import { QUEUE_STATES, type QueueState } from '../utils/queue/item/states.ts';
 import { t } from '../utils/i18n/t.ts';
+import { dayLabel } from '../utils/view/dates.ts';
 import { authorLine } from '../utils/view/facts.ts';
 import { paperRoute } from '../utils/view/route.ts';
+import { FeedText } from './paper/FeedText.tsx';
+import { MergedLines } from './queue/MergedLines.tsx';
+import { useReadableQueue } from './use-queue.ts';
 import { SaveButton } from './SaveButton.tsx';
 import type { QueueActions } from './use-queue-actions.ts';
-
-const STATES: QueueState[] = ['to-read', 'reading', 'done', 'archived'];
 
 function QueueItem({ item, actions }: { item: QueueRow; actions: QueueActions }) {
   const key = item.keys[0];
@@ -20,12 +23,12 @@ function QueueItem({ item, actions }: { item: QueueRow; actions: QueueActions })
             target="_blank"
             rel="noreferrer"
           >
-            {item.title}
+            <FeedText text={item.title} />
           </a>
         </h2>
         <p className="facts">
           {item.authors.length > 0 && <span>{authorLine(item.authors)}</span>}
-          <span>{t('queue.savedOn', { day: item.savedAt.slice(0, 10) })}</span>
+          <span>{t('queue.savedOn', { day: dayLabel(item.savedAt.slice(0, 10)) })}</span>
         </p>
       </div>
       <select
@@ -33,7 +36,7 @@ function QueueItem({ item, actions }: { item: QueueRow; actions: QueueActions })
         value={item.state}
         onChange={(event) => actions.setState(key, event.target.value as QueueState)}
       >
-        {STATES.map((state) => (
+        {QUEUE_STATES.map((state) => (
           <option key={state} value={state}>
             {t(`state.${state}`)}
           </option>
@@ -44,22 +47,28 @@ function QueueItem({ item, actions }: { item: QueueRow; actions: QueueActions })
   );
 }
 
-/** The reading queue, newest first. */
-export function QueueView({
-  queue,
-  actions,
-}: {
-  queue: readonly QueueRow[];
+interface QueueViewProps {
+  /** To read and reading, newest first. */
+  open: readonly QueueRow[];
+  /** How many papers are saved in all. */
+  saved: number;
   actions: QueueActions;
-}) {
+}
+
+/** What is still to be read, newest first. */
+export function QueueView({ open, saved, actions }: QueueViewProps) {
+  useReadableQueue();
   return (
     <>
-      <ol className="papers" aria-label={t('queue.label')} data-papers={queue.length}>
-        {queue.map((item) => (
+      <MergedLines commands={actions.commands} />
+      <ol className="papers" aria-label={t('queue.label')} data-papers={open.length}>
+        {open.map((item) => (
           <QueueItem key={item.id} item={item} actions={actions} />
         ))}
       </ol>
-      {queue.length === 0 && <p className="empty">{t('queue.empty')}</p>}
+      {open.length === 0 && (
+        <p className="empty">{saved === 0 ? t('queue.empty') : t('queue.allRead')}</p>
+      )}
     </>
   );
 }

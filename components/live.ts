@@ -3,33 +3,64 @@ import { readMarks, readQueue } from '../utils/db/queries.ts';
 import { readNewestDay } from '../utils/db/period-queries.ts';
 import type { TidemarkDb } from '../utils/db/open.ts';
 import { readState } from '../utils/db/state.ts';
+import type { QueueRow } from '../utils/queue/item/schema.ts';
 import { todayOf } from '../utils/feed/sync-state.ts';
 
 type Reader<T> = { next: (value: T) => void; failed: (error: unknown) => void };
 
-/** One live query for all who read it. It starts at once, while React still does. */
-function hot<T>(query: () => Promise<T>) {
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * One live query for all who read it. It starts at once, while React still does; one that failed, or of which a
+ * value says so, is asked again by itself.
+ */
+function hot<T>(query: () => Promise<T>, isFailure: (value: T) => boolean = () => false) {
   const readers = new Set<Reader<T>>();
   let newest: { value: T } | undefined;
-  liveQuery(query).subscribe({
-    next(value) {
-      newest = { value };
-      for (const { next } of readers) next(value);
-    },
-    error(error: unknown) {
-      for (const { failed } of readers) failed(error);
-    },
-  });
+  let failure: { error: unknown } | undefined;
+  let waitMs = FIRST_WAIT_MS;
+
+  function ask(): void {
+    const asked = liveQuery(query).subscribe({
+      next(value) {
+        newest = { value };
+        failure = undefined;
+        if (isFailure(value)) askAgain();
+        else waitMs = FIRST_WAIT_MS;
+        for (const { next } of readers) next(value);
+      },
+      error(error: unknown) {
+        failure = { error };
+        askAgain();
+        for (const { failed } of readers) failed(error);
+      },
+    });
+    function askAgain(): void {
+      asked.unsubscribe();
+      setTimeout(ask, waitMs);
+      waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
+    }
+  }
+  ask();
   return {
     hasValue: () => newest !== undefined,
     getValue: () => newest?.value as T,
     subscribe(next: (value: T) => void, failed: (error: unknown) => void): () => void {
       const reader = { next, failed };
       readers.add(reader);
-      if (newest) next(newest.value);
+      // Who comes after it failed must hear of it too, or waits for ever.
+      if (failure) failed(failure.error);
+      else if (newest) next(newest.value);
       return () => readers.delete(reader);
     },
   };
+}
+
+/** The queue stands at the top of every page: when it cannot be read, only what shows it says so. */
+export interface LiveQueue {
+  rows: QueueRow[];
+  failure?: { error: unknown };
 }
 
 export type Live = ReturnType<typeof createLive>;
@@ -41,7 +72,14 @@ export function createLive(db: TidemarkDb) {
     const today = todayOf(await readState(db, 'sync'), new Date());
     return { today, newest: await readNewestDay(db, today) };
   });
-  const queue = hot(() => readQueue(db));
+  const queue = hot(
+    () =>
+      readQueue(db).then(
+        (rows): LiveQueue => ({ rows }),
+        (error: unknown): LiveQueue => ({ rows: [], failure: { error } }),
+      ),
+    ({ failure }) => failure !== undefined,
+  );
   const marks = hot(async () => {
     const rows = await readMarks(db);
     const those = (field: 'openedAt' | 'doneAt'): ReadonlySet<string> =>

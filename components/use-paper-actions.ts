@@ -15,14 +15,14 @@ export interface PaperActions {
 /** What a reader does with a paper in a list. */
 export function usePaperActions(queue: QueueActions, saved: ReadonlySet<string>): PaperActions {
   const { send } = useServices();
+  const { save, remove, setState, setDone } = queue;
   return useMemo(
     () => ({
-      toggleSave: (key, isSaved, snapshot) =>
-        isSaved ? queue.remove(key) : queue.save(key, snapshot),
+      toggleSave: (key, isSaved, snapshot) => (isSaved ? remove(key) : save(key, snapshot)),
       setDone: (key, done) =>
-        saved.has(key) ? queue.setState(key, done ? 'done' : 'to-read') : queue.setDone(key, done),
+        saved.has(key) ? setState(key, done ? 'done' : 'to-read') : setDone(key, done),
       opened: (key) => void send('open', { key, show: false }).catch(() => undefined),
     }),
-    [queue, saved, send],
+    [save, remove, setState, setDone, saved, send],
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FeedDay } from '../utils/db/tables.ts';
-import type { QueueRow } from '../utils/db/queue-tables.ts';
+import type { QueueRow } from '../utils/queue/item/schema.ts';
 import type { Settings } from '../utils/settings.ts';
 import type { Reader } from './reader-context.tsx';
 import { useMarks } from './use-marks.ts';

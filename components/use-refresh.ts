@@ -11,14 +11,14 @@ export function useRefresh(): { busy: boolean; refresh: (day?: FeedDay) => void 
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
-    const ask = (): void => void send('refresh', { force: false }).catch(() => undefined);
+    const ask = (): void => void send('refresh', { why: 'look' }).catch(() => undefined);
     const timer = setTimeout(ask, AFTER_FIRST_ROWS_MS);
     return () => clearTimeout(timer);
   }, [send]);
 
   const refresh = (day?: FeedDay): void => {
     setBusy(true);
-    void send('refresh', { day, force: true })
+    void send('refresh', { day, why: 'press' })
       .catch(() => undefined)
       .then(() => setBusy(false));
   };

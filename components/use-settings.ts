@@ -5,13 +5,15 @@ import { useServices } from './services.tsx';
 
 /** The settings, live, and a way to change some of them. */
 export function useSettings(): [Settings | undefined, (change: Partial<Settings>) => void] {
-  const { browser } = useServices();
+  const { browser, isPrivate } = useServices();
   const [settings, setSettings] = useState<Settings>();
 
   useEffect(() => {
     const { local, onChanged } = browser.storage;
     const read = async (): Promise<void> => {
-      setSettings(parseSettings((await local.get(SETTINGS_KEY))[SETTINGS_KEY]));
+      // A storage that cannot be read must not keep the page from being drawn: the defaults stand in.
+      const stored = await local.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
+      setSettings(parseSettings(stored[SETTINGS_KEY]));
     };
     const follow = (changes: Record<string, unknown>): void => {
       if (SETTINGS_KEY in changes) void read();
@@ -24,7 +26,10 @@ export function useSettings(): [Settings | undefined, (change: Partial<Settings>
   const change = (some: Partial<Settings>): void => {
     const next = { ...parseSettings(settings), ...some };
     setSettings(next);
-    void browser.storage.local.set({ [SETTINGS_KEY]: next });
+    // In a private window a choice holds for this page, and is not written.
+    void isPrivate().then((is) =>
+      is ? undefined : browser.storage.local.set({ [SETTINGS_KEY]: next }),
+    );
   };
   return [settings, change];
 }

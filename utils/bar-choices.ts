@@ -7,6 +7,8 @@ export interface BarChoices {
   sinceLastVisit: boolean;
   /** Folded to its crest alone. */
   folded: boolean;
+  /** The version of Tidemark that said here that the site has changed: it does so once. */
+  toldBy?: string | undefined;
 }
 
 export const barKey = (host: string): string => `bar:${host}`;
@@ -20,5 +22,6 @@ export function parseBarChoices(stored: unknown): BarChoices {
     hideDone: raw.hideDone === true,
     sinceLastVisit: raw.sinceLastVisit === true,
     folded: raw.folded === true,
+    toldBy: typeof raw.toldBy === 'string' ? raw.toldBy : undefined,
   };
 }

@@ -6,6 +6,7 @@ import {
   type CommandName,
   type Replies,
 } from './messages.ts';
+import { isTakenFromPrivate, PRIVATE_REFUSED } from './private-commands.ts';
 import { matchesPattern } from './sites/match-pattern.ts';
 
 /** Who sent a message, as far as the browser vouches for it. */
@@ -32,20 +33,9 @@ export interface RouterDependencies {
   onProblem: (reason: string, subject: string) => void;
 }
 
-const PRIVATE_OK: ReadonlySet<CommandName> = new Set([
-  'open',
-  'refresh',
-  'match',
-  'loadParts',
-  'details',
-  'showToday',
-  'page',
-]);
-
 const REFUSED = {
   sender: 'Tidemark does not take this command from here.',
   data: 'Tidemark did not understand this command.',
-  private: 'In private windows Tidemark writes nothing.',
   failed: 'Tidemark could not do this. Nothing was changed.',
 } as const;
 
@@ -88,15 +78,15 @@ export function createRouter(deps: RouterDependencies) {
     sender: Sender,
   ): Promise<Answer<N>> {
     const place = await placeOf(sender, deps);
+    const inPrivate = sender.tab?.incognito === true;
     const refuse = (error: string, reason: string): Answer<N> => {
-      deps.onProblem(reason, `command ${name}`);
+      if (!inPrivate) deps.onProblem(reason, `command ${name}`);
       return { ok: false, error };
     };
     if (place === undefined || (commands[name].from === 'pages' && place !== 'pages')) {
       return refuse(REFUSED.sender, 'wrong sender');
     }
-    if (sender.tab?.incognito === true && !PRIVATE_OK.has(name))
-      return { ok: false, error: REFUSED.private };
+    if (inPrivate && !isTakenFromPrivate(name)) return { ok: false, error: PRIVATE_REFUSED };
     const parsed = commands[name].data.safeParse(raw);
     if (!parsed.success) return refuse(REFUSED.data, 'wrong data');
     try {

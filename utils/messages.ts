@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { parseArxivId } from './arxiv/id.ts';
+import { MOST_REFERENCES } from './queue/import/most.ts';
 import type { PaperDetails } from './db/details.ts';
 import type { PaperRow } from './db/tables.ts';
-import type { QueueState } from './db/queue-tables.ts';
+import type { QueueState } from './queue/item/states.ts';
+import { isFeedDay } from './feed/day.ts';
 import { isFeedMonth } from './feed/month.ts';
 import type { Restored } from './queue/backup/restore.ts';
 import type { NotesReply } from './queue/commands.ts';
-import { LIMITS } from './queue/limits.ts';
+import { LIMITS } from './queue/item/limits.ts';
 import {
   bulkChange,
   candidate,
@@ -18,20 +19,19 @@ import {
   snapshot,
   state,
   tags,
+  verdict,
 } from './queue/wire.ts';
 import type { TitleMatch } from './titles/match.ts';
-import { isSubject } from './titles/verdict-format.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
+
+const feedDay = z.string().check(z.refine(isFeedDay));
 
 const titled = z.object({
   title: text(1000),
   authors: z.array(text(200)).check(z.maxLength(200)),
   year: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
 });
-
-const isArxivId = (value: unknown): boolean =>
-  typeof value === 'string' && value.length < 40 && parseArxivId(value)?.id === value;
 
 /**
  * The one table of commands that go up to the worker. For each: who may send it, the schema of its
@@ -41,10 +41,19 @@ const isArxivId = (value: unknown): boolean =>
 export const commands = {
   /** Saves a paper. A saved paper only learns new keys. */
   save: { from: 'overlay', data: z.object({ keys, snapshot: z.optional(snapshot) }) },
-  /** Takes a paper out of the queue; the reply's item can be given to `restore`. */
+  /** Takes a paper out of the queue, to the recently removed. */
   remove: { from: 'overlay', data: z.object({ key }) },
-  /** Puts a removed item back as it was. */
-  restore: { from: 'pages', data: z.object({ item: z.unknown() }) },
+  /** Brings removed items back. */
+  bringBack: { from: 'pages', data: z.object({ ids }) },
+  /** Forgets removed items for good: these, or all. */
+  emptyRemoved: {
+    from: 'pages',
+    data: z.object({ ids: z.optional(ids), withoutCopy: z.optional(z.boolean()) }),
+  },
+  /** Takes stored records out that cannot be read. */
+  removeUnreadable: { from: 'pages', data: z.object({}) },
+  /** The reader says that these queue items are one paper. */
+  unite: { from: 'pages', data: z.object({ ids }) },
   setState: { from: 'overlay', data: z.object({ key, state }) },
   setTags: { from: 'overlay', data: z.object({ key, tags }) },
   /** Stores notes edited from `base`; when they are others by now, the reply has them and nothing is written. */
@@ -54,13 +63,15 @@ export const commands = {
   },
   /** One change to many queue items. */
   bulk: { from: 'pages', data: z.object({ ids, change: bulkChange }) },
-  /** Brings queue items before or after another one. */
-  reorder: { from: 'pages', data: z.object({ ids, place }) },
+  /** Brings queue items before or after another one, and, where it is said, into a state. */
+  reorder: { from: 'pages', data: z.object({ ids, place, state: z.optional(state) }) },
   /** Saves what the reader agreed to in the preview of a list or a file. */
   applyImport: {
     from: 'pages',
-    data: z.object({ candidates: z.array(candidate).check(z.maxLength(20_000)) }),
+    data: z.object({ candidates: z.array(candidate).check(z.maxLength(MOST_REFERENCES)) }),
   },
+  /** The reader has seen what a visit did by itself, the command of this token. */
+  acknowledge: { from: 'pages', data: z.object({ token: text(80) }) },
   /** Takes back the command that gave this token. */
   undo: { from: 'overlay', data: z.object({ token: text(80) }) },
   /** Restores the backup that the page put into the table `staged`. */
@@ -84,16 +95,12 @@ export const commands = {
   /** For papers that a page names by title and authors: which of the archive each is likely to be. */
   match: { from: 'overlay', data: z.object({ papers: z.array(titled).check(z.maxLength(400)) }) },
   /** The reader says whether a likely match is the same paper; `same: null` takes it back. */
-  verdict: {
-    from: 'overlay',
-    data: z.object({
-      subject: z.custom<string>(isSubject),
-      id: z.custom<string>(isArxivId),
-      same: z.nullable(z.boolean()),
-    }),
+  verdict: { from: 'overlay', data: verdict },
+  /** Reads the list of a day (default: today's) now; `why` as in utils/feed/sync.ts. */
+  refresh: {
+    from: 'pages',
+    data: z.object({ day: z.optional(feedDay), why: z.enum(['press', 'day', 'look']) }),
   },
-  /** Reads the feed day again now (popup opened, or the refresh button with `force`). */
-  refresh: { from: 'pages', data: z.object({ day: z.optional(text(10)), force: z.boolean() }) },
   /** Pauses or resumes the copy of the archive, or says how far back it goes (`YYYY-MM`). */
   backfill: {
     from: 'pages',
@@ -102,15 +109,23 @@ export const commands = {
       since: z.optional(z.string().check(z.refine(isFeedMonth))),
     }),
   },
-  /** A page shows papers of these arXiv months `YYMM`, which are not copied yet: they are taken before their turn. */
-  seen: {
+  /** The overlay needs its second bundle, card and bar, in the frame that asks; or `more`, the third. */
+  loadParts: { from: 'overlay', data: z.object({ more: z.optional(z.literal(true)) }) },
+  /** Which papers of a page the reader watches, and by which of the rules. */
+  watched: {
     from: 'overlay',
     data: z.object({
-      months: z.array(z.string().check(z.regex(/^\d{4}$/))).check(z.maxLength(60)),
+      papers: z
+        .array(
+          z.object({
+            id: z.optional(z.string().check(z.regex(/^[\w./-]{1,40}$/))),
+            title: text(1000),
+            authors: z.array(text(200)).check(z.maxLength(200)),
+          }),
+        )
+        .check(z.maxLength(400)),
     }),
   },
-  /** The overlay needs its second bundle, card and bar, in the frame that asks. */
-  loadParts: { from: 'overlay', data: z.object({}) },
   /** What is stored of one paper, for its card. */
   details: { from: 'overlay', data: z.object({ keys }) },
   /** A list of papers is shown; the reply says which were not there at an earlier visit to the host. */
@@ -126,6 +141,7 @@ export const commands = {
       hideDone: z.boolean(),
       sinceLastVisit: z.boolean(),
       folded: z.boolean(),
+      toldBy: z.optional(text(40)),
     }),
   },
   /** Off on the sender's host; the popup switches it on again. */
@@ -153,9 +169,18 @@ export const commands = {
     from: 'pages',
     data: z.object({
       visits: z.object({
-        seenThrough: z.optional(text(10)),
-        visited: z.array(text(10)).check(z.maxLength(5000)),
+        seenThrough: z.optional(feedDay),
+        visited: z.array(feedDay).check(z.maxLength(5000)),
       }),
+    }),
+  },
+  /** A site that has changed, or of which so many rows, ids and addresses could not be read: counted in diagnostics. */
+  siteProblem: {
+    from: 'overlay',
+    data: z.object({
+      site: text(80),
+      changed: z.boolean(),
+      unread: z.int().check(z.gte(0), z.lte(10_000)),
     }),
   },
   /** The upvotes of the paper that the sender's page is about, for the toolbar. */
@@ -183,15 +208,22 @@ interface Asked {
 }
 
 export interface Replies {
-  save: { saved: true; id: string } & Undoable;
-  remove: { removed: unknown } & Undoable;
-  restore: { saved: true; id: string } & Undoable;
+  /** `back`: it was among the recently removed, and is as it was. */
+  save: { saved: true; id: string; back: boolean } & Undoable;
+  remove: { removed: boolean } & Undoable;
+  bringBack: { changed: number } & Undoable;
+  /** `noRoom`: there was none for the copy before, and nothing was forgotten. */
+  emptyRemoved: { changed: number; noRoom?: true } & Undoable;
+  removeUnreadable: { removed: number };
+  unite: { changed: number } & Undoable;
   setState: { state: QueueState } & Undoable;
   setTags: { tags: string[] } & Undoable;
   setNotes: NotesReply & Undoable;
   bulk: { changed: number } & Undoable;
   reorder: Undoable;
-  applyImport: { fresh: number; merged: number } & Undoable;
+  /** `leftOut`: titles of what is more than one paper can hold. */
+  applyImport: { fresh: number; merged: number; leftOut: string[] } & Undoable;
+  acknowledge: Record<string, never>;
   undo: { kept: number } & Undoable;
   restoreBackup: Restored & Undoable;
   rollBack: Restored & Undoable;
@@ -201,13 +233,16 @@ export interface Replies {
   setDone: { done: boolean } & Undoable;
   /** In the order of the question. */
   match: { matches: (TitleMatch | null)[] };
-  verdict: Record<string, never>;
-  refresh: { changed: boolean };
+  verdict: Undoable;
+  /** `full`: not read, since the ceiling of a day is reached. */
+  refresh: { changed: boolean; full?: true };
   backfill: Record<string, never>;
-  seen: Record<string, never>;
+  siteProblem: Record<string, never>;
   page: Record<string, never>;
   markPage: Record<string, never>;
   loadParts: Record<string, never>;
+  /** In the order of the question: the rule's text. */
+  watched: { by: (string | null)[] };
   details: PaperDetails;
   /** Places in `keys`. */
   visit: { fresh: number[] };

@@ -7,6 +7,8 @@ export interface Settings {
   textSize: 'small' | 'normal' | 'large' | 'larger';
   /** Show pictures and films of papers, which are requests to the feed's CDN. */
   pictures: boolean;
+  /** Names of hosts (utils/network/reasons.ts) that Tidemark must not ask. */
+  hostsOff: string[];
   /** The calendar above lists is unfolded. */
   calendar: boolean;
   watched: Rule[];
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textSize: 'normal',
   pictures: false,
+  hostsOff: [],
   calendar: false,
   watched: [],
   muted: [],
@@ -43,18 +46,20 @@ function rulesOf(stored: unknown): Rule[] {
   });
 }
 
+const textsOf = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : [];
+
 /** Reads settings from unknown stored data; anything odd falls back to its default. */
 export function parseSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
   const raw = stored as Partial<Record<keyof Settings, unknown>>;
   return {
     paused: raw.paused === true,
-    pausedHosts: Array.isArray(raw.pausedHosts)
-      ? raw.pausedHosts.filter((host) => typeof host === 'string')
-      : [],
+    pausedHosts: textsOf(raw.pausedHosts),
     theme: raw.theme === 'light' || raw.theme === 'dark' ? raw.theme : 'system',
     textSize: TEXT_SIZES.find((size) => size === raw.textSize) ?? 'normal',
     pictures: raw.pictures === true,
+    hostsOff: textsOf(raw.hostsOff),
     calendar: raw.calendar === true,
     watched: rulesOf(raw.watched),
     muted: rulesOf(raw.muted),

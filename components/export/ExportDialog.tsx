@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import type { KeyPattern } from '../../utils/queue/item/key-letters.ts';
+import {
+  StyleError,
+  type StyleChoice as StyleChoiceValue,
+} from '../../utils/export/citation-style.ts';
 import { EXPORT_FORMATS, type ExportFormat, type Keyed } from '../../utils/export/formats.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { download } from '../download.ts';
+import { KeyPatternChoice } from './KeyPatternChoice.tsx';
+import { StyleChoice } from './StyleChoice.tsx';
 import { useZotero } from './use-zotero.ts';
 import './export.css';
 
@@ -9,10 +16,13 @@ interface ExportDialogProps {
   works: readonly Keyed[];
   /** The file's name, without its extension. */
   name: string;
+  onPattern: (pattern: KeyPattern) => void;
   onClose: () => void;
 }
 
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
+/** Formats of which people use the citation keys. */
+const KEYED: ReadonlySet<ExportFormat> = new Set(['bibtex', 'biblatex', 'csl', 'obsidian']);
 const REMEMBERED = 'export-format';
 
 function lastFormat(): ExportFormat {
@@ -21,9 +31,10 @@ function lastFormat(): ExportFormat {
 }
 
 /** Exports papers in one of the formats: to a file, to the clipboard, or to Zotero. */
-export default function ExportDialog({ works, name, onClose }: ExportDialogProps) {
+export default function ExportDialog({ works, name, onPattern, onClose }: ExportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [format, setFormat] = useState(lastFormat);
+  const [style, setStyle] = useState<StyleChoiceValue>('apa');
   const [said, setSaid] = useState('');
   const sendToZotero = useZotero();
   useEffect(() => dialog.current?.showModal(), []);
@@ -33,13 +44,24 @@ export default function ExportDialog({ works, name, onClose }: ExportDialogProps
     setFormat(next);
     setSaid('');
   };
-  const save = (): void => {
-    const { extension, type, write } = EXPORT_FORMATS[format];
-    download(`${name}.${extension}`, type, write(works));
+  /** What is to be handed over; undefined when it could not be made, and the reader was told. */
+  const written = async () => {
+    try {
+      return await EXPORT_FORMATS[format].write(works, { style });
+    } catch (error) {
+      setSaid(error instanceof StyleError ? error.message : t('error.unknown'));
+      return undefined;
+    }
+  };
+  const save = async (): Promise<void> => {
+    const { extension, type } = EXPORT_FORMATS[format];
+    const content = await written();
+    if (content === undefined) return;
+    download(`${name}.${extension}`, type, content);
     setSaid(t('export.saved', { name: `${name}.${extension}` }));
   };
   const copy = async (): Promise<void> => {
-    const text = EXPORT_FORMATS[format].write(works);
+    const text = await written();
     if (typeof text !== 'string') return;
     await navigator.clipboard.writeText(text.replace(/^\uFEFF/, '')).then(
       () => setSaid(t('export.copied')),
@@ -70,8 +92,10 @@ export default function ExportDialog({ works, name, onClose }: ExportDialogProps
           </label>
         ))}
       </fieldset>
+      {KEYED.has(format) && <KeyPatternChoice onChange={onPattern} />}
+      {format === 'styled' && <StyleChoice style={style} onChange={setStyle} />}
       <p className="commands">
-        <button type="button" onClick={save}>
+        <button type="button" onClick={() => void save()}>
           {t('export.save')}
         </button>
         <button type="button" disabled={format === 'obsidian'} onClick={() => void copy()}>

@@ -1,19 +1,21 @@
 import { createZotero, ZoteroError, ZOTERO_ORIGINS } from '../../utils/export/zotero.ts';
 import type { Keyed } from '../../utils/export/formats.ts';
+import { HOSTS } from '../../utils/network/reasons.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { useServices } from '../services.tsx';
 
 function words(error: unknown): string {
   if (!(error instanceof ZoteroError)) return t('error.unknown');
+  if (error.trouble === 'off') return t('network.off', { host: HOSTS.zotero });
   const some = error.saved === 0 ? '' : ` ${t('export.zotero.some', { n: error.saved })}`;
   return t(`export.zotero.${error.trouble}`) + some;
 }
 
 /** Hands papers to Zotero and gives what came of it, in words. Call it in a click: it may ask for access. */
 export function useZotero(): (works: readonly Keyed[]) => Promise<string> {
-  const { browser } = useServices();
+  const { browser, network } = useServices();
   const zotero = createZotero({
-    fetch: (...args) => fetch(...args),
+    ask: network.ask,
     newId: () => crypto.randomUUID(),
   });
   return async (works) => {

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { KeyList } from './KeyList.tsx';
+import { useDialog } from './use-dialog.ts';
 
 const KEYS = [
   ['j k ↓ ↑', 'help.move'],
@@ -19,13 +19,9 @@ const KEYS = [
 
 /** All keys on one sheet. */
 export function HelpSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+  const { dialog, closed } = useDialog(open, onClose);
   return (
-    <dialog ref={dialog} className="help" aria-label={t('help.title')} onClose={onClose}>
+    <dialog ref={dialog} className="help" aria-label={t('help.title')} onClose={closed}>
       <h2>{t('help.title')}</h2>
       <KeyList keys={KEYS} />
       <button type="button" autoFocus onClick={onClose}>

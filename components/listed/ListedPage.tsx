@@ -1,11 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { uniqueKeys } from '../../utils/export/citation-keys.ts';
-import type { Keyed } from '../../utils/export/formats.ts';
-import { workOfPaper } from '../../utils/export/work.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
+import { useQueueWorks } from '../export/use-queue-works.ts';
 import { ListView } from '../list/ListView.tsx';
 import { useArranged } from '../list/use-arranged.ts';
 import { useListOptions } from '../list/use-list-options.ts';
@@ -17,15 +15,10 @@ interface ListedPageProps {
   ids: string;
 }
 
-function keyed(entries: readonly Entry[]): Keyed[] {
-  const works = entries.map(({ paper }) => workOfPaper(paper));
-  const keys = uniqueKeys(works);
-  return works.map((work, n) => ({ key: keys[n] ?? '', work }));
-}
-
 /** The community's papers of a page that the reader was on, most upvotes first: a conference's, a listing's. */
 export function ListedPage({ title, ids }: ListedPageProps) {
   const { db } = useServices();
+  const { ofPapers } = useQueueWorks();
   const [options, change] = useListOptions();
   const papers = useLiveQuery(() => db.papers.bulkGet(ids.split(',')), [db, ids]);
   const entries = useMemo(() => {
@@ -40,7 +33,15 @@ export function ListedPage({ title, ids }: ListedPageProps) {
         <h2>{title === '' ? t('listed.title') : title}</h2>
         <span className="spring" />
         {shown.length > 0 && (
-          <ExportButton works={() => Promise.resolve(keyed(shown))} name="tidemark-list" />
+          <ExportButton
+            works={(pattern) =>
+              ofPapers(
+                shown.map(({ paper }) => paper),
+                pattern,
+              )
+            }
+            name="tidemark-list"
+          />
         )}
       </header>
       <p className="hint">{t('listed.how', { n: entries.length })}</p>

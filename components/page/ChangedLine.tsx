@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
-import { addressForm } from '../../utils/page-state.ts';
+import { changedReport } from '../../utils/changed-report.ts';
 import { useServices } from '../services.tsx';
 
-/** A site that we know, and on which nothing was recognised where papers should be. */
+/** A site that we know, and on which nothing, or far less than it links, was recognised where papers should be. */
 export function ChangedLine({ site, url }: { site: string; url: URL }) {
   const { browser } = useServices();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     const { version } = browser.runtime.getManifest();
-    const report = { site, address: addressForm(url), version, browser: navigator.userAgent };
-    await navigator.clipboard.writeText(JSON.stringify(report, null, 2));
+    await navigator.clipboard.writeText(changedReport(site, url, version));
     setCopied(true);
   };
   return (

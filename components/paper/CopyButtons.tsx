@@ -1,19 +1,28 @@
 import { useState } from 'react';
 import type { PaperRow } from '../../utils/db/tables.ts';
+import { chosenPattern } from '../export/key-pattern.ts';
+import { useQueueWorks } from '../export/use-queue-works.ts';
 import { toBibtex } from '../../utils/export/bibtex.ts';
 import { toCitation } from '../../utils/export/citation.ts';
 import { toMarkdown } from '../../utils/export/markdown.ts';
-import { workOfPaper } from '../../utils/export/work.ts';
+import type { Keyed } from '../../utils/export/formats.ts';
 import { t } from '../../utils/i18n/t.ts';
 
-const FORMATS = { bibtex: toBibtex, markdown: toMarkdown, citation: toCitation } as const;
+const FORMATS = {
+  bibtex: ({ work, key }: Keyed) => toBibtex(work, key),
+  markdown: ({ work }: Keyed) => toMarkdown(work),
+  citation: ({ work }: Keyed) => toCitation(work),
+} as const;
 type Format = keyof typeof FORMATS;
 
 /** Copies the paper as BibTeX, as Markdown, or as a plain citation. */
 export function CopyButtons({ paper }: { paper: PaperRow }) {
   const [copied, setCopied] = useState<Format>();
+  const { ofPapers } = useQueueWorks();
   const copy = async (format: Format): Promise<void> => {
-    await navigator.clipboard.writeText(FORMATS[format](workOfPaper(paper)));
+    const [keyed] = await ofPapers([paper], chosenPattern());
+    if (!keyed) return;
+    await navigator.clipboard.writeText(FORMATS[format](keyed));
     setCopied(format);
   };
   return (

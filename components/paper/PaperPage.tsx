@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { readPaper } from '../../utils/db/queries.ts';
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
 import { useReader } from '../reader-context.tsx';

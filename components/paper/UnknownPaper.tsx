@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { arxivIdOfKey, type PaperKey } from '../../utils/paper-key.ts';
 import { ExternalLink } from '../ExternalLink.tsx';

@@ -19,9 +19,10 @@ export function EmptyPeriod({ period, today, copied }: EmptyPeriodProps) {
   const fetching = useFetchDay(isDay && !copied ? period.id : undefined);
   if (!copied && !isDay) return <p className="empty">{t('period.notCopied', { period: label })}</p>;
   if (!copied) {
-    return fetching.failed ? (
+    const { ended } = fetching;
+    return ended === 'failed' || ended === 'full' ? (
       <p className="empty" role="status">
-        {t('day.notFetched', { day: label })}{' '}
+        {t(ended === 'full' ? 'day.full' : 'day.notFetched', { day: label })}{' '}
         <button type="button" onClick={fetching.again}>
           {t('status.tryNow')}
         </button>

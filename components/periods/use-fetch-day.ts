@@ -4,27 +4,38 @@ import { useServices } from '../services.tsx';
 
 interface Attempt {
   day: FeedDay;
-  failed: boolean;
+  /** `full`: the ceiling of a day is reached, so that only a press asks. */
+  ended: 'there' | 'failed' | 'full';
 }
 
-/** Asks for a day that is not copied yet, and once more for each call of `again`. What comes is kept. */
-export function useFetchDay(day: FeedDay | undefined): { failed: boolean; again: () => void } {
+/** Asks for a day that is not copied yet, and once more for each call of `again`, which is a press. What comes is kept. */
+export function useFetchDay(day: FeedDay | undefined): {
+  ended: Attempt['ended'] | undefined;
+  again: () => void;
+} {
   const { send } = useServices();
-  const [ended, setEnded] = useState<Attempt>();
-  const waits = day !== undefined && ended?.day !== day;
+  const [attempt, setAttempt] = useState<Attempt>();
+  const [pressed, setPressed] = useState<FeedDay>();
+  const waits = day !== undefined && attempt?.day !== day;
   useEffect(() => {
     if (!waits) return undefined;
     let gone = false;
-    void send('refresh', { day, force: true })
-      .then(({ changed }) => !changed)
-      .catch(() => true)
-      .then((failed) => !gone && setEnded({ day, failed }));
+    void send('refresh', { day, why: pressed === day ? 'press' : 'day' })
+      .then(({ changed, full }): Attempt['ended'] => {
+        if (full === true) return 'full';
+        return changed ? 'there' : 'failed';
+      })
+      .catch((): Attempt['ended'] => 'failed')
+      .then((ended) => !gone && setAttempt({ day, ended }));
     return () => {
       gone = true;
     };
-  }, [send, day, waits]);
+  }, [send, day, waits, pressed]);
   return {
-    failed: ended?.day === day && ended?.failed === true,
-    again: () => setEnded(undefined),
+    ended: attempt?.day === day ? attempt?.ended : undefined,
+    again: () => {
+      setPressed(day);
+      setAttempt(undefined);
+    },
   };
 }

@@ -2,7 +2,9 @@ import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Restored, RestoreMode } from '../../utils/queue/backup/restore.ts';
 import { longDayLabel } from '../../utils/view/dates.ts';
+import type { Notice } from '../notice.ts';
 import { useBackup, type ChosenFile } from './use-backup.ts';
+import { useQueueCommands } from './use-queue-commands.ts';
 
 const effect = ({ fresh, changed, removed }: Restored): string =>
   t('backup.effect', { fresh, changed, removed });
@@ -42,15 +44,16 @@ function Choice({
 export function BackupSection() {
   const backup = useBackup();
   const input = useRef<HTMLInputElement>(null);
-  const [done, setDone] = useState<{ text: string; undo?: string }>();
+  const [notice, tell] = useState<Notice>();
+  const commands = useQueueCommands(tell);
 
-  async function act(work: () => Promise<{ undo?: string }>, text: string): Promise<void> {
-    try {
-      setDone({ text, undo: (await work()).undo });
-      backup.forget();
-    } catch (error) {
-      setDone({ text: error instanceof Error ? error.message : t('error.unknown') });
-    }
+  async function restore(mode: RestoreMode): Promise<void> {
+    const staged = await backup.stage().catch((error: unknown) => {
+      tell({ text: error instanceof Error ? error.message : t('error.unknown') });
+    });
+    if (staged === undefined) return;
+    const data = { staged, mode };
+    if (await commands.run('restoreBackup', data, () => t('backup.restored'))) backup.forget();
   }
 
   return (
@@ -86,18 +89,13 @@ export function BackupSection() {
         <Choice
           file={backup.file}
           onCancel={backup.forget}
-          onRestore={(mode) =>
-            void act(() => backup.restore(backup.file?.text ?? '', mode), t('backup.restored'))
-          }
+          onRestore={(mode) => void restore(mode)}
         />
       )}
       <p role="status">
-        {done?.text}{' '}
-        {done?.undo !== undefined && (
-          <button
-            type="button"
-            onClick={() => void act(() => backup.undo(done.undo ?? ''), t('queue.undone'))}
-          >
+        {notice?.text}{' '}
+        {notice?.undo && (
+          <button type="button" onClick={notice.undo}>
             {t('notice.undo')}
           </button>
         )}
@@ -110,7 +108,9 @@ export function BackupSection() {
             {t(`backup.copy.${why}`, { day: longDayLabel(at.slice(0, 10)), n: items })}{' '}
             <button
               type="button"
-              onClick={() => void act(() => backup.rollBack(n ?? 0), t('backup.rolledBack'))}
+              onClick={() =>
+                void commands.run('rollBack', { n: n ?? 0 }, () => t('backup.rolledBack'))
+              }
             >
               {t('backup.rollBack')}
             </button>

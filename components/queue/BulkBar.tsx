@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { QueueRow, QueueState } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
+import type { QueueState } from '../../utils/queue/item/states.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { QUEUE_STATES } from '../../utils/queue/select.ts';
+import { QUEUE_STATES } from '../../utils/queue/item/states.ts';
 import { longDayLabel } from '../../utils/view/dates.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
@@ -19,7 +20,7 @@ interface BulkBarProps {
 /** What can be done to all chosen papers at once. */
 export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) {
   const [tag, setTag] = useState('');
-  const worksOf = useQueueWorks();
+  const { ofItems: worksOf } = useQueueWorks();
   const n = chosen.length;
   const addTag = (): void => {
     if (tag.trim() !== '') commands.bulk(chosen, { addTags: [tag] }, t('bulk.tagged', { n, tag }));
@@ -70,7 +71,20 @@ export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) 
           )
         }
       />
-      <ExportButton works={() => worksOf(chosen)} name="tidemark-papers" />
+      {n > 1 && (
+        <button
+          type="button"
+          title={t('bulk.sameWhy')}
+          onClick={() => {
+            const ids = chosen.map(({ id }) => id);
+            void commands.run('unite', { ids }, () => t('bulk.united', { n }));
+            onNone();
+          }}
+        >
+          {t('bulk.same')}
+        </button>
+      )}
+      <ExportButton works={(pattern) => worksOf(chosen, pattern)} name="tidemark-papers" />
       <button
         type="button"
         onClick={() => {

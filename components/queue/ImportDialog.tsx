@@ -1,8 +1,13 @@
-import { useEffect, useRef, type DragEvent } from 'react';
+import { useRef, type DragEvent } from 'react';
 import { t } from '../../utils/i18n/t.ts';
+import { sourceOfImport } from '../../utils/queue/import/source-of-import.ts';
+import { useDialog } from '../layout/use-dialog.ts';
+import { importWords } from './import-words.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
 import { useImport } from './use-import.ts';
 import type { QueueCommands } from './use-queue-commands.ts';
+import './import.css';
 
 interface ImportDialogProps {
   open: boolean;
@@ -12,19 +17,15 @@ interface ImportDialogProps {
 
 /** A pasted list or a file of references: what is recognised, what is not and why; saved only when the reader agrees. */
 export function ImportDialog({ open, onClose, commands }: ImportDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { text, file, read, trouble, forget, choose, look, type } = useImport();
-
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+  const { text, file, share, read, trouble, forget, stop, choose, look, type } = useImport();
+  const fresh = read?.found.filter(({ isSaved }) => !isSaved).length ?? 0;
 
   const close = (): void => {
     forget();
     onClose();
   };
+  const { dialog, closed } = useDialog(open, close);
   const drop = (event: DragEvent): void => {
     const [dropped] = event.dataTransfer.files;
     if (!dropped) return;
@@ -34,10 +35,9 @@ export function ImportDialog({ open, onClose, commands }: ImportDialogProps) {
 
   async function save(): Promise<void> {
     if (!read) return;
-    const candidates = [...read.fresh, ...read.merged].map(({ candidate }) => candidate);
-    const reply = await commands.run('applyImport', { candidates }, ({ fresh, merged }) =>
-      fresh > 0 ? t('import.done', { n: fresh }) : t('import.joined', { n: merged }),
-    );
+    const source = sourceOfImport(read.format, file === undefined);
+    const candidates = read.found.map(({ candidate }) => ({ ...candidate, source }));
+    const reply = await commands.run('applyImport', { candidates }, importWords);
     if (reply) close();
   }
 
@@ -47,7 +47,7 @@ export function ImportDialog({ open, onClose, commands }: ImportDialogProps) {
       ref={dialog}
       className="paste"
       aria-label={t('paste.title')}
-      onClose={close}
+      onClose={closed}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
@@ -73,16 +73,21 @@ export function ImportDialog({ open, onClose, commands }: ImportDialogProps) {
           {trouble}
         </p>
       )}
-      {read && <ImportPreview preview={read} refused={read.refused} />}
+      {share !== undefined && <ImportProgress share={share} />}
+      {read && <ImportPreview {...read} />}
       <p className="commands">
-        {read && read.fresh.length + read.merged.length > 0 ? (
+        {read && read.found.length > 0 ? (
           <button type="button" onClick={() => void save()}>
-            {read.fresh.length > 0
-              ? t('import.save', { n: read.fresh.length })
-              : t('import.join', { n: read.merged.length })}
+            {fresh > 0
+              ? t('import.save', { n: fresh })
+              : t('import.join', { n: read.found.length })}
           </button>
         ) : (
-          <button type="button" disabled={text.trim() === ''} onClick={() => void look()}>
+          <button
+            type="button"
+            disabled={text.trim() === '' || share !== undefined}
+            onClick={() => void look()}
+          >
             {t('paste.look')}
           </button>
         )}
@@ -94,14 +99,15 @@ export function ImportDialog({ open, onClose, commands }: ImportDialogProps) {
           type="file"
           hidden
           aria-label={t('import.choose')}
-          accept=".bib,.bibtex,.ris,.json,.txt,.enw"
+          accept=".bib,.bibtex,.biblatex,.ris,.json,.jsonl,.txt,.md,.html,.enw,.xml,.nbib,.ciw,.csv,.tsv"
           onChange={({ target }) => {
             const chosen = target.files?.[0];
             target.value = '';
             if (chosen) void choose(chosen);
           }}
         />
-        <button type="button" className="plain" onClick={close}>
+        {/* While a file is read it ends the reading, and the dialog stays. */}
+        <button type="button" className="plain" onClick={share === undefined ? close : stop}>
           {t('paste.cancel')}
         </button>
       </p>

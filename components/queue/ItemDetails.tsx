@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { isSnoozed } from '../../utils/queue/snooze.ts';
 import { longDayLabel } from '../../utils/view/dates.ts';
@@ -8,7 +8,8 @@ import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
 import { useNow } from '../use-now.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
-import { NotesEditor } from './NotesEditor.tsx';
+import { KeyFacts } from './KeyFacts.tsx';
+import { NotesEditor } from './notes/NotesEditor.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { TagsEditor } from './TagsEditor.tsx';
 import type { QueueCommands } from './use-queue-commands.ts';
@@ -20,16 +21,12 @@ interface ItemDetailsProps {
   commands: QueueCommands;
 }
 
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : address;
-}
-
 /** Everything about one saved paper: tags, notes, snooze, what pages said of it, where it came from. */
 export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProps) {
   const now = useNow();
-  const worksOf = useQueueWorks();
+  const { ofItems: worksOf } = useQueueWorks();
   const key = item.keys[0];
-  const { savedFrom, url } = item;
+  const { url } = item;
   if (key === undefined) return null;
   return (
     <div className="details">
@@ -38,7 +35,7 @@ export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProp
         {url.startsWith('https://') && <ExternalLink href={url}>{t('queue.page')}</ExternalLink>}
         <ExportButton
           className="plain"
-          works={() => worksOf([item])}
+          works={(pattern) => worksOf([item], pattern)}
           name={key.replace(/[^\w.-]+/g, '-')}
         />
         <SnoozeMenu
@@ -60,19 +57,9 @@ export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProp
         focused={edit === 'tags'}
         onTags={(tags) => void commands.run('setTags', { key, tags }, () => t('queue.tagsSet'))}
       />
-      <NotesEditor item={item} startsOpen={edit === 'notes'} commands={commands} />
+      <NotesEditor item={item} startsOpen={edit === 'notes'} onUndo={commands.undo} />
       <EvidenceLine evidence={item.evidence} />
-      <p className="facts">
-        <span>
-          {savedFrom === undefined
-            ? t('queue.savedOnLong', { day: longDayLabel(item.savedAt.slice(0, 10)) })
-            : t('queue.savedFrom', {
-                day: longDayLabel(item.savedAt.slice(0, 10)),
-                host: hostOf(savedFrom),
-              })}
-        </span>
-        {item.keys.length > 1 && <span>{item.keys.join(' · ')}</span>}
-      </p>
+      <KeyFacts item={item} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Fragment, type ReactNode } from 'react';
 import { ExternalLink } from '../ExternalLink.tsx';
+import './notes/notes.css';
 
 type Tree = ReturnType<typeof fromMarkdown>;
 type Node = Tree['children'][number] | { type: string };

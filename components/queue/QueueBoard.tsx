@@ -1,32 +1,29 @@
-import type { QueueRow, QueueState } from '../../utils/db/queue-tables.ts';
+import { useEffect, useState } from 'react';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { QUEUE_STATES } from '../../utils/queue/select.ts';
+import { QUEUE_STATES, type QueueState } from '../../utils/queue/item/states.ts';
+import { Area } from './drag/Area.tsx';
 import { QueueList, type QueueListProps } from './QueueList.tsx';
+import './board.css';
 
-type BoardProps = Omit<QueueListProps, 'label' | 'onSideways' | 'onDropped'>;
+type BoardProps = Omit<QueueListProps, 'label' | 'onSideways' | 'area' | 'draggable'>;
 
-/** The queue as four columns, one a state. Papers are dragged, or moved with Alt and the arrows. */
+/** The queue as columns, one a state. Papers are dragged, or moved with Alt and the arrows. */
 export function QueueBoard({ items, commands, ...rest }: BoardProps) {
-  async function drop(id: string, state: QueueState, target: QueueRow | undefined): Promise<void> {
-    const item = items.find((one) => one.id === id);
-    if (!item || target?.id === id) return;
-    if (item.state !== state)
-      await commands.run('bulk', { ids: [id], change: { state } }, () =>
-        t('queue.nowIn', { state: t(`state.${state}`) }),
-      );
-    if (target && rest.movable)
-      await commands.run('reorder', { ids: [id], place: { before: target.id } });
-  }
+  const [moved, setMoved] = useState<{ id: string; to: QueueState }>();
+  const isThere = items.some(({ id, state }) => id === moved?.id && state === moved.to);
+  // What was moved by keyboard is drawn anew in its column, and keeps the focus there.
+  useEffect(() => {
+    if (!moved || !isThere) return;
+    const row = `[data-area="${moved.to}"] [data-item="${CSS.escape(moved.id)}"] button.title`;
+    document.querySelector<HTMLElement>(row)?.focus();
+  }, [moved, isThere]);
 
   function beside(item: QueueRow, step: 1 | -1): void {
     const state = QUEUE_STATES[QUEUE_STATES.indexOf(item.state) + step];
     if (!state) return;
-    void drop(item.id, state, undefined).then(() =>
-      setTimeout(
-        () => document.querySelector<HTMLElement>(`[data-item="${item.id}"] .title`)?.focus(),
-        50,
-      ),
-    );
+    setMoved({ id: item.id, to: state });
+    commands.bulk([item], { state }, t('queue.nowIn', { state: t(`state.${state}`) }));
   }
 
   return (
@@ -34,15 +31,7 @@ export function QueueBoard({ items, commands, ...rest }: BoardProps) {
       {QUEUE_STATES.map((state) => {
         const column = items.filter((item) => item.state === state);
         return (
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- papers are dropped on it; by keyboard Alt and the arrows do the same
-          <section
-            key={state}
-            aria-label={t(`state.${state}`)}
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={(event) =>
-              void drop(event.dataTransfer.getData('text/tidemark'), state, undefined)
-            }
-          >
+          <Area key={state} area={state} label={t(`state.${state}`)}>
             <h3>
               {t(`state.${state}`)} <span className="count">{column.length}</span>
             </h3>
@@ -51,10 +40,11 @@ export function QueueBoard({ items, commands, ...rest }: BoardProps) {
               items={column}
               commands={commands}
               label={t(`state.${state}`)}
+              area={state}
+              draggable
               onSideways={beside}
-              onDropped={(id, target) => void drop(id, state, target)}
             />
-          </section>
+          </Area>
         );
       })}
     </div>

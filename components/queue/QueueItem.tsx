@@ -1,13 +1,16 @@
 import { StickyNote } from 'lucide-react';
-import type { DragEvent } from 'react';
-import type { QueueRow, QueueState } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
+import type { QueueState } from '../../utils/queue/item/states.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { QUEUE_STATES } from '../../utils/queue/select.ts';
+import { tellingOf } from '../../utils/queue/evidence/telling.ts';
+import { QUEUE_STATES } from '../../utils/queue/item/states.ts';
 import { isSnoozed } from '../../utils/queue/snooze.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import { authorLine } from '../../utils/view/facts.ts';
+import { FeedText } from '../paper/FeedText.tsx';
 import { SaveButton } from '../SaveButton.tsx';
 import { useNow } from '../use-now.ts';
+import { DragRow } from './drag/DragRow.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
 import type { QueueCommands } from './use-queue-commands.ts';
 
@@ -25,18 +28,16 @@ export interface QueueItemProps {
   onChoose: (chosen: boolean) => void;
   onState: (state: QueueState) => void;
   onRemove: () => void;
-  /** Absent where the order is not the reader's own. */
-  drag?: {
-    onDragStart: (event: DragEvent) => void;
-    onDragOver: (event: DragEvent) => void;
-    onDrop: (event: DragEvent) => void;
-  };
+  /** The list or column in which it stands, whether it can be dragged, and whether others land beside it. */
+  area: string;
+  draggable: boolean;
+  movable: boolean;
 }
 
 function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) {
   const now = useNow();
   const { authors, venue, year, evidence, snoozedUntil } = item;
-  const last = evidence.at(-1);
+  const last = tellingOf(evidence).at(-1);
   return (
     <p className="facts">
       {authors.length > 0 && <span>{authorLine(authors)}</span>}
@@ -58,7 +59,7 @@ function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) 
       )}
       {last && (
         <span className="news" data-kind={last.kind}>
-          {t(`evidence.${last.kind}`)} {last.text}
+          {t(`evidence.${last.word}`)} {last.text}
         </span>
       )}
     </p>
@@ -67,14 +68,15 @@ function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) 
 
 /** One saved paper in the list or on the board. */
 export function QueueItem(props: QueueItemProps) {
-  const { item, open, current, chosen, drag } = props;
+  const { item, open, current, chosen } = props;
   return (
-    <li
-      className={open ? 'queue-item shown' : 'queue-item'}
-      data-paper-key={item.keys[0]}
-      data-item={item.id}
-      draggable={drag !== undefined && !open}
-      {...drag}
+    <DragRow
+      id={item.id}
+      paperKey={item.keys[0]}
+      area={props.area}
+      draggable={props.draggable}
+      movable={props.movable}
+      open={open}
     >
       <input
         type="checkbox"
@@ -92,7 +94,7 @@ export function QueueItem(props: QueueItemProps) {
             aria-expanded={open}
             onClick={props.onToggleOpen}
           >
-            {item.title}
+            <FeedText text={item.title} />
           </button>
         </h3>
         <ItemFacts item={item} upvotes={props.upvotes} />
@@ -119,6 +121,6 @@ export function QueueItem(props: QueueItemProps) {
         ))}
       </select>
       <SaveButton saved title={item.title} onToggle={props.onRemove} />
-    </li>
+    </DragRow>
   );
 }

@@ -7,6 +7,7 @@ const KEYS = [
   ['Enter', 'keys.open'],
   ['1 2 3 4', 'keys.state'],
   ['Alt+↑ Alt+↓', 'keys.reorder'],
+  ['Alt+Home End', 'keys.toEnds'],
   ['Alt+← Alt+→', 'keys.column'],
   ['e', 'keys.notes'],
   ['l', 'keys.tags'],
@@ -20,8 +21,13 @@ export function QueueKeys() {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" className="plain" onClick={() => dialog.current?.showModal()}>
-        {t('keys.title')}
+      <button
+        type="button"
+        className="plain"
+        title={t('keys.title')}
+        onClick={() => dialog.current?.showModal()}
+      >
+        {t('keys.show')}
       </button>
       <dialog ref={dialog} className="help" aria-label={t('keys.title')}>
         <h2>{t('keys.title')}</h2>

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { QUEUE_STATES } from '../../utils/queue/select.ts';
+import { QUEUE_STATES } from '../../utils/queue/item/states.ts';
 import { moveInList } from '../../utils/view/list-keys.ts';
 import { QueueItem } from './QueueItem.tsx';
 import type { QueueCommands } from './use-queue-commands.ts';
@@ -20,8 +20,9 @@ export interface QueueListProps {
   commands: QueueCommands;
   /** Alt and a sideways arrow: to the column beside (on the board). */
   onSideways?: (item: QueueRow, step: 1 | -1) => void;
-  /** An item of any list was dropped here, before `target` or, without one, at the end. */
-  onDropped?: (id: string, target: QueueRow | undefined) => void;
+  /** Its name as a place to drop, and whether its papers can be dragged. */
+  area: string;
+  draggable: boolean;
 }
 
 /** A list of saved papers: arrows move, Enter opens, x chooses, 1–4 set the state, Alt with arrows moves the paper. */
@@ -58,19 +59,22 @@ export function QueueList(props: QueueListProps) {
   const remove = (item: QueueRow): void =>
     commands.bulk([item], { remove: true }, t('queue.removed'));
 
-  function move(item: QueueRow, step: 1 | -1): void {
-    const other = items[current + step];
-    if (!movable || !other) return;
-    setAt({ id: item.id, index: current + step });
-    const place = step === -1 ? { before: other.id } : { after: other.id };
+  /** To the place of the one at `index`, from above or below. */
+  function move(item: QueueRow, index: number): void {
+    const other = items[Math.max(0, Math.min(index, items.length - 1))];
+    if (!movable || !other || other.id === item.id) return;
+    setAt({ id: item.id, index });
+    const place = index < current ? { before: other.id } : { after: other.id };
     void commands.run('reorder', { ids: [item.id], place }, () =>
       t('queue.moved', { title: item.title }),
     );
   }
 
   function onAltKey(event: KeyboardEvent, item: QueueRow): boolean {
-    if (event.key === 'ArrowUp') move(item, -1);
-    else if (event.key === 'ArrowDown') move(item, 1);
+    if (event.key === 'ArrowUp') move(item, current - 1);
+    else if (event.key === 'ArrowDown') move(item, current + 1);
+    else if (event.key === 'Home') move(item, 0);
+    else if (event.key === 'End') move(item, items.length - 1);
     else if (event.key === 'ArrowLeft') props.onSideways?.(item, -1);
     else if (event.key === 'ArrowRight') props.onSideways?.(item, 1);
     else return false;
@@ -97,16 +101,6 @@ export function QueueList(props: QueueListProps) {
     if (!item || event.ctrlKey || event.metaKey || target.closest('.details, select')) return;
     if (event.altKey ? onAltKey(event, item) : onKey(event, item)) event.preventDefault();
   }
-
-  const dragOf = (item: QueueRow) => ({
-    onDragStart: (event: DragEvent) => event.dataTransfer.setData('text/tidemark', item.id),
-    onDragOver: (event: DragEvent) => event.preventDefault(),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      event.stopPropagation();
-      props.onDropped?.(event.dataTransfer.getData('text/tidemark'), item);
-    },
-  });
 
   return (
     <>
@@ -142,7 +136,9 @@ export function QueueList(props: QueueListProps) {
             onChoose={(on) => props.onChoose([item.id], on)}
             onState={(state) => setState(item, state)}
             onRemove={() => remove(item)}
-            drag={props.onDropped && dragOf(item)}
+            area={props.area}
+            draggable={props.draggable}
+            movable={movable}
           />
         ))}
       </ol>

@@ -1,18 +1,24 @@
 import { useMemo, useState } from 'react';
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { selectItems, tagCounts, type Selection } from '../../utils/queue/select.ts';
+import { isSnoozed } from '../../utils/queue/snooze.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
 import { useNow } from '../use-now.ts';
-import type { Notice } from '../use-queue-actions.ts';
+import { useReadableQueue } from '../use-queue.ts';
+import { Area } from './drag/Area.tsx';
+import { DragArea } from './drag/DragArea.tsx';
+import { useDrop } from './drag/use-drop.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
+import { MergedLines } from './MergedLines.tsx';
 import { QueueBoard } from './QueueBoard.tsx';
+import { QueueHead } from './QueueHead.tsx';
 import { QueueKeys } from './QueueKeys.tsx';
 import { QueueList } from './QueueList.tsx';
 import { QueueToolbar, type QueueLook } from './QueueToolbar.tsx';
-import { useQueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from './use-queue-commands.ts';
 import { useUpvotes } from './use-upvotes.ts';
 import { WeekChart } from './WeekChart.tsx';
 
@@ -26,7 +32,7 @@ const START: Selection = {
 
 interface QueuePageProps {
   queue: readonly QueueRow[];
-  tell: (notice: Notice | undefined) => void;
+  commands: QueueCommands;
 }
 
 function emptyWords(queue: readonly QueueRow[], { words, tag, snoozed }: Selection): string {
@@ -36,19 +42,20 @@ function emptyWords(queue: readonly QueueRow[], { words, tag, snoozed }: Selecti
 }
 
 /** The reading queue: list and board, search, bulk actions, and everything that can be done to one paper. */
-export function QueuePage({ queue, tell }: QueuePageProps) {
+export function QueuePage({ queue, commands }: QueuePageProps) {
+  useReadableQueue();
   const now = useNow();
-  const commands = useQueueCommands(tell);
   const upvotes = useUpvotes(queue);
   const [selection, setSelection] = useState(START);
   const [look, setLook] = useState<QueueLook>('list');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const worksOf = useQueueWorks();
+  const { ofItems: worksOf } = useQueueWorks();
   const [importing, setImporting] = useState(false);
 
   const shownAs: Selection =
     look === 'board' ? { ...selection, state: 'all', snoozed: false } : selection;
-  const items = selectItems(queue, shownAs, now, ({ id }) => upvotes.get(id) ?? -1);
+  const fitting = selectItems(queue, shownAs, now, ({ id }) => upvotes.get(id) ?? -1);
+  const items = look === 'board' ? fitting.filter((item) => !isSnoozed(item, now)) : fitting;
   const knownTags = useMemo(() => tagCounts(queue).map(([tag]) => tag), [queue]);
   const chosen = items.filter(({ id }) => picked.has(id));
   const choose = (ids: readonly string[], on: boolean): void =>
@@ -63,22 +70,20 @@ export function QueuePage({ queue, tell }: QueuePageProps) {
     knownTags,
     commands,
   };
-  const reorder = (id: string, target: QueueRow | undefined): void => {
-    if (target && target.id !== id)
-      void commands.run('reorder', { ids: [id], place: { before: target.id } });
-  };
+  const drop = useDrop(items, picked, commands);
   return (
     <div className={look === 'board' ? 'queue-page wide' : 'queue-page'}>
-      <header className="list-head">
-        <h2>{t('queue.label')}</h2>
-        <span className="spring" />
+      <MergedLines commands={commands} />
+      <QueueHead here="queue">
         <button type="button" onClick={() => setImporting(true)}>
           {t('paste.open')}
         </button>
-        {queue.length > 0 && <ExportButton works={() => worksOf(queue)} name="tidemark-queue" />}
+        {queue.length > 0 && (
+          <ExportButton works={(pattern) => worksOf(queue, pattern)} name="tidemark-queue" />
+        )}
         <a href="options.html#backup">{t('backup.title')}</a>
         <QueueKeys />
-      </header>
+      </QueueHead>
       <QueueToolbar
         queue={queue}
         selection={selection}
@@ -95,15 +100,20 @@ export function QueuePage({ queue, tell }: QueuePageProps) {
           commands={commands}
         />
       )}
-      {look === 'board' ? (
-        <QueueBoard {...shared} />
-      ) : (
-        <QueueList
-          {...shared}
-          label={t('queue.label')}
-          onDropped={shared.movable ? reorder : undefined}
-        />
-      )}
+      <DragArea labelOf={(id) => items.find((item) => item.id === id)?.title ?? ''} onDrop={drop}>
+        {look === 'board' ? (
+          <QueueBoard {...shared} />
+        ) : (
+          <Area area="list">
+            <QueueList
+              {...shared}
+              label={t('queue.label')}
+              area="list"
+              draggable={shared.movable}
+            />
+          </Area>
+        )}
+      </DragArea>
       {items.length === 0 && <p className="empty">{emptyWords(queue, selection)}</p>}
       {queue.length > 0 && <WeekChart queue={queue} />}
       <ImportDialog open={importing} onClose={() => setImporting(false)} commands={commands} />

@@ -1,13 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
-import {
-  QUEUE_STATES,
-  SORTS,
-  tagCounts,
-  type Selection,
-  type Sort,
-} from '../../utils/queue/select.ts';
+import { SORTS, tagCounts, type Selection, type Sort } from '../../utils/queue/select.ts';
+import { QUEUE_STATES } from '../../utils/queue/item/states.ts';
 
 export type QueueLook = 'list' | 'board';
 
@@ -58,11 +53,13 @@ export function QueueToolbar({ queue, selection, onSelection, look, onLook }: Qu
           aria-label={t('queue.show')}
           value={selection.snoozed ? 'snoozed' : selection.state}
           onChange={({ target: { value } }) =>
-            onSelection(
-              value === 'snoozed'
-                ? { snoozed: true }
-                : { snoozed: false, state: value as Selection['state'] },
-            )
+            value === 'removed'
+              ? (location.hash = 'queue/removed')
+              : onSelection(
+                  value === 'snoozed'
+                    ? { snoozed: true }
+                    : { snoozed: false, state: value as Selection['state'] },
+                )
           }
         >
           {STATE_CHOICES.map((state) => (
@@ -71,6 +68,7 @@ export function QueueToolbar({ queue, selection, onSelection, look, onLook }: Qu
             </option>
           ))}
           <option value="snoozed">{t('queue.show.snoozed')}</option>
+          <option value="removed">{t('queue.view.removed')}</option>
         </select>
       )}
       <select

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { weekNumbers } from '../../utils/queue/numbers.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
+import './week.css';
 
 const HEIGHT = 36;
 const STEP = 18;

@@ -3,13 +3,11 @@ import { useState } from 'react';
 import type { SnapshotRow } from '../../utils/db/queue-tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { readBackup, type Backup } from '../../utils/queue/backup/format.ts';
-import {
-  previewRestore,
-  type Restored,
-  type RestoreMode,
-} from '../../utils/queue/backup/restore.ts';
+import { previewRestore, type Restored } from '../../utils/queue/backup/restore.ts';
 import { writeBackup } from '../../utils/queue/backup/write.ts';
+import { PRIVATE_REFUSED } from '../../utils/private-commands.ts';
 import { SETTINGS_KEY } from '../../utils/trend/format.ts';
+import { stageFile } from '../../utils/queue/backup/stage.ts';
 import { download } from '../download.ts';
 import { useServices } from '../services.tsx';
 
@@ -27,7 +25,7 @@ const words = (error: unknown): string =>
 
 /** Writing a backup, reading one with a preview, and the copies of the last days. */
 export function useBackup() {
-  const { browser, db, send } = useServices();
+  const { browser, db, isPrivate } = useServices();
   const [file, setFile] = useState<ChosenFile>();
   const [trouble, setTrouble] = useState('');
   const copies = useLiveQuery(
@@ -64,13 +62,11 @@ export function useBackup() {
     }
   }
 
-  /** Hands the file to the worker through the database, since it is too long for a message. */
-  async function stage(text: string): Promise<string> {
+  /** Hands the chosen file to the worker through the database, since it is too long for a message. */
+  async function stage(): Promise<string> {
+    if (await isPrivate()) throw new Error(PRIVATE_REFUSED);
     const id = crypto.randomUUID();
-    await db.transaction('rw', db.staged, async () => {
-      await db.staged.clear();
-      await db.staged.put({ id, at: new Date().toISOString(), text });
-    });
+    await stageFile(db, { id, at: new Date().toISOString(), text: file?.text ?? '' });
     return id;
   }
 
@@ -81,9 +77,6 @@ export function useBackup() {
     write,
     choose,
     forget: () => setFile(undefined),
-    restore: async (text: string, mode: RestoreMode) =>
-      send('restoreBackup', { staged: await stage(text), mode }),
-    rollBack: (n: number) => send('rollBack', { n }),
-    undo: (token: string) => send('undo', { token }),
+    stage,
   };
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { CommandData, CommandName, Replies } from '../../utils/messages.ts';
 import type { BulkChange } from '../../utils/queue/wire.ts';
 import { useServices } from '../services.tsx';
-import type { Notice } from '../use-queue-actions.ts';
+import type { Notice } from '../notice.ts';
 
 type Tell = (notice: Notice | undefined) => void;
 
-/** The queue page's commands: each says what was done, with its way back; or, in words, why it was not. */
+/** The queue's commands in our pages: each says what was done, with its way back; or, in words, why it was not. */
 export function useQueueCommands(tell: Tell) {
   const { send } = useServices();
   return useMemo(() => {
@@ -36,10 +36,13 @@ export function useQueueCommands(tell: Tell) {
       );
     }
 
+    /** Takes back the command of a token. */
+    const undo = (token: string): void => void takeBack(token);
+
     const bulk = (items: readonly QueueRow[], change: BulkChange, words: string): void =>
       void run('bulk', { ids: items.map(({ id }) => id), change }, () => words);
 
-    return { run, bulk };
+    return { run, bulk, undo };
   }, [send, tell]);
 }
 

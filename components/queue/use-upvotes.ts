@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { arxivIdOfKey } from '../../utils/paper-key.ts';
 import { useServices } from '../services.tsx';
 

@@ -4,6 +4,7 @@ import { mergeFound } from '../../utils/view/merge-found.ts';
 import { ListView } from '../list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { FeedSearch } from './FeedSearch.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { useFeedSearch } from './use-feed-search.ts';
 import { useSearch, type Found } from './use-search.ts';
@@ -17,7 +18,7 @@ function countWords({ total, atLeast, partial, query }: Found): string {
 /** What the archive finds, as the reader types; and what the feed finds, when asked. */
 export function SearchPage({ query: typed, cut }: { query: string; cut: boolean }) {
   const text = useDeferredValue(typed.trim());
-  const found = useSearch(text);
+  const { found, failed, again } = useSearch(text);
   const feed = useFeedSearch(text);
   const [options, change] = useListOptions();
   const entries = useMemo(
@@ -25,7 +26,8 @@ export function SearchPage({ query: typed, cut }: { query: string; cut: boolean 
     [found, feed.answer],
   );
   if (text === '') return <SearchHelp />;
-  if (!found) return null;
+  if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
+  if (!found) return <p className="empty">{t('search.busy')}</p>;
   const notes = found.query.notes.filter(({ kind }) => kind !== 'cut');
   const isCut = cut || notes.length < found.query.notes.length;
   return (

@@ -3,6 +3,7 @@ import type { Query } from '../../utils/search/query.ts';
 import type { Field } from '../../utils/terms/fields.ts';
 import { highlight } from '../../utils/search/highlight.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { errorWords } from '../../utils/view/error-report.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { useServices } from '../services.tsx';
 import { searchOf } from './engine.ts';
@@ -25,11 +26,23 @@ function whereOf(fields: readonly Field[]): string | undefined {
   return t('search.in', { where: fields.map((field) => t(`search.field.${field}`)).join(', ') });
 }
 
-/** What the archive answers to a search, the newest answer only; undefined before the first. */
-export function useSearch(text: string): Found | undefined {
+export interface SearchState {
+  /** The newest answer; undefined before the first. */
+  found: Found | undefined;
+  /** Why the newest search failed, in words. */
+  failed: string | undefined;
+  again: () => void;
+}
+
+/** What the archive answers to a search. */
+export function useSearch(text: string): SearchState {
   const { db } = useServices();
   const [found, setFound] = useState<Found>();
+  const [failure, setFailure] = useState<{ text: string; words: string }>();
+  const failed = failure?.text === text ? failure.words : undefined;
+  const rests = failed !== undefined;
   useEffect(() => {
+    if (rests) return undefined;
     let gone = false;
     const search = async (): Promise<void> => {
       const answer = await searchOf(db).search(text, { limit: MOST });
@@ -43,10 +56,12 @@ export function useSearch(text: string): Found | undefined {
       });
       if (!gone) setFound({ text, ...answer, entries });
     };
-    void search();
+    search().catch((error: unknown) => {
+      if (!gone) setFailure({ text, words: errorWords(error) });
+    });
     return () => {
       gone = true;
     };
-  }, [db, text]);
-  return found;
+  }, [db, text, rests]);
+  return { found, failed, again: () => setFailure(undefined) };
 }

@@ -7,10 +7,12 @@ import { PaperPage } from '../../components/paper/PaperPage.tsx';
 import { MissedPage } from '../../components/periods/MissedPage.tsx';
 import { PeriodPage } from '../../components/periods/PeriodPage.tsx';
 import { TrendingPage } from '../../components/periods/TrendingPage.tsx';
+import { ChangesPage } from '../../components/queue/ChangesPage.tsx';
 import { QueuePage } from '../../components/queue/QueuePage.tsx';
+import { RemovedPage } from '../../components/queue/RemovedPage.tsx';
 import { SearchPage } from '../../components/search/SearchPage.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
-import type { QueueRow } from '../../utils/db/queue-tables.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import type { Route } from '../../utils/view/route.ts';
 
 interface ViewProps {
@@ -43,7 +45,11 @@ export function View({ route, queue, actions }: ViewProps) {
     case 'paper':
       return <PaperPage key={route.key} paperKey={route.key} queue={queue} />;
     case 'queue':
-      return <QueuePage queue={queue} tell={actions.tell} />;
+      return <QueuePage queue={queue} commands={actions.commands} />;
+    case 'removed':
+      return <RemovedPage commands={actions.commands} />;
+    case 'changes':
+      return <ChangesPage commands={actions.commands} />;
     default:
       return <Nowhere route={route} />;
   }

@@ -6,8 +6,18 @@ import '../../components/paper/paper.css';
 import '../../components/periods/periods.css';
 import '../../components/search/search.css';
 import '../../components/queue/queue.css';
+import '../../components/trouble/trouble.css';
 import './library.css';
 import { mount } from '../../components/mount.tsx';
+import { StoreGate } from '../../components/trouble/StoreGate.tsx';
 import { Library } from './Library.tsx';
 
-mount(Library);
+function Page() {
+  return (
+    <StoreGate place="library" whole>
+      <Library />
+    </StoreGate>
+  );
+}
+
+mount(Page, 'library');

@@ -4,7 +4,13 @@ import { DeleteAll } from '../../components/DeleteAll.tsx';
 import { Diagnostics } from '../../components/Diagnostics.tsx';
 import { LookChoices } from '../../components/options/LookChoices.tsx';
 import { RuleList } from '../../components/options/RuleList.tsx';
+import { KeptLine } from '../../components/kept/KeptLine.tsx';
+import { Verdicts } from '../../components/options/Verdicts.tsx';
+import { NetworkSection } from '../../components/network/NetworkSection.tsx';
+import { PrivateLine } from '../../components/PrivateLine.tsx';
 import { OptionalSites } from '../../components/sites/OptionalSites.tsx';
+import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
+import { StoreGate } from '../../components/trouble/StoreGate.tsx';
 import { useReport } from '../../components/use-report.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
@@ -45,6 +51,9 @@ function Choices({
         ))}
       </section>
       <LookChoices settings={settings} change={change} />
+      <ErrorBoundary place="options network">
+        <NetworkSection settings={settings} change={change} />
+      </ErrorBoundary>
       <section>
         <h2>{t('rules.title')}</h2>
         <RuleList
@@ -58,18 +67,45 @@ function Choices({
   );
 }
 
+function LiveDiagnostics() {
+  const report = useReport();
+  return report && <Diagnostics report={report} />;
+}
+
+/** What is read from the database. */
+function Stored() {
+  return (
+    <StoreGate place="options" quiet>
+      <ErrorBoundary place="options archive">
+        <ArchiveProgress />
+      </ErrorBoundary>
+      <ErrorBoundary place="options backup">
+        <BackupSection />
+        <KeptLine />
+      </ErrorBoundary>
+      <ErrorBoundary place="options verdicts">
+        <Verdicts />
+      </ErrorBoundary>
+      <ErrorBoundary place="options diagnostics">
+        <LiveDiagnostics />
+      </ErrorBoundary>
+    </StoreGate>
+  );
+}
+
 export function Options() {
   useTheme();
   const [settings, change] = useSettings();
-  const report = useReport();
   return (
     <main className="options">
       <h1>{t('options.title')}</h1>
+      <PrivateLine />
+      <StoreGate place="options">{null}</StoreGate>
       {settings && <Choices settings={settings} change={change} />}
-      <OptionalSites />
-      <ArchiveProgress />
-      <BackupSection />
-      {report && <Diagnostics report={report} />}
+      <ErrorBoundary place="options sites">
+        <OptionalSites />
+      </ErrorBoundary>
+      <Stored />
       <DeleteAll />
     </main>
   );

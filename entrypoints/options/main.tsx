@@ -1,8 +1,9 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/sites/sites.css';
+import '../../components/trouble/trouble.css';
 import './options.css';
 import { mount } from '../../components/mount.tsx';
 import { Options } from './Options.tsx';
 
-mount(Options);
+mount(Options, 'options');

@@ -1,4 +1,6 @@
+import { setWords } from '../overlay.content/host.ts';
 import { make } from '../overlay.content/plain-document.ts';
+
 /** Makes an element with a class and children; text becomes text, never markup. */
 export function el<T extends keyof HTMLElementTagNameMap>(
   tag: T,
@@ -8,6 +10,13 @@ export function el<T extends keyof HTMLElementTagNameMap>(
   const element = make(tag);
   if (className !== '') element.className = className;
   element.append(...children);
+  return element;
+}
+
+/** Words that tell of the reader: drawn, and read by assistive technology, and found by no script of the page. */
+export function privateWords(className: string, words: string): HTMLElement {
+  const element = el('span', className);
+  setWords(element, words);
   return element;
 }
 
@@ -33,6 +42,8 @@ export function button(
 export function link(className: string, href: string, ...children: (Node | string)[]) {
   const element = el('a', className, ...children);
   element.href = href;
+  // What is dragged the page can read.
+  element.draggable = false;
   element.target = '_blank';
   element.rel = 'noopener noreferrer';
   return element;

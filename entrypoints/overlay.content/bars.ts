@@ -1,4 +1,4 @@
-import { barKey, parseBarChoices } from '../../utils/bar-choices.ts';
+import { barKey } from '../../utils/bar-choices.ts';
 import type { Actions } from './actions.ts';
 import type { KeyGuard } from './key-guard.ts';
 import { loadParts, type Bar, type ListedPage } from './parts.ts';
@@ -7,14 +7,22 @@ import type { Store } from './store.ts';
 
 const FEWEST = 2;
 
+/** Whether the page shows a list of papers, and not one. */
+export const isList = ({ sightings }: ListedPage): boolean => sightings.length >= FEWEST;
+
 export interface Bars {
   /** After a pass; undefined where the page is paused. */
   update(page: ListedPage | undefined): void;
+  /** The site's name where it has changed: said in the bar, which then stands on pages without papers too. */
+  changed(site: string | undefined): void;
   /** Whether this is a bar that belongs into the page. */
   isStanding(node: Node): boolean;
 }
 
-/** Shows the listing bar on pages with a list of which at least one paper has a badge. */
+/**
+ * Shows the listing bar on pages with a list of which at least one paper is featured, and where the site has
+ * changed: public facts.
+ */
 export function createBars(deps: {
   doc: Document;
   store: Store;
@@ -27,9 +35,9 @@ export function createBars(deps: {
   let bar: Bar | undefined;
   let latest: ListedPage | undefined;
   let starting = false;
+  let changed: string | undefined;
 
   function close(): void {
-    latest = undefined;
     bar?.remove();
     bar = undefined;
   }
@@ -40,21 +48,31 @@ export function createBars(deps: {
     await afterPaint();
     const [parts] = await Promise.all([loadParts(), store.read([key])]);
     starting = false;
-    if (signal.aborted || latest === undefined) return;
-    bar ??= parts?.createBar({ doc, actions, guard, choices: parseBarChoices(store.value(key)) });
-    bar?.update(latest);
+    if (signal.aborted || latest === undefined || !stands(latest)) return;
+    bar ??= parts?.createBar({ doc, actions, guard, stored: store.value(key) });
+    bar?.update(latest, changed);
+  }
+
+  const isFeatured = (page: ListedPage): boolean =>
+    isList(page) && page.sightings.some((one) => page.markOf(one)?.trend);
+  const stands = (page: ListedPage): boolean => changed !== undefined || isFeatured(page);
+
+  function update(page: ListedPage | undefined): void {
+    latest = page;
+    if (page === undefined || !stands(page)) close();
+    else if (bar) bar.update(page, changed);
+    else if (!starting) void start().catch(() => undefined);
   }
 
   signal.addEventListener('abort', close);
 
   return {
-    isStanding: (node) => bar !== undefined && node.nodeName === 'TIDEMARK-BAR',
-    update(page) {
-      const isList = page !== undefined && page.sightings.length >= FEWEST;
-      if (!isList || !page.sightings.some((one) => page.markOf(one))) return close();
-      latest = page;
-      if (bar) bar.update(page);
-      else if (!starting) void start().catch(() => undefined);
+    isStanding: (node) => bar !== undefined && node.nodeName.toUpperCase() === 'TIDEMARK-BAR',
+    update,
+    changed(site) {
+      if (site === changed) return;
+      changed = site;
+      update(latest);
     },
   };
 }

@@ -36,7 +36,7 @@ export function createCards(deps: {
       again: ({ sighting }) => marks().again(sighting),
     });
     if (card) card.show(mark, how);
-    else if (how !== 'hover') actions.open(mark.sighting);
+    else if (how === 'pointer' || how === 'keyboard') actions.open(mark.sighting);
   }
 
   signal.addEventListener('abort', () => {
@@ -46,10 +46,10 @@ export function createCards(deps: {
 
   return {
     press: (host, how) => void show(host, how),
-    enter(host) {
+    enter(host, how = 'hover') {
       clearTimeout(hovered);
       void loadParts();
-      hovered = setTimeout(() => void show(host, 'hover'), HOVER_MS);
+      hovered = setTimeout(() => void show(host, how), HOVER_MS);
     },
     leave() {
       clearTimeout(hovered);

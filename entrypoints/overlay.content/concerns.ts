@@ -1,10 +1,8 @@
-/** Nodes that hold no paper. */
-const NO_CONTENT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', '#comment']);
-
-const isOurs = (node: Node): boolean => node.nodeName.startsWith('TIDEMARK-');
+/** Nodes that hold no paper, marks of ours among them. In XHTML names are in lower case. */
+const NO_CONTENT = /^(?:script|style|link|meta|#comment|tidemark-.*)$/i;
 
 function hasContent(node: Node): boolean {
-  if (isOurs(node) || NO_CONTENT.has(node.nodeName)) return false;
+  if (NO_CONTENT.test(node.nodeName)) return false;
   return node.nodeType !== 3 || (node.nodeValue ?? '').trim() !== '';
 }
 

@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 export function createEvidence(store: Store) {
   return async (sightings: readonly Sighting[]): Promise<void> => {
     const saved = sightings.filter(({ keys }) =>
-      keys.some((key) => store.mark(key)?.state !== undefined),
+      keys.map(store.mark).some((mark) => mark?.saved === true || mark?.claimed === true),
     );
     if (saved.length > 0) (await loadParts())?.tell(saved);
   };

@@ -1,12 +1,15 @@
+/** From when a pass is measured; undefined for one that only the reader caused, of which the page hears nothing. */
+type Start = number | undefined;
+
 /**
  * Runs passes one after the other: an old pass that waited must not paint over a new one. Calls that
- * come meanwhile become one more pass, from the time of the first of them. Failures end a pass quietly.
+ * come meanwhile become one more pass, from the first time that one of them gives. Failures end a pass quietly.
  */
-export function inTurn(pass: (start: number) => Promise<void>): (start: number) => Promise<void> {
+export function inTurn(pass: (start: Start) => Promise<void>): (start: Start) => Promise<void> {
   let running: Promise<void> | undefined;
-  let waiting: { start: number; done: Promise<void> } | undefined;
+  let waiting: { start: Start; done: Promise<void> } | undefined;
 
-  const run = (start: number): Promise<void> =>
+  const run = (start: Start): Promise<void> =>
     (running = pass(start)
       .catch(() => undefined)
       .finally(() => (running = undefined)));
@@ -16,10 +19,12 @@ export function inTurn(pass: (start: number) => Promise<void>): (start: number) 
     waiting ??= {
       start,
       done: running.then(() => {
+        const due = waiting?.start;
         waiting = undefined;
-        return run(start);
+        return run(due);
       }),
     };
+    waiting.start ??= start;
     return waiting.done;
   };
 }

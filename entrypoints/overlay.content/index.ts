@@ -1,22 +1,26 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { baseSites } from '../../utils/sites/base-sites.ts';
+import { arxivIdOfDoi, parseArxivId } from '../../utils/arxiv/id.ts';
+import { arxivIdOfUrl } from '../../utils/arxiv/url.ts';
+import { arxivPages } from '../../utils/sites/arxiv-pages.ts';
 import { siteOf } from '../../utils/sites/site-of.ts';
 import { createActions } from './actions.ts';
 import { api } from './api.ts';
 import { startOverlay } from './overlay.ts';
 import { plainDocument } from './plain-document.ts';
-import { broughtVenues, broughtAnywhere } from './venues.ts';
+import { shareIds } from './shared-ids.ts';
+import { broughtAnywhere, broughtSites, broughtTitles } from './brought.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const venues = broughtVenues();
-    const known = siteOf(new URL(location.href), [...baseSites, ...(venues?.sites ?? [])]);
+    shareIds({ arxivIdOfUrl, parseArxivId, arxivIdOfDoi });
+    const known = siteOf(new URL(location.href), [...broughtSites(), arxivPages([])]);
     const site = known ?? broughtAnywhere();
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
-    startOverlay({ doc: plainDocument(document), site, venues, actions, signal: ctx.signal });
+    const titles = broughtTitles();
+    startOverlay({ doc: plainDocument(document), site, titles, actions, signal: ctx.signal });
   },
 });

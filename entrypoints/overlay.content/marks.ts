@@ -1,48 +1,64 @@
 import type { FeedDay } from '../../utils/db/tables.ts';
-import type { PaperKey } from '../../utils/paper-key.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
+import { ownKeys } from '../../utils/sites/own-keys.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
+import type { Trend } from '../../utils/trend/format.ts';
 import type { Actions } from './actions.ts';
-import { createBadge, createSave, type BadgePaint, type Mark, type PillEvents } from './badge.ts';
+import { createBadge, type PillEvents } from './badge.ts';
 import type { PlacedMark } from './parts.ts';
+import { createSave } from './save-mark.ts';
 import type { Slices } from './slices.ts';
 import type { Store } from './store.ts';
-import { badgeView, type ReaderMarks } from './view.ts';
+import { badgeView, type BadgeView, type ReaderMarks } from './view.ts';
 
-/** What a sighting should look like now: a badge, a quiet save control, or nothing. */
-export type Wanted = { kind: 'badge'; paint: BadgePaint } | { kind: 'save' } | undefined;
+/**
+ * What stands beside a title now: a badge, a quiet save control, or nothing. Which of them is a public fact:
+ * it never depends on what the reader saved, opened or did.
+ */
+export type Wanted =
+  | { kind: 'badge'; view: BadgeView; trend: Trend }
+  | { kind: 'save'; reader: ReaderMarks };
+
+/** What a page's marks depend on besides their papers. */
+interface Ground {
+  store: Pick<Store, 'trend'>;
+  today: FeedDay;
+  canSave: boolean;
+  /** The site shows upvotes itself: it gets save controls instead of badges. */
+  showsUpvotes?: boolean | undefined;
+  /** There is room for the votes alone. */
+  isNarrow?: boolean;
+}
 
 interface Placed {
   sighting: Sighting;
   host: HTMLElement;
-  badge: Mark<BadgePaint> | undefined;
-  wanted: Exclude<Wanted, undefined>;
+  focus(): void;
+  paint(wanted: Wanted, dark: boolean): void;
+  wanted: Wanted;
   dark: boolean;
 }
 
-export function readerMarks(keys: readonly PaperKey[], store: Store): ReaderMarks {
-  const marks = keys.map((key) => store.mark(key)).filter((mark) => mark !== undefined);
-  const state = marks.find((mark) => mark.state !== undefined)?.state;
-  const done = state === 'done' || marks.some((mark) => mark.done);
+export function readerMarks(sighting: Sighting, store: Store): ReaderMarks {
+  const marks = ownKeys(sighting)
+    .map((key) => store.mark(key))
+    .filter((mark) => mark !== undefined);
+  const done = marks.some((mark) => mark.done);
   const opened = marks.some((mark) => mark.opened);
-  return { saved: state !== undefined, read: done ? 'done' : opened ? 'opened' : undefined };
+  const saved = marks.some((mark) => mark.saved);
+  return { saved, read: done ? 'done' : opened ? 'opened' : undefined };
 }
 
+/** `reader` changes how a mark looks, never whether there is one. */
 export function wantedMark(
   sighting: Sighting,
-  store: Store,
-  today: FeedDay,
-  actions: Actions,
-  showsUpvotes = false,
-): Wanted {
+  reader: ReaderMarks,
+  { store, today, canSave, showsUpvotes = false, isNarrow = false }: Ground,
+): Wanted | undefined {
   const id = arxivIdOf(sighting);
   const trend = id === undefined || showsUpvotes ? undefined : store.trend(id);
-  const reader = readerMarks(sighting.keys, store);
-  const isRead = showsUpvotes && reader.read !== undefined;
-  if (trend === undefined && !reader.saved && !isRead) {
-    return (sighting.primary || showsUpvotes) && actions.canSave ? { kind: 'save' } : undefined;
-  }
-  return { kind: 'badge', paint: { view: badgeView(trend, today, reader), trend, dark: false } };
+  if (trend) return { kind: 'badge', view: badgeView(trend, today, reader, isNarrow), trend };
+  return (sighting.primary || showsUpvotes) && canSave ? { kind: 'save', reader } : undefined;
 }
 
 /** Whether a mark that stands for one can stand for the other: pages use a row again for another paper. */
@@ -74,19 +90,32 @@ export function createMarks(actions: Actions, events: PillEvents) {
   function clean({ anchor, beside }: Sighting): void {
     const near = beside === true ? [anchor.nextElementSibling] : [...anchor.children];
     for (const one of near)
-      if (one?.nodeName.startsWith('TIDEMARK-') === true && !hosts.has(one)) one.remove();
+      if (one?.localName.startsWith('tidemark-') === true && !hosts.has(one)) one.remove();
   }
 
-  function place(sighting: Sighting, wanted: Exclude<Wanted, undefined>, dark: boolean): void {
-    const badge =
-      wanted.kind === 'badge'
-        ? createBadge(sighting, { ...wanted.paint, dark }, actions, events)
-        : undefined;
-    const host = badge?.host ?? createSave(sighting, dark, actions);
-    const now = { sighting, host, badge, wanted, dark };
+  function made(sighting: Sighting, wanted: Wanted, dark: boolean): Placed {
+    const about = { sighting, wanted, dark };
+    if (wanted.kind === 'badge') {
+      const badge = createBadge(sighting, { ...wanted, dark }, actions, events);
+      return {
+        ...about,
+        ...badge,
+        paint: (now, onDark) => now.kind === 'badge' && badge.paint({ ...now, dark: onDark }),
+      };
+    }
+    const save = createSave(sighting, { ...wanted, dark }, actions, events);
+    return {
+      ...about,
+      ...save,
+      paint: (now, onDark) => now.kind === 'save' && save.paint({ ...now, dark: onDark }),
+    };
+  }
+
+  function place(sighting: Sighting, wanted: Wanted, dark: boolean): void {
+    const now = made(sighting, wanted, dark);
     placed.set(sighting.anchor, now);
-    hosts.set(host, now);
-    if (sighting.floating === true) host.setAttribute('data-floating', '');
+    hosts.set(now.host, now);
+    if (sighting.floating === true) now.host.setAttribute('data-floating', '');
     waiting.push(now);
   }
 
@@ -102,14 +131,17 @@ export function createMarks(actions: Actions, events: PillEvents) {
   }
 
   function shown(there: Placed | undefined): PlacedMark | undefined {
-    if (there?.badge === undefined || there.wanted.kind !== 'badge') return undefined;
-    const { sighting, host, badge, wanted, dark } = there;
-    const { trend, view } = wanted.paint;
-    return { sighting, host, trend, reader: view, dark, focus: badge.focus };
+    if (there === undefined) return undefined;
+    const { sighting, host, wanted, dark, focus } = there;
+    const { trend, reader } =
+      wanted.kind === 'badge'
+        ? { trend: wanted.trend, reader: wanted.view }
+        : { ...wanted, trend: undefined };
+    return { sighting, host, trend, reader, dark, focus };
   }
 
   return {
-    /** The badge of this host, unless it was dropped. */
+    /** The mark of this host, unless it was dropped. */
     at(host: HTMLElement): PlacedMark | undefined {
       const there = hosts.get(host);
       return shown(there && placed.get(there.sighting.anchor));
@@ -119,24 +151,24 @@ export function createMarks(actions: Actions, events: PillEvents) {
       const there = hosts.get(node);
       return there !== undefined && placed.get(there.sighting.anchor) === there;
     },
-    /** The badge of a sighting of the last pass. */
+    /** The mark of a sighting of the last pass. */
     of: ({ anchor }: Sighting): PlacedMark | undefined => shown(placed.get(anchor)),
-    /** The badge that stands for this paper now, where the page was made anew. */
+    /** The mark that stands for this paper now, where the page was made anew. */
     again(sighting: Sighting): PlacedMark | undefined {
       const there = placed.get(sighting.anchor);
       if (there) return shown(there);
       return shown([...placed.values()].find((one) => one.sighting.keys[0] === sighting.keys[0]));
     },
     /** Makes the mark in this sighting's anchor what it should be; a new one stands in the page after `put`. */
-    show(sighting: Sighting, wanted: Wanted, dark: boolean): void {
+    show(sighting: Sighting, wanted: Wanted | undefined, dark: boolean): void {
       const { anchor } = sighting;
       const there = placed.get(anchor);
       const standing =
         there !== undefined && isInPlace(sighting, there.host) && isSame(there.sighting, sighting);
       if (wanted === undefined) return drop(anchor);
       if (standing && there.dark === dark && isEqual(there.wanted, wanted)) return;
-      if (standing && there.badge && wanted.kind === 'badge') {
-        there.badge.paint({ ...wanted.paint, dark });
+      if (standing && there.wanted.kind === wanted.kind) {
+        there.paint(wanted, dark);
         Object.assign(there, { sighting, wanted, dark });
         return;
       }
@@ -159,7 +191,7 @@ export function createMarks(actions: Actions, events: PillEvents) {
     clear(): void {
       for (const anchor of placed.keys()) drop(anchor);
     },
-    count: () => [...placed.values()].filter(({ badge }) => badge !== undefined).length,
+    count: () => [...placed.values()].filter(({ wanted }) => wanted.kind === 'badge').length,
   };
 }
 

@@ -1,23 +1,26 @@
 import { make } from './plain-document.ts';
-import glyphs from './glyphs.css?inline';
-import css from './overlay.css?inline';
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
+
+function sheetOf(rules: string): CSSStyleSheet {
+  const there = sheets.get(rules);
+  if (there) return there;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  sheets.set(rules, sheet);
+  return sheet;
+}
 
 /**
- * Gives a shadow root the overlay's one style sheet: adopted and shared, or, where the browser does
- * not let a content script adopt sheets, as an element of its own.
+ * Gives a shadow root these rules: as a sheet that is adopted and shared, or, where the browser does not let
+ * a content script adopt sheets, as an element of its own.
  */
-export function style(root: ShadowRoot): void {
+export function style(root: ShadowRoot, rules: string): void {
   try {
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(glyphs + css);
-    }
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(rules)];
   } catch {
     const element = make('style');
-    element.textContent = glyphs + css;
+    element.textContent = rules;
     root.append(element);
   }
 }

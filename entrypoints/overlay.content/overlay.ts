@@ -1,29 +1,32 @@
 import type { Sighting, Site } from '../../utils/sites/types.ts';
+import { SETTINGS_KEY } from '../../utils/trend/format.ts';
+import { watchingIn } from '../../utils/watching.ts';
 import type { Actions } from './actions.ts';
+import type { ByTitle } from './brought.ts';
 import { api } from './api.ts';
 import { createBars } from './bars.ts';
 import { createCards } from './cards.ts';
 import { createEvidence } from './evidence.ts';
+import { createHealth } from './health.ts';
 import { inTurn } from './in-turn.ts';
 import { createKeyGuard } from './key-guard.ts';
+import { createLayers } from './layers.ts';
 import { createMarks, readerMarks } from './marks.ts';
 import { createPageState } from './page-state.ts';
-import { runPass } from './pass.ts';
-import { createPull } from './pull.ts';
+import { runPass, type Passed } from './pass.ts';
 import { afterPaint } from './slices.ts';
 import { createStore } from './store.ts';
-import type { Venues } from './venues.ts';
 import { watchPage } from './watch.ts';
 
 interface Start {
   doc: Document;
   site: Site;
-  venues: Venues | undefined;
+  titles: ByTitle | undefined;
   actions: Actions;
   signal: AbortSignal;
 }
 
-const OURS = 'tidemark-badge, tidemark-save, tidemark-card, tidemark-bar';
+const OURS = 'tidemark-badge, tidemark-save, tidemark-card, tidemark-bar, tidemark-layer';
 
 type Changes = Record<string, { newValue?: unknown }>;
 
@@ -37,38 +40,50 @@ function whenReady(doc: Document, then: (start: number) => void, signal: AbortSi
 }
 
 /** Marks the page, and keeps the marks true until `signal` aborts; then nothing of ours is left. */
-export function startOverlay({ doc, site, venues, actions, signal }: Start): void {
+export function startOverlay({ doc, site, titles: byTitle, actions, signal }: Start): void {
   const store = createStore();
   const guard = createKeyGuard(window, signal);
   const cards = createCards({ doc, actions, guard, marks: () => marks, signal });
   const marks = createMarks(actions, cards);
   const bars = createBars({ doc, store, actions, guard, signal });
-  const pull = createPull(store);
+  const layers = createLayers(doc, signal);
   const tell = createEvidence(store);
   const url = (): URL => new URL(doc.location.href);
-  const titles = site.byTitle === true ? venues?.createTitles(store) : undefined;
-  const deps = { doc, url, site, store, titles, marks, actions, pull, signal };
-  const saySo = createPageState({ doc, site, url, store, countMarks: marks.count, signal });
+  const titles = site.byTitle === true ? byTitle?.createTitles(store) : undefined;
+  const deps = { doc, url, site, store, titles, marks, actions, signal };
+  const hasChanged = (found: readonly Sighting[]): boolean =>
+    site.hasChanged?.(doc, url(), found) === true;
+  let isOther = false;
+  const isChanged = (): boolean => isOther;
+  const saySo = createPageState({ site, store, countMarks: marks.count, isChanged, signal });
+  function onChanged(now: boolean): void {
+    isOther = now;
+    bars.changed(now ? site.name : undefined);
+  }
+  const tells = actions.canSave;
+  const look = createHealth({ site, hasChanged, onChanged, tells, signal });
   let first = true;
   const pass = inTurn(async (start) => {
     const passed = await runPass(deps, start, first);
     first = false;
     cards.follow();
-    bars.update(
-      passed && {
-        ...passed,
-        markOf: marks.of,
-        isDone: ({ keys }) => readerMarks(keys, store).read === 'done',
-      },
-    );
-    if (passed) void report(passed.sightings).catch(() => undefined);
+    const page = passed && {
+      ...passed,
+      markOf: marks.of,
+      isDone: (sighting: Sighting) => readerMarks(sighting, store).read === 'done',
+      watching: watchingIn(store.value(SETTINGS_KEY)),
+    };
+    bars.update(page);
+    layers.update(page);
+    if (passed) void report(passed).catch(() => undefined);
   });
 
   /** Wakes the worker, and so only when the badges can be seen. */
-  async function report(sightings: readonly Sighting[]): Promise<void> {
+  async function report({ sightings, unread }: Passed): Promise<void> {
     await afterPaint();
     signal.throwIfAborted();
     saySo(sightings);
+    look(sightings, unread);
     if (actions.canSave) void tell(sightings);
     void recogniseMore(sightings);
   }
@@ -84,19 +99,22 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
     (start) => {
       for (const old of doc.querySelectorAll(OURS)) old.remove();
       void pass(start);
-      const isStanding = (node: Node): boolean => marks.isStanding(node) || bars.isStanding(node);
+      const isStanding = (node: Node): boolean =>
+        [marks, bars, layers].some((one) => one.isStanding(node));
       watchPage(doc, { again: pass, isStanding }, signal);
     },
     signal,
   );
 
-  const onChanged = (changes: Changes): void => {
-    if (!store.changed(changes)) return;
+  const onStored = (changes: Changes): void => {
+    const changed = store.changed(changes);
+    if (changed === undefined) return;
     titles?.forget();
     // Half a page would be marked by half.
-    if (doc.readyState !== 'loading') void pass(performance.now());
+    if (doc.readyState !== 'loading')
+      void pass(changed === 'public' ? performance.now() : undefined);
   };
-  api().storage.local.onChanged.addListener(onChanged);
+  api().storage.local.onChanged.addListener(onStored);
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     store.forget();
@@ -107,7 +125,7 @@ export function startOverlay({ doc, site, venues, actions, signal }: Start): voi
   signal.addEventListener('abort', () => {
     marks.clear();
     try {
-      api().storage.local.onChanged.removeListener(onChanged);
+      api().storage.local.onChanged.removeListener(onStored);
     } catch {
       // The extension was updated: its API is gone, and the listener with it.
     }

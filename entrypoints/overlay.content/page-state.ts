@@ -6,16 +6,16 @@ import { send } from './send.ts';
 import type { Store } from './store.ts';
 
 interface Dependencies {
-  doc: Document;
   site: Site;
-  url: () => URL;
   store: Store;
   countMarks: () => number;
+  /** Whether the site has changed; false while the page still builds itself. */
+  isChanged: () => boolean;
   signal: AbortSignal;
 }
 
 function stateOf(
-  { doc, site, url, countMarks }: Dependencies,
+  { site, countMarks, isChanged }: Dependencies,
   sightings: readonly Sighting[],
 ): PageState {
   const paper = sightings.find(({ primary }) => primary);
@@ -27,7 +27,7 @@ function stateOf(
     ...(paper && {
       paper: { key: paper.keys[0], title: paper.title, ...(arxivId && { arxivId }) },
     }),
-    changed: sightings.length === 0 && site.expectsPapers?.(doc, url()) === true,
+    changed: isChanged(),
   };
 }
 
@@ -56,6 +56,12 @@ export function createPageState(deps: Dependencies): (sightings: readonly Sighti
       // The extension was updated: its API is gone, and the listener with it.
     }
   });
+
+  // Away from the page the toolbar forgot what it was told.
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) told = undefined;
+  };
+  window.addEventListener('pageshow', onShow, { signal: deps.signal });
 
   return (sightings) => {
     now = sightings;

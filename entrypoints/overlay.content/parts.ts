@@ -1,9 +1,8 @@
-import type { BarChoices } from '../../utils/bar-choices.ts';
-import type { FeedDay } from '../../utils/db/tables.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import type { Trend } from '../../utils/trend/format.ts';
-import type { Actions } from './actions.ts';
+import type { Actions, Toggled } from './actions.ts';
 import type { KeyGuard } from './key-guard.ts';
+import type { Passed } from './pass.ts';
 import { send } from './send.ts';
 import type { ReaderMarks } from './view.ts';
 
@@ -15,11 +14,16 @@ import type { ReaderMarks } from './view.ts';
 export interface Parts {
   createCard(deps: CardDependencies): Card;
   createBar(deps: BarDependencies): Bar;
+  createRowMarks(deps: RowMarksDependencies): RowMarks;
+  /** Saves a paper with what the page says of it, or removes one that is saved. */
+  toggle(sighting: Sighting, saved: boolean): Promise<Toggled>;
   /** Tells the worker what a page says of papers that are saved. */
   tell(saved: readonly Sighting[]): void;
+  /** Tells the worker that a site has changed, and how much of its page could not be read. */
+  tellProblem(site: string, changed: boolean, unread: number): void;
 }
 
-/** A badge that stands in the page. */
+/** A mark that stands in the page: a badge, or a save control, which has no trend. */
 export interface PlacedMark {
   sighting: Sighting;
   host: HTMLElement;
@@ -29,8 +33,8 @@ export interface PlacedMark {
   focus(): void;
 }
 
-/** What brought a card: hovering lets it go again; by keyboard the focus goes in. */
-export type Opening = 'hover' | 'pointer' | 'keyboard';
+/** What brought a card: hovering, and the focus on its mark, let it go again; by keyboard the focus goes in. */
+export type Opening = 'hover' | 'focus' | 'pointer' | 'keyboard';
 
 export interface CardDependencies {
   doc: Document;
@@ -50,25 +54,38 @@ export interface Card {
 }
 
 /** A page with a list, as the last pass found it. */
-export interface ListedPage {
-  sightings: readonly Sighting[];
-  /** The badge of a sighting; undefined where there is none. */
+export interface ListedPage extends Passed {
+  /** The mark of a sighting; undefined where there is none. */
   markOf(sighting: Sighting): PlacedMark | undefined;
-  /** Done by hand or in the queue, with a badge or without. */
+  /** Done by hand or in the queue, with a mark or without. */
   isDone(sighting: Sighting): boolean;
-  today: FeedDay;
-  dark: boolean;
+  /** The rules by which the reader watches papers, as one text; '' where there is none. */
+  watching: string;
+}
+
+export interface RowMarksDependencies {
+  doc: Document;
+  /** Of the page's layer. */
+  root: ShadowRoot;
+}
+
+/** The signs on the rows of papers that have no mark of their own. */
+export interface RowMarks {
+  update(page: ListedPage): void;
+  remove(): void;
 }
 
 export interface BarDependencies {
   doc: Document;
   actions: Actions;
   guard: KeyGuard;
-  choices: BarChoices;
+  /** What the worker keeps of the reader's choices for this host. */
+  stored: unknown;
 }
 
 export interface Bar {
-  update(page: ListedPage): void;
+  /** `changed`: the site's name, where it is no longer what it was. */
+  update(page: ListedPage, changed: string | undefined): void;
   remove(): void;
 }
 

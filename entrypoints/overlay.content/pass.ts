@@ -5,11 +5,13 @@ import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './actions.ts';
-import { wantedMark, type Marks } from './marks.ts';
+import { readerMarks, wantedMark, type Marks } from './marks.ts';
 import { createSlices, type Slices } from './slices.ts';
 import type { Store } from './store.ts';
 import { isDarkPage } from './theme.ts';
 import type { Titles } from './titles.ts';
+import { isNarrowPage } from './narrow.ts';
+import type { ReaderMarks } from './view.ts';
 
 export interface PassDependencies {
   doc: Document;
@@ -19,16 +21,23 @@ export interface PassDependencies {
   titles: Titles | undefined;
   marks: Marks;
   actions: Actions;
-  /** Told which months the page shows. Not in private windows, from which nothing is written. */
-  pull: (months: Iterable<string>) => void;
   signal: AbortSignal;
 }
 
 /** What a pass found. */
 export interface Passed {
   sightings: Sighting[];
+  /** Those that have no mark, and that the reader saved or did: the page's layer and the bar show them. */
+  kept: Kept[];
   today: FeedDay;
   dark: boolean;
+  /** How many rows, ids and addresses of the page could not be read. */
+  unread: number;
+}
+
+export interface Kept {
+  sighting: Sighting;
+  reader: ReaderMarks;
 }
 
 function monthsOf(sightings: readonly Sighting[]): Set<string> {
@@ -51,6 +60,7 @@ const PART = 200;
 
 interface Painting {
   today: FeedDay;
+  isNarrow: boolean;
   /** Whether the page is dark, by its titles: read once, before the first mark, since it costs a restyle. */
   isDark: (title: Element) => boolean;
   slices: Slices;
@@ -59,40 +69,46 @@ interface Painting {
 function paintingOf({ store }: PassDependencies, slices: Slices): Painting {
   let dark: boolean | undefined;
   const isDark = (title: Element): boolean => (dark ??= isDarkPage(getComputedStyle(title).color));
-  return { today: feedDay(new Date(Date.now() + store.skew())), isDark, slices };
+  const today = feedDay(new Date(Date.now() + store.skew()));
+  return { today, isNarrow: isNarrowPage(), isDark, slices };
 }
 
 async function mark(
   { site, store, marks, actions, signal }: PassDependencies,
   sightings: Sighting[],
-  { today, isDark, slices }: Painting,
-): Promise<void> {
+  { today, isNarrow, isDark, slices }: Painting,
+): Promise<Kept[]> {
   await store.need(
     monthsOf(sightings),
     sightings.flatMap(({ keys }) => keys),
   );
   signal.throwIfAborted();
-  await slices.each(sightings, (sighting) =>
-    marks.show(
-      sighting,
-      wantedMark(sighting, store, today, actions, site.showsUpvotes),
-      isDark(sighting.anchor),
-    ),
-  );
+  const { canSave } = actions;
+  const ground = { store, today, canSave, showsUpvotes: site.showsUpvotes, isNarrow };
+  const kept: Kept[] = [];
+  await slices.each(sightings, (sighting) => {
+    const reader = readerMarks(sighting, store);
+    const wanted = wantedMark(sighting, reader, ground);
+    marks.show(sighting, wanted, isDark(sighting.anchor));
+    if (wanted === undefined && (reader.saved || reader.read === 'done'))
+      kept.push({ sighting, reader });
+  });
   await marks.put(slices);
+  return kept;
 }
 
 /**
- * One pass over the page, from `start` (a time of the page's clock) to the last badge. Long listings
- * are read and marked in slices, so that no task of ours holds the page for long. Gives what it found, or
- * undefined where the reader switched it off.
+ * One pass over the page, from `start` (a time of the page's clock) to the last badge; without `start` it is
+ * not measured, since the page would read in it when the reader did something. Long listings are read and
+ * marked in slices, so that no task of ours holds the page for long. Gives what it found, or undefined where
+ * the reader switched it off.
  */
 export async function runPass(
   deps: PassDependencies,
-  start: number,
+  start: number | undefined,
   first: boolean,
 ): Promise<Passed | undefined> {
-  const { doc, url, site, store, titles, marks, actions, signal } = deps;
+  const { doc, url, site, store, titles, marks, signal } = deps;
   const slices = createSlices(signal, first);
   await store.need([]);
   signal.throwIfAborted();
@@ -102,25 +118,27 @@ export async function runPass(
   }
   const painting = paintingOf(deps, slices);
   if (titles) await slices.pause();
-  const rows = site.walk?.(doc, url()) ?? site.sightings(doc, url());
+  let unread = 0;
+  const onProblem = (): void => void (unread += 1);
+  const rows = (site.walk ?? site.sightings)(doc, url(), onProblem);
   const found = rows[Symbol.iterator]();
   const sightings: Sighting[] = [];
   const others: Sighting[] = [];
+  const kept: Kept[] = [];
   let part: Sighting[];
   do {
     part = await slices.take(found, titles ? PART : Infinity);
     await titles?.prepare(part, slices);
     others.push(...((await titles?.recognise(part, slices)) ?? part));
     if (!sightings[0] || !part[0]) {
-      await mark(deps, others, painting);
+      kept.push(...(await mark(deps, others, painting)));
       sightings.push(...others.splice(0));
     }
   } while (part[0]);
   marks.keepOnly(new Set(sightings.map(({ anchor }) => anchor)));
   const detail = { sightings: sightings.length, badges: marks.count() };
-  if (actions.canSave) deps.pull(monthsOf(sightings));
-  performance.measure('tidemark:overlay', { start, detail });
+  if (start !== undefined) performance.measure('tidemark:overlay', { start, detail });
   const [top] = sightings;
   const dark = top !== undefined && painting.isDark(top.anchor);
-  return { sightings, today: painting.today, dark };
+  return { sightings, kept, today: painting.today, dark, unread };
 }

@@ -1,34 +1,69 @@
 import { make } from './plain-document.ts';
 import { t } from '../../utils/i18n/t-overlay.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
-import type { Actions } from './actions.ts';
+import { UNDO_MS, type Actions } from './actions.ts';
+import { setWords } from './host.ts';
 
 export interface SaveButton {
   element: HTMLButtonElement;
   paint(saved: boolean): void;
 }
 
-/** The bookmark: painted at once when pressed, and put back when the worker refused. */
+/**
+ * The bookmark: painted at once when pressed, and put back when the worker refused. After a removal it
+ * covers its mark for a while, says so, and takes it back when pressed again; nothing changes its size.
+ */
 export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
   const element = make('button');
   element.type = 'button';
   element.className = 'save glyph bookmark';
   let saved = false;
+  /** What takes the removal back, while that is offered. */
+  let token: string | undefined;
+  let ending: ReturnType<typeof setTimeout> | undefined;
 
-  const paint = (now: boolean): void => {
+  function name(words: string): void {
+    element.title = words;
+    element.setAttribute('aria-label', words);
+  }
+
+  function paint(now: boolean): void {
     saved = now;
+    if (now) token = undefined;
+    element.classList.toggle('undo', token !== undefined);
     element.setAttribute('aria-pressed', String(now));
-    element.title = now ? t('overlay.saved') : t('overlay.save');
-    element.setAttribute('aria-label', element.title);
-  };
+    if (token === undefined) name(now ? t('overlay.saved') : t('overlay.save'));
+  }
+
+  function offer(given: string | undefined, words: string, label: string): void {
+    clearTimeout(ending);
+    token = given;
+    setWords(element, words);
+    name(label);
+    paint(false);
+    ending = setTimeout(() => {
+      token = undefined;
+      paint(saved);
+    }, UNDO_MS);
+  }
+
+  async function toggle(): Promise<void> {
+    const before = saved;
+    paint(!before);
+    const done = await actions.toggleSave(sighting, before);
+    if (done.token === undefined) paint(done.saved);
+    else offer(done.token, t('overlay.removed'), t('overlay.undo'));
+  }
+
+  async function takeBack(given: string): Promise<void> {
+    paint(true);
+    if (!(await actions.undo(given))) offer(given, t('overlay.stuck'), t('overlay.stuckLabel'));
+  }
 
   element.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!event.isTrusted) return;
-    const before = saved;
-    paint(!before);
-    void actions.toggleSave(sighting, before).then(paint);
+    if (event.isTrusted) void (token === undefined ? toggle() : takeBack(token));
   });
   return { element, paint };
 }

@@ -1,4 +1,5 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
+import { soundSkew } from '../../utils/feed/skew.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
 import {
   findMark,
@@ -27,15 +28,16 @@ export interface Store {
   value(key: string): unknown;
   /** Reads everything anew when it is needed again: a page that was kept for "back" missed the changes. */
   forget(): void;
-  /** Takes in changes; true when something that this page read has changed. */
-  changed(changes: Record<string, { newValue?: unknown }>): boolean;
+  /** Takes in changes; says whether something that this page read has changed, and whether that is public. */
+  changed(changes: Record<string, { newValue?: unknown }>): 'public' | 'private' | undefined;
   trend(id: string): Trend | undefined;
   mark(key: PaperKey): PaperMark | undefined;
   isPausedOn(host: string): boolean;
   skew(): number;
-  /** Which of these months are not copied yet, as far as the index says. */
-  notCopied(months: Iterable<string>): string[];
 }
+
+/** Trends and titles of the feed. All else that is stored tells of the reader: queue, settings, verdicts, choices. */
+const isPublic = (key: string): boolean => /^[tk]1:/.test(key);
 
 export function createStore(): Store {
   const values = new Map<string, unknown>();
@@ -52,8 +54,6 @@ export function createStore(): Store {
     for (const key of keys) await pending.get(key);
   }
 
-  const head = (): Partial<Record<keyof TrendHead, unknown>> => values.get(HEAD_KEY) ?? {};
-
   return {
     read,
     value: (key) => values.get(key),
@@ -69,19 +69,15 @@ export function createStore(): Store {
     changed(changes) {
       const known = Object.keys(changes).filter((key) => pending.has(key));
       for (const key of known) values.set(key, changes[key]?.newValue);
-      return known.length > 0;
+      if (known.length === 0) return undefined;
+      return known.some(isPublic) ? 'public' : 'private';
     },
     trend: (id) => findTrend(values.get(shardKey(arxivMonth(id))), id),
     mark: (key) => findMark(values.get(markShardOf(key)), key),
     isPausedOn: (host) => isPausedOn(values.get(SETTINGS_KEY), host),
     skew() {
-      const { skew } = head();
-      return typeof skew === 'number' ? skew : 0;
-    },
-    notCopied(months) {
-      const { months: copied, complete } = head();
-      if (complete === true || !Array.isArray(copied)) return [];
-      return [...months].filter((month) => !copied.includes(month));
+      const { skew }: Partial<Record<keyof TrendHead, unknown>> = values.get(HEAD_KEY) ?? {};
+      return soundSkew(skew);
     },
   };
 }

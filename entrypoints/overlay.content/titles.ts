@@ -1,6 +1,9 @@
 import { arxivIdOfKey, arxivKey, type PaperKey } from '../../utils/paper-key.ts';
+import { titledOf } from '../../utils/sites/sent.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import { TITLE_SHARDS } from '../../utils/titles/format.ts';
+import { createOriginals } from '../../utils/titles/originals.ts';
+import { takenIds } from '../../utils/titles/taken.ts';
 import { findTitle, placesOf, type TitlePlaces } from '../../utils/titles/lookup.ts';
 import type { TitleMatch } from '../../utils/titles/match.ts';
 import {
@@ -17,7 +20,6 @@ import type { Store } from './store.ts';
 /** So many titles need most of the 64 shards, and then all are read. */
 const MANY_TITLES = 50;
 const BATCH = 300;
-const MOST_AUTHORS = 200;
 
 const hasArxivId = ({ keys }: Sighting): boolean =>
   keys.some((key) => arxivIdOfKey(key) !== undefined);
@@ -49,6 +51,9 @@ export function createTitles(store: Store) {
   const sure = new Map<string, TitleMatch | undefined>();
   const likely = new Map<string, TitleMatch | undefined>();
   const subjects = new Map<string, string>();
+  const original = createOriginals();
+  /** Ids that rows of the page surely are, as the last whole pass found them, with the row's text. */
+  let taken: ReadonlyMap<string, string> = new Map();
 
   function placeFor(title: string): TitlePlaces {
     const there = places.get(title) ?? placesOf(title);
@@ -82,22 +87,22 @@ export function createTitles(store: Store) {
     return guess && said.get(guess.id) === false ? undefined : guess;
   }
 
+  function guessFor(text: string): TitleMatch | undefined {
+    const guess = likely.get(text);
+    const owner = guess && taken.get(guess.id);
+    return owner === undefined || owner === text ? guess : undefined;
+  }
+
   function resolve(sighting: Sighting): Sighting {
     if (hasArxivId(sighting)) return sighting;
     const text = textOf(sighting);
-    const guess = sureMatch(sighting, text) ?? likely.get(text);
+    const guess = sureMatch(sighting, text) ?? guessFor(text);
     const match = judged(sighting, text, guess);
     return match === undefined ? sighting : withMatch(sighting, match);
   }
 
   async function ask(papers: readonly Sighting[]): Promise<boolean> {
-    const reply = await send('match', {
-      papers: papers.map(({ title, authors, year }) => ({
-        title: title.slice(0, 1000),
-        authors: authors.slice(0, MOST_AUTHORS).map((name) => name.slice(0, 200)),
-        year,
-      })),
-    });
+    const reply = await send('match', { papers: papers.map((paper) => titledOf(paper)) });
     papers.forEach((paper, i) => likely.set(textOf(paper), reply?.matches[i] ?? undefined));
     return reply?.matches.some((match) => match !== null) ?? false;
   }
@@ -105,7 +110,7 @@ export function createTitles(store: Store) {
   return {
     /** Reads the title shards that this page needs: at once all of them when it has many titles. */
     async prepare(sightings: readonly Sighting[], slices: Slices): Promise<void> {
-      const unknown = sightings.filter((sighting) => !hasArxivId(sighting));
+      const unknown = sightings.filter((sighting) => !hasArxivId(sighting)).map(original);
       if (unknown.length >= MANY_TITLES) return store.read([VERDICTS_KEY, ...TITLE_SHARDS]);
       await slices.each(unknown, ({ title }) => void placeFor(title));
       await store.read([
@@ -116,7 +121,7 @@ export function createTitles(store: Store) {
     /** The same sightings, with `match` where the title shards or earlier answers name a paper. */
     async recognise(sightings: readonly Sighting[], slices: Slices): Promise<Sighting[]> {
       const resolved: Sighting[] = [];
-      await slices.each(sightings, (sighting) => resolved.push(resolve(sighting)));
+      await slices.each(sightings, (sighting) => resolved.push(resolve(original(sighting))));
       return resolved;
     },
     /**
@@ -124,6 +129,7 @@ export function createTitles(store: Store) {
      * was found, which the next `recognise` then shows.
      */
     async askLikely(sightings: readonly Sighting[], signal: AbortSignal): Promise<boolean> {
+      taken = takenIds(sightings, textOf);
       const open = new Map(
         sightings
           .filter((one) => !hasArxivId(one) && one.match === undefined && one.authors.length > 0)

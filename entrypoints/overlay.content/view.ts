@@ -33,23 +33,27 @@ function strengthOf(trend: Trend, age: number): BadgeView['strength'] {
   return age < WEEK ? 'tinted' : 'outline';
 }
 
-export function badgeView(trend: Trend | undefined, today: FeedDay, marks: ReaderMarks): BadgeView {
-  if (trend === undefined) {
-    const state = marks.saved ? 'saved' : (marks.read ?? 'saved');
-    const label = t(`overlay.badge.${state}`);
-    return { text: '', label, strength: 'outline', rising: '', ...marks };
-  }
+/** What a badge shows; on a narrow page only the votes, while its label says all. */
+export function badgeView(
+  trend: Trend,
+  today: FeedDay,
+  marks: ReaderMarks,
+  isNarrow = false,
+): BadgeView {
   const age = dayNumber(today) - dayNumber(trend.day);
   const { upvotes, rank, size } = trend;
   const day = shortDay(trend.day, today);
   const isToday = age <= 0;
+  const when = isToday ? `#${rank} ${t('overlay.today')}` : day;
   return {
-    text: isToday ? `${upvotes} · #${rank} ${t('overlay.today')}` : `${upvotes} · ${day}`,
+    text: isNarrow ? String(upvotes) : `${upvotes} · ${when}`,
     label: `${
       isToday
         ? t('overlay.badge.today', { rank, size, upvotes })
         : t('overlay.badge.day', { rank, size, day, upvotes })
-    }${marks.read === undefined ? '' : `. ${t(`overlay.${marks.read}`)}`}`,
+    }${marks.saved ? `. ${t('overlay.kept')}` : ''}${
+      marks.read === undefined ? '' : `. ${t(`overlay.${marks.read}`)}`
+    }`,
     strength: strengthOf(trend, age),
     rising: age < 2 && trend.speed >= RISING_FROM ? `↗ ${trend.speed}/h` : '',
     ...marks,

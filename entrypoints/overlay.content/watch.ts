@@ -1,5 +1,6 @@
 import { concern } from './concerns.ts';
 import { createPace } from './pace.ts';
+import { NARROW } from './narrow.ts';
 
 const THEMES = ['class', 'style', 'data-theme'];
 
@@ -63,7 +64,8 @@ export function watchPage(
   // A document that is no HTML has no body.
   for (const element of [doc.documentElement, doc.body as HTMLElement | null])
     if (element) theme.observe(element, { attributeFilter: THEMES });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ask, { signal });
+  for (const query of ['(prefers-color-scheme: dark)', NARROW])
+    matchMedia(query).addEventListener('change', ask, { signal });
   // Pages that route on their own change the address without loading, sometimes after the content.
   window.addEventListener('popstate', ask, { signal });
   navigationOf(window)?.addEventListener('currententrychange', ask, { signal });

@@ -1,7 +1,7 @@
 import { ThisPage } from '../../components/page/ThisPage.tsx';
 import { SiteOffer } from '../../components/sites/SiteOffer.tsx';
 import { MirrorOffer } from '../../components/queue/MirrorOffer.tsx';
-import type { Notice } from '../../components/use-queue-actions.ts';
+import type { Notice } from '../../components/notice.ts';
 import { SitesLine } from '../../components/SitesLine.tsx';
 
 /** What the popup says of a lost queue, of sites and of the page under it. It brings every site's code, so it comes after the list. */

@@ -5,8 +5,18 @@ import '../../components/paper/paper.css';
 import '../../components/periods/periods.css';
 import '../../components/sites/sites.css';
 import '../../components/page/page.css';
+import '../../components/trouble/trouble.css';
 import './popup.css';
 import { mount } from '../../components/mount.tsx';
+import { StoreGate } from '../../components/trouble/StoreGate.tsx';
 import { Popup } from './Popup.tsx';
 
-mount(Popup);
+function Page() {
+  return (
+    <StoreGate place="popup" whole>
+      <Popup />
+    </StoreGate>
+  );
+}
+
+mount(Page, 'popup');

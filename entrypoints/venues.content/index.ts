@@ -1,12 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { optionalSites } from '../../utils/sites/optional-sites.ts';
 import { venueSites } from '../../utils/sites/venue-sites.ts';
+import { subjectOf } from '../../utils/titles/verdict-format.ts';
+import { bringSites, bringTitles } from '../overlay.content/brought.ts';
 import { createTitles } from '../overlay.content/titles.ts';
-import { bringVenues } from '../overlay.content/venues.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => bringVenues({ sites: [...venueSites, ...optionalSites], createTitles }),
+  main() {
+    bringSites(venueSites);
+    bringTitles({ createTitles, subjectOf });
+  },
 });

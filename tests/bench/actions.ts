@@ -51,7 +51,7 @@ async function ask(message: object): Promise<number> {
   return performance.now() - start;
 }
 
-const CHEAP = { tidemark: 'refresh', data: { force: false } };
+const CHEAP = { tidemark: 'refresh', data: { why: 'look' } };
 
 async function onPage<T>(browser: Launched, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.open('options.html');
@@ -80,7 +80,7 @@ export function daySync(browser: Launched, rounds: number, change: () => void): 
   return onPage(browser, (page) =>
     times(rounds, () => {
       change();
-      return page.evaluate(ask, { tidemark: 'refresh', data: { force: true } });
+      return page.evaluate(ask, { tidemark: 'refresh', data: { why: 'press' } });
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { hurry } from '../support/hurry.ts';
 import { CHROME_BUILD, launch } from '../support/launch.ts';
 import type { World } from '../support/world/world.ts';
+import { MACHINE_CLOCK } from '../support/clock/clock.ts';
 
 /** How far a copy is, at one moment of it. */
 interface Moment {
@@ -91,6 +92,7 @@ async function indexSize(page: Page): Promise<number> {
 export async function copyArchive(world: World, hurried: number): Promise<ArchiveCopy> {
   const profile = await mkdtemp(join(tmpdir(), 'tidemark-bench-'));
   const browser = await launch({
+    clock: MACHINE_CLOCK,
     port: world.port,
     headless: true,
     extension: CHROME_BUILD,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { CHROME_BUILD, launch, type Launched } from '../support/launch.ts';
+import { MACHINE_CLOCK } from '../support/clock/clock.ts';
 
 export const EMPTY_BUILD = resolve(import.meta.dirname, 'empty-extension/.output/chrome-mv3');
 
@@ -15,7 +16,7 @@ export interface Contestant {
 }
 
 async function bare(port: number, name: string, extension?: string): Promise<Contestant> {
-  const browser = await launch({ port, headless: true, extension });
+  const browser = await launch({ port, clock: MACHINE_CLOCK, headless: true, extension });
   return {
     name,
     context: browser.context,
@@ -54,7 +55,13 @@ export async function contestants(
   port: number,
   profile: string,
 ): Promise<{ all: Contestant[]; tidemark: Launched }> {
-  const ours = await launch({ port, headless: true, extension: CHROME_BUILD, profile });
+  const ours = await launch({
+    port,
+    clock: MACHINE_CLOCK,
+    headless: true,
+    extension: CHROME_BUILD,
+    profile,
+  });
   const all = [
     await bare(port, 'bare page'),
     await bare(port, 'bare page again (the noise)'),

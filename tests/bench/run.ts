@@ -1,3 +1,4 @@
+import '../support/clock/machine-now.ts';
 import { rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem, type as osType, release } from 'node:os';
 import { addDays, feedDay } from '../../utils/feed/day.ts';
@@ -11,11 +12,13 @@ import { contestants } from './contestants.ts';
 import { measurePages, type PageCase } from './pages.ts';
 import { pageTables, pageVerdicts, type Verdict } from './pages-report.ts';
 import { pagesPlot } from './pages-plot.ts';
+import { measureReading } from './reading.ts';
 import { reasonFor } from './reasons.ts';
 import { samplesOfAYear } from './samples.ts';
 import { scrollMonth } from './scroll.ts';
 import { measureSearch } from './search/measure.ts';
 import { shown, table } from './table.ts';
+import { MACHINE_CLOCK } from '../support/clock/clock.ts';
 
 const ROUNDS = Number(process.env['TIDEMARK_BENCH_ROUNDS'] ?? 9);
 const HURRIED = 25;
@@ -48,7 +51,7 @@ function machine(browser: string): string {
   return `${cpus().length} × ${first?.model.trim()}, ${memory} GB, ${osType()} ${release()}; ${browser}; Node ${process.version}`;
 }
 
-const world = await startWorld({ full: true });
+const world = await startWorld(MACHINE_CLOCK, { full: true });
 await buildEmpty();
 console.log('Copying the archive.');
 const archive = await copyArchive(world, HURRIED);
@@ -61,6 +64,7 @@ const day = await daySync(tidemark, ROUNDS, () => {
 });
 const lastMonth = addDays(`${feedDay(new Date()).slice(0, 7)}-01`, -1).slice(0, 7);
 const month = await scrollMonth(tidemark, lastMonth);
+const reading = await measureReading(tidemark);
 const samples = await measurePages(CASES, all, ROUNDS);
 for (const contestant of all) await contestant.close();
 await world.close();
@@ -87,6 +91,7 @@ verdicts.push(
     met: month.dropped === 0,
   },
   votes.verdict,
+  reading.verdict,
   ...(search?.verdicts ?? []),
 );
 
@@ -132,6 +137,8 @@ ${table(
 )}
 
 ${text}
+
+${reading.text}
 
 ${search?.text ?? ''}
 `,

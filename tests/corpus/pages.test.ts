@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseArxivId } from '../../utils/arxiv/id.ts';
 import { baseSites } from '../../utils/sites/base-sites.ts';
 import { siteOf } from '../../utils/sites/site-of.ts';
+import { authorFigures } from '../support/author-figures.ts';
 import { corpusIsThere, corpusPage, labelledPages } from '../support/corpus-page.ts';
 
 const OURS = /^(?:arxiv|ar5iv|huggingface)\//;
@@ -14,7 +15,11 @@ const letters = (text: string): string =>
 
 describe.skipIf(!corpusIsThere)('real pages of arXiv and its mirrors', () => {
   const table: Record<string, Record<string, number>> = {};
-  afterAll(() => console.table(table));
+  const authors = authorFigures();
+  afterAll(() => {
+    console.table(table);
+    console.table(authors.table());
+  });
   const pages = corpusIsThere ? Object.entries(labelledPages()) : [];
 
   it('every labelled id is one', () => {
@@ -50,10 +55,16 @@ describe.skipIf(!corpusIsThere)('real pages of arXiv and its mirrors', () => {
         mentions: mentionsArxiv.length,
         cited: cited.size,
         titles: papers.length - titles.length,
-        authors: sightings.filter(({ authors }) => authors.length > 0).length,
         remarks: sightings.filter(({ remarks }) => remarks !== undefined).length,
         versions: sightings.filter(({ version }) => version !== undefined).length,
       };
+      for (const label of papers) {
+        const read = sightings[ids.indexOf(parseArxivId(label.arxivId ?? '')?.id ?? '')];
+        if (label.authors) authors.add(name, read?.authors ?? [], label.authors);
+      }
+      for (const { precision, recall } of Object.values(authors.table(name)))
+        expect(Math.min(precision, recall)).toBeGreaterThanOrEqual(0.99);
+      expect(site?.hasChanged?.(doc, address, sightings) ?? false).toBe(false);
       expect(listed).toEqual(wanted);
       expect(titles.map(({ title }) => title)).toEqual([]);
       expect(sightings.filter(({ primary }) => primary).length).toBe(

@@ -20,7 +20,7 @@ test('the archive is copied with progress, on request from when, and can be paus
   await expect(archive).toContainText('months copied, about');
 });
 
-test('a paper of 2023 is not marked at first; its page pulls its month forward, and then it is', async ({
+test('a page of 2023 changes nothing of the order in which the archive is copied', async ({
   tidemark,
   world,
 }) => {
@@ -29,12 +29,16 @@ test('a paper of 2023 is not marked at first; its page pulls its month forward, 
   await page.goto(`https://arxiv.org/abs/${OLD}`);
   await expect(page.locator('h1 tidemark-save')).toBeAttached();
   const from = world.log.length;
-  await expect(page.locator('h1 tidemark-badge')).toHaveAttribute('data-day', /^2023-06/, {
-    timeout: 45_000,
-  });
-  const asked = world.log.slice(from).filter(({ host }) => host === 'huggingface.co');
-  const months = asked.map(({ url }) => /(?:month|date)=(\d{4}-\d{2})/.exec(url)?.[1]);
-  expect(months.find((month) => month !== undefined && month < '2026-10')).toBe('2023-06');
+  // Days of the last two months are read by the clock.
+  const copied = (): string[] =>
+    world.log
+      .slice(from)
+      .filter(({ host }) => host === 'huggingface.co')
+      .flatMap(({ url }) => /(?:month|date)=(\d{4}-\d{2})/.exec(url)?.[1] ?? [])
+      .filter((month) => month < '2026-10');
+  await expect.poll(() => new Set(copied()).size).toBeGreaterThan(3);
+  const months = [...new Set(copied())];
+  expect(months).toEqual(months.toSorted().toReversed());
 });
 
 test('the worker dies in the middle, and the copy goes on where it was', async ({
@@ -51,5 +55,6 @@ test('the worker dies in the middle, and the copy goes on where it was', async (
     .poll(() => world.log.slice(from).filter(({ host }) => host === 'huggingface.co').length)
     .toBeGreaterThan(5);
   const asked = world.log.map(({ url }) => url).filter((url) => url.includes('month='));
-  expect(new Set(asked).size).toBe(asked.length);
+  // The one that was on its way when it died.
+  expect(asked.length - new Set(asked).size).toBeLessThanOrEqual(1);
 });

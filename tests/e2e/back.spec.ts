@@ -9,10 +9,12 @@ const SAVED = 'Saved. Press to remove from the queue';
 
 test('back to a page that the browser kept: its marks stand, and know what changed meanwhile', async ({
   world,
+  moment,
 }) => {
-  const profile = await syncedProfile();
+  const profile = await syncedProfile(moment);
   const browser = await launch({
     port: world.port,
+    clock: world.clock,
     headless: true,
     extension: CHROME_BUILD,
     profile,
@@ -45,6 +47,7 @@ test('back to a page that the browser kept: its marks stand, and know what chang
     .toBe(true);
   await expect(badges).toHaveCount(count);
   const seen = await closedRoots(page);
+  await badges.first().hover({ force: true });
   await seen.wait('button', SAVED);
   await browser.close();
   await rm(profile, { recursive: true, force: true });

@@ -51,10 +51,29 @@ test('the whole queue in each format, to files', async ({ tidemark }) => {
   const read = readBack('bibtex', bibtex.bytes.toString());
   expect(read.map(({ title }) => title)).toContain('Reading Machines 1 & {More}');
   expect(read.map(({ id }) => id).sort()).toEqual([
-    'zhao2025reading',
-    'zhao2025readinga',
-    'zhao2025readingb',
+    'zhaoReadingMachines02025',
+    'zhaoReadingMachines12025',
+    'zhaoReadingMachines22025',
   ]);
+  await page.getByRole('combobox', { name: 'Citation keys' }).selectOption('scholar');
+  const scholars = readBack('bibtex', (await exportAs(page, 'BibTeX')).bytes.toString());
+  expect(scholars.map(({ id }) => id).sort()[0]).toBe('zhao2025reading');
+  expect((await exportAs(page, 'BibLaTeX')).bytes.toString()).toContain('@online{zhao2025reading');
+  expect((await exportAs(page, 'EndNote XML')).bytes.toString()).toContain('<record>');
+  expect((await exportAs(page, 'Reference list')).bytes.toString()).toContain(
+    'Zhao, M., & Núñez, J.',
+  );
+  await page.getByRole('combobox', { name: 'Style' }).selectOption('ieee');
+  await page.screenshot({ path: '.output/pictures/queue/export-style.png' });
+  expect((await exportAs(page, 'Reference list')).bytes.toString()).toContain(
+    '[3] M. Zhao and J. Núñez',
+  );
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'no.csl', mimeType: 'text/xml', buffer: Buffer.from('<html/>') });
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('no citation style');
   expect(readBack('ris', (await exportAs(page, 'RIS')).bytes.toString())).toHaveLength(3);
   expect(readBack('csl', (await exportAs(page, 'CSL-JSON')).bytes.toString())).toHaveLength(3);
   expect((await exportAs(page, 'CSV')).bytes.toString()).toContain('Mei Zhao; José Núñez');
@@ -78,8 +97,8 @@ test('a selection, by keyboard, to the clipboard; the focus comes back', async (
   await expect(page.getByRole('dialog')).toContainText('Export 1 paper');
   await page.getByRole('radio', { name: 'BibTeX' }).focus();
   await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  // Past the choice of citation keys and "Save", to "Copy".
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -3,7 +3,7 @@ import { pauseBackfill } from '../support/synced-profile.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ mode: 'serial' });
-test.use({ spec: 'feed', start: 'fresh' });
+test.use({ spec: 'feed', start: 'fresh', holdsFeed: true });
 
 const BROKEN: [FeedMode, string][] = [
   ['503', 'The feed answered 503.'],
@@ -15,9 +15,10 @@ const BROKEN: [FeedMode, string][] = [
   ['429', 'asked for a pause (429)'],
 ];
 
-test('the first run says how far it is', async ({ tidemark }) => {
+test('the first run says how far it is', async ({ tidemark, world }) => {
   const page = await tidemark.open('popup.html');
   await expect(page.locator('.status')).toContainText('Copying the last two weeks');
+  world.release();
   await expect(page.locator('.status')).toHaveCount(0, { timeout: 45_000 });
   // From here on only the reader's own readings ask the feed.
   await page.evaluate(pauseBackfill);

@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
+import { clockFrom, GIVEN_NOW } from '../support/clock/clock.ts';
+import { givenPath } from '../support/clock/given-build.ts';
 import { CHROME_BUILD, launch, type Launched } from '../support/launch.ts';
-import { pregrant } from '../support/pregrant.ts';
+import { allowInPrivate, pregrant } from '../support/pregrant.ts';
 import { syncedProfile } from '../support/synced-profile.ts';
 import { startWorld, type World } from '../support/world/world.ts';
 
@@ -16,8 +18,14 @@ interface WorkerFixtures {
   spec: string;
   /** Whether the browser starts as a new install, or with the first two weeks copied. */
   start: 'fresh' | 'synced';
+  /** When the spec begins; the world, the worker and our pages run by this clock. */
+  moment: Date;
+  /** The first run goes on only after `world.release()`. */
+  holdsFeed: boolean;
   /** The folder of another extension to be installed beside ours. */
   beside: string;
+  /** The reader has allowed Tidemark in private windows. */
+  inPrivate: boolean;
   /** Origins that the browser gives when a page of ours asks, without its own question (pregrant.ts). */
   grants: readonly string[];
   world: World;
@@ -28,11 +36,14 @@ interface WorkerFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   spec: ['', { scope: 'worker', option: true }],
   start: ['synced', { scope: 'worker', option: true }],
+  moment: [GIVEN_NOW, { scope: 'worker', option: true }],
+  holdsFeed: [false, { scope: 'worker', option: true }],
   beside: ['', { scope: 'worker', option: true }],
   grants: [[], { scope: 'worker', option: true }],
+  inPrivate: [false, { scope: 'worker', option: true }],
   world: [
-    async ({}, use) => {
-      const world = await startWorld();
+    async ({ moment, holdsFeed }, use) => {
+      const world = await startWorld(clockFrom(moment), { holdsFeed });
       await use(world);
       const strays = world.unexpected();
       await world.close();
@@ -41,13 +52,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   tidemark: [
-    async ({ world, start, beside, grants }, use) => {
-      const profile = start === 'synced' ? await syncedProfile() : undefined;
-      if (profile !== undefined && grants.length > 0) await pregrant(profile, CHROME_BUILD, grants);
+    async ({ world, moment, start, beside, grants, inPrivate }, use) => {
+      const profile = start === 'synced' ? await syncedProfile(moment) : undefined;
+      if (profile !== undefined && grants.length > 0)
+        await pregrant(profile, givenPath(CHROME_BUILD), grants);
+      if (profile !== undefined && inPrivate)
+        await allowInPrivate(profile, givenPath(CHROME_BUILD));
       const tidemark = await launch({
         port: world.port,
+        clock: world.clock,
         headless: true,
-        extension: beside === '' ? CHROME_BUILD : `${CHROME_BUILD},${beside}`,
+        extension: CHROME_BUILD,
+        beside: beside === '' ? undefined : beside,
         profile,
       });
       await use(tidemark);

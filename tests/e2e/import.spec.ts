@@ -52,32 +52,32 @@ test('BibTeX by file: a preview first, what is damaged is named, undo takes it b
   await page.getByRole('button', { name: 'Add papers' }).click();
   await give(page, 'papers.bib', BIBTEX);
   const preview = page.locator('.preview');
-  await expect(preview).toContainText('1 paper is new.');
+  await expect(preview).toContainText('2 papers are new.');
   await expect(preview).toContainText('Line 3: damaged.');
-  await expect(preview).toContainText('Line 5: no id and no address');
+  await expect(preview).toContainText('Nowhere to be Found (no id)');
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '0');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.screenshot({ path: '.output/pictures/queue/import.png' });
-  await page.getByRole('button', { name: 'Save 1 paper' }).click();
+  await page.getByRole('button', { name: 'Save 2 papers' }).click();
   await expect(page.locator(LIST)).toContainText('Invented BERT Reading');
   await expect(page.locator(LIST)).toContainText('survey');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '0');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.locator(LIST)).toHaveAttribute('data-papers', '1');
+  await expect(page.locator(LIST)).toHaveAttribute('data-papers', '2');
 });
 
 test('RIS, CSL-JSON, PaperMemory; what is saved already only learns', async ({ tidemark }) => {
   const page = await tidemark.open('library.html#queue');
-  await save(page, 'a.ris', RIS, 2);
-  await save(page, 'a.json', CSL, 3);
-  await save(page, 'memory.json', MEMORY, 4);
+  await save(page, 'a.ris', RIS, 3);
+  await save(page, 'a.json', CSL, 4);
+  await save(page, 'memory.json', MEMORY, 5);
   await page.getByRole('button', { name: 'Add papers' }).click();
   await give(page, 'again.bib', BIBTEX.replace('survey', 'again'));
-  await expect(page.locator('.preview')).toContainText('1 is saved already.');
-  await page.getByRole('button', { name: 'Add to 1 saved paper' }).click();
-  await expect(page.locator(LIST)).toHaveAttribute('data-papers', '4');
+  await expect(page.locator('.preview')).toContainText('2 are saved already.');
+  await page.getByRole('button', { name: 'Add to 2 saved papers' }).click();
+  await expect(page.locator(LIST)).toHaveAttribute('data-papers', '5');
   await expect(page.locator(LIST)).toContainText('again');
 });
 
@@ -93,7 +93,7 @@ test('files that are none: said in words, nothing is lost', async ({ tidemark })
   await expect(alert).toContainText('Restore it in the options');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Add papers' })).toBeFocused();
-  await expect(page.locator(LIST)).toHaveAttribute('data-papers', '4');
+  await expect(page.locator(LIST)).toHaveAttribute('data-papers', '5');
 });
 
 test('by keyboard: BibTeX pasted', async ({ tidemark }) => {
@@ -108,5 +108,5 @@ test('by keyboard: BibTeX pasted', async ({ tidemark }) => {
   await expect(page.locator('.preview')).toContainText('1 paper is new.');
   await page.getByRole('button', { name: 'Save 1 paper' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator(LIST)).toHaveAttribute('data-papers', '5');
+  await expect(page.locator(LIST)).toHaveAttribute('data-papers', '6');
 });

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test as base } from '@playwright/test';
+import { clockFrom, GIVEN_NOW } from '../support/clock/clock.ts';
 import { install, type Install } from '../support/kill/install.ts';
 import { quickBuild } from '../support/kill/quick-build.ts';
 import { digest, progress, stateOf } from '../support/kill/state.ts';
@@ -12,7 +14,7 @@ const BROWSER_EVERY = 10;
 const LONGEST_LIFE_MS = 2500;
 const TIMES = 50;
 
-const seed = process.env['TIDEMARK_SEED'] ?? String(Date.now());
+const seed = process.env['TIDEMARK_SEED'] ?? randomUUID();
 type Acks = ReadonlyMap<number, Acked>;
 
 /** Hears which steps of which papers were acknowledged. */
@@ -64,16 +66,16 @@ base(
   `${KILLS} kills in sync, backfill and queue commands end in the state of an undisturbed run`,
   async () => {
     base.setTimeout(1_500_000);
-    const world = await startWorld();
+    const world = await startWorld(clockFrom(GIVEN_NOW));
     const extension = await quickBuild(TIMES);
     const calmAcked = new Map<number, Acked>();
-    const calm = await install(world.port, extension, listener(calmAcked));
+    const calm = await install(world, extension, listener(calmAcked));
     const expected = await settle(calm, calmAcked);
     await calm.end();
 
     const from = world.log.length;
     const acked = new Map<number, Acked>();
-    const killed = await install(world.port, extension, listener(acked));
+    const killed = await install(world, extension, listener(acked));
     await disturb(killed);
     const steps = [...acked.values()].reduce<number>((sum, step) => sum + step, 0);
     const { queue = [] } = await stateOf(killed.page());

@@ -57,7 +57,8 @@ test('beside one that rewrites titles and removes strange nodes: each mark comes
   await seen.click('button', 'Show the marked papers of this page');
   await seen.click('checkbox', 'Only featured');
   await seen.click('button', 'Off on this site');
-  const left = '[class*="tidemark"], tidemark-badge, tidemark-save, tidemark-card, tidemark-bar';
+  const left =
+    '[class*="tidemark"], tidemark-badge, tidemark-save, tidemark-card, tidemark-bar, tidemark-layer';
   await expect(page.locator(left)).toHaveCount(0);
   const rules = await page.evaluate(() => document.documentElement.outerHTML.includes('tidemark'));
   expect(rules).toBe(false);

@@ -25,7 +25,10 @@ test('the bar counts, and an abstract page has none', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();
   const seen = await listing(page);
   const badges = await page.locator('tidemark-badge').count();
-  await seen.wait('button', `${badges} of 100 papers here are featured`);
+  await seen.wait(
+    'button',
+    `Tidemark: ${badges} of 100 papers here were on the daily lists of Hugging Face Papers`,
+  );
   await page.goto('https://arxiv.org/abs/2611.20001');
   await expect(page.locator('tidemark-save')).toBeAttached();
   await expect(page.locator('tidemark-bar')).toHaveCount(0);
@@ -146,9 +149,9 @@ test('folded away, and off on this site until the popup resumes', async ({ tidem
   const seen = await listing(page);
   await seen.click('button', OPEN);
   await seen.click('button', 'Fold the bar away');
-  const { left, right } = await seen.box(await seen.wait('button', /^Unfold the bar/));
+  const { left, right } = await seen.box(await seen.wait('button', /^Unfold Tidemark/));
   expect(right - left).toBeLessThanOrEqual(26);
-  await seen.click('button', /^Unfold the bar/);
+  await seen.click('button', /^Unfold Tidemark/);
   await seen.click('button', OPEN);
   await seen.click('button', 'Off on this site');
   await expect(page.locator('tidemark-badge')).toHaveCount(0);

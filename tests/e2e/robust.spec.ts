@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { closedRoots } from '../support/closed-roots.ts';
 import { answerArxiv } from '../support/world/arxiv.ts';
 import { expect, test } from './fixture.ts';
+import { GIVEN_NOW } from '../support/clock/clock.ts';
 
 const LISTING = 'https://arxiv.org/list/cs.LG/recent';
 const BADGES = 'dt > tidemark-badge';
@@ -40,7 +41,7 @@ test('a mutation storm: ever fewer passes, and a row that comes in it is marked 
 test('a page whose elements hide the names of its document', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();
   await page.route(LISTING, async (route) => {
-    const answer = answerArxiv(new URL(LISTING), new Date()).body;
+    const answer = answerArxiv(new URL(LISTING), GIVEN_NOW).body;
     const names = ['querySelector', 'querySelectorAll', 'createElement', 'createElementNS'];
     const more = ['body', 'documentElement', 'defaultView', 'addEventListener', 'title'];
     const images = [...names, ...more].map((name) => `<img name="${name}">`).join('');

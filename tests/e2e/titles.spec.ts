@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { feedDay } from '../../utils/feed/day.ts';
 import { subjectOf } from '../../utils/titles/verdict-format.ts';
-import { papersOfDay } from '../support/world/papers.ts';
+import { featuredPaper } from '../support/world/featured-paper.ts';
 import { escapeHtml } from '../support/world/html.ts';
 import { expect, test } from './fixture.ts';
+import { GIVEN_NOW } from '../support/clock/clock.ts';
 
 test.use({ spec: 'titles' });
 
@@ -14,14 +14,7 @@ interface Row {
   authors: string[];
 }
 
-function featured(rank: number): Row & { id: string } {
-  const today = feedDay(new Date());
-  for (let back = 0; ; back += 1) {
-    const day = new Date(Date.parse(`${today}T00:00:00Z`) - back * 86_400_000);
-    const paper = papersOfDay(day.toISOString().slice(0, 10), today)[rank + 10]?.paper;
-    if (paper) return { ...paper, authors: paper.authors.map(({ name }) => name) };
-  }
-}
+const featured = (rank: number) => featuredPaper(GIVEN_NOW, rank);
 
 function item({ title, authors }: Row, n: number): string {
   const hash = n.toString(16).padStart(32, '0');

@@ -3,6 +3,7 @@ import { closedRoots } from '../support/closed-roots.ts';
 import { forumId } from '../support/world/openreview-pages.ts';
 import { venuePapers } from '../support/world/venues.ts';
 import { clickMark, expect, test } from './fixture.ts';
+import { GIVEN_NOW } from '../support/clock/clock.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ spec: 'venues', grants: ['https://dblp.org/*'] });
@@ -16,7 +17,7 @@ const LISTS = {
 };
 const DBLP = 'https://dblp.org/db/conf/sample/sample2026.html';
 
-const listed = venuePapers(new Date());
+const listed = venuePapers(GIVEN_NOW);
 const half = Math.ceil(listed.length / 2);
 const idsOf = (papers: typeof listed): string[] =>
   papers.filter((one) => one.featured).map((one) => one.paper.id);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { clockFrom, GIVEN_NOW } from '../support/clock/clock.ts';
 import { install } from '../support/kill/install.ts';
 import { quickBuild } from '../support/kill/quick-build.ts';
 import { progress } from '../support/kill/state.ts';
@@ -8,9 +9,9 @@ const OLD = '2306.01502';
 const TIMES = 100;
 
 test('a new install copies the whole archive with progress, through restarts, and then marks a paper of 2023', async () => {
-  test.setTimeout(240_000);
-  const world = await startWorld();
-  const one = await install(world.port, await quickBuild(TIMES));
+  test.setTimeout(600_000);
+  const world = await startWorld(clockFrom(GIVEN_NOW));
+  const one = await install(world, await quickBuild(TIMES));
   const bar = () => one.page().locator('.archive progress');
   const copied = async (): Promise<number> => (await one.page().evaluate(progress)).papers;
 
@@ -25,7 +26,7 @@ test('a new install copies the whole archive with progress, through restarts, an
     await expect.poll(copied, { timeout: 60_000 }).toBeGreaterThan(before);
   }
   await expect
-    .poll(() => one.page().evaluate(progress), { timeout: 180_000, intervals: [1000] })
+    .poll(() => one.page().evaluate(progress), { timeout: 400_000, intervals: [1000] })
     .toMatchObject({ done: true, dirty: 0 });
   await expect(bar()).toHaveCount(0);
   await one.page().screenshot({ path: '.output/pictures/archive-done.png' });

@@ -85,5 +85,20 @@ export async function closedRoots(page: Page) {
     return found;
   }
 
-  return { tree, find, wait, gone, box, click, classesIn };
+  /** The classes of everything that is drawn inside these hosts, also in roots inside of theirs. */
+  async function drawnIn(host: string): Promise<string[]> {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const found: string[] = [];
+    const visit = (node: typeof root, inside: boolean): void => {
+      const { attributes = [], children = [], shadowRoots = [] } = node;
+      const at = attributes.indexOf('class');
+      if (inside && at >= 0) found.push(attributes[at + 1] ?? '');
+      for (const child of [...children, ...shadowRoots])
+        visit(child, inside || node.localName === host);
+    };
+    visit(root, false);
+    return found;
+  }
+
+  return { tree, find, wait, gone, box, click, classesIn, drawnIn };
 }

@@ -14,6 +14,9 @@ export interface Label {
   title: string | null;
   kind: 'primary' | 'listed';
   optional?: boolean;
+  /** As the page shows them, where it does; `authorsCut`: it leaves some out. */
+  authors?: string[];
+  authorsCut?: boolean;
   url?: string;
 }
 
@@ -32,9 +35,13 @@ export function labelledPages(): Record<string, LabelledPage> {
   return (JSON.parse(text) as { pages: Record<string, LabelledPage> }).pages;
 }
 
+/** The source of a real page. */
+export const corpusHtml = (name: string): string =>
+  gunzipSync(readFileSync(`${PAGES}/${name}.gz`)).toString();
+
 /** A real page as a document without scripts. */
 export function corpusPage(name: string, url: string): Document {
-  const html = gunzipSync(readFileSync(`${PAGES}/${name}.gz`)).toString();
+  const html = corpusHtml(name);
   const window = new Window({ url, settings: { disableJavaScriptEvaluation: true } });
   const parser = new window.DOMParser();
   return parser.parseFromString(html, 'text/html') as unknown as Document;

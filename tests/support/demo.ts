@@ -1,8 +1,10 @@
+import './clock/machine-now.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Browser as BrowserApi } from 'webextension-polyfill';
 import { CHROME_BUILD, launch, type Launched } from './launch.ts';
 import { startWorld, type World } from './world/world.ts';
+import { MACHINE_CLOCK } from './clock/clock.ts';
 
 const OUT = '.output/demo';
 const LISTING = 'https://arxiv.org/list/cs.LG/recent';
@@ -131,8 +133,9 @@ function report(seen: Seen[], world: World): boolean {
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = process.argv.includes('--headless') || !hasDisplay;
-const world = await startWorld();
+const world = await startWorld(MACHINE_CLOCK);
 const browser = await launch({
+  clock: MACHINE_CLOCK,
   port: world.port,
   headless,
   extension: CHROME_BUILD,

@@ -35,7 +35,7 @@ const KINDS = {
       ...fromPuppeteer(),
       chromium.executablePath(),
     ],
-    debianPackages: ['chromium', 'fonts-dejavu-core'],
+    debianPackages: ['chromium', 'fonts-dejavu-core', 'fonts-liberation', 'fonts-noto-core'],
     download: ['npx', 'playwright', 'install', 'chromium'],
   },
   firefox: {

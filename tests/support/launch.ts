@@ -2,7 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import type { Clock } from './clock/clock.ts';
+import { givenBuild } from './clock/given-build.ts';
 import { findBrowser } from './find-browser.ts';
+import { inFace } from './fonts.ts';
 
 export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -11,9 +14,15 @@ export interface LaunchOptions {
   headless: boolean;
   /** Without it the bare browser starts, for comparison. */
   extension?: string | undefined;
+  /** What the extension's scripts take for the time. */
+  clock: Clock;
+  /** The folder of another extension to be installed beside ours. */
+  beside?: string | undefined;
   profile?: string;
   colorScheme?: 'light' | 'dark';
   deviceScaleFactor?: number;
+  /** The face of every text (fonts.ts); the machine's own ones without it. */
+  face?: string | undefined;
   /** Pages are kept for "back", as with a reader; Playwright switches that off. */
   keepsPages?: boolean;
 }
@@ -30,7 +39,7 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-function flags(port: number, extension: string | undefined): string[] {
+function flags(port: number, extensions: string): string[] {
   return [
     '--no-sandbox',
     // Not the machine itself, where a stand-in for Zotero listens.
@@ -41,14 +50,21 @@ function flags(port: number, extension: string | undefined): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
-    ...(extension === undefined
+    ...(extensions === ''
       ? []
-      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]),
   ];
 }
 
+/** The folders to load: a build that runs by the machine's clock as it is, else its copy that runs by the given one. */
+async function folders({ extension, clock, beside }: LaunchOptions): Promise<string> {
+  if (extension === undefined) return '';
+  const ours = clock.offset === 0 ? extension : await givenBuild(extension, clock);
+  return beside === undefined ? ours : `${ours},${beside}`;
+}
+
 async function workerOf(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 60_000 });
 }
 
 export async function launch(options: LaunchOptions): Promise<Launched> {
@@ -60,9 +76,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ignoreHTTPSErrors: true,
     colorScheme,
     deviceScaleFactor,
+    env: { ...process.env, ...(options.face !== undefined && inFace(options.face)) },
     viewport: { width: 1200, height: 800 },
     ignoreDefaultArgs: options.keepsPages === true ? ['--disable-back-forward-cache'] : [],
-    args: flags(port, extension),
+    args: flags(port, await folders(options)),
   });
   const extensionId = extension === undefined ? '' : new URL((await workerOf(context)).url()).host;
   const open = async (path: string): Promise<Page> => {

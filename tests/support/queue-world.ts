@@ -1,39 +1,36 @@
 import { openDb, type TidemarkDb } from '../../utils/db/open.ts';
 import { createQueue } from '../../utils/queue/commands.ts';
+import { createLock, type KeyArea } from '../../utils/queue/mirror/lock.ts';
+import { sealedStorage } from '../../utils/queue/mirror/sealed.ts';
 import { createPublisher } from '../../utils/trend/publish.ts';
+import { memoryArea } from './memory-area.ts';
 
 let made = 0;
 
 /** A queue over a database of its own, with a clock that ticks at each look and a `storage.local` in memory. */
-export function queueWorld(db: TidemarkDb = openDb(`queue-${(made += 1)}`)) {
-  let tick = 0;
+export function queueWorld(
+  db: TidemarkDb = openDb(`queue-${(made += 1)}`),
+  /** Where the mirror's key is kept, as `storage.sync`; without one the mirror is written as it is. */
+  area?: KeyArea,
+) {
+  let time = Date.UTC(2026, 7, 21);
   let n = 0;
-  const now = (): Date => new Date(Date.UTC(2026, 7, 21) + (tick += 1000));
+  const now = (): Date => new Date((time += 1000));
   const newId = (): string => `id-${String((n += 1)).padStart(5, '0')}`;
-  const stored = new Map<string, unknown>();
-  const storage = {
-    get: (keys: string | string[] | null) => {
-      const wanted = keys === null ? [...stored.keys()] : [keys].flat();
-      const found = wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)]);
-      return Promise.resolve(structuredClone(Object.fromEntries(found)) as Record<string, unknown>);
-    },
-    set: (items: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
-      return Promise.resolve();
-    },
-    remove: (keys: string[]) => {
-      for (const key of keys) stored.delete(key);
-      return Promise.resolve();
-    },
-  };
+  const { stored, ...local } = memoryArea();
+  const lock = createLock(area, () => `key-${crypto.randomUUID()}`);
+  const storage = sealedStorage(local, lock);
   const publisher = createPublisher({ db, storage, now });
   return {
     db,
     now,
+    /** Milliseconds since 1970. */
+    setTime: (ms: number) => void (time = ms),
     newId,
     storage,
+    lock,
     stored,
     publisher,
-    queue: createQueue({ db, now, newId, storage }),
+    queue: createQueue({ db, now, newId, storage, lock }),
   };
 }

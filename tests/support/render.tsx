@@ -6,6 +6,7 @@ import { createLive } from '../../components/live.ts';
 import { ServicesProvider, type Services } from '../../components/services.tsx';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { openDb } from '../../utils/db/open.ts';
+import { giveSize } from './give-size.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 
@@ -47,13 +48,6 @@ export function readerWith(more: Partial<Reader> = {}): Reader {
   };
 }
 
-/** happy-dom lays nothing out: here a scroller shows 600 px of rows of 64 px. */
-function giveSize(): void {
-  const sizes = { clientHeight: 600, clientWidth: 600, offsetHeight: 64, offsetWidth: 600 };
-  for (const [name, size] of Object.entries(sizes))
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
-}
-
 /** Renders a piece of a page in a scroller; `again` renders it anew with what has changed. */
 export async function render(
   piece: ReactNode,
@@ -66,7 +60,8 @@ export async function render(
   document.body.replaceChildren(scroller);
   const root = createRoot(scroller);
   const db = openDb(`components-${crypto.randomUUID()}`);
-  const services = { db, live: createLive(db), send, browser: {} } as unknown as Services;
+  const network = { begin: vi.fn(() => Promise.resolve({ end: vi.fn() })) };
+  const services = { db, live: createLive(db), send, browser: {}, network } as unknown as Services;
   const again = (next: ReactNode, as = reader): Promise<void> =>
     act(async () =>
       root.render(
@@ -91,4 +86,13 @@ export function press(key: string): Promise<void> {
 
 export function click(element: Element | null | undefined): Promise<void> {
   return act(async () => (element as HTMLElement).click());
+}
+
+/** Lets the page do its work until `done`; a page that never comes so far fails after five seconds. */
+export async function until(done: () => boolean): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!done()) {
+    if (Date.now() > end) throw new Error('the page did not come so far');
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
+  }
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { GIVEN_NOW } from './clock/clock.ts';
 
 /** `npm test` says the same of the same code each time; `npm run test:long` looks elsewhere each time. */
 if (process.env['TIDEMARK_LONG'] === undefined) fc.configureGlobal({ seed: 20_261_125 });
@@ -9,6 +10,8 @@ if (process.env['TIDEMARK_LONG'] === undefined) fc.configureGlobal({ seed: 20_26
 let complaints: unknown[][] = [];
 
 beforeEach(() => {
+  // Only `Date`: what reads the clock sees the same moment on any day. Timers run as they are.
+  vi.setSystemTime(GIVEN_NOW);
   complaints = [];
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...args: unknown[]) => {
@@ -18,6 +21,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   expect(complaints).toEqual([]);
 });

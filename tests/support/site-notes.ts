@@ -29,7 +29,7 @@ export const SITE_NOTES: Readonly<Record<string, string>> = {
   USENIX: 'programmes, papers',
   'ISCA Archive': 'lists, papers',
   'Robotics: Science and Systems': 'lists, papers',
-  'papers.cool': 'lists',
+  'papers.cool': 'lists, papers',
   SciRate: 'lists, papers',
   'Connected Papers': 'graphs',
 };

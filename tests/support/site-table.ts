@@ -1,13 +1,14 @@
 import { sites } from '../../utils/sites/registry.ts';
 import type { Site } from '../../utils/sites/types.ts';
 import { SITE_NOTES } from './site-notes.ts';
-import { UNPROVEN } from './unproven-sites.ts';
+import { PARTLY_PROVEN, UNPROVEN } from './unproven-sites.ts';
 
 function row({ name, matches, optional }: Site): string {
   const hosts = [...new Set(matches.map((pattern) => pattern.split('/')[2]))];
   const notes = [
     SITE_NOTES[name] ?? '',
     ...(UNPROVEN.includes(name) ? ['unproven'] : []),
+    ...[PARTLY_PROVEN[name] ?? []].flat(),
     ...(optional === true ? ['if you switch it on'] : []),
   ];
   return `| ${name} | ${hosts.map((host) => `\`${host}\``).join(', ')} | ${notes.join('; ')} |`;

@@ -4,18 +4,24 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
+import { clockFrom } from './clock/clock.ts';
 import { hurry } from './hurry.ts';
 import { CHROME_BUILD, launch } from './launch.ts';
 import { startWorld } from './world/world.ts';
 
+const WORLD = resolve(import.meta.dirname, 'world');
+const CLOCK = resolve(import.meta.dirname, 'clock');
 const PROFILES = resolve(import.meta.dirname, '../../.output/profiles');
 
-/** Names the build, so that a profile made by another one is not used. */
-function buildStamp(): string {
-  const hash = createHash('sha256').update(new Date().toISOString().slice(0, 13));
-  for (const name of readdirSync(CHROME_BUILD, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.(?:js|json)$/.test(name)) hash.update(readFileSync(join(CHROME_BUILD, name)));
-  }
+/** The first two weeks were copied so long before a spec begins; a list is fresh for ten minutes. */
+const BEFORE_MS = 5 * 60_000;
+
+/** Names build, world and moment, so that a profile of another one is not used. */
+function stampOf(moment: Date): string {
+  const hash = createHash('sha256').update(`${moment.toISOString()} ${process.env['TZ']}`);
+  for (const folder of [CHROME_BUILD, WORLD, CLOCK])
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.(?:js|json|ts)$/.test(name)) hash.update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -37,11 +43,13 @@ export async function pauseBackfill(): Promise<void> {
   await chrome.runtime.sendMessage({ tidemark: 'backfill', data: { paused: true } });
 }
 
-/** Lets a new install copy its first two weeks, once for each build. */
-async function make(profile: string): Promise<void> {
-  const world = await startWorld();
+/** Lets a new install copy its first two weeks, once for each build and moment. */
+async function make(profile: string, moment: Date): Promise<void> {
+  const clock = clockFrom(new Date(moment.getTime() - BEFORE_MS));
+  const world = await startWorld(clock);
   const browser = await launch({
     port: world.port,
+    clock,
     headless: true,
     extension: CHROME_BUILD,
     profile,
@@ -58,11 +66,11 @@ async function make(profile: string): Promise<void> {
 }
 
 /** A copy, for one spec, of a profile in which the first two weeks of the sample world are there, and the backfill is paused. */
-export async function syncedProfile(): Promise<string> {
-  const made = join(PROFILES, buildStamp());
+export async function syncedProfile(moment: Date): Promise<string> {
+  const made = join(PROFILES, stampOf(moment));
   if (!existsSync(join(made, 'ready'))) {
     await rm(PROFILES, { recursive: true, force: true });
-    await make(join(made, 'profile'));
+    await make(join(made, 'profile'), moment);
     await cp(join(CHROME_BUILD, 'manifest.json'), join(made, 'ready'));
   }
   const copy = await mkdtemp(join(tmpdir(), 'tidemark-synced-'));

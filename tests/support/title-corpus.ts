@@ -8,6 +8,7 @@ const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 /** A conference paper beside the arXiv paper that it is (a pair) or is not (a negative). */
 export interface Compared {
   id: string;
+  venue: string;
   year: number;
   confTitle: string;
   confAuthors: string[];

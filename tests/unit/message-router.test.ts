@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createRouter, type Handlers, type Sender } from '../../utils/message-router.ts';
+import {
+  createRouter,
+  type Handlers,
+  type RouterDependencies,
+  type Sender,
+} from '../../utils/message-router.ts';
 import { commands, type CommandName } from '../../utils/messages.ts';
+import { QueueError } from '../../utils/queue/error.ts';
 
 const ID = 'our-extension';
 const OWN = 'chrome-extension://our-extension/';
@@ -14,7 +20,10 @@ const overlay: Sender = {
 const DATA: Record<CommandName, unknown> = {
   save: { keys: ['arxiv:2507.02559'] },
   remove: { key: 'arxiv:2507.02559' },
-  restore: { item: {} },
+  bringBack: { ids: ['a'] },
+  emptyRemoved: {},
+  removeUnreadable: {},
+  unite: { ids: ['a', 'b'] },
   setState: { key: 'arxiv:2507.02559', state: 'done' },
   setTags: { key: 'arxiv:2507.02559', tags: ['a'] },
   setNotes: { id: 'a', notes: 'b', base: '' },
@@ -22,6 +31,7 @@ const DATA: Record<CommandName, unknown> = {
   reorder: { ids: ['a'], place: { before: 'b' } },
   showListed: { title: 'NeurIPS', ids: ['2507.02559'] },
   applyImport: { candidates: [{ keys: ['arxiv:2507.02559'] }] },
+  acknowledge: { token: 'a' },
   undo: { token: 'a' },
   restoreBackup: { staged: 'a', mode: 'merge' },
   rollBack: { n: 1 },
@@ -31,12 +41,13 @@ const DATA: Record<CommandName, unknown> = {
   setDone: { key: 'arxiv:2507.02559', done: true },
   match: { papers: [{ title: 'A title', authors: ['A. Person'], year: 2025 }] },
   verdict: { subject: 'openreview:x-1', id: '2507.02559', same: true },
-  refresh: { force: false },
+  refresh: { why: 'look' },
   backfill: { paused: true, since: '2024-01' },
+  siteProblem: { site: 'arXiv', changed: true, unread: 2 },
   page: { upvotes: 181 },
   markPage: { tabId: 1, url: 'https://example.org/' },
-  seen: { months: ['2310'] },
   loadParts: {},
+  watched: { papers: [{ title: 'A title', authors: ['A. Person'] }] },
   details: { keys: ['arxiv:2507.02559'] },
   visit: { keys: ['arxiv:2507.02559'] },
   chooseBar: { onlyFeatured: true, hideDone: false, sinceLastVisit: false, folded: false },
@@ -49,20 +60,23 @@ const DATA: Record<CommandName, unknown> = {
   deleteAll: {},
 };
 
-function setUp() {
-  const act = vi.fn(() => Promise.resolve({}));
+function setUp(
+  act = vi.fn((): Promise<object> => Promise.resolve({})),
+  isGranted?: RouterDependencies['isGranted'],
+) {
+  const onProblem = vi.fn();
   const handlers = Object.fromEntries(
     Object.keys(commands).map((name) => [name, act]),
   ) as unknown as Handlers;
   const route = createRouter({
     handlers,
-    matches: ['https://arxiv.org/abs*'],
-    isGranted: async (url) => url.hostname === 'dblp.org',
+    matches: ['https://arxiv.org/abs*', 'https://openreview.net/*'],
+    isGranted: isGranted ?? (async (url) => url.hostname === 'dblp.org'),
     extensionId: ID,
     ownOrigin: OWN,
-    onProblem: vi.fn(),
+    onProblem,
   });
-  return { act, route };
+  return { act, route, onProblem };
 }
 
 const names = Object.keys(commands) as CommandName[];
@@ -112,9 +126,90 @@ describe('the router', () => {
     expect(act).not.toHaveBeenCalled();
   });
 
-  it.each(['constructor', '__proto__', 'toString', 7, undefined])('%s is not a command', (name) => {
-    expect(setUp().route({ tidemark: name, data: {} }, page)).toBeUndefined();
+  it('says in words what it refuses, and keeps for diagnostics why', async () => {
+    const { route, onProblem } = setUp();
+    const stranger = { ...overlay, url: 'https://evil.example/' };
+    expect(await route({ tidemark: 'open', data: DATA.open }, stranger)).toEqual({
+      ok: false,
+      error: 'Tidemark does not take this command from here.',
+    });
+    expect(await route({ tidemark: 'open', data: 5 }, page)).toEqual({
+      ok: false,
+      error: 'Tidemark did not understand this command.',
+    });
+    expect(onProblem.mock.calls).toEqual([
+      ['wrong sender', 'command open'],
+      ['wrong data', 'command open'],
+    ]);
   });
+
+  it.each([
+    [
+      new Error('x'.repeat(300)),
+      'Tidemark could not do this. Nothing was changed.',
+      'x'.repeat(200),
+    ],
+    [new QueueError('Choose two.'), 'Choose two.', 'Choose two.'],
+    [
+      new DOMException('full', 'QuotaExceededError'),
+      'The disk is full for this browser. Nothing was changed; free some space and try again.',
+      'full',
+    ],
+    ['odd', 'Tidemark could not do this. Nothing was changed.', 'failed'],
+    [undefined, 'Tidemark could not do this. Nothing was changed.', 'failed'],
+  ])('a command that fails with %s is told as %j', async (failure, error, reason) => {
+    const { route, onProblem } = setUp(vi.fn(() => Promise.reject(failure as Error)));
+    expect(await route({ tidemark: 'open', data: DATA.open }, page)).toEqual({ ok: false, error });
+    expect(onProblem).toHaveBeenCalledExactlyOnceWith(reason, 'command open');
+  });
+
+  it('gives handlers the checked data, and the sender', async () => {
+    const { act, route } = setUp();
+    await route({ tidemark: 'setDone', data: { ...(DATA.setDone as object), more: 1 } }, overlay);
+    expect(act).toHaveBeenCalledExactlyOnceWith(DATA.setDone, overlay);
+  });
+
+  it('asks who granted an unknown site with its address and tab', async () => {
+    const isGranted = vi.fn(() => Promise.resolve(true));
+    const { act, route } = setUp(undefined, isGranted);
+    const url = 'https://dblp.org/db/x';
+    expect((await route({ tidemark: 'open', data: DATA.open }, { ...overlay, url }))?.ok).toBe(
+      true,
+    );
+    expect(isGranted).toHaveBeenCalledExactlyOnceWith(new URL(url), 1);
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it.each([undefined, null, 'open', 7])('%j is no message of ours', (message) => {
+    expect(setUp().route(message, page)).toBeUndefined();
+  });
+
+  it('a private window is told so, and leaves no trace in diagnostics', async () => {
+    const hidden = { ...overlay, tab: { id: 1, incognito: true } };
+    const { act, route, onProblem } = setUp();
+    expect(await route({ tidemark: 'save', data: DATA.save }, hidden)).toEqual({
+      ok: false,
+      error: 'In private windows Tidemark writes nothing.',
+    });
+    expect((await route({ tidemark: 'open', data: 5 }, hidden))?.ok).toBe(false);
+    expect(onProblem).not.toHaveBeenCalled();
+    expect(act).not.toHaveBeenCalled();
+    expect((await route({ tidemark: 'open', data: DATA.open }, hidden))?.ok).toBe(true);
+  });
+
+  it('a verdict can be taken back', async () => {
+    const { act, route } = setUp();
+    const data = { ...(DATA.verdict as object), same: null };
+    expect((await route({ tidemark: 'verdict', data }, page))?.ok).toBe(true);
+    expect(act).toHaveBeenCalledExactlyOnceWith(data, page);
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 7, undefined, ['open']])(
+    '%s is not a command',
+    (name) => {
+      expect(setUp().route({ tidemark: name, data: {} }, page)).toBeUndefined();
+    },
+  );
 
   it('writes nothing from private windows', async () => {
     const { act, route } = setUp();

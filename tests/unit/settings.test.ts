@@ -3,7 +3,63 @@ import { describe, expect, it } from 'vitest';
 import { isPausedOn } from '../../utils/paused.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../utils/settings.ts';
 
+const PLAIN = {
+  paused: false,
+  pausedHosts: [],
+  theme: 'system',
+  textSize: 'normal',
+  pictures: false,
+  hostsOff: [],
+  calendar: false,
+  watched: [],
+  muted: [],
+};
+
 describe('settings', () => {
+  it('are these until the reader chooses', () => {
+    expect(DEFAULT_SETTINGS).toEqual(PLAIN);
+    expect(parseSettings(undefined)).toEqual(PLAIN);
+  });
+
+  it.each([
+    ['theme', ['light', 'dark', 'system'], 'system'],
+    ['textSize', ['small', 'normal', 'large', 'larger'], 'normal'],
+    ['paused', [true, false], false],
+    ['pictures', [true, false], false],
+    ['calendar', [true, false], false],
+  ] as const)('%s is one of %j, else %j', (name, values, other) => {
+    for (const value of values) expect(parseSettings({ [name]: value })[name]).toBe(value);
+    for (const odd of ['', 'odd', 1, null, {}, 'true'])
+      expect(parseSettings({ [name]: odd })).toEqual({ ...PLAIN, [name]: other });
+  });
+
+  it('hosts that are no text are left out', () => {
+    const hosts = ['arxiv.org', 7, null, 'openreview.net'];
+    for (const name of ['pausedHosts', 'hostsOff'] as const)
+      expect(parseSettings({ [name]: hosts })[name]).toEqual(['arxiv.org', 'openreview.net']);
+  });
+
+  it.each(['watched', 'muted'] as const)(
+    '%s: every kind of rule, each of at most 200 letters',
+    (list) => {
+      const kinds = ['word', 'author', 'organization', 'submitter'];
+      const rules = kinds.map((kind) => ({ kind, text: 'x'.repeat(201) }));
+      const wanted = kinds.map((kind) => ({ kind, text: 'x'.repeat(200) }));
+      expect(parseSettings({ [list]: rules })).toEqual({ ...PLAIN, [list]: wanted });
+      const many = Array.from({ length: 501 }, (_, n) => ({ kind: 'word', text: `${n}` }));
+      expect(parseSettings({ [list]: many })[list]).toHaveLength(500);
+      expect(
+        parseSettings({
+          [list]: [
+            { kind: 'word', text: '  ' },
+            { kind: 'word', text: 7 },
+          ],
+        }),
+      ).toEqual(PLAIN);
+      expect(parseSettings({ [list]: { length: 3 } })).toEqual(PLAIN);
+    },
+  );
+
   it('reads what was stored', () => {
     const stored = { paused: true, pausedHosts: ['arxiv.org'], theme: 'dark' };
     expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...stored });

@@ -1,6 +1,6 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { TidemarkDb } from './open.ts';
-import type { QueueState } from './queue-tables.ts';
+import type { QueueState } from '../queue/item/states.ts';
 import type { PaperRow } from './tables.ts';
 
 /** What a card shows beyond the trend index. Everything is a copy on this machine. */
@@ -8,6 +8,8 @@ export interface PaperDetails {
   paper?: {
     title: string;
     authors: string[];
+    /** Of its first version. */
+    year: number;
     organization?: string;
     /** The machine-made summary, else the abstract. */
     summary: string;
@@ -23,8 +25,8 @@ export interface PaperDetails {
   };
   /** Upvotes at times (minutes since 1970 UTC), oldest first, at most `HISTORY_POINTS`. */
   history: [at: number, upvotes: number][];
-  /** Present when the paper is saved. */
-  item?: { state: QueueState; tags: string[] };
+  /** Present when the paper is saved; without its tags where pages have asked for too many. */
+  item?: { key: PaperKey; state: QueueState; tags?: string[] };
 }
 
 const HISTORY_POINTS = 120;
@@ -39,6 +41,7 @@ function shown(paper: PaperRow): NonNullable<PaperDetails['paper']> {
   return {
     title: paper.title,
     authors: paper.authors.slice(0, MOST_AUTHORS).map(({ name }) => name),
+    year: Number(paper.publishedOn.slice(0, 4)),
     organization: organization?.fullname,
     summary: (aiSummary ?? summary).slice(0, SUMMARY_LENGTH),
     summaryModel: aiSummary === undefined ? undefined : (aiSummaryModel ?? ''),
@@ -71,6 +74,6 @@ export async function readDetails(
   return {
     paper: paper && shown(paper),
     history: thinned(samples, HISTORY_POINTS).map(({ at, upvotes }) => [at, upvotes]),
-    item: item && { state: item.state, tags: item.tags },
+    item: item && { key: item.keys[0] as PaperKey, state: item.state, tags: item.tags },
   };
 }

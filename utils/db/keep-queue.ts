@@ -2,15 +2,19 @@ import type { Transaction } from 'dexie';
 import type { SnapshotRow } from './queue-tables.ts';
 
 /**
- * Keeps the queue as it was before a migration, as the text of a backup (utils/queue/backup/format.ts,
- * version 1, which every later version reads), among the copies to roll back to.
+ * Keeps the queue as it was before a migration, as the text of a backup (utils/queue/backup/format.ts) of
+ * the version of its items, which every later version reads, among the copies to roll back to.
  */
-export async function keepQueue(transaction: Transaction, now: Date): Promise<void> {
+export async function keepQueue(
+  transaction: Transaction,
+  version: number,
+  now: Date,
+): Promise<void> {
   const all = (table: string): Promise<unknown[]> => transaction.table(table).toArray();
   const [queue = [], marks, verdicts] = await Promise.all(['queue', 'marks', 'verdicts'].map(all));
   if (queue.length === 0) return;
   const at = now.toISOString();
-  const head = { format: 'tidemark-backup', version: 1, madeAt: at };
+  const head = { format: 'tidemark-backup', version, madeAt: at };
   const row: SnapshotRow = {
     at,
     why: 'migration',

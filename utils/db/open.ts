@@ -1,22 +1,28 @@
 import Dexie, { type Transaction } from 'dexie';
 import { keepQueue } from './keep-queue.ts';
+import { readSound, type OnLeftOut } from './rows/sound-rows.ts';
+import { letterItems } from './letter-items.ts';
+import { upgradeItems } from './upgrade-items.ts';
 import type { TidemarkTables } from './tables.ts';
 
 export type TidemarkDb = Dexie & TidemarkTables;
 
-const DB_NAME = 'tidemark';
+export const DB_NAME = 'tidemark';
 
 interface Version {
   n: number;
+  /** The version of queue items in it (utils/queue/item/upgrade.ts). */
+  items: number;
   /** As for Dexie's `stores`. */
   stores: Record<string, string | null>;
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
 /** Every version stays listed for ever, so that any older database still migrates. */
-const VERSIONS: readonly Version[] = [
+export const VERSIONS: readonly Version[] = [
   {
     n: 1,
+    items: 1,
     stores: {
       papers: 'id, *days',
       days: 'day',
@@ -41,25 +47,52 @@ const VERSIONS: readonly Version[] = [
       termPostings: 'month',
     },
   },
+  {
+    n: 2,
+    items: 2,
+    stores: {
+      queue: 'id, *keys, *claims, state, savedAt, rank, snoozedUntil',
+      removed: 'id, *keys, at',
+      undo: '++n, token, unseen',
+    },
+    upgrade: (transaction) => upgradeItems(transaction, 1),
+  },
+  {
+    n: 3,
+    items: 3,
+    stores: {},
+    async upgrade(transaction) {
+      await upgradeItems(transaction, 2);
+      await letterItems(transaction);
+    },
+  },
 ];
 
 /**
  * Opens (lazily) the one store of record. Only the worker and our own pages may call it:
  * in a content script it would open the site's origin. Before a migration, and in one transaction with
- * it, a copy of the queue is kept.
+ * it, a copy of the queue is kept. `leaveOut` hears of rows that cannot be read, and are passed over.
  */
-export function openDb(name = DB_NAME, versions = VERSIONS): TidemarkDb {
+export function openDb(
+  name = DB_NAME,
+  versions = VERSIONS,
+  leaveOut: OnLeftOut = () => undefined,
+): TidemarkDb {
   const db = new Dexie(name) as TidemarkDb;
   let isKept = false;
-  for (const { n, stores, upgrade } of versions) {
+  let items = 1;
+  for (const { n, stores, upgrade, ...one } of versions) {
     const version = db.version(n).stores(stores);
+    const before = items;
+    items = one.items;
     if (n === 1) continue;
     version.upgrade(async (transaction) => {
-      if (!isKept) await keepQueue(transaction, new Date());
+      if (!isKept) await keepQueue(transaction, before, new Date());
       isKept = true;
       await upgrade?.(transaction);
     });
   }
+  readSound(db, leaveOut);
   return db;
 }
 

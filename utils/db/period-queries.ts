@@ -1,4 +1,3 @@
-import { FIRST_FEED_DAY } from '../trend/format.ts';
 import type { Entry } from '../view/entries.ts';
 import { missingDays, type Period } from '../view/period.ts';
 import type { TidemarkDb } from './open.ts';
@@ -105,6 +104,6 @@ export async function readStanding(
       ...(await rankAmong(db, paper, first, last)),
     })),
   );
-  const start = `${year}-01-01` < FIRST_FEED_DAY ? FIRST_FEED_DAY : `${year}-01-01`;
-  return [...ranks, { kind: 'year', ...(await rankAmong(db, paper, start, `${year}-12-31`)) }];
+  const inYear = await rankAmong(db, paper, `${year}-01-01`, `${year}-12-31`);
+  return [...ranks, { kind: 'year', ...inYear }];
 }

@@ -1,16 +1,17 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { TidemarkDb } from './open.ts';
 import type { FeedDay, MarkRow, PaperRow } from './tables.ts';
-import type { QueueRow } from './queue-tables.ts';
+import type { QueueRow } from '../queue/item/schema.ts';
 
 export async function readPaper(db: TidemarkDb, key: PaperKey): Promise<PaperRow | undefined> {
   const id = arxivIdOfKey(key);
   return id === undefined ? undefined : db.papers.get(id);
 }
 
-/** The queue, newest first. */
-export function readQueue(db: TidemarkDb): Promise<QueueRow[]> {
-  return db.queue.orderBy('savedAt').reverse().toArray();
+/** The queue, newest first. Not by the index, in which an item whose time is no key would be missing. */
+export async function readQueue(db: TidemarkDb): Promise<QueueRow[]> {
+  const items = await db.queue.toArray();
+  return items.sort((a, b) => Number(a.savedAt < b.savedAt) - Number(a.savedAt > b.savedAt));
 }
 
 export function readMarks(db: TidemarkDb): Promise<MarkRow[]> {

@@ -1,49 +1,6 @@
 import type { PaperKey } from '../paper-key.ts';
-import type { MarkRow, UtcTime } from './tables.ts';
-
-export type QueueState = 'to-read' | 'reading' | 'done' | 'archived';
-
-/** What a page that the reader visited said of a saved paper, in its own words. */
-export interface Evidence {
-  kind: 'version' | 'withdrawn' | 'accepted' | 'journal' | 'venue';
-  text: string;
-  at: UtcTime;
-  /** Address of that page, https. */
-  url: string;
-}
-
-/** The parts of a queue item that change, and later merge, on their own. */
-export type FieldGroup = 'paper' | 'state' | 'order' | 'tags' | 'notes' | 'snooze' | 'kept';
-
-/** A saved paper. It carries its own snapshot, so that it lives without the archive. */
-export interface QueueRow {
-  /** Random, so that two devices never collide; of two merged items the smaller wins. */
-  id: string;
-  /** Every key of this paper (multi-entry index): a preprint and its published version are one item. */
-  keys: PaperKey[];
-  title: string;
-  authors: string[];
-  venue?: string;
-  year?: number;
-  url: string;
-  /** The newest arXiv version that was seen of it. */
-  version?: number;
-  state: QueueState;
-  /** Fractional index of the reader's own order, smallest first; equal ones by id. */
-  rank: string;
-  tags: string[];
-  /** Markdown, as typed. */
-  notes: string;
-  snoozedUntil?: UtcTime;
-  evidence: Evidence[];
-  savedAt: UtcTime;
-  /** Address of the page it was saved from. */
-  savedFrom?: string;
-  /** The newest of `changed`. */
-  changedAt: UtcTime;
-  /** When each part changed last; absent: not since it was saved. */
-  changed: Partial<Record<FieldGroup, UtcTime>>;
-}
+import type { QueueRow } from '../queue/item/schema.ts';
+import type { MarkRow, UtcTime, VerdictRow } from './tables.ts';
 
 /** A removed item, so that another device learns of it; `into` when it became part of another. */
 export interface GoneRow {
@@ -53,19 +10,77 @@ export interface GoneRow {
   into?: string;
 }
 
+/** A removed item whole, for 30 days. */
+export interface RemovedRow {
+  id: string;
+  /** Its keys and what pages gave for it (multi-entry index): saving one of them again brings the item back. */
+  keys: PaperKey[];
+  /** When it was removed. */
+  at: UtcTime;
+  /** Of `item`, see utils/queue/item/upgrade.ts. */
+  version: number;
+  item: QueueRow;
+}
+
+/** The tables that a command may change, and the settings. */
+export interface ChangedRow {
+  queue: QueueRow;
+  gone: GoneRow;
+  removed: RemovedRow;
+  marks: MarkRow;
+  verdicts: VerdictRow;
+  /** As in `storage.local`. */
+  settings: { value: unknown };
+}
+
+type ChangeOf<T extends keyof ChangedRow> = {
+  table: T;
+  before: ChangedRow[T] | null;
+  after: ChangedRow[T] | null;
+};
+
 /** One record that a command changed; null where there was, or is, none. */
-export type Change =
-  | { table: 'queue'; before: QueueRow | null; after: QueueRow | null }
-  | { table: 'gone'; before: GoneRow | null; after: GoneRow | null }
-  | { table: 'marks'; before: MarkRow | null; after: MarkRow | null };
+export type Change = { [T in keyof ChangedRow]: ChangeOf<T> }[keyof ChangedRow];
+
+/** What was done, for the words beside its undo. */
+export type UndoKind =
+  | 'save'
+  | 'remove'
+  | 'state'
+  | 'tags'
+  | 'notes'
+  | 'order'
+  | 'snooze'
+  | 'done'
+  | 'import'
+  | 'restore'
+  | 'rollBack'
+  | 'merge'
+  | 'verdict'
+  | 'bringBack'
+  | 'empty'
+  | 'undo';
 
 /** One undoable command. The newest few stay. */
 export interface UndoRow {
   n?: number;
   token: string;
   at: UtcTime;
+  /** Absent in rows of version 1. */
+  what?: UndoKind;
+  /** Title of the first item that it changed, and how many it changed. */
+  title?: string;
+  count?: number;
+  /** Done by itself on a page that the reader visited, and not shown to the reader yet. Indexed, so no boolean. */
+  unseen?: 1;
+  /** Of an `undo`: the token of what it took back. */
+  undoes?: string;
+  /** When it was taken back; absent again when that was taken back in turn. */
+  undoneAt?: UtcTime;
   changes: Change[];
-  /** Instead of changes: the copy of the queue from before. */
+  /** Of the items in `changes`, see utils/queue/item/upgrade.ts; absent: 1. */
+  version?: number;
+  /** Instead of changes, in rows of version 1: the copy of the queue from before. */
   snapshot?: number;
 }
 
@@ -73,7 +88,7 @@ export interface UndoRow {
 export interface SnapshotRow {
   n?: number;
   at: UtcTime;
-  why: 'daily' | 'restore' | 'migration';
+  why: 'daily' | 'restore' | 'bulk' | 'migration';
   items: number;
   text: string;
 }

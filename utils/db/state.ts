@@ -1,5 +1,6 @@
 import type { TidemarkDb } from './open.ts';
-import { FIRST_MONTH } from '../feed/month.ts';
+import type { Asked } from '../feed/allowance.ts';
+import { soundState } from './sound-state.ts';
 import type { FeedMonth, UtcTime } from './tables.ts';
 
 /** What the worker remembers between its lives. Each name is one row of the `state` table. */
@@ -18,8 +19,12 @@ export interface SyncState {
   firstRun?: { read: number; total: number };
   /** When the popup or the library was last opened. */
   lastLookAt?: UtcTime;
-  /** Requests of the current UTC date, for the daily cap. */
-  requests?: { date: string; count: number };
+  /** When the feed was asked without the reader's press, for the ceiling of a day (utils/feed/allowance.ts). */
+  asked?: Asked;
+  /** This install's own number in 0…1 that spreads installs over an hour; drawn once, and told nobody. */
+  phase?: number;
+  /** No network, or no access: the clock does not ask before. */
+  unreached?: { until: UtcTime; tries: number };
 }
 
 /** The copy of the whole archive; how far each month is stands in the table `months`. */
@@ -31,6 +36,12 @@ export interface BackfillState {
   doneAt?: UtcTime;
   /** After failures that are not one month's own: nothing is asked before. */
   hold?: { tries: number; words: string; until: UtcTime };
+}
+
+/** A duty of the worker that failed `tries` times in a row, and rests. */
+export interface DutyTrouble {
+  tries: number;
+  nextTryAt: UtcTime;
 }
 
 interface TermsState {
@@ -59,34 +70,28 @@ export interface StateValues {
   visits: Visits;
   /** Which mirror in `storage.local` is this database's, utils/queue/mirror/. */
   mirror: { of?: string };
+  /** When the queue, or what belongs to it, was last changed, while the copy of that day is still to be kept. */
+  copies: { changedAt?: UtcTime };
+  /** When removed items were first seen that are to be forgotten. */
+  removed: { dueAt?: UtcTime };
   /** Settings of a restored backup, on their way to `storage.local`. */
   restoredSettings: { value?: unknown };
   /** Until when the reader was told of papers that woke from a snooze. */
   snooze: { toldAt?: UtcTime };
+  /** The worker's duties that failed, by name (utils/worker/duties/). */
+  duties: Partial<Record<string, DutyTrouble>>;
   /** Items dropped at the door, by reason, since the install. */
   dropped: Record<string, number>;
   terms: TermsState;
   titles: TitlesState;
 }
 
-const STATE_DEFAULTS: StateValues = {
-  sync: { skew: 0 },
-  backfill: { paused: false, since: FIRST_MONTH },
-  visits: { visited: [] },
-  dropped: {},
-  mirror: {},
-  snooze: {},
-  restoredSettings: {},
-  terms: { stamp: 0, version: 0 },
-  titles: { version: 0 },
-};
-
+/** A record of the worker, its defaults where there is none. What is stored may be odd, what is given is not. */
 export async function readState<N extends keyof StateValues>(
   db: TidemarkDb,
   name: N,
 ): Promise<StateValues[N]> {
-  const row = await db.state.get(name);
-  return (row?.value as StateValues[N] | undefined) ?? STATE_DEFAULTS[name];
+  return soundState(name, (await db.state.get(name))?.value);
 }
 
 /** Changes a state record inside the caller's transaction, if there is one. */

@@ -1,6 +1,7 @@
 import type { EntityTable, Table } from 'dexie';
 import type { PaperKey } from '../paper-key.ts';
-import type { GoneRow, QueueRow, SnapshotRow, StagedRow, UndoRow } from './queue-tables.ts';
+import type { QueueRow } from '../queue/item/schema.ts';
+import type { GoneRow, RemovedRow, SnapshotRow, StagedRow, UndoRow } from './queue-tables.ts';
 import type { Segment } from '../terms/segment.ts';
 
 /** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
@@ -110,8 +111,6 @@ export interface MonthRow {
   /** Where the answer names no days: the days that are still to be read one by one. */
   days?: FeedDay[];
   doneAt?: UtcTime;
-  /** A page that the reader has open shows papers of this month: it is taken before its turn. */
-  pulledAt?: UtcTime;
   /** The last failure of this month alone. */
   trouble?: { tries: number; words: string; nextTryAt: UtcTime };
 }
@@ -125,7 +124,7 @@ export interface TitleRow {
 }
 
 /** What the reader said of a likely match. Primary key `[subject+id]`. */
-interface VerdictRow {
+export interface VerdictRow {
   /** What the page showed, see utils/titles/verdict-format.ts. */
   subject: string;
   /** arXiv id. */
@@ -181,6 +180,8 @@ export interface ProblemRow {
   reason: string;
   /** For example `day 2026-08-21` or `paper 2608.19880`. */
   subject?: string;
+  /** How many times it came, when more than once; `at` is the last. */
+  times?: number;
 }
 
 /**
@@ -219,6 +220,7 @@ export interface TidemarkTables {
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
   gone: EntityTable<GoneRow, 'id'>;
+  removed: EntityTable<RemovedRow, 'id'>;
   undo: EntityTable<UndoRow, 'n'>;
   snapshots: EntityTable<SnapshotRow, 'n'>;
   staged: EntityTable<StagedRow, 'id'>;

@@ -1,16 +1,14 @@
+import type { ItemType } from '../queue/item/type.ts';
+import { cslTitle } from './csl-title.ts';
+import { unpartedTag } from './gaps.ts';
 import { nameParts, type NameParts } from './name.ts';
-import { kindOf, plainTitle, type Work } from './work.ts';
-
-const TYPE = {
-  preprint: 'article',
-  conference: 'paper-conference',
-  journal: 'article-journal',
-} as const;
+import { isByPublisher } from './work-form.ts';
+import { plainTitle, typeOf, type Work } from './work.ts';
 
 /** One item of CSL-JSON (github.com/citation-style-language/schema, csl-data.json). */
 export interface CslItem {
   id: string;
-  type: (typeof TYPE)[keyof typeof TYPE];
+  type: ItemType;
   title: string;
   author?: NameParts[];
   issued?: { 'date-parts': number[][] };
@@ -26,24 +24,29 @@ export interface CslItem {
   abstract?: string;
 }
 
+/** Half of a pair of UTF-16 is no text, and other programs refuse the whole file for it. */
+const whole = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+
 export function toCsl(work: Work, key: string): CslItem {
   const { authors, year, month, venue, arxivId, doi, url, abstract, notes = '' } = work;
   const { tags = [], otherKeys = [] } = work;
   return {
     id: key,
-    type: TYPE[kindOf(work)],
-    title: plainTitle(work.title),
-    ...(authors.length > 0 && { author: authors.map(nameParts) }),
+    type: typeOf(work),
+    title: cslTitle(work.title),
+    ...(authors.length > 0 && { author: authors.map((name) => nameParts(whole(name))) }),
     ...(year !== undefined && {
       issued: { 'date-parts': [month === undefined ? [year] : [year, month]] },
     }),
-    ...(venue !== undefined && { 'container-title': venue }),
+    ...(venue !== undefined && {
+      [isByPublisher(typeOf(work)) ? 'publisher' : 'container-title']: whole(venue),
+    }),
     ...(arxivId !== undefined && { archive: 'arXiv', archive_location: arxivId }),
-    ...(doi !== undefined && { DOI: doi }),
-    ...(url !== '' && { URL: url }),
-    ...(tags.length > 0 && { keyword: tags.join(', ') }),
+    ...(doi !== undefined && { DOI: whole(doi) }),
+    ...(url !== '' && { URL: whole(url) }),
+    ...(tags.length > 0 && { keyword: whole(tags.map(unpartedTag).join(', ')) }),
     ...(otherKeys.length > 0 && { note: otherKeys.join(' ') }),
-    ...(notes !== '' && { annote: notes }),
-    ...(abstract !== undefined && { abstract: plainTitle(abstract) }),
+    ...(notes !== '' && { annote: whole(notes) }),
+    ...(abstract !== undefined && { abstract: whole(plainTitle(abstract)) }),
   };
 }

@@ -1,19 +1,57 @@
+import { unpartedName, unpartedTag } from './gaps.ts';
+import { markedTitle } from './marked-title.ts';
 import { invertedName } from './name.ts';
-import { kindOf, plainTitle, type Work } from './work.ts';
+import { formOf, isByPublisher, type WorkForm } from './work-form.ts';
+import { plainTitle, typeOf, type Work } from './work.ts';
 
-const TYPE = { preprint: 'UNPB', conference: 'CONF', journal: 'JOUR' } as const;
-const TAG = /^[A-Z][A-Z0-9] {2}-/;
+/** Types of the RIS specification for CSL's. */
+const TYPES: Readonly<Record<WorkForm, string>> = {
+  article: 'UNPB',
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  'paper-conference': 'CONF',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  thesis: 'THES',
+  report: 'RPRT',
+  manuscript: 'UNPB',
+  dataset: 'DATA',
+  software: 'COMP',
+  webpage: 'ELEC',
+  patent: 'PAT',
+  speech: 'SLIDE',
+  document: 'GEN',
+};
+const NBSP = '\u00A0';
 
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+const authorLine = (name: string): string =>
+  invertedName(name.toWellFormed(), unpartedName).replace(/[\t\r\n\p{Cc}]+/gu, ' ');
+const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 
-/** Lines of a note follow each other; one that would read as a tag is joined to the line before it. */
+/**
+ * The lines of a note, blank ones too. A no-break space keeps what a reader would drop or take for a tag:
+ * indents, and the blank in a line that begins like one (`KW  - `). Our own reader turns it back.
+ */
 function noteLines(text: string): string {
-  const lines: string[] = [];
-  for (const line of text.split(/\r?\n/).map(oneLine).filter(Boolean)) {
-    if (lines.length > 0 && TAG.test(line)) lines.push(`${lines.pop() ?? ''} ${line}`);
-    else lines.push(line);
-  }
-  return lines.join('\r\n');
+  return text
+    .toWellFormed()
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) =>
+      line
+        .replace(/\t/g, '    ')
+        .replace(/\p{Cc}+/gu, '')
+        .trimEnd()
+        .replace(/^ +/, (blanks) => NBSP.repeat(blanks.length))
+        .replace(/^([A-Z][A-Z0-9]) (?= {0,2}-)/, `$1${NBSP}`)
+        .replace(/^ER$/, `ER${NBSP}`),
+    )
+    .join('\r\n');
 }
 
 /** One RIS record, as Reference Manager's format description and Zotero read it: `TAG  - value`, CRLF. */
@@ -21,18 +59,20 @@ export function toRis(work: Work, key: string): string {
   const { venue, year, month, url, doi, arxivId, abstract, notes = '' } = work;
   const { tags = [], otherKeys = [] } = work;
   const inYear = month === undefined ? '' : String(month).padStart(2, '0');
+  const type = formOf(typeOf(work));
   const fields: [string, string | number | undefined][] = [
-    ['TY', TYPE[kindOf(work)]],
+    ['TY', TYPES[type]],
     ['ID', key],
-    ['TI', plainTitle(work.title)],
-    ...work.authors.map((name): [string, string] => ['AU', invertedName(name)]),
+    ['TI', markedTitle(work.title)],
+    ...work.authors.map((name): [string, string] => ['AU', authorLine(name)]),
     ['PY', year],
     ['DA', year && `${year}/${inYear}//`],
-    ['T2', venue && oneLine(venue)],
-    ['DO', doi],
+    [isByPublisher(type) ? 'PB' : 'T2', venue && oneLine(venue)],
+    ['M3', type === 'article' ? 'Preprint' : undefined],
+    ['DO', doi && oneLine(doi)],
     ['AN', [...(arxivId === undefined ? [] : [`arXiv:${arxivId}`]), ...otherKeys].join(' ')],
-    ['UR', url],
-    ...tags.map((tag): [string, string] => ['KW', oneLine(tag)]),
+    ['UR', oneLine(url)],
+    ...tags.map((tag): [string, string] => ['KW', unpartedTag(oneLine(tag))]),
     ['N1', noteLines(notes)],
     ['AB', abstract && oneLine(plainTitle(abstract))],
   ];

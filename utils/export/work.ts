@@ -1,8 +1,12 @@
 import type { PaperRow, UtcTime } from '../db/tables.ts';
 import { parseArxivId } from '../arxiv/id.ts';
-import type { QueueRow, QueueState } from '../db/queue-tables.ts';
+import type { QueueRow } from '../queue/item/schema.ts';
+import type { QueueState } from '../queue/item/states.ts';
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
+import type { KeyLetters } from '../queue/item/key-letters.ts';
+import type { ItemType } from '../queue/item/type.ts';
 import { textParts } from '../view/title-parts.ts';
+import { venueKind } from './venue-kind.ts';
 
 /** What a citation needs to know of a paper or of a saved item. */
 export interface Work {
@@ -13,12 +17,15 @@ export interface Work {
   /** 1 to 12. */
   month?: number;
   venue?: string;
+  type?: ItemType;
   url: string;
   arxivId?: string;
   doi?: string;
   /** Keys that no field of a citation has a place for (`openreview:…`, `acl:…`). */
   otherKeys?: readonly PaperKey[];
   abstract?: string;
+  /** Letters of its own at the end of its citation keys. */
+  keyLetters?: KeyLetters;
   tags?: readonly string[];
   /** Markdown, as typed. */
   notes?: string;
@@ -26,21 +33,23 @@ export interface Work {
   savedAt?: UtcTime;
 }
 
-/** What kind of publication: a preprint, a paper in proceedings, or an article in a journal. */
-export type WorkKind = 'preprint' | 'conference' | 'journal';
-
-export function kindOf({ venue }: Pick<Work, 'venue'>): WorkKind {
-  if (venue === undefined || venue === '') return 'preprint';
-  const isJournal = /\bjournal\b|transactions|letters|\bnature\b|\b[tjd]ml[rt]\b|\bjair\b/i.test(
-    venue,
-  );
-  return isJournal ? 'journal' : 'conference';
+/** The work's own type, else what its venue makes it: a preprint, a paper in proceedings, an article in a journal. */
+export function typeOf({ type, venue }: Pick<Work, 'type' | 'venue'>): ItemType {
+  if (type !== undefined) return type;
+  if (venue === undefined || venue === '') return 'article';
+  return venueKind(venue) === 'journal' ? 'article-journal' : 'paper-conference';
 }
 
-/** Year and month of a new-style arXiv id: when it was first submitted, whatever came later. */
+/** Whether a work is known to be a preprint, and neither a venue nor an arXiv id says so to other programs. */
+export const isUnplaced = ({ type, venue, arxivId }: Work): boolean =>
+  type === 'article' && venue === undefined && arxivId === undefined;
+
+/** Year and month of an arXiv id: when it was first submitted, whatever came later. The first are of 1991. */
 function dateOfArxivId(id: string): Pick<Work, 'year' | 'month'> {
-  const [, year, month] = /^(\d{2})(\d{2})\.\d{4,5}$/.exec(id) ?? [];
-  return year === undefined ? {} : { year: 2000 + Number(year), month: Number(month) };
+  const [, year, month] = /(?:^|\/)(\d{2})(\d{2})(?:\.\d{4,5}|\d{3})$/.exec(id) ?? [];
+  if (year === undefined) return {};
+  const century = id.includes('/') && Number(year) > 90 ? 1900 : 2000;
+  return { year: century + Number(year), month: Number(month) };
 }
 
 /** A title as plain text, without TeX marks. */
@@ -55,7 +64,9 @@ export function plainTitle(title: string): string {
 /** A saved item, with the abstract where the archive holds the paper. */
 export function workOfItem(item: QueueRow, paper?: PaperRow): Work {
   const arxivId = item.keys.map(arxivIdOfKey).find((id) => id !== undefined);
-  const doi = item.keys.find((key) => key.startsWith('doi:'))?.slice(4);
+  // A DOI that only a page gave is what arXiv's own citation says too; a sure one comes first.
+  const said = [...item.keys, ...(item.claims ?? [])];
+  const doi = said.find((key) => key.startsWith('doi:'))?.slice(4);
   const otherKeys = item.keys.filter((key) => /^(?:openreview|acl):/.test(key));
   const date = arxivId === undefined ? {} : dateOfArxivId(arxivId);
   const year = item.year ?? date.year;
@@ -64,9 +75,12 @@ export function workOfItem(item: QueueRow, paper?: PaperRow): Work {
     title: item.title,
     authors: item.authors,
     ...(year !== undefined && { year }),
-    ...(date.month !== undefined && date.year === year && { month: date.month }),
+    // The month of a preprint is not that of the proceedings or the journal in which it came out.
+    ...(!item.venue && date.month !== undefined && date.year === year && { month: date.month }),
     ...(item.venue !== undefined && { venue: item.venue }),
+    ...(item.type !== undefined && { type: item.type }),
     url: item.url,
+    ...(item.keyLetters !== undefined && { keyLetters: item.keyLetters }),
     ...(arxivId !== undefined && { arxivId }),
     ...(doi !== undefined && { doi }),
     otherKeys,

@@ -1,11 +1,13 @@
+import { cslTitle } from './csl-title.ts';
 import { nameParts } from './name.ts';
-import { kindOf, plainTitle, type Work } from './work.ts';
+import { formOf, type WorkForm } from './work-form.ts';
+import { plainTitle, typeOf, type Work } from './work.ts';
 
 /** An item as Zotero's translators and its connector server write it (zotero.org/support/dev/translators/coding). */
 export interface ZoteroItem {
   /** Names the item within one request. */
   id: string;
-  itemType: 'preprint' | 'conferencePaper' | 'journalArticle';
+  itemType: string;
   title: string;
   creators: ({ creatorType: 'author'; lastName: string } & (
     | { firstName: string }
@@ -17,11 +19,25 @@ export interface ZoteroItem {
   [field: string]: unknown;
 }
 
-const TYPE = {
-  preprint: 'preprint',
-  conference: 'conferencePaper',
-  journal: 'journalArticle',
-} as const;
+/** Zotero's item types for CSL's (zotero.org/support/kb/item_types_and_fields), with the field that holds the venue. */
+const TYPES: Readonly<Record<WorkForm, readonly [type: string, venue: string]>> = {
+  article: ['preprint', 'repository'],
+  'article-journal': ['journalArticle', 'publicationTitle'],
+  'article-magazine': ['magazineArticle', 'publicationTitle'],
+  'article-newspaper': ['newspaperArticle', 'publicationTitle'],
+  'paper-conference': ['conferencePaper', 'proceedingsTitle'],
+  book: ['book', 'publisher'],
+  chapter: ['bookSection', 'bookTitle'],
+  thesis: ['thesis', 'university'],
+  report: ['report', 'institution'],
+  manuscript: ['manuscript', 'place'],
+  dataset: ['dataset', 'repository'],
+  software: ['computerProgram', 'company'],
+  webpage: ['webpage', 'websiteTitle'],
+  patent: ['patent', 'issuingAuthority'],
+  speech: ['presentation', 'meetingName'],
+  document: ['document', 'publisher'],
+};
 
 const html = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => `&#${char.codePointAt(0)};`);
@@ -37,32 +53,35 @@ function creator(name: string): ZoteroItem['creators'][number] {
   if ('literal' in parts) return { creatorType: 'author', lastName: parts.literal, fieldMode: 1 };
   const { family, given = '', suffix } = parts;
   if (given === '') return { creatorType: 'author', lastName: family, fieldMode: 1 };
-  const lastName = suffix === undefined ? family : `${family}, ${suffix}`;
-  return { creatorType: 'author', firstName: given, lastName };
+  // Zotero wants suffixes after the given name (zotero.org/support/kb/name_suffixes).
+  const firstName = suffix === undefined ? given : `${given}, ${suffix}`;
+  return { creatorType: 'author', firstName, lastName: family };
 }
 
-function where(work: Work): Record<string, string> {
-  const { venue = '', arxivId } = work;
-  const kind = kindOf(work);
-  if (kind === 'conference') return { proceedingsTitle: venue, conferenceName: venue };
-  if (kind === 'journal') return { publicationTitle: venue };
-  return arxivId === undefined ? {} : { repository: 'arXiv', archiveID: `arXiv:${arxivId}` };
+function where({ venue, arxivId }: Work, type: WorkForm): Record<string, string> {
+  const [, place] = TYPES[type];
+  return {
+    ...(venue !== undefined && { [place]: venue }),
+    ...(venue !== undefined && type === 'paper-conference' && { conferenceName: venue }),
+    ...(type === 'article' &&
+      arxivId !== undefined && { repository: 'arXiv', archiveID: `arXiv:${arxivId}` }),
+  };
 }
 
 export function zoteroItem(work: Work, key: string): ZoteroItem {
   const { year, month, url, doi, abstract = '', notes = '', arxivId, otherKeys = [] } = work;
-  const kind = kindOf(work);
-  const ids = kind === 'preprint' || arxivId === undefined ? [] : [`arXiv: ${arxivId}`];
+  const type = formOf(typeOf(work));
+  const ids = type === 'article' || arxivId === undefined ? [] : [`arXiv: ${arxivId}`];
   return {
     id: key,
-    itemType: TYPE[kind],
-    title: plainTitle(work.title),
+    itemType: TYPES[type][0],
+    title: cslTitle(work.title),
     creators: work.authors.map(creator),
     date: [year, month && String(month).padStart(2, '0')].filter(Boolean).join('-'),
     url,
     ...(doi !== undefined && { DOI: doi }),
     abstractNote: plainTitle(abstract),
-    ...where(work),
+    ...where(work, type),
     extra: [`Citation Key: ${key}`, ...ids, ...otherKeys].join('\n'),
     tags: [...(work.tags ?? [])],
     notes: notes.trim() === '' ? [] : [{ note: noteOf(notes) }],

@@ -1,15 +1,17 @@
+import { SwitchedOff } from '../network/door.ts';
+import { HOSTS, type Ask } from '../network/reasons.ts';
 import type { Keyed } from './formats.ts';
 import { zoteroItem } from './zotero-item.ts';
 
 /** Where a running Zotero listens to browsers; the port is its default (zotero.org/support/dev/client_coding/connector_http_server). */
-const SERVER = 'http://127.0.0.1:23119/connector';
+const SERVER = `http://${HOSTS.zotero}/connector`;
 /** What the browser is asked for; Firefox knows no ports in patterns. */
 export const ZOTERO_ORIGINS = ['http://127.0.0.1/*'];
 const API_VERSION = '3';
 const AT_ONCE = 50;
 const TIMEOUT_MS = 60_000;
 
-export type ZoteroTrouble = 'absent' | 'refused' | 'read-only' | 'busy' | 'failed';
+export type ZoteroTrouble = 'off' | 'absent' | 'refused' | 'read-only' | 'busy' | 'failed';
 
 /** Why Zotero did not take papers; `saved` were taken before. */
 export class ZoteroError extends Error {
@@ -34,16 +36,10 @@ async function troubleOf(response: Response): Promise<ZoteroTrouble> {
 }
 
 /** Hands papers to a Zotero that runs on this computer, into the collection that is open there. */
-export function createZotero({
-  fetch,
-  newId,
-}: {
-  fetch: typeof globalThis.fetch;
-  newId: () => string;
-}) {
+export function createZotero({ ask: request, newId }: { ask: Ask; newId: () => string }) {
   async function ask(path: string, body: object, saved: number): Promise<Response> {
     try {
-      return await fetch(`${SERVER}/${path}`, {
+      const init: RequestInit = {
         method: 'POST',
         credentials: 'omit',
         cache: 'no-store',
@@ -53,9 +49,10 @@ export function createZotero({
         },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-    } catch {
-      throw new ZoteroError('absent', saved);
+      };
+      return await request(`${SERVER}/${path}`, init, 'zotero');
+    } catch (cause) {
+      throw new ZoteroError(cause instanceof SwitchedOff ? 'off' : 'absent', saved);
     }
   }
 

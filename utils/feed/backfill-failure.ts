@@ -5,9 +5,7 @@ import type { FeedMonth } from '../db/tables.ts';
 import { backoffMs, monthBackoffMs } from './backoff.ts';
 import type { BackfillResult } from './backfill.ts';
 import { FeedError, troubleWords } from './error.ts';
-import { heldUntil, recordFailure } from './sync-state.ts';
-
-const OFFLINE_RETRY_MS = 10 * 60_000;
+import { recordFailure, retryAt } from './sync-state.ts';
 
 /** Failures of these kinds say something of the month; all others, of the feed or the way to it. */
 const ownFailure = (error: unknown): boolean =>
@@ -27,7 +25,7 @@ export function createFailureKeeper({ db, now, random }: Dependencies) {
     const at = now();
     if (!ownFailure(error)) {
       await recordFailure(db, error, at, random);
-      return { kind: 'idle', at: heldUntil(await readState(db, 'sync'), at) ?? later(at) };
+      return { kind: 'idle', at: retryAt(await readState(db, 'sync'), at) };
     }
     const words = troubleWords(error);
     const row = (await db.months.get(month)) ?? { month, page: 0 };
@@ -50,8 +48,6 @@ export function createFailureKeeper({ db, now, random }: Dependencies) {
     }));
     return { kind: 'idle', at: until };
   }
-
-  const later = (at: Date): Date => new Date(at.getTime() + OFFLINE_RETRY_MS);
 
   return failed;
 }

@@ -1,4 +1,5 @@
 import type { FeedDay, FeedMonth, MonthRow } from '../db/tables.ts';
+import { momentMs } from '../time/moment.ts';
 import { addDays } from './day.ts';
 import { monthOf, monthsBack } from './month.ts';
 import { RECENT_DAYS } from './schedule.ts';
@@ -25,7 +26,7 @@ export function newestMonth(today: FeedDay): FeedMonth {
 }
 
 function waitsUntil({ trouble }: MonthRow, now: Date): number {
-  return trouble === undefined ? 0 : saneWait(Date.parse(trouble.nextTryAt), now);
+  return saneWait(momentMs(trouble?.nextTryAt) ?? 0, now);
 }
 
 function stepOf(month: FeedMonth, row: MonthRow | undefined): BackfillStep {
@@ -35,20 +36,19 @@ function stepOf(month: FeedMonth, row: MonthRow | undefined): BackfillStep {
     : { kind: 'day', month, day };
 }
 
-/** Months asked for by an open page first, in the order of asking, then newest first; a month in trouble waits for its time. */
+/**
+ * Newest first, whatever pages the reader has open: the feed would see it in the order. A month in trouble waits
+ * for its time.
+ */
 export function nextStep({ months, today, since, now }: BackfillInput): BackfillStep {
   const left = monthsBack(newestMonth(today), since).filter(
     (month) => months.get(month)?.doneAt === undefined,
   );
   if (left.length === 0) return { kind: 'done' };
-  const free = left.filter((month) => {
+  const next = left.find((month) => {
     const row = months.get(month);
     return row === undefined || waitsUntil(row, now) <= now.getTime();
   });
-  const pulledAt = (month: FeedMonth): string => months.get(month)?.pulledAt ?? '';
-  const pulled = free.filter((month) => pulledAt(month) !== '');
-  const [next] =
-    pulled.length > 0 ? pulled.sort((a, b) => pulledAt(a).localeCompare(pulledAt(b))) : free;
   if (next !== undefined) return stepOf(next, months.get(next));
   const times = left.map((month) => waitsUntil(months.get(month) as MonthRow, now));
   return { kind: 'wait', until: new Date(Math.min(...times)) };

@@ -39,11 +39,14 @@ export function createBackfillSteps({ db, client, now }: Dependencies) {
     const answer = await client.readMonthPage(month, page);
     const { papers, dropped } = parseItems(answer.items);
     if (answer.items.length > 0 && papers.length === 0) throw new FeedError('shape');
+    const today = todayOf(await readState(db, 'sync'), now());
+    const late = papers.filter(({ feedDay = '' }) => feedDay > today);
+    const unripe = late.map(({ id }) => ({ reason: 'its feed day has not come yet', subject: id }));
     const placed = papers.flatMap((draft) =>
-      draft.feedDay === undefined ? [] : [{ draft, day: draft.feedDay }],
+      draft.feedDay === undefined || draft.feedDay > today ? [] : [{ draft, day: draft.feedDay }],
     );
     return db.transaction('rw', dayTables(db), async () => {
-      await noteDropped(db, dropped, `month ${month}`, now());
+      await noteDropped(db, [...dropped, ...unripe], `month ${month}`, now());
       await storeMonthPage(db, placed, now());
       const { trouble: _, ...row } = await rowOf(month);
       const unnamed = placed.length < papers.length;
@@ -65,7 +68,7 @@ export function createBackfillSteps({ db, client, now }: Dependencies) {
   }
 
   async function takeDay(month: FeedMonth, day: FeedDay): Promise<boolean> {
-    const answer = await client.readDay(day);
+    const answer = await client.readDay(day, { reason: 'archive' });
     const { papers, dropped } = parseItems(answer.items ?? []);
     return db.transaction('rw', dayTables(db), async () => {
       await noteDropped(db, dropped, `day ${day}`, now());

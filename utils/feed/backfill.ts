@@ -3,13 +3,14 @@ import type { TidemarkDb } from '../db/open.ts';
 import { readState, updateState, type BackfillState } from '../db/state.ts';
 import type { FeedMonth } from '../db/tables.ts';
 import { HEAD_KEY } from '../trend/format.ts';
+import { momentMs } from '../time/moment.ts';
 import { createFailureKeeper } from './backfill-failure.ts';
 import { nextStep, type BackfillStep } from './backfill-plan.ts';
 import { createBackfillSteps } from './backfill-steps.ts';
 import type { FeedClient } from './client.ts';
 import { reopenGaps } from './reopen-gaps.ts';
 import { saneWait } from './skew.ts';
-import { afterSuccess, heldUntil, todayOf } from './sync-state.ts';
+import { afterSuccess, clockHeldUntil, todayOf } from './sync-state.ts';
 
 export type BackfillResult =
   /** One request was made; `monthDone` when it was a month's last. */
@@ -63,9 +64,9 @@ export function createBackfill({ db, client, now, random }: BackfillDependencies
       const at = now();
       const state = await readState(db, 'backfill');
       if (state.paused) return { kind: 'idle' };
-      const held = saneWait(Date.parse(state.hold?.until ?? '') || 0, at);
+      const held = saneWait(momentMs(state.hold?.until) ?? 0, at);
       const free =
-        heldUntil(await readState(db, 'sync'), at) ??
+        clockHeldUntil(await readState(db, 'sync'), at) ??
         (held > at.getTime() ? new Date(held) : undefined);
       if (free) return { kind: 'idle', at: free };
       const next = await plan(state);
@@ -94,18 +95,6 @@ export function createBackfill({ db, client, now, random }: BackfillDependencies
     /** Changes whether it runs, and how far back. */
     async change(change: { paused?: boolean; since?: FeedMonth }): Promise<void> {
       await updateState(db, 'backfill', (old) => ({ ...old, ...change, doneAt: undefined }));
-    },
-
-    /** Takes months before their turn, since a page that the reader has open needs them. */
-    async pull(months: readonly FeedMonth[]): Promise<void> {
-      await db.transaction('rw', db.months, async () => {
-        const at = now().getTime();
-        for (const [n, month] of months.entries()) {
-          const row = (await db.months.get(month)) ?? { month, page: 0 };
-          if (row.doneAt === undefined && row.pulledAt === undefined)
-            await db.months.put({ ...row, pulledAt: new Date(at + n).toISOString() });
-        }
-      });
     },
   };
 }

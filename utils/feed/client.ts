@@ -1,4 +1,6 @@
 import type { FeedDay, FeedMonth } from '../db/tables.ts';
+import type { RequestReason } from '../network/reasons.ts';
+import { wait } from '../time/wait.ts';
 import { FeedError } from './error.ts';
 import { createFeedRequest, jsonOf, type RequestDependencies } from './request.ts';
 import { skewOf } from './skew.ts';
@@ -14,15 +16,21 @@ export interface FeedAnswer {
   /** Absent when every page answered 304: nothing changed. */
   items?: unknown[];
   etags: string[];
-  /** How many requests it took. */
-  requests: number;
   /** Milliseconds to add to our clock to get the feed's; 0 within 10 minutes. */
   skew: number;
 }
 
+export interface Reading {
+  reason: RequestReason;
+  /** Of the last reading. */
+  etags?: readonly string[];
+  /** Called before each request; throws where it may not be made. */
+  spend?: () => Promise<void>;
+}
+
 export interface FeedClient {
   /** The list of one day, all its pages. Throws `FeedError`. */
-  readDay(day: FeedDay, etags?: readonly string[]): Promise<FeedAnswer>;
+  readDay(day: FeedDay, how: Reading): Promise<FeedAnswer>;
   /** One page (from 0) of a month's list: one request. Throws `FeedError`. */
   readMonthPage(
     month: FeedMonth,
@@ -39,8 +47,6 @@ function hasNext(headers: Headers): boolean {
   return /rel="?next"?/.test(headers.get('link') ?? '');
 }
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 export function createFeedClient(deps: Dependencies): FeedClient {
   const { now, sleep = wait } = deps;
   const request = createFeedRequest(deps);
@@ -52,18 +58,21 @@ export function createFeedClient(deps: Dependencies): FeedClient {
   }
 
   /** One page of a list; `period` is `date=…` or `month=…`. */
-  async function page(period: string, p: number, etag?: string): Promise<Response> {
-    const response = await request(
-      `${API}?${period}&limit=${PAGE_SIZE}${p > 0 ? `&p=${p}` : ''}`,
-      etag,
-    );
-    return response;
+  async function page(
+    period: string,
+    p: number,
+    { reason, spend }: Reading,
+    etag?: string,
+  ): Promise<Response> {
+    await spend?.();
+    const url = `${API}?${period}&limit=${PAGE_SIZE}${p > 0 ? `&p=${p}` : ''}`;
+    return request(url, reason, etag);
   }
 
   const hasMore = (list: unknown[], { headers }: Response): boolean =>
     list.length > 0 && (list.length === PAGE_SIZE || hasNext(headers));
 
-  async function readAll(day: FeedDay, first: Response): Promise<FeedAnswer> {
+  async function readAll(day: FeedDay, how: Reading, first: Response): Promise<FeedAnswer> {
     const skew = skewOf(first.headers, now());
     const etags: string[] = [];
     const items: unknown[] = [];
@@ -72,21 +81,22 @@ export function createFeedClient(deps: Dependencies): FeedClient {
       const list = await body(response);
       items.push(...list);
       etags.push(response.headers.get('etag') ?? '');
-      if (!hasMore(list, response) || p === MOST_PAGES) return { items, etags, requests: p, skew };
+      if (!hasMore(list, response) || p === MOST_PAGES) return { items, etags, skew };
       await sleep(BETWEEN_PAGES_MS);
-      response = await page(`date=${day}`, p);
+      response = await page(`date=${day}`, p, how);
     }
   }
 
   return {
-    async readDay(day, etags = []) {
+    async readDay(day, how) {
+      const { etags = [] } = how;
       const conditional = etags.length === 1 && etags[0] !== '' ? etags[0] : undefined;
-      const first = await page(`date=${day}`, 0, conditional);
-      if (first.status !== 304) return readAll(day, first);
-      return { etags: [...etags], requests: 1, skew: skewOf(first.headers, now()) };
+      const first = await page(`date=${day}`, 0, how, conditional);
+      if (first.status !== 304) return readAll(day, how, first);
+      return { etags: [...etags], skew: skewOf(first.headers, now()) };
     },
     async readMonthPage(month, p) {
-      const response = await page(`month=${month}`, p);
+      const response = await page(`month=${month}`, p, { reason: 'archive' });
       const items = await body(response);
       return { items, more: hasMore(items, response), skew: skewOf(response.headers, now()) };
     },

@@ -1,4 +1,5 @@
 import type { FeedDay } from '../db/tables.ts';
+import { isCalendarDay } from '../time/calendar-day.ts';
 import { newYorkOffset } from './new-york.ts';
 
 /**
@@ -7,6 +8,7 @@ import { newYorkOffset } from './new-york.ts';
  */
 const OPENS_EARLY_MS = 150 * 60_000;
 const DAY_MS = 86_400_000;
+const LONGEST_OFFSET_MS = 5 * 3_600_000;
 const FIRST_DAY = '2023-05-04';
 
 const utcOf = (day: FeedDay): number => Date.parse(`${day}T00:00:00Z`);
@@ -18,13 +20,18 @@ export function feedDay(now: Date): FeedDay {
   return dayOfUtc(time + newYorkOffset(time));
 }
 
-/** Whether the text is a real calendar date `YYYY-MM-DD` (before or after the feed's life too). */
-export function isFeedDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = utcOf(text);
-  return Number.isFinite(time) && dayOfUtc(time) === text;
+/** When the feed's day opens, in milliseconds since 1970. At that hour New York's clock is never set. */
+export function openingOf(day: FeedDay): number {
+  const utc = utcOf(day);
+  return utc - OPENS_EARLY_MS - newYorkOffset(utc + LONGEST_OFFSET_MS);
 }
 
+/** Whether a value from outside is a day that the feed may have: real, and not before its first. */
+export function isFeedDay(value: unknown): value is FeedDay {
+  return isCalendarDay(value) && value >= FIRST_DAY;
+}
+
+/** `day` must be a real one. */
 export function addDays(day: FeedDay, n: number): FeedDay {
   return dayOfUtc(utcOf(day) + n * DAY_MS);
 }

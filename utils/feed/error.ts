@@ -8,7 +8,9 @@ export type FeedErrorKind =
   | 'shape'
   | 'too-large'
   | 'not-open'
-  | 'no-access';
+  | 'no-access'
+  /** The ceiling of a day is reached: it was not asked. */
+  | 'ceiling';
 
 /** What went wrong when the feed was asked. `retryAfterMs` is the feed's own wish. */
 export class FeedError extends Error {
@@ -49,6 +51,8 @@ export function troubleWords(error: unknown): string {
       return 'The feed answered more than 8 MB for one list.';
     case 'no-access':
       return 'The browser does not let Tidemark ask the feed.';
+    case 'ceiling':
+      return 'Tidemark has asked the feed as often as it may in a day.';
     default:
       return 'The feed could not be reached.';
   }

@@ -1,3 +1,6 @@
+import { isCalendarDay } from '../time/calendar-day.ts';
+import { dayOfMoment } from '../time/moment.ts';
+
 /** Small readers for one untrusted field each: they give a clean value or undefined, and never throw. */
 
 export function cleanText(value: unknown, max: number): string | undefined {
@@ -31,8 +34,9 @@ export function cleanRepo(value: unknown): string | undefined {
   return repo === undefined || repo === 'https://github.com' ? undefined : repo;
 }
 
-/** The date of an ISO time as text; never through a local `Date`. */
+/** The date of a real day or a real UTC time as text; never through a local `Date`. */
 export function cleanDate(value: unknown): string | undefined {
-  const date = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0] : undefined;
-  return date;
+  if (typeof value !== 'string') return undefined;
+  const day = dayOfMoment(value.replace(/[+-]00:?00$/, 'Z')) ?? value;
+  return isCalendarDay(day) ? day : undefined;
 }

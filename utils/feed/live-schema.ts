@@ -1,7 +1,8 @@
 import type { LinkedRepo, LiveComment, LiveRow, PaperRow } from '../db/tables.ts';
 import { FeedError } from './error.ts';
+import { soundMoment } from '../time/moment.ts';
 import { cleanCount, cleanText } from './fields.ts';
-import { parseItems } from './schema.ts';
+import { parseItems, type ParsedItems } from './schema.ts';
 
 const MOST_LINKED = 50;
 const MOST_COMMENTS = 300;
@@ -53,7 +54,7 @@ function comment(raw: Raw): LiveComment[] {
     {
       id,
       author: cleanText(author['fullname'] ?? author['name'], 200) ?? '',
-      at: typeof raw['createdAt'] === 'string' ? raw['createdAt'].slice(0, 30) : '',
+      at: soundMoment(raw['createdAt']) ?? '',
       text: latest['raw'].slice(0, 20_000).trim(),
       reactions,
       ...(parent !== undefined && { parent }),
@@ -61,10 +62,14 @@ function comment(raw: Raw): LiveComment[] {
   ];
 }
 
-/** The feed's papers of any answer as rows that stand on no day. */
-export function rowsOf(items: readonly unknown[], at: string): PaperRow[] {
+/** The feed's papers of any answer as rows that stand on no day, and what of it could not be used. */
+export function rowsOf(
+  items: readonly unknown[],
+  at: string,
+): { papers: PaperRow[]; dropped: ParsedItems['dropped'] } {
   const wrapped = items.map((item) => ('paper' in record(item) ? item : { paper: item }));
-  return parseItems(wrapped).papers.map((draft) => ({
+  const { papers, dropped } = parseItems(wrapped);
+  const rows = papers.map((draft) => ({
     ...draft,
     upvotes: draft.upvotes ?? 0,
     numComments: draft.numComments ?? 0,
@@ -72,20 +77,35 @@ export function rowsOf(items: readonly unknown[], at: string): PaperRow[] {
     firstSeenAt: at,
     readAt: at,
   }));
+  return { papers: rows, dropped };
+}
+
+/** A comment whose date is none is kept without it. */
+function undated(comments: readonly LiveComment[]): ParsedItems['dropped'] {
+  return comments
+    .filter(({ at }) => at === '')
+    .map(({ id }) => ({ reason: 'createdAt is no real date', subject: `comment ${id}` }));
 }
 
 /** Reads the answer of `/api/papers/{id}?field=comments` (hf-api.md §1.2); throws `FeedError` when it is no paper. */
-export function parseLive(value: unknown, id: string, at: string): LiveRow {
+export function parseLive(
+  value: unknown,
+  id: string,
+  at: string,
+): { row: LiveRow; dropped: ParsedItems['dropped'] } {
   const raw = record(value);
-  const paper = rowsOf([value], at)[0];
+  const { papers, dropped } = rowsOf([value], at);
+  const [paper] = papers;
   if (paper?.id !== id) throw new FeedError('shape');
-  return {
+  const comments = list(raw['comments']).slice(0, MOST_COMMENTS).flatMap(comment);
+  const row = {
     id,
     at,
     paper,
     models: linked(raw['linkedModels'], raw['numTotalModels']),
     datasets: linked(raw['linkedDatasets'], raw['numTotalDatasets']),
     spaces: linked(raw['linkedSpaces'], raw['numTotalSpaces']),
-    comments: list(raw['comments']).slice(0, MOST_COMMENTS).flatMap(comment),
+    comments,
   };
+  return { row, dropped: [...dropped, ...undated(comments)] };
 }

@@ -1,10 +1,12 @@
 import type { FeedDay, FeedMonth } from '../db/tables.ts';
+import { isCalendarDay } from '../time/calendar-day.ts';
 import { addDays, isWeekend } from './day.ts';
 
 export const FIRST_MONTH: FeedMonth = '2023-05';
 
-export function isFeedMonth(text: string): boolean {
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+/** Whether a value from outside is a month that the feed may have: real, and not before its first. */
+export function isFeedMonth(value: unknown): value is FeedMonth {
+  return typeof value === 'string' && value >= FIRST_MONTH && isCalendarDay(`${value}-01`);
 }
 
 export function monthOf(day: FeedDay): FeedMonth {
@@ -41,5 +43,5 @@ export function weekdaysOfMonth(month: FeedMonth): FeedDay[] {
 /** The feed's months that most papers of an arXiv month `YYMM` are listed in: the same and the next. */
 export function featuredIn(yymm: string): FeedMonth[] {
   const month = `20${yymm.slice(0, 2)}-${yymm.slice(2)}`;
-  return isFeedMonth(month) && month >= FIRST_MONTH ? [month, addMonths(month, 1)] : [];
+  return isFeedMonth(month) ? [month, addMonths(month, 1)] : [];
 }

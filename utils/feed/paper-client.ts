@@ -13,12 +13,12 @@ export function createPaperClient(deps: RequestDependencies) {
   return {
     /** A paper with what cites it and its discussion, as the feed gives it. Throws `FeedError`. */
     async readPaper(id: string): Promise<unknown> {
-      return jsonOf(await request(`${PAPERS}/${id}?field=comments`), MOST_BYTES);
+      return jsonOf(await request(`${PAPERS}/${id}?field=comments`, 'live'), MOST_BYTES);
     },
     /** What the feed's own index finds, best first. Throws `FeedError`. */
     async search(query: string): Promise<unknown[]> {
       const q = encodeURIComponent(query.slice(0, MOST_QUERY));
-      const answer = await request(`${PAPERS}/search?q=${q}&limit=${MOST_FOUND}`);
+      const answer = await request(`${PAPERS}/search?q=${q}&limit=${MOST_FOUND}`, 'search');
       const found = await jsonOf(answer, MOST_BYTES);
       if (!Array.isArray(found)) throw new FeedError('shape');
       return found;

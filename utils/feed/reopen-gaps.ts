@@ -1,7 +1,8 @@
 import type { TidemarkDb } from '../db/open.ts';
 import type { FeedDay, FeedMonth } from '../db/tables.ts';
+import { dayOfMoment } from '../time/moment.ts';
 import { addDays } from './day.ts';
-import { daysOfMonth } from './month.ts';
+import { daysOfMonth, isFeedMonth } from './month.ts';
 import { RECENT_DAYS } from './schedule.ts';
 
 /**
@@ -13,14 +14,15 @@ export async function reopenGaps(db: TidemarkDb, today: FeedDay, since: FeedMont
   const newest = addDays(today, -RECENT_DAYS - 1);
   await db.transaction('rw', db.months, db.days, async () => {
     const done = await db.months.filter(({ doneAt }) => doneAt !== undefined).toArray();
-    for (const { month, doneAt = '' } of done) {
+    for (const { month, doneAt } of done) {
+      if (!isFeedMonth(month)) continue;
       const days = daysOfMonth(month).filter((day) => day <= newest);
-      if (month < since || (days.at(-1) ?? '') < doneAt.slice(0, 10)) continue;
+      if (month < since || (days.at(-1) ?? '') < (dayOfMoment(doneAt) ?? '')) continue;
       const there = await db.days
         .where('day')
         .between(days[0] ?? '', days.at(-1) ?? '', true, true)
-        .count();
-      if (there < days.length) await db.months.put({ month, page: 0 });
+        .toArray();
+      if (there.length < days.length) await db.months.put({ month, page: 0 });
     }
   });
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { parseArxivId } from '../arxiv/id.ts';
 import type { Author, FeedDay, PaperRow } from '../db/tables.ts';
+import { isFeedDay } from './day.ts';
 import { cleanCount, cleanDate, cleanRepo, cleanText, cleanUrl } from './fields.ts';
+import { unusableFields } from './unusable-fields.ts';
 
 /** A paper as one answer gives it: without what only the store knows, and counts only where they are good. */
 export type PaperDraft = Omit<
@@ -101,9 +103,14 @@ function draft(
     numComments: cleanCount(item['numComments']),
     publishedOn: cleanDate(paper['publishedAt']) ?? '',
     withdrawn: cleanDate(paper['withdrawnAt']) === undefined ? undefined : true,
-    feedDay: cleanDate(paper['submittedOnDailyAt']),
+    feedDay: feedDayOf(paper['submittedOnDailyAt']),
     discussionId: cleanText(paper['discussionId'], 40),
   });
+}
+
+function feedDayOf(value: unknown): FeedDay | undefined {
+  const day = cleanDate(value);
+  return isFeedDay(day) ? day : undefined;
 }
 
 function isFeedId(id: string): boolean {
@@ -122,8 +129,8 @@ export function parseItems(items: readonly unknown[]): ParsedItems {
       dropped.push({ reason: 'not an arXiv id', subject: parsed.data.paper.id.slice(0, 40) });
     } else if (!papers.has(parsed.data.paper.id)) {
       const paper = draft(parsed.data, parsed.data.paper);
-      if (paper.upvotes === undefined)
-        dropped.push({ reason: 'upvotes not a count', subject: paper.id });
+      const reasons = unusableFields(parsed.data, parsed.data.paper, paper);
+      dropped.push(...reasons.map((reason) => ({ reason, subject: paper.id })));
       papers.set(paper.id, paper);
     }
   }

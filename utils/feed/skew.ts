@@ -1,10 +1,19 @@
 const TOLERATED_MS = 10 * 60_000;
 const NEVER_AHEAD_MS = 86_400_000;
+/** The feed's first day: an answer that was given before it was given by a clock that is wrong. */
+const FEED_BEGAN = Date.UTC(2023, 4, 4);
+const FEED_ENDS = Date.UTC(2200, 0, 1);
 
 /** Milliseconds to add to our clock to get the feed's, from the `Date` of an answer; 0 within 10 minutes. */
 export function skewOf(headers: Headers, now: Date): number {
-  const skew = Date.parse(headers.get('date') ?? '') - now.getTime();
-  return Number.isFinite(skew) && Math.abs(skew) > TOLERATED_MS ? skew : 0;
+  const theirs = Date.parse(headers.get('date') ?? '');
+  return theirs >= FEED_BEGAN && theirs < FEED_ENDS ? soundSkew(theirs - now.getTime()) : 0;
+}
+
+/** A skew from outside (a stored one too): 0 where it is no number, within 10 minutes, or longer than any clock is wrong. */
+export function soundSkew(skew: unknown): number {
+  const size = typeof skew === 'number' ? Math.abs(skew) : 0;
+  return size > TOLERATED_MS && size < FEED_ENDS ? Number(skew) : 0;
 }
 
 /** Whether two readings of the skew tell of a clock that was set between them. */

@@ -1,5 +1,6 @@
 import type { TidemarkDb } from '../db/open.ts';
 import type { FeedDay, PaperRow, VoteSampleRow } from '../db/tables.ts';
+import { isFeedDay } from './day.ts';
 import { indexPapers } from '../terms/index-papers.ts';
 import { storeTitles } from '../titles/store.ts';
 import { surplus } from '../trend/samples.ts';
@@ -27,7 +28,7 @@ function merge(old: PaperRow | undefined, { draft, day }: PlacedDraft, at: strin
     media: media.length > 0 ? media : (old?.media ?? []),
     upvotes: upvotes ?? old?.upvotes ?? 0,
     numComments: numComments ?? old?.numComments ?? 0,
-    days: [...new Set([...(old?.days ?? []), day])].sort(),
+    days: [...new Set([...(old?.days ?? []).filter(isFeedDay), day])].sort(),
     firstSeenAt: old?.firstSeenAt ?? at,
     readAt: at,
   };

@@ -1,31 +1,18 @@
 import { isDiskFull } from '../db/disk-full.ts';
 import type { TidemarkDb } from '../db/open.ts';
-import { readState, updateState, type SyncState } from '../db/state.ts';
+import { updateState, type SyncState } from '../db/state.ts';
 import type { FeedDay } from '../db/tables.ts';
-import { backoffMs } from './backoff.ts';
+import { momentMs } from '../time/moment.ts';
+import { backoffMs, calmBackoffMs } from './backoff.ts';
 import { feedDay } from './day.ts';
 import { FeedError, troubleWords } from './error.ts';
-import { steadyRandom } from './jitter.ts';
 import { saneWait } from './skew.ts';
-import { readings, requestsToday, type Reading } from './schedule.ts';
 
+const MINUTE = 60_000;
+const DAY_MS = 1440 * MINUTE;
 /** Room does not come by itself, and each try costs the feed an answer. */
-const DISK_FULL_RETRY_MS = 30 * 60_000;
-const OFFLINE_RETRY_MS = 10 * 60_000;
-/** All that may be due: 60 days back, and some for a clock that is ahead. */
-const ROWS_LOOKED_AT = 80;
-
-/** What is to be read when, from what is stored. */
-export async function planOf(
-  db: TidemarkDb,
-  now: Date,
-): Promise<{ plan: Reading[]; sync: SyncState }> {
-  const sync = await readState(db, 'sync');
-  const rows = await db.days.orderBy('day').reverse().limit(ROWS_LOOKED_AT).toArray();
-  const read = new Map(rows.map((row) => [row.day, { readAt: row.readAt, size: row.ids.length }]));
-  const jitterOf = (day: FeedDay, readAt: string): number => steadyRandom(`${day} ${readAt}`);
-  return { plan: readings({ now, sync, read, jitterOf }), sync };
-}
+const DISK_FULL_RETRY_MS = 30 * MINUTE;
+const RETRY_MS = 10 * MINUTE;
 
 /** Our moment by the feed's clock, where ours is far off. */
 export function feedTime({ skew }: SyncState, now: Date): Date {
@@ -37,25 +24,33 @@ export function todayOf(sync: SyncState, now: Date): FeedDay {
   return feedDay(feedTime(sync, now));
 }
 
-export function afterRequests(sync: SyncState, now: Date, n: number): SyncState {
-  const date = now.toISOString().slice(0, 10);
-  return { ...sync, requests: { date, count: requestsToday(sync, now) + n } };
-}
-
 /** After a good answer: trouble and offline are over. */
 export function afterSuccess(sync: SyncState, now: Date, skew: number): SyncState {
-  const { trouble: _, offline: __, accessMissing: ___, ...rest } = sync;
+  const { trouble: _, offline: __, accessMissing: ___, unreached: ____, ...rest } = sync;
   return { ...rest, skew, lastReadAt: now.toISOString() };
 }
 
+/** How long the clock waits after a failure: little while the reader waits for the first lists, a day at most. */
+function waitMs(sync: SyncState, tries: number, random: () => number, least?: number): number {
+  const isFirst = sync.firstRun !== undefined || sync.lastReadAt === undefined;
+  const wait = (isFirst ? backoffMs : calmBackoffMs)(tries, random, least);
+  return wait < DAY_MS ? wait : DAY_MS - Math.round(random() * RETRY_MS);
+}
+
+/** What a failed reading leaves of the state: what to tell the reader, and when the clock tries again. */
 function afterFailure(sync: SyncState, error: unknown, now: Date, random: () => number): SyncState {
-  if (error instanceof FeedError && error.kind === 'offline') return { ...sync, offline: true };
-  if (error instanceof FeedError && error.kind === 'no-access')
-    return { ...sync, accessMissing: true };
   const known = error instanceof FeedError ? error : undefined;
+  const later = (ms: number): string => new Date(now.getTime() + ms).toISOString();
+  if (known?.kind === 'ceiling') return sync;
+  if (known?.kind === 'offline' || known?.kind === 'no-access') {
+    const tries = (sync.unreached?.tries ?? 0) + 1;
+    const unreached = { tries, until: later(waitMs(sync, tries, random)) };
+    return known.kind === 'offline'
+      ? { ...sync, unreached, offline: true }
+      : { ...sync, unreached, accessMissing: true };
+  }
   const tries = (sync.trouble?.tries ?? 0) + 1;
   const least = isDiskFull(error) ? DISK_FULL_RETRY_MS : known?.retryAfterMs;
-  const wait = backoffMs(tries, random, least);
   return {
     ...sync,
     offline: undefined,
@@ -63,7 +58,7 @@ function afterFailure(sync: SyncState, error: unknown, now: Date, random: () => 
       at: now.toISOString(),
       words: troubleWords(error),
       status: known?.status,
-      nextTryAt: new Date(now.getTime() + wait).toISOString(),
+      nextTryAt: later(waitMs(sync, tries, random, least)),
       tries,
     },
   };
@@ -75,21 +70,26 @@ export async function recordFailure(
   now: Date,
   random: () => number,
 ): Promise<void> {
-  await updateState(db, 'sync', (sync) =>
-    afterRequests(afterFailure(sync, error, now, random), now, 1),
-  );
+  await updateState(db, 'sync', (sync) => afterFailure(sync, error, now, random));
 }
 
-/** Nothing is asked before this moment; undefined when the feed may be asked now. */
-export function heldUntil(sync: SyncState, now: Date): Date | undefined {
-  const next = sync.trouble === undefined ? 0 : Date.parse(sync.trouble.nextTryAt);
-  const until = saneWait(next, now);
-  return until > now.getTime() ? new Date(until) : undefined;
+const stillTo = (moment: string | undefined, now: Date): number =>
+  saneWait(momentMs(moment) ?? 0, now);
+
+const future = (until: number, now: Date): Date | undefined =>
+  until > now.getTime() ? new Date(until) : undefined;
+
+/** The feed is not asked before this moment, but by a press; undefined when it may be asked now. */
+export function heldUntil({ trouble }: SyncState, now: Date): Date | undefined {
+  return future(stillTo(trouble?.nextTryAt, now), now);
+}
+
+/** The same for what goes by the clock, which rests also while the feed cannot be reached at all. */
+export function clockHeldUntil(sync: SyncState, now: Date): Date | undefined {
+  const unreached = stillTo(sync.unreached?.until, now);
+  return future(Math.max(unreached, stillTo(sync.trouble?.nextTryAt, now)), now);
 }
 
 export function retryAt(sync: SyncState, now: Date): Date {
-  const soon = new Date(now.getTime() + OFFLINE_RETRY_MS);
-  return sync.offline === true || sync.accessMissing === true
-    ? soon
-    : (heldUntil(sync, now) ?? soon);
+  return clockHeldUntil(sync, now) ?? new Date(now.getTime() + RETRY_MS);
 }

@@ -1,23 +1,18 @@
 import type { TidemarkDb } from '../db/open.ts';
-import { recordProblem } from '../db/problems.ts';
-import { readState, updateState, type SyncState } from '../db/state.ts';
+import { readState, updateState } from '../db/state.ts';
 import type { FeedDay } from '../db/tables.ts';
-import { createFeedClient, type FeedAnswer } from './client.ts';
-import { FeedError, troubleWords } from './error.ts';
-import { noteDropped } from './note-dropped.ts';
-import { parseItems, type ParsedItems } from './schema.ts';
-import { mayAsk, requestsToday, type Reading } from './schedule.ts';
-import { clockWasSet, isAhead } from './skew.ts';
-import { dayTables, storeDay } from './store-day.ts';
-import {
-  afterRequests,
-  afterSuccess,
-  heldUntil,
-  planOf,
-  recordFailure,
-  retryAt,
-  todayOf,
-} from './sync-state.ts';
+import type { Ask } from '../network/reasons.ts';
+import { momentMs } from '../time/moment.ts';
+import { wait } from '../time/wait.ts';
+import { NONE_ASKED, roomAt, spareMs, withOne, type Purpose } from './allowance.ts';
+import { createFeedClient, type Reading } from './client.ts';
+import { isFeedDay } from './day.ts';
+import { FeedError } from './error.ts';
+import { askedOf, planOf } from './plan.ts';
+import { createDayReader } from './read-day.ts';
+import { RECENT_DAYS } from './schedule.ts';
+import { isAhead } from './skew.ts';
+import { clockHeldUntil, feedTime, heldUntil, retryAt, todayOf } from './sync-state.ts';
 
 const PAUSE_MS = 1000;
 const MOST_STEPS = 20;
@@ -25,7 +20,7 @@ const NEVER_SOONER_MS = 30_000;
 
 export interface SyncDependencies {
   db: TidemarkDb;
-  fetch: typeof fetch;
+  ask: Ask;
   now: () => Date;
   random: () => number;
   online?: () => boolean;
@@ -36,21 +31,33 @@ export interface SyncDependencies {
   onStored?: () => Promise<void>;
 }
 
+/** A wish for a day's list (default: today's). */
+interface Wish {
+  day?: FeedDay;
+  /**
+   * `press`: the reader pressed a button. `day`: a page that is open needs a day that is not copied.
+   * `look`: popup or library was opened; only when the list is older than 10 minutes.
+   */
+  why: 'press' | 'day' | 'look';
+}
+
 export interface Sync {
   /** Reads what is due, one day a step, each step whole or not at all. */
   runDue(): Promise<{ nextAt: Date }>;
-  /** Reads one day (default: today's) now. Without `force` only when it is older than 10 minutes. */
-  refresh(wish: { day?: FeedDay; force: boolean }): Promise<{ changed: boolean }>;
+  /** Reads one day now. All but a press keep to the ceiling of a day; `full` when that is why it was not read. */
+  refresh(wish: Wish): Promise<{ changed: boolean; full?: true }>;
+  /** The browser has a network again: nothing waits any longer for that. */
+  backOnline(): Promise<void>;
   /** When the next reading is due. */
   plan(): Promise<{ nextAt: Date }>;
 }
 
+/** A list that is younger is not asked for again when a page opens; older ones too where the day's requests must last. */
 const FRESH_MS = 10 * 60_000;
 
 export function createSync(deps: SyncDependencies): Sync {
-  const { db, now, random } = deps;
-  const client = createFeedClient(deps);
-  const sleep = deps.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+  const { db, now, random, sleep = wait } = deps;
+  const step = createDayReader({ db, now, random, client: createFeedClient(deps) });
   let running: Promise<unknown> = Promise.resolve();
 
   /**
@@ -63,80 +70,30 @@ export function createSync(deps: SyncDependencies): Sync {
     return next;
   }
 
-  async function store(day: FeedDay, answer: FeedAnswer, parsed: ParsedItems): Promise<void> {
-    const at = now();
-    await db.transaction('rw', dayTables(db), async () => {
-      await storeDay(db, { day, drafts: parsed.papers, etags: answer.etags }, at);
-      await updateState(db, 'sync', (sync) =>
-        afterRequests(afterSuccess(sync, at, answer.skew), at, answer.requests),
-      );
-      await noteDropped(db, parsed.dropped, `day ${day}`, at);
+  /** Counts a request before it is made, and throws where it may not be. What does not leave the machine costs nothing. */
+  async function spend(purpose: Purpose): Promise<void> {
+    if (deps.online?.() === false) return;
+    const here = now();
+    await updateState(db, 'sync', (sync) => {
+      const at = feedTime(sync, here).getTime();
+      if (roomAt(askedOf(sync, here), purpose) > at) throw new FeedError('ceiling');
+      const asked = withOne(sync.asked ?? NONE_ASKED, purpose, at);
+      return { ...sync, phase: sync.phase ?? random(), asked };
     });
   }
 
-  async function unchanged(day: FeedDay, answer: FeedAnswer): Promise<void> {
-    const at = now();
-    await db.transaction('rw', db.days, db.state, async () => {
-      await db.days.update(day, { readAt: at.toISOString() });
-      await updateState(db, 'sync', (sync) =>
-        afterRequests(afterSuccess(sync, at, answer.skew), at, answer.requests),
-      );
-    });
-  }
-
-  /** A day that is not open yet, since our clock is wrong: takes the feed's, and the day is no longer due. */
-  async function tookClock({ skew }: FeedError): Promise<boolean> {
-    const sync = await readState(db, 'sync');
-    if (skew === undefined || !clockWasSet(sync.skew, skew)) return false;
-    await updateState(db, 'sync', (old) => afterRequests({ ...old, skew }, now(), 1));
-    return true;
-  }
-
-  async function noteFailure(day: FeedDay, error: unknown): Promise<void> {
-    await recordFailure(db, error, now(), random);
-    const silent = error instanceof FeedError && error.kind === 'offline';
-    if (silent) return;
-    await recordProblem(
-      db,
-      { kind: 'feed-answer', reason: troubleWords(error), subject: `day ${day}` },
-      now(),
-    );
-  }
-
-  /** One day. True when the answer held a list (also an empty one); false when reading failed. */
-  async function step(day: FeedDay): Promise<boolean> {
-    try {
-      const before = await db.days.get(day);
-      const answer = await client.readDay(day, before?.etags);
-      if (answer.items === undefined) {
-        await unchanged(day, answer);
-      } else {
-        const parsed = parseItems(answer.items);
-        if (answer.items.length > 0 && parsed.papers.length === 0) throw new FeedError('shape');
-        await store(day, answer, parsed);
-      }
-      return true;
-    } catch (error) {
-      if (error instanceof FeedError && error.kind === 'not-open') {
-        if (await tookClock(error)) return true;
-        await store(
-          day,
-          { etags: [], requests: 1, skew: (await readState(db, 'sync')).skew },
-          { papers: [], dropped: [] },
-        );
-        return true;
-      }
-      await noteFailure(day, error);
-      return false;
-    }
-  }
+  const byClock = (purpose: Purpose): Reading => ({
+    reason: 'clock',
+    spend: () => spend(purpose),
+  });
 
   async function noteProgress(): Promise<void> {
-    const { plan, sync } = await planOf(db, now());
-    const left = plan.filter((reading) => reading.dueAt.getTime() === 0).length;
+    const { missing, sync } = await planOf(db, now());
+    const total = RECENT_DAYS + 1;
+    const left = missing.length;
     // The reader's own look may have brought one day before the worker began.
-    const isFirst = left > 0 && (sync.firstRun !== undefined || left >= plan.length - 1);
-    const firstRun = isFirst ? { read: plan.length - left, total: plan.length } : undefined;
+    const isFirst = left > 0 && (sync.firstRun !== undefined || left >= total - 1);
+    const firstRun = isFirst ? { read: total - left, total } : undefined;
     if (firstRun?.read === sync.firstRun?.read) return;
     await updateState(db, 'sync', (old) => ({ ...old, firstRun }));
   }
@@ -144,12 +101,12 @@ export function createSync(deps: SyncDependencies): Sync {
   /** The next due day; or, where none is due or may be asked for now, when the next one is. */
   async function dueStep(): Promise<{ nextAt?: Date }> {
     const at = now();
-    const { plan, sync } = await planOf(db, at);
-    const held = heldUntil(sync, at);
+    const next = await planOf(db, at);
+    const held = clockHeldUntil(next.sync, at);
     if (held) return { nextAt: held };
-    const next = nextReading(plan, sync, at);
-    if (next === undefined || next.dueAt > at) return { nextAt: soonest(next?.dueAt, at) };
-    if (!(await step(next.day))) return { nextAt: retryAt(await readState(db, 'sync'), now()) };
+    if (next.at > at.getTime()) return { nextAt: soonest(next.at, at) };
+    if (!(await step(next.day, byClock(next.purpose))))
+      return { nextAt: retryAt(await readState(db, 'sync'), now()) };
     await noteProgress();
     return {};
   }
@@ -165,46 +122,46 @@ export function createSync(deps: SyncDependencies): Sync {
     return { nextAt: new Date(now().getTime() + NEVER_SOONER_MS) };
   }
 
-  async function refresh({
-    day,
-    force,
-  }: {
-    day?: FeedDay;
-    force: boolean;
-  }): Promise<{ changed: boolean }> {
+  async function refresh({ day, why }: Wish): Promise<{ changed: boolean; full?: true }> {
     const at = now();
     const sync = await readState(db, 'sync');
     const wanted = day ?? todayOf(sync, at);
-    if (wanted > todayOf(sync, at)) return { changed: false };
+    if (!isFeedDay(wanted) || wanted > todayOf(sync, at)) return { changed: false };
     const held = heldUntil(sync, at);
-    if (held && (!force || sync.trouble?.status === 429)) return { changed: false };
+    if (held && (why === 'look' || sync.trouble?.status === 429)) return { changed: false };
     const row = await db.days.get(wanted);
-    const readAt = Date.parse(row?.readAt ?? '') || 0;
-    const fresh = at.getTime() - readAt < FRESH_MS && !isAhead(readAt, at);
-    if (fresh && !force) return { changed: false };
+    const readAt = momentMs(row?.readAt) ?? 0;
+    const asked = askedOf(sync, at);
+    const spare = spareMs(asked, 'look', feedTime(sync, at).getTime());
+    const freshMs = Math.max(FRESH_MS, spare);
+    const fresh = at.getTime() - readAt < freshMs && !isAhead(readAt, at);
+    if (fresh && why === 'look') return { changed: false };
+    if (why !== 'press' && roomAt(asked, why) > feedTime(sync, at).getTime())
+      return { changed: false, full: true };
     await noteProgress();
-    const changed = await step(wanted);
+    const changed = await step(wanted, {
+      reason: why,
+      spend: why === 'press' ? undefined : () => spend(why),
+    });
     await noteProgress();
     return { changed };
   }
 
-  /** The next reading that today's allowance leaves room for. */
-  const nextReading = (due: Reading[], sync: SyncState, at: Date): Reading | undefined =>
-    due.find(({ day }) => mayAsk(day, todayOf(sync, at), requestsToday(sync, at)));
-
   async function plan(): Promise<{ nextAt: Date }> {
     const at = now();
-    const { plan: due, sync } = await planOf(db, at);
-    return { nextAt: heldUntil(sync, at) ?? soonest(nextReading(due, sync, at)?.dueAt, at) };
+    const next = await planOf(db, at);
+    return { nextAt: clockHeldUntil(next.sync, at) ?? soonest(next.at, at) };
   }
 
-  return { runDue, refresh: (wish) => alone(() => refresh(wish)), plan };
+  async function backOnline(): Promise<void> {
+    const { unreached } = await readState(db, 'sync');
+    if (unreached === undefined) return;
+    await updateState(db, 'sync', (sync) => ({ ...sync, unreached: undefined }));
+  }
+
+  return { runDue, refresh: (wish) => alone(() => refresh(wish)), plan, backOnline };
 }
 
-function soonest(due: Date | undefined, at: Date): Date {
-  return new Date(Math.max(due?.getTime() ?? addHour(at), at.getTime() + NEVER_SOONER_MS));
-}
-
-function addHour(at: Date): number {
-  return at.getTime() + 3_600_000;
+function soonest(due: number, at: Date): Date {
+  return new Date(Math.max(due, at.getTime() + NEVER_SOONER_MS));
 }

@@ -4,8 +4,12 @@
  */
 export type Message = string | { one: string; other: string };
 export type Catalogue = Readonly<Record<string, Message>>;
-type Params = Readonly<Record<string, string | number>>;
+export type Params = Readonly<Record<string, string | number>>;
 export type Translate<C extends Catalogue> = (key: keyof C & string, params?: Params) => string;
+
+/** `{name}` in a text becomes what `params` says of it. */
+export const fill = (text: string, params: Params): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
 
 let plurals: Intl.PluralRules | undefined;
 
@@ -23,7 +27,6 @@ export function createT<C extends Catalogue>(
               ? 'one'
               : 'other'
           ];
-    const shown = text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
-    return finish(shown);
+    return finish(fill(text, params));
   };
 }

@@ -1,42 +1,62 @@
-import type { QueueRow, QueueState } from '../db/queue-tables.ts';
-import type { PaperKey } from '../paper-key.ts';
+import type { UndoKind } from '../db/queue-tables.ts';
+import type { UtcTime } from '../db/tables.ts';
 import { SETTINGS_KEY } from '../trend/format.ts';
-import { bulkEdit, checkedTags } from './bulk.ts';
+import type { PaperKey } from '../paper-key.ts';
+import { closeDay, keepCopy } from './backup/copies.ts';
+import { restoreStaged, rollBack, type RestoreMode } from './backup/restore.ts';
+import { bulkEdit, kindOfBulk } from './bulk.ts';
+import { emptyRemoved } from './empty-removed.ts';
 import { QueueError } from './error.ts';
-import { addEvidence } from './evidence.ts';
-import { edited, type Edit } from './fields.ts';
-import { runCommand, type Done, type Ledger, type QueueDependencies } from './ledger.ts';
+import { changedOf, edited, type Edit } from './item/fields.ts';
+import { cleanTags } from './item/model.ts';
+import type { QueueRow } from './item/schema.ts';
+import type { Source } from './item/source.ts';
+import type { QueueState } from './item/states.ts';
+import { acknowledge } from './journal.ts';
+import type { Ledger } from './ledger.ts';
+import type { Lock } from './mirror/lock.ts';
 import { tendMirror, type MirrorStorage } from './mirror/mirror.ts';
 import { settleMirror } from './mirror/restore.ts';
-import { snapshotOfDay } from './backup/snapshots.ts';
-import { restoreStaged, rollBack, type RestoreMode } from './backup/restore.ts';
-import { mergeStates } from './merge.ts';
-import { queueRowSchema } from './model.ts';
-import { byRank, ranksFor, type Place } from './order.ts';
+import { moveItems, type Move } from './reorder.ts';
+import { bringBack } from './bring-back.ts';
+import { forgetOldRemoved } from './forget-removed.ts';
+import { addReports, type Reported } from './reports.ts';
+import { runCommand, type Done, type QueueDependencies } from './run-command.ts';
 import { saveCandidates } from './saver.ts';
-import { undoCommand, type Undone } from './undo.ts';
-import type { BulkChange, Candidate, Report, Snapshot } from './wire.ts';
+import { undoCommand } from './undo.ts';
+import { uniteByWord, sayVerdict } from './verdict.ts';
+import type { BulkChange, Candidate, Report, Snapshot, Verdict } from './wire.ts';
 
-export type NotesReply = { saved: true } | { saved: false; theirs: string };
+/** `at`: when the notes that are stored now were changed; they are the sender's, or `theirs`. */
+export type NotesReply =
+  | { saved: true; at: UtcTime }
+  | { saved: false; theirs: string; at: UtcTime };
 
 const NOT_THERE = 'This paper is not in your queue. It may have been removed in another window.';
 
+type Own = Omit<QueueDependencies, 'readSettings'> & {
+  storage: MirrorStorage;
+  /** Where the mirror's key is kept; without one the mirror is not sealed. */
+  lock?: Lock;
+};
+
 /** The queue's commands. Each is one transaction: done whole, or not at all, and can be undone. */
-export function createQueue({ storage, ...own }: QueueDependencies & { storage: MirrorStorage }) {
+export function createQueue({ storage, lock, ...own }: Own) {
   const { db } = own;
   const readSettings = async (): Promise<unknown> =>
     (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
-  const deps = { ...own, readSettings };
-  const run = <T>(work: (ledger: Ledger, at: string) => Promise<T>, undoable = true) =>
-    runCommand(deps, work, { undoable });
+  const deps: QueueDependencies = { ...own, readSettings };
+  const run = <T>(what: UndoKind | undefined, work: (ledger: Ledger, at: string) => Promise<T>) =>
+    runCommand(deps, { what }, work);
 
-  const find = (keys: readonly PaperKey[]) => db.queue.where('keys').anyOf(keys).distinct().first();
+  const find = (key: PaperKey) => db.queue.where('keys').equals(key).first();
 
   function editOne(
+    what: UndoKind,
     there: () => Promise<QueueRow | undefined>,
     edit: Edit,
   ): Promise<Done<QueueRow>> {
-    return run(async (ledger, at) => {
+    return run(what, async (ledger, at) => {
       const item = await there();
       if (!item) throw new QueueError(NOT_THERE);
       const next = edited(item, edit, at);
@@ -45,121 +65,145 @@ export function createQueue({ storage, ...own }: QueueDependencies & { storage: 
     });
   }
 
-  const mark = (key: PaperKey, field: 'openedAt' | 'doneAt', on: boolean, undoable: boolean) =>
-    run(async (ledger, at) => {
+  const mark = (
+    what: UndoKind | undefined,
+    key: PaperKey,
+    field: 'openedAt' | 'doneAt',
+    on: boolean,
+  ) =>
+    run(what, async (ledger, at) => {
       const old = await db.marks.get(key);
-      await ledger.mark(key, { ...old, key, [field]: on ? at : undefined });
-    }, undoable);
+      await ledger.mark([{ ...old, key, [field]: on ? at : undefined }]);
+    });
 
   return {
-    /** Saves a paper; one that is saved already only learns new keys. Gives the item's id. */
-    async save(keys: PaperKey[], snapshot?: Snapshot, savedFrom?: string): Promise<Done<string>> {
-      const one = [{ keys, snapshot, savedFrom }];
-      const done = await run((ledger, at) => saveCandidates(deps, ledger, one, at));
-      return { ...done, result: done.result.ids[0] ?? '' };
+    /** Saves a paper; one that is saved already only learns of it. Gives the item's id, and whether it was brought back. */
+    async save(
+      keys: PaperKey[],
+      snapshot?: Snapshot,
+      source?: Source,
+    ): Promise<Done<string> & { back: boolean }> {
+      const candidates = [{ keys, snapshot, source }];
+      const done = await run('save', (ledger, at) =>
+        saveCandidates(deps, ledger, { candidates, isOwnWord: false }, at),
+      );
+      return { ...done, result: done.result.ids[0] ?? '', back: done.result.back > 0 };
     },
 
     /** Saves what the reader agreed to in the preview of a list or a file, as one command. */
     applyImport: (candidates: readonly Candidate[]) =>
-      run((ledger, at) => saveCandidates(deps, ledger, candidates, at)),
+      run('import', (ledger, at) =>
+        saveCandidates(deps, ledger, { candidates, isOwnWord: true }, at),
+      ),
 
-    /** Takes the paper out and gives the whole item; undefined when it was not there. */
-    remove: (key: PaperKey): Promise<Done<QueueRow | undefined>> =>
-      run(async (ledger) => {
-        const item = await find([key]);
-        if (item) await ledger.drop(item.id);
-        return item;
+    /** Takes the paper out, to the recently removed. Gives whether it was there. */
+    remove: (key: PaperKey): Promise<Done<boolean>> =>
+      run('remove', async (ledger) => {
+        const item = await find(key);
+        if (item) await ledger.drop([item.id], { kept: true });
+        return item !== undefined;
       }),
 
-    /** Puts a removed item back as it was. Throws `QueueError` when it is not a queue item. */
-    restore(raw: unknown): Promise<Done<string>> {
-      const parsed = queueRowSchema.safeParse(raw);
-      if (!parsed.success) return Promise.reject(new QueueError('This is not a saved paper.'));
-      const item = parsed.data;
-      return run(async (ledger, at) => {
-        const there = await find(item.keys);
-        const back = { ...item, changed: { ...item.changed, kept: at }, changedAt: at };
-        const id = there?.id ?? item.id;
-        await ledger.put([there ? { ...mergeStates(there, back), id } : back]);
-        return id;
-      });
-    },
+    /** Brings removed items back as they were. Gives how many; a key that is saved again meanwhile stays there. */
+    bringBack: (ids: readonly string[]): Promise<Done<number>> =>
+      run('bringBack', (ledger, at) => bringBack(db, ledger, ids, at)),
 
-    setState: (key: PaperKey, state: QueueState) => editOne(() => find([key]), { state }),
+    /** Forgets removed items for good: these, or all. See empty-removed.ts. */
+    emptyRemoved: (ids?: readonly string[], how?: { withoutCopy: boolean }) =>
+      emptyRemoved(deps, ids, how),
 
-    setTags: async (key: PaperKey, tags: string[]) =>
-      editOne(() => find([key]), { tags: checkedTags(tags) }),
+    setState: (key: PaperKey, state: QueueState) => editOne('state', () => find(key), { state }),
+
+    setTags: (key: PaperKey, tags: string[]) =>
+      editOne('tags', () => find(key), { tags: cleanTags(tags) }),
 
     /**
      * Stores notes that were edited from `base`. When the stored text is another by now, nothing is
      * written and it is given back, for the reader to choose.
      */
     setNotes: (id: string, notes: string, base: string): Promise<Done<NotesReply>> =>
-      run(async (ledger, at): Promise<NotesReply> => {
+      run('notes', async (ledger, at): Promise<NotesReply> => {
         const item = await db.queue.get(id);
         if (!item) throw new QueueError(NOT_THERE);
         if (item.notes !== base && item.notes !== notes)
-          return { saved: false, theirs: item.notes };
+          return { saved: false, theirs: item.notes, at: changedOf(item, 'notes') };
         const next = edited(item, { notes }, at);
         if (next !== item) await ledger.put([next]);
-        return { saved: true };
+        return { saved: true, at: changedOf(next, 'notes') };
       }),
 
     /** One change to many items; ids that are no longer there are passed over. Gives how many changed. */
-    bulk: (ids: readonly string[], change: BulkChange): Promise<Done<number>> =>
-      run(async (ledger, at) => {
+    async bulk(ids: readonly string[], change: BulkChange): Promise<Done<number>> {
+      const settings = await readSettings();
+      return run(kindOfBulk(change), async (ledger, at) => {
         const items = await db.queue.bulkGet([...new Set(ids)]);
         const there = items.filter((item) => item !== undefined);
         if ('remove' in change) {
-          for (const { id } of there) await ledger.drop(id);
+          if (there.length > 1) await keepCopy(db, 'bulk', settings, at);
+          await ledger.drop(
+            there.map(({ id }) => id),
+            { kept: true },
+          );
           return there.length;
         }
         const next = there.map((item) => edited(item, bulkEdit(item, change), at));
         const changed = next.filter((item, n) => item !== there[n]);
         await ledger.put(changed);
         return changed.length;
-      }),
-
-    /** Brings items, in this order, before or after another one. */
-    reorder: (ids: readonly string[], place: Place): Promise<Done<void>> =>
-      run(async (ledger, at) => {
-        const items = (await db.queue.toArray()).sort(byRank);
-        const byId = new Map(items.map((item) => [item.id, item]));
-        const moved = [...new Set(ids)].filter((id) => byId.has(id));
-        const ranks = ranksFor(items, moved, place);
-        const changed = items.filter(({ id }) => ranks.has(id));
-        await ledger.put(changed.map((item) => edited(item, { rank: ranks.get(item.id) }, at)));
-      }),
-
-    /** What pages that the reader visits say of saved papers. Happens by itself: nothing to undo. */
-    evidence: (reports: readonly Report[]) =>
-      run((ledger, at) => addEvidence(db, ledger, reports, at), false),
-
-    async undo(token: string): Promise<Done<Undone>> {
-      const row = await db.undo.where('token').equals(token).first();
-      if (row?.snapshot === undefined) return undoCommand(deps, token);
-      return { result: { kept: 0 }, undo: (await rollBack(deps, row.snapshot)).undo };
+      });
     },
+
+    /** Brings items before or after another one; with a state, as one step, into it too. */
+    reorder: (move: Move): Promise<Done<void>> =>
+      run(move.state === undefined ? 'order' : 'state', (ledger, at) =>
+        moveItems(db, ledger, move, at),
+      ),
+
+    /** The reader says that these items are one paper. */
+    unite: (ids: readonly string[]) =>
+      run('merge', (ledger, at) => uniteByWord(db, ledger, ids, at)),
+
+    /** What pages that the reader visits say of saved papers. By itself; only a merge can be undone, and is shown. */
+    evidence: (reports: readonly Report[]) =>
+      runCommand(
+        deps,
+        ({ united }: Reported) => ({ what: united > 0 ? 'merge' : undefined, unseen: true }),
+        (ledger, at) => addReports(deps, ledger, reports, at),
+      ),
+
+    /** What the reader says of a likely match; `same` null takes it back. */
+    verdict: (said: Verdict) => run('verdict', (ledger, at) => sayVerdict(db, ledger, said, at)),
+
+    /** The reader has seen what a visit did by itself. */
+    acknowledge: (token: string) => acknowledge(db, token),
+
+    /** Takes a command back. */
+    undo: (token: string) => undoCommand(deps, token),
 
     /** Restores the backup that a page left in `staged`. */
     restoreStaged: (id: string, mode: RestoreMode) => restoreStaged(deps, id, mode),
 
-    /** Makes the queue what it was in a snapshot. */
+    /** Makes the queue what it was in a kept copy. */
     rollBack: (n: number) => rollBack(deps, n),
 
     /** The reader's choice about the mirror of a lost database. */
     settleMirror: (choice: 'restore' | 'discard') => settleMirror(deps, storage, choice),
 
-    /** At each start: the mirror and the copy of the day. */
+    /** At each start: the mirror, the copy of a day that is over, and what was removed long ago. */
     async tend(): Promise<void> {
-      await tendMirror(db, storage, own.newId);
-      await snapshotOfDay(db, await readSettings(), own.now());
+      await tendMirror(db, storage, own.newId, lock);
+      const settings = await readSettings();
+      const tables = [db.queue, db.marks, db.verdicts, db.removed, db.snapshots, db.state];
+      await db.transaction('rw', tables, async () =>
+        closeDay(db, settings, own.now().toISOString()),
+      );
+      await forgetOldRemoved(db, settings, own.now().toISOString());
     },
 
     /** Opening is remembered by itself, and changes no state. */
-    markOpened: (key: PaperKey) => mark(key, 'openedAt', true, false),
+    markOpened: (key: PaperKey) => mark(undefined, key, 'openedAt', true),
 
-    setDone: (key: PaperKey, done: boolean) => mark(key, 'doneAt', done, true),
+    setDone: (key: PaperKey, done: boolean) => mark('done', key, 'doneAt', done),
   };
 }
 

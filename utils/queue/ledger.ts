@@ -1,122 +1,119 @@
-import { markDirty } from '../db/dirty.ts';
+import type { Table as DexieTable } from 'dexie';
 import type { TidemarkDb } from '../db/open.ts';
-import type { MarkRow, UtcTime } from '../db/tables.ts';
-import type { Change, QueueRow } from '../db/queue-tables.ts';
+import type { Change, ChangedRow, RemovedRow } from '../db/queue-tables.ts';
+import { readState, updateState } from '../db/state.ts';
+import type { MarkRow, UtcTime, VerdictRow } from '../db/tables.ts';
 import type { PaperKey } from '../paper-key.ts';
-import { same } from './fields.ts';
-import { markShardOf } from './marks/format.ts';
-import { mirrorShardOf } from './mirror/format.ts';
+import { same } from './item/fields.ts';
+import type { QueueRow } from './item/schema.ts';
+import { letterPuts } from './letter-puts.ts';
+import { removedRow } from './removed.ts';
+import { checkPuts } from './check-puts.ts';
+import { SETTINGS_KEY } from '../trend/format.ts';
 
-const KEPT_UNDOS = 50;
+type Name = keyof ChangedRow;
+type RowOf<N extends Name> = ChangedRow[N];
 
-/** Writes to the queue, and remembers what was there before, for undo and for what must be published. */
-export interface Ledger {
-  put(items: QueueRow[]): Promise<void>;
-  /** Removes an item and leaves a tombstone; `into` when it became part of another. */
-  drop(id: string, into?: string): Promise<void>;
-  /** The reader's mark of a paper outside the queue; null takes it away. */
-  mark(key: PaperKey, row: MarkRow | null): Promise<void>;
+interface Dropping {
+  /** What each became part of. */
+  into?: ReadonlyMap<string, string>;
+  /** Kept among the recently removed; not what was only just added, or lives on in another. */
+  kept: boolean;
 }
 
-type Row = NonNullable<Change['before']>;
-const nameOf = (row: Row): string => ('id' in row ? row.id : row.key);
+/** Writes to the reader's own tables, and remembers what was there before, for undo and for what must be published. */
+export interface Ledger {
+  put(items: readonly QueueRow[]): Promise<void>;
+  /** Takes items out of the queue and leaves tombstones. */
+  drop(ids: readonly string[], how: Dropping): Promise<void>;
+  /** Puts rows back among the recently removed. */
+  keepRemoved(rows: readonly RemovedRow[]): Promise<void>;
+  /** Forgets removed items for good. */
+  forget(ids: readonly string[]): Promise<void>;
+  /** The reader's marks of papers outside the queue. */
+  mark(rows: readonly MarkRow[], lost?: readonly PaperKey[]): Promise<void>;
+  /** What the reader said of pairs of papers. */
+  say(rows: readonly VerdictRow[], lost?: readonly VerdictRow[]): Promise<void>;
+  /** The reader's settings, on their way to `storage.local`; `before` as they are there. */
+  settings(before: unknown, after: unknown): Promise<void>;
+}
 
-function createLedger(db: TidemarkDb, at: UtcTime) {
+/** The changes of one command, each record once: as it was at first, and as it is now. */
+function createChanges() {
   const changes = new Map<string, Change>();
+  return {
+    note<N extends Name>(table: N, name: string, before: RowOf<N> | null, after: RowOf<N> | null) {
+      const known = changes.get(`${table} ${name}`);
+      const first = known === undefined ? before : known.before;
+      changes.set(`${table} ${name}`, { table, before: first, after } as Change);
+    },
+    list: (): Change[] => [...changes.values()].filter((one) => !same(one.before, one.after)),
+  };
+}
 
-  function note(table: Change['table'], name: string, before: Row | undefined, after: Row | null) {
-    const known = changes.get(`${table} ${name}`);
-    const first = known === undefined ? (before ?? null) : known.before;
-    changes.set(`${table} ${name}`, { table, before: first, after } as Change);
+/** Settings that are on their way to `storage.local`; undefined when none are. */
+export async function waitingSettings(db: TidemarkDb): Promise<unknown> {
+  const isWaiting = (await db.dirty.get(SETTINGS_KEY)) !== undefined;
+  return isWaiting ? (await readState(db, 'restoredSettings')).value : undefined;
+}
+
+/** A ledger over one transaction; `list` gives what really changed. */
+export function createLedger(db: TidemarkDb, at: UtcTime) {
+  const { note, list } = createChanges();
+
+  /** Rows put and rows deleted, by their primary keys. */
+  async function write<N extends Exclude<Name, 'settings'>, K extends string | [string, string]>(
+    name: N,
+    table: DexieTable<RowOf<N>, K>,
+    keyOf: (row: RowOf<N>) => K,
+    puts: readonly RowOf<N>[],
+    lost: readonly K[] = [],
+  ): Promise<void> {
+    const keys = [...puts.map(keyOf), ...lost];
+    const before = await table.bulkGet(keys);
+    keys.forEach((key, n) => {
+      const row = puts[n] ?? null;
+      const old = before[n] ?? null;
+      if (row !== null || old !== null) note(name, String(key), old, row);
+    });
+    await table.bulkPut([...puts]);
+    await table.bulkDelete([...lost]);
   }
 
-  async function revive(ids: string[]): Promise<void> {
-    const gone = await db.gone.bulkGet(ids);
-    for (const row of gone) if (row) note('gone', row.id, row, null);
-    await db.gone.bulkDelete(ids);
-  }
+  const byId = ({ id }: { id: string }): string => id;
+  const gone = db.gone as DexieTable<RowOf<'gone'>, string>;
+  const removed = db.removed as DexieTable<RemovedRow, string>;
+  const queue = db.queue as DexieTable<QueueRow, string>;
 
   const ledger: Ledger = {
     async put(items) {
-      const ids = items.map(({ id }) => id);
-      const before = await db.queue.bulkGet(ids);
-      items.forEach((item, n) => note('queue', item.id, before[n], item));
-      await db.queue.bulkPut(items);
-      await revive(ids);
+      const ids = items.map(byId);
+      await checkPuts(db, items);
+      await write('queue', queue, byId, await letterPuts(db, items));
+      // What is in the queue is neither gone nor removed.
+      await write('gone', gone, byId, [], ids);
+      await write('removed', removed, byId, [], ids);
     },
-    async drop(id, into) {
-      const item = await db.queue.get(id);
-      if (!item) return;
-      const tombstone = { id, keys: item.keys, at, into };
-      note('queue', id, item, null);
-      note('gone', id, await db.gone.get(id), tombstone);
-      await db.queue.delete(id);
-      await db.gone.put(tombstone);
+    async drop(ids, { into, kept }) {
+      const found = await queue.bulkGet([...ids]);
+      const items = found.filter((item) => item !== undefined);
+      const tombs = items.map(({ id, keys }) => ({ id, keys, at, into: into?.get(id) }));
+      await write('queue', queue, byId, [], items.map(byId));
+      await write('gone', gone, byId, tombs);
+      if (kept) await ledger.keepRemoved(items.map((item) => removedRow(item, at)));
     },
-    async mark(key, row) {
-      note('marks', key, await db.marks.get(key), row);
-      await (row === null ? db.marks.delete(key) : db.marks.put(row));
+    keepRemoved: (rows) => write('removed', removed, byId, rows),
+    forget: (ids) => write('removed', removed, byId, [], ids),
+    mark: (rows, lost) =>
+      write('marks', db.marks as DexieTable<MarkRow, PaperKey>, ({ key }) => key, rows, lost),
+    say: (rows, lost = []) => {
+      const keyOf = ({ subject, id }: VerdictRow): [string, string] => [subject, id];
+      return write('verdicts', db.verdicts, keyOf, rows, lost.map(keyOf));
+    },
+    async settings(before, after) {
+      note('settings', '', { value: (await waitingSettings(db)) ?? before }, { value: after });
+      await updateState(db, 'restoredSettings', () => ({ value: after }));
     },
   };
-  const list = (): Change[] => [...changes.values()].filter((one) => !same(one.before, one.after));
   return { ledger, list };
-}
-
-/** The shards of `storage.local` that these changes leave behind. */
-function shardsOf(changes: readonly Change[]): string[] {
-  return changes.flatMap((change) => {
-    const rows: Row[] = [change.before, change.after].filter((row) => row !== null);
-    const keys = rows.flatMap((row) => ('keys' in row ? row.keys : [row.key]));
-    const mirror = change.table === 'queue' ? rows.map((row) => mirrorShardOf(nameOf(row))) : [];
-    return [...keys.map(markShardOf), ...mirror];
-  });
-}
-
-async function keepUndo(db: TidemarkDb, token: string, at: UtcTime, changes: Change[]) {
-  const n = await db.undo.add({ token, at, changes });
-  if (n !== undefined && n > KEPT_UNDOS)
-    await db.undo
-      .where('n')
-      .belowOrEqual(n - KEPT_UNDOS)
-      .delete();
-}
-
-export interface Done<T> {
-  result: T;
-  /** To be given to `undo`; undefined when nothing changed. */
-  undo: string | undefined;
-}
-
-export interface QueueDependencies {
-  db: TidemarkDb;
-  now: () => Date;
-  newId: () => string;
-}
-
-/** The tables that a queue command may touch. */
-function queueTables(db: TidemarkDb) {
-  return [db.queue, db.gone, db.marks, db.papers, db.undo, db.dirty];
-}
-
-/**
- * One command: its changes, their undo record and the dirty shards in one transaction, so that it is
- * done whole or not at all. `undoable: false` for what happens by itself.
- */
-export function runCommand<T>(
-  { db, now, newId }: QueueDependencies,
-  work: (ledger: Ledger, at: UtcTime) => Promise<T>,
-  { undoable = true } = {},
-): Promise<Done<T>> {
-  const at = now().toISOString();
-  return db.transaction('rw', queueTables(db), async () => {
-    const { ledger, list } = createLedger(db, at);
-    const result = await work(ledger, at);
-    const changes = list();
-    if (changes.length === 0) return { result, undo: undefined };
-    await markDirty(db, shardsOf(changes));
-    if (!undoable) return { result, undo: undefined };
-    const token = newId();
-    await keepUndo(db, token, at, changes);
-    return { result, undo: token };
-  });
 }

@@ -1,8 +1,9 @@
 import type { UtcTime } from '../db/tables.ts';
-import type { Evidence, FieldGroup, QueueRow } from '../db/queue-tables.ts';
-import { changedOf, FIELDS_OF, GROUPS, pick, same } from './fields.ts';
-import { LIMITS } from './limits.ts';
-import { cleanTags } from './model.ts';
+import type { Evidence, FieldGroup, QueueRow } from './item/schema.ts';
+import { changedOf, changeTime, FIELDS_OF, GROUPS, pick, same, stamped } from './item/fields.ts';
+import { KEY_PATTERNS, type KeyLetters } from './item/key-letters.ts';
+import { LIMITS } from './item/limits.ts';
+import { cleanTags } from './item/model.ts';
 
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
 const least = (a: string, b: string): string => (a < b ? a : b);
@@ -19,6 +20,17 @@ export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Ev
     if (!once.has(name)) once.set(name, one);
   }
   return [...once.values()];
+}
+
+/** The letters of both; of two by one pattern the lesser, from either side. */
+function joinLetters(a?: KeyLetters, b?: KeyLetters): KeyLetters | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const both = { ...a, ...b };
+  for (const pattern of KEY_PATTERNS) {
+    const [mine, theirs] = [a[pattern], b[pattern]];
+    if (mine !== undefined && theirs !== undefined) both[pattern] = least(mine, theirs);
+  }
+  return both;
 }
 
 function laterOf(a: QueueRow, b: QueueRow, group: keyof typeof FIELDS_OF): QueueRow {
@@ -44,17 +56,25 @@ function laterTimes(a: QueueRow, b: QueueRow): QueueRow['changed'] {
 export function mergeStates(a: QueueRow, b: QueueRow): QueueRow {
   const parts = GROUPS.map((group) => pick(laterOf(a, b, group), group));
   const merged: QueueRow = Object.assign({}, a, ...parts);
-  const [from] = [a, b]
-    .map(({ savedAt, savedFrom = '' }) => JSON.stringify([savedAt, savedFrom]))
-    .sort();
-  const [, savedFrom] = JSON.parse(from ?? '[]') as [string, string];
+  const [older, newer] =
+    JSON.stringify([a.savedAt, a.source]) <= JSON.stringify([b.savedAt, b.source])
+      ? [a, b]
+      : [b, a];
+  const keys = unique([...a.keys, ...b.keys]).sort();
+  const claims = unique([...(a.claims ?? []), ...(b.claims ?? [])]).filter(
+    (key) => !keys.includes(key),
+  );
+  // Of two papers made one the first saved gives its keys; of one item that had letters somewhere, none loses them.
+  const keyLetters = a.id === b.id ? joinLetters(a.keyLetters, b.keyLetters) : older.keyLetters;
   return {
     ...merged,
     id: least(a.id, b.id),
-    keys: unique([...a.keys, ...b.keys]).sort(),
+    keys,
+    keyLetters,
+    claims: claims.length > 0 ? claims.sort() : undefined,
     evidence: joinEvidence(a.evidence, b.evidence),
     savedAt: least(a.savedAt, b.savedAt),
-    savedFrom: savedFrom || undefined,
+    source: older.source ?? newer.source,
     changedAt: greatest(a.changedAt, b.changedAt),
     changed: laterTimes(a, b),
   };
@@ -62,7 +82,7 @@ export function mergeStates(a: QueueRow, b: QueueRow): QueueRow {
 
 export function joinNotes(a: string, b: string): string {
   if (a.includes(b)) return a;
-  return b.includes(a) ? b : `${a}\n\n---\n\n${b}`.slice(0, LIMITS.notes);
+  return b.includes(a) ? b : `${a}\n\n---\n\n${b}`;
 }
 
 /** A paper saved by its id alone has its key for a title, until a page tells it. */
@@ -77,7 +97,7 @@ export function uniteItems(a: QueueRow, b: QueueRow, at: UtcTime): QueueRow {
   const states = mergeStates(a, b);
   const named = [first, other].find((item) => !isUnnamed(item));
   const merged = isUnnamed(states) && named ? { ...states, ...pick(named, 'paper') } : states;
-  const tags = cleanTags([...first.tags, ...other.tags]).slice(0, LIMITS.tags);
+  const tags = cleanTags([...first.tags, ...other.tags]);
   const notes = joinNotes(first.notes, other.notes);
   const next = {
     ...merged,
@@ -88,9 +108,18 @@ export function uniteItems(a: QueueRow, b: QueueRow, at: UtcTime): QueueRow {
     tags,
     notes,
   };
-  const changed = { ...merged.changed };
-  for (const group of ['tags', 'notes', 'paper', 'order'] as const) {
-    if (!same(pick(merged, group), pick(next, group))) changed[group] = at;
-  }
-  return { ...next, changed, changedAt: greatest(merged.changedAt, at) };
+  const groups = (['tags', 'notes', 'paper', 'order'] as const).filter(
+    (group) => !same(pick(merged, group), pick(next, group)),
+  );
+  const times = groups.map((group) => [group, changeTime(merged, group, at)] as const);
+  return { ...stamped(next, Object.fromEntries(times)), changedAt: greatest(merged.changedAt, at) };
+}
+
+/** Whether one item can hold the words, tags and keys of two; if not, they stay two: nothing is cut. */
+export function canUnite(a: QueueRow, b: QueueRow): boolean {
+  return (
+    joinNotes(a.notes, b.notes).length <= LIMITS.notes &&
+    cleanTags([...a.tags, ...b.tags]).length <= LIMITS.tags &&
+    unique([...a.keys, ...b.keys]).length <= LIMITS.keys
+  );
 }

@@ -1,5 +1,5 @@
-import type { QueueRow } from '../db/queue-tables.ts';
-import { changedOf } from './fields.ts';
+import type { QueueRow } from './item/schema.ts';
+import { changedOf } from './item/fields.ts';
 
 export interface WeekNumbers {
   /** The Monday of the week, `YYYY-MM-DD`, by UTC. */

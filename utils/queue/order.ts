@@ -1,20 +1,10 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
-import type { QueueRow } from '../db/queue-tables.ts';
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { QueueRow } from './item/schema.ts';
 
 /** The reader's own order: by rank, equal ranks (made on two devices) by id. */
 export function byRank(a: QueueRow, b: QueueRow): number {
   if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
   return a.id < b.id ? -1 : Number(a.id > b.id);
-}
-
-/** Whether a text from outside is a rank that others can be placed around. */
-export function isRank(text: unknown): text is string {
-  if (typeof text !== 'string' || text.length > 200) return false;
-  try {
-    return generateKeyBetween(text, null) > text;
-  } catch {
-    return false;
-  }
 }
 
 /** `n` ranks before all others, smallest first: what is saved last comes first. */

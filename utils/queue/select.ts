@@ -1,8 +1,9 @@
-import type { QueueRow, QueueState } from '../db/queue-tables.ts';
+import type { QueueRow } from './item/schema.ts';
+import { isOpenState, type QueueState } from './item/states.ts';
+import { isOpen } from './open-items.ts';
 import { byRank } from './order.ts';
 import { isSnoozed } from './snooze.ts';
 
-export const QUEUE_STATES: readonly QueueState[] = ['to-read', 'reading', 'done', 'archived'];
 export const SORTS = ['priority', 'saved', 'changed', 'title', 'upvotes'] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -19,13 +20,11 @@ export interface Selection {
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 function fits(item: QueueRow, { state, tag, snoozed }: Selection, now: Date): boolean {
-  if (snoozed !== isSnoozed(item, now) && (snoozed || state === 'open' || state === 'to-read'))
-    return false;
+  const inSight = state === 'open' || (state !== 'all' && isOpenState(state));
+  if (snoozed !== isSnoozed(item, now) && (snoozed || inSight)) return false;
   if (tag !== undefined && !item.tags.some((one) => fold(one) === fold(tag))) return false;
   if (snoozed || state === 'all') return true;
-  return state === 'open'
-    ? item.state === 'to-read' || item.state === 'reading'
-    : item.state === state;
+  return state === 'open' ? isOpen(item, now) : item.state === state;
 }
 
 function textOf({ title, authors, venue, year, tags, notes, keys }: QueueRow): string {

@@ -1,4 +1,4 @@
-import type { QueueRow } from '../db/queue-tables.ts';
+import type { QueueRow } from './item/schema.ts';
 import type { UtcTime } from '../db/tables.ts';
 
 export function isSnoozed(item: QueueRow, now: Date): boolean {

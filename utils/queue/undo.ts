@@ -1,85 +1,130 @@
+import type { Change, UndoRow } from '../db/queue-tables.ts';
 import type { UtcTime } from '../db/tables.ts';
-import type { Change, QueueRow } from '../db/queue-tables.ts';
-import type { PaperKey } from '../paper-key.ts';
-import { changedOf, GROUPS, pick, same } from './fields.ts';
 import { QueueError } from './error.ts';
-import { runCommand, type Done, type Ledger, type QueueDependencies } from './ledger.ts';
+import { same } from './item/fields.ts';
+import { readItem } from './item/read.ts';
+import type { QueueRow } from './item/schema.ts';
+import { isRecord, ITEM_VERSION } from './item/upgrade.ts';
+import { waitingSettings } from './ledger.ts';
+import { partedAs } from './one-paper.ts';
+import { runCommand, type Done, type QueueDependencies } from './run-command.ts';
+import { undoItems, type Step } from './undo-items.ts';
 
 export interface Undone {
   /** Items that were changed again since, and therefore stay as they are, in whole or in part. */
   kept: number;
 }
 
-/** `now` with the parts that the command changed put back, as far as nobody changed them since. */
-function putBack(now: QueueRow, before: QueueRow, after: QueueRow, at: UtcTime): QueueRow {
-  const next: QueueRow = { ...now, keys: same(now.keys, after.keys) ? before.keys : now.keys };
-  const changed = { ...now.changed };
-  for (const group of GROUPS) {
-    if (same(pick(before, group), pick(after, group))) continue;
-    if (changedOf(now, group) !== changedOf(after, group)) continue;
-    Object.assign(next, pick(before, group));
-    changed[group] = at;
+/** What is not a queue item goes back whole, where nothing changed it since. */
+async function undoOther({ deps: { db }, ledger }: Step, change: Change): Promise<void> {
+  const { table, before, after } = change;
+  if (table === 'marks') {
+    const key = before?.key ?? after?.key;
+    if (key !== undefined && same((await db.marks.get(key)) ?? null, after))
+      await (before ? ledger.mark([before]) : ledger.mark([], [key]));
+  } else if (table === 'verdicts') {
+    const row = before ?? after;
+    if (row && same((await db.verdicts.get([row.subject, row.id])) ?? null, after))
+      await (before ? ledger.say([before]) : ledger.say([], [row]));
   }
-  return { ...next, changed, changedAt: at };
 }
 
-type QueueChange = Extract<Change, { table: 'queue' }>;
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  isRecord(value) ? value : {};
 
-async function undoItem(
-  ledger: Ledger,
-  now: QueueRow | undefined,
-  { before, after }: QueueChange,
-  at: UtcTime,
-  isSaved: (keys: PaperKey[]) => Promise<boolean>,
-): Promise<boolean> {
-  if (before === null) {
-    if (now === undefined) return true;
-    if (!same(now, after)) return false;
-    await ledger.drop(now.id);
-    return true;
+/** Settings go back one by one, where they still are as the command left them. */
+async function undoSettings({ deps: { db }, ledger }: Step, stored: unknown, change: Change) {
+  const { table, before, after } = change;
+  if (table !== 'settings') return;
+  const now = record((await waitingSettings(db)) ?? stored);
+  const [old, given] = [record(before?.value), record(after?.value)];
+  const next = { ...now };
+  for (const name of Object.keys({ ...old, ...given })) {
+    if (!same(now[name], given[name])) continue;
+    if (old[name] === undefined) delete next[name];
+    else next[name] = old[name];
   }
-  if (after === null) {
-    if (now !== undefined || (await isSaved(before.keys))) return false;
-    await ledger.put([{ ...before, changed: { ...before.changed, kept: at }, changedAt: at }]);
-    return true;
-  }
-  if (now === undefined) return false;
-  await ledger.put([putBack(now, before, after, at)]);
-  return same(now, after);
+  await ledger.settings(now, next);
 }
 
-async function undoMark(
-  { db }: QueueDependencies,
-  ledger: Ledger,
-  { before, after }: Extract<Change, { table: 'marks' }>,
-): Promise<void> {
-  const key = before?.key ?? after?.key;
-  if (key === undefined || !same((await db.marks.get(key)) ?? null, after)) return;
-  await ledger.mark(key, before);
+/**
+ * The reader takes a merge back: the two are not one paper, and no page may make them one again. Taking back a
+ * command that did more than that says nothing of the two.
+ */
+async function part({ ledger, at }: Step, { what, changes }: UndoRow): Promise<void> {
+  if (what !== 'merge' && what !== 'verdict') return;
+  const items = changes.filter((change) => change.table === 'queue');
+  for (const { table, after } of changes) {
+    if (table !== 'gone' || after?.into === undefined) continue;
+    const lost = items.find(({ before }) => before?.id === after.id)?.before;
+    const kept = items.find(({ before }) => before?.id === after.into)?.before;
+    const pair = lost && kept && partedAs(lost, kept);
+    if (pair) await ledger.say([{ ...pair, same: false, at }]);
+  }
 }
 
-/** What the command added goes first, and what it removed comes last: the same keys may be in both. */
-function orderOf({ before, after }: Change): number {
-  return before === null ? 0 : after === null ? 2 : 1;
+/** What the command took from the recently removed goes back there, unless it is in the queue again. */
+async function undoRemoved({ deps: { db }, ledger }: Step, changes: readonly Change[]) {
+  const rows = changes.flatMap(({ table, before, after }) =>
+    table === 'removed' && before !== null && after === null ? [before] : [],
+  );
+  const ids = rows.map(({ id }) => id);
+  const [saved, there] = await Promise.all([db.queue.bulkGet(ids), db.removed.bulkGet(ids)]);
+  await ledger.keepRemoved(rows.filter((_, n) => !saved[n] && !there[n]));
+}
+
+/**
+ * The journal's changes in today's shape, whatever version wrote them, and mended; one of which nothing tells
+ * any more what it was is passed over. Throws `QueueError` where a later version wrote them.
+ */
+function upgraded({ changes, version = 1, at }: UndoRow): Change[] {
+  if (!(version <= ITEM_VERSION))
+    throw new QueueError(
+      'A later Tidemark did this, and only it can undo it. Nothing was changed.',
+    );
+  const read = (row: QueueRow | null): QueueRow | null | undefined => {
+    if (row === null) return null;
+    const found = readItem(row, version, at);
+    return version === ITEM_VERSION && found?.mended.length === 0 ? row : found?.item;
+  };
+  return changes.flatMap((change): Change[] => {
+    if (change.table !== 'queue') return [change];
+    const [before, after] = [read(change.before), read(change.after)];
+    return before === undefined || after === undefined ? [] : [{ ...change, before, after }];
+  });
+}
+
+/** The journal says of a command that it was taken back, and of one whose undo was that it holds again. */
+async function noteUndone({ db }: QueueDependencies, row: UndoRow, at: UtcTime): Promise<void> {
+  const { token, undoes } = row;
+  const set = (of: string, undoneAt: UtcTime | undefined) =>
+    db.undo.where('token').equals(of).modify({ unseen: undefined, undoneAt });
+  await set(token, at);
+  if (undoes !== undefined) await set(undoes, undefined);
 }
 
 /**
  * Takes a command back, item by item and part by part; what was changed since by another command stays.
- * It is a command itself and can be undone.
+ * It is a command itself and can be undone. Throws `QueueError` where the journal no longer has it.
  */
-export function undoCommand(deps: QueueDependencies, token: string): Promise<Done<Undone>> {
-  return runCommand(deps, async (ledger, at) => {
+export async function undoCommand(deps: QueueDependencies, token: string): Promise<Done<Undone>> {
+  const settings = await deps.readSettings();
+  return runCommand(deps, { what: 'undo', undoes: token }, async (ledger, at) => {
     const row = await deps.db.undo.where('token').equals(token).first();
     if (!row) throw new QueueError('This can no longer be undone. Nothing was changed.');
-    const isSaved = async (keys: PaperKey[]): Promise<boolean> =>
-      (await deps.db.queue.where('keys').anyOf(keys).count()) > 0;
-    let kept = 0;
-    for (const change of row.changes.toSorted((a, b) => orderOf(a) - orderOf(b))) {
-      if (change.table === 'marks') await undoMark(deps, ledger, change);
-      if (change.table !== 'queue') continue;
-      const id = change.before?.id ?? change.after?.id ?? '';
-      if (!(await undoItem(ledger, await deps.db.queue.get(id), change, at, isSaved))) kept += 1;
+    const step = { deps, ledger, at };
+    const changes = upgraded(row);
+    const kept = await undoItems(
+      step,
+      changes.filter((change) => change.table === 'queue'),
+    );
+    await undoRemoved(step, changes);
+    for (const change of changes) {
+      await undoOther(step, change);
+      await undoSettings(step, settings, change);
     }
+    await part(step, { ...row, changes });
+    await noteUndone(deps, row, at);
     return { kept };
   });
 }

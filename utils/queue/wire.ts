@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
+import { parseArxivId } from '../arxiv/id.ts';
 import { isPaperKey, type PaperKey } from '../paper-key.ts';
-import { LIMITS, text, time } from './limits.ts';
+import { isSubject } from '../titles/verdict-format.ts';
+import { LIMITS, text, time } from './item/limits.ts';
+import { sourceSchema } from './item/schema.ts';
+import { isQueueState, type QueueState } from './item/states.ts';
+import { isItemType, type ItemType } from './item/type.ts';
 
 /** The shapes of queue data that commands carry; utils/messages.ts says who may send which. */
 export const key = z.custom<PaperKey>(isPaperKey);
 export const keys = z.array(key).check(z.minLength(1), z.maxLength(8));
-export const state = z.enum(['to-read', 'reading', 'done', 'archived']);
+export const state = z.custom<QueueState>(isQueueState);
 export const tags = z.array(text(200)).check(z.maxLength(200));
 export const ids = z.array(text(80)).check(z.minLength(1), z.maxLength(100_000));
 const year = z.int().check(z.gte(1900), z.lte(2200));
@@ -15,6 +20,8 @@ const version = z.int().check(z.gte(1), z.lte(9999));
 export const snapshot = z.object({
   title: text(LIMITS.title),
   authors: z.optional(z.array(text(200)).check(z.maxLength(LIMITS.authors))),
+  /** CSL's item type. */
+  type: z.optional(z.custom<ItemType>(isItemType)),
   venue: z.optional(text(300)),
   year: z.optional(year),
   url: z.optional(text(2000)),
@@ -23,11 +30,14 @@ export const snapshot = z.object({
 });
 export type Snapshot = z.infer<typeof snapshot>;
 
-/** A paper to be saved: from a page, or read from a list or a file. */
+/**
+ * A paper to be saved: from a page, or read from a list or a file. The first key is its own; the others are
+ * what the page or the file says besides.
+ */
 export const candidate = z.object({
   keys,
   snapshot: z.optional(snapshot),
-  savedFrom: z.optional(text(2000)),
+  source: z.optional(sourceSchema),
   state: z.optional(state),
   tags: z.optional(tags),
   notes: z.optional(text(LIMITS.notes)),
@@ -38,11 +48,15 @@ export type Candidate = z.infer<typeof candidate>;
 /** What a page that the reader visits anyway shows of one paper; `remarks` are its own words. */
 export const report = z.object({
   keys,
+  title: z.optional(text(LIMITS.title)),
+  authors: z.optional(z.array(text(200)).check(z.maxLength(200))),
   url: text(2000).check(z.regex(/^https:\/\/\S+$/)),
   version: z.optional(version),
   venue: z.optional(text(300)),
   year: z.optional(year),
   remarks: z.optional(z.array(text(2000)).check(z.maxLength(10))),
+  /** What stands in the page's field for it, which comments do not. */
+  journalRef: z.optional(text(2000)),
 });
 export type Report = z.infer<typeof report>;
 
@@ -55,5 +69,16 @@ export const bulkChange = z.union([
   z.object({ remove: z.literal(true) }),
 ]);
 export type BulkChange = z.infer<typeof bulkChange>;
+
+const isArxivId = (value: unknown): boolean =>
+  typeof value === 'string' && value.length < 40 && parseArxivId(value)?.id === value;
+
+/** What the reader says of a likely match: the subject that a page shows, an arXiv id, yes or no or nothing. */
+export const verdict = z.object({
+  subject: z.custom<string>(isSubject),
+  id: z.custom<string>(isArxivId),
+  same: z.nullable(z.boolean()),
+});
+export type Verdict = z.infer<typeof verdict>;
 
 export const place = z.union([z.object({ before: text(80) }), z.object({ after: text(80) })]);

@@ -1,6 +1,6 @@
 import type { Field } from '../terms/fields.ts';
 import { foldWithOffsets } from '../terms/fold.ts';
-import { tokenise } from '../terms/tokens.ts';
+import { tokenise, type Token } from '../terms/tokens.ts';
 import { waysOf } from './plan.ts';
 import type { Clause, Query } from './query.ts';
 
@@ -18,11 +18,11 @@ function applies(clause: Clause, field: Field | undefined): boolean {
   return clause.field === undefined || field === undefined || FIELD_OF[clause.field] === field;
 }
 
-function wordRanges(folded: string, clause: Clause): TextRange[] {
+function wordRanges(tokens: readonly Token[], clause: Clause): TextRange[] {
   const groups = waysOf(clause).flatMap((way) => way.groups);
   const exact = new Set(groups.flatMap(({ terms, prefix }) => (prefix ? [] : terms)));
   const begins = groups.flatMap(({ terms, prefix }) => (prefix ? terms : []));
-  return tokenise(folded, true)
+  return tokens
     .filter(({ term }) => exact.has(term) || begins.some((begin) => term.startsWith(begin)))
     .map(({ start, end }) => [start, end]);
 }
@@ -55,10 +55,13 @@ function merged(ranges: TextRange[]): TextRange[] {
  */
 export function highlight(text: string, query: Query, field?: Field): TextRange[] {
   const { folded, offsets } = foldWithOffsets(text);
+  const tokens = tokenise(folded, true);
   const found = query.wanted
     .filter((clause) => applies(clause, field))
-    .flatMap((clause) => (clause.phrase ? phraseRanges : wordRanges)(folded, clause));
-  const inText = found.map(([start, end]): TextRange => {
+    .flatMap((clause) =>
+      clause.phrase ? phraseRanges(folded, clause) : wordRanges(tokens, clause),
+    );
+  const inText = merged(found).map(([start, end]): TextRange => {
     const last = offsets[end - 1] ?? 0;
     // A sign that folds to several (`ß`) is shown whole.
     const after = offsets.subarray(end).find((offset) => offset > last);

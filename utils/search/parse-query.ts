@@ -1,5 +1,5 @@
 import { parseArxivId } from '../arxiv/id.ts';
-import { isFeedDay } from '../feed/day.ts';
+import { isCalendarDay } from '../time/calendar-day.ts';
 import { fold } from '../terms/fold.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { tokenise } from '../terms/tokens.ts';
@@ -32,7 +32,7 @@ function dayOf(value: string): string | undefined {
     : /^\d{4}-\d{2}$/.test(value)
       ? `${value}-01`
       : value;
-  return isFeedDay(day) ? day : undefined;
+  return isCalendarDay(day) ? day : undefined;
 }
 
 function partsOf(text: string): Part[] {

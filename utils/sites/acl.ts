@@ -1,5 +1,6 @@
 import { keyOfUrl } from './link-key.ts';
-import { venueSite, type Published } from './venue.ts';
+import { venueSite } from './venue.ts';
+import type { Published } from './venue-form.ts';
 
 /** The letters of old ids that stand for one venue. */
 const OLD: Record<string, string> = {

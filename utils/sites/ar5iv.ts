@@ -1,5 +1,4 @@
-import { arxivIdOfUrl } from '../arxiv/url.ts';
-import { htmlPage } from './arxiv-html.ts';
+import { htmlPage, isHtmlPaper } from './arxiv-html.ts';
 import { monthsOfUrl } from './arxiv-months.ts';
 import type { Site } from './types.ts';
 
@@ -9,6 +8,5 @@ export const ar5iv: Site = {
   matches: ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*'],
   sightings: htmlPage,
   months: monthsOfUrl,
-  expectsPapers: (doc, url) =>
-    arxivIdOfUrl(url) !== undefined && doc.querySelector('[class*="ltx_"]') !== null,
+  hasChanged: (doc, url, found) => found.length === 0 && isHtmlPaper(doc, url),
 };

@@ -38,9 +38,17 @@ function versionOf(doc: Document, url: URL): number | undefined {
 }
 
 function remarksOf(doc: Document): string[] {
-  const said = [...doc.querySelectorAll('td.comments, td.jref')].map(titleText);
+  const said = [...doc.querySelectorAll('td.comments')].map(titleText);
   const access = [...doc.querySelectorAll('.full-text li')].map((item) => item.textContent.trim());
   return [...said, ...access.filter((text) => /^withdrawn$/i.test(text))];
+}
+
+/** The cell of a report number has the class of a journal reference too; the label beside it tells them apart. */
+function journalRefOf(doc: Document): string | undefined {
+  const cell = [...doc.querySelectorAll('td.jref')].find((one) =>
+    /journal/i.test(one.previousElementSibling?.textContent ?? ''),
+  );
+  return cell && shortRemarks([titleText(cell)])[0];
 }
 
 /** What the paper is known by: its arXiv id, and the publisher's DOI where the authors gave one. */
@@ -77,6 +85,9 @@ export function abstractPage(doc: Document, url: URL): Sighting[] {
       },
       get remarks() {
         return shortRemarks(remarksOf(doc));
+      },
+      get journalRef() {
+        return journalRefOf(doc);
       },
     },
   ];

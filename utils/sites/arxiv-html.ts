@@ -3,20 +3,41 @@ import { arxivIdOfUrl } from '../arxiv/url.ts';
 import type { ArxivId } from '../arxiv/id.ts';
 import { arxivSighting } from './arxiv-sighting.ts';
 import { hrefOf } from './link-key.ts';
-import { namesIn } from './names.ts';
 import { titleText } from './title-text.ts';
 import type { Sighting } from './types.ts';
 
 const TITLES = 'h1.ltx_title_document, article h1.ltx_title, h1.ltx_title';
+const trimmed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const isName = (text: string): boolean => /^\p{L}[^@\d]+$/u.test(text);
 const MARKS = 'sup, .ltx_note, .ltx_author_notes, .ltx_contact, math';
-const MOST_PEOPLE = 300;
 
-function peopleIn(doc: Document): string[] {
+/**
+ * The lines of people in what authors wrote into one field, as LaTeX lets them: a line that begins with a
+ * mark (¹ University of …) says where they work, and so does a later line without any mark, unless the
+ * one before goes on in it. Not by utils/sites/names.ts, which is for venues and no part of the overlay.
+ */
+function namesInLines(lines: readonly string[]): string[] {
+  let goesOn = true;
+  return lines.flatMap((line) => {
+    if (!/\S/.test(line)) return [];
+    const isNames = /^\s*[^\s*†‡\d]/.test(line) && (goesOn || /[*†‡]/.test(line));
+    goesOn = isNames && /(?:,|&|\band)\s*$/.test(line);
+    return isNames
+      ? line
+          .split(/[*†‡,;\u2003]|(?:^|\s)(?:and|&)\s/)
+          .map(trimmed)
+          .filter(isName)
+      : [];
+  });
+}
+
+function peopleOf(doc: Document): string[] {
   return [...doc.querySelectorAll('.ltx_authors .ltx_personname')].flatMap((person) => {
     const copy = person.cloneNode(true) as Element;
-    for (const mark of copy.querySelectorAll(MARKS)) mark.replaceWith(', ');
-    for (const line of copy.querySelectorAll('br')) line.replaceWith(', ');
-    return namesIn(titleText(copy).replace(/[*†‡]/g, '')).slice(0, MOST_PEOPLE);
+    for (const mark of copy.querySelectorAll(MARKS)) mark.replaceWith('†');
+    for (const line of copy.querySelectorAll('br')) line.replaceWith('\u2028');
+    const lines = copy.textContent.split('\u2028');
+    return namesInLines(lines);
   });
 }
 
@@ -43,6 +64,10 @@ function cited(item: Element, url: URL, own: string): Sighting | undefined {
   return arxivSighting({ id: found.id }, { anchor: blocks.at(-1) ?? item, title, primary: false });
 }
 
+/** Whether the page is one that LaTeXML wrote of a paper: an error page is not. */
+export const isHtmlPaper = (doc: Document, url: URL): boolean =>
+  arxivIdOfUrl(url) !== undefined && doc.querySelector('[class*="ltx_"]') !== null;
+
 /**
  * A paper as LaTeXML's HTML, on arXiv and ar5iv (both generations, 2023 and 2026-02): its title, and the
  * entries of its bibliography that are on arXiv.
@@ -58,7 +83,7 @@ export function htmlPage(doc: Document, url: URL): Sighting[] {
           arxivSighting(found, {
             anchor,
             title: titleText(anchor),
-            authors: peopleIn(doc),
+            authors: peopleOf(doc),
             primary: true,
           }),
         ];

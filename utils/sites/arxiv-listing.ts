@@ -58,7 +58,11 @@ class Entry implements Sighting {
   }
 
   get remarks(): string[] {
-    return shortRemarks([...this.#lines('comments'), ...this.#lines('journal-ref')].map(titleText));
+    return shortRemarks(this.#lines('comments').map(titleText));
+  }
+
+  get journalRef(): string | undefined {
+    return shortRemarks(this.#lines('journal-ref').map(titleText))[0];
   }
 
   #lines(name: string): Element[] {

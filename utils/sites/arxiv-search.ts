@@ -1,18 +1,16 @@
 import { parseArxivId } from '../arxiv/id.ts';
 import { arxivIdOfUrl } from '../arxiv/url.ts';
-import { arxivSighting, linkedNames } from './arxiv-sighting.ts';
+import { arxivSighting, linkedNames, shortRemarks } from './arxiv-sighting.ts';
 import { hrefOf } from './link-key.ts';
 import { titleText } from './title-text.ts';
 import type { Sighting } from './types.ts';
 
-const LABEL = /^(Comments|Journal ref|Report number):\s*/i;
-
-/** Comments and journal reference: paragraphs that begin with such a label. */
-function remarksOf(result: Element): string[] {
+/** What a result says under a label: comments and journal reference are paragraphs that begin with it. */
+function labelled(result: Element, label: RegExp): string[] {
   return [...result.querySelectorAll('p.comments')]
     .map(titleText)
-    .filter((text) => /^(?:comments|journal ref):/i.test(text))
-    .map((text) => text.replace(LABEL, ''));
+    .filter((text) => label.test(text))
+    .map((text) => text.replace(label, ''));
 }
 
 function entry(result: Element, url: URL): Sighting | undefined {
@@ -29,7 +27,8 @@ function entry(result: Element, url: URL): Sighting | undefined {
     title: title === null ? '' : titleText(title),
     authors: linkedNames(result.querySelector('p.authors')),
     row: [result],
-    remarks: remarksOf(result),
+    remarks: labelled(result, /^Comments:\s*/i),
+    journalRef: shortRemarks(labelled(result, /^Journal ref:\s*/i))[0],
     primary: false,
     ...(version !== undefined && { version }),
   });

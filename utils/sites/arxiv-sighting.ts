@@ -3,7 +3,9 @@ import { arxivKey } from '../paper-key.ts';
 import type { Sighting } from './types.ts';
 
 type Shown = Pick<Sighting, 'anchor' | 'title' | 'primary'> &
-  Partial<Pick<Sighting, 'authors' | 'beside' | 'floating' | 'row' | 'version' | 'remarks'>>;
+  Partial<
+    Pick<Sighting, 'authors' | 'beside' | 'floating' | 'row' | 'version' | 'remarks' | 'journalRef'>
+  >;
 
 export const ABSTRACTS = 'https://arxiv.org/abs/';
 const LONGEST_REMARK = 500;

@@ -4,5 +4,5 @@ import { arxiv } from './arxiv.ts';
 import { huggingFace } from './hugging-face.ts';
 import type { Site } from './types.ts';
 
-/** Sites whose pages give arXiv ids: their files are in the overlay itself. */
+/** Sites whose pages give arXiv ids. The overlay itself has arXiv's own pages, without HTML papers. */
 export const baseSites: readonly Site[] = [arxiv, ar5iv, alphaxiv, huggingFace];

@@ -11,8 +11,9 @@ export const connectedPapers = venueSite({
       title: 'h5',
       authors: '.authors, .minilist-authors',
       address: ({ title }) =>
-        `https://www.connectedpapers.com/search?q=${encodeURIComponent(title)}`,
+        `https://www.connectedpapers.com/search?q=${encodeURIComponent(title.toWellFormed())}`,
     },
   ],
+  each: '.minilist-list-entry',
   paper: () => undefined,
 });

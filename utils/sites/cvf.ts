@@ -1,4 +1,5 @@
-import { venueSite, type ListForm, type Published } from './venue.ts';
+import { venueSite } from './venue.ts';
+import type { ListForm, Published } from './venue-form.ts';
 
 /** Lists of CVF, and of ECVA after its model: `dt.ptitle > a`, then a `dd` of authors and one of links. */
 export const PTITLE_LIST: ListForm = {

@@ -26,6 +26,7 @@ export const dblp = venueSite({
       address: record,
     },
   ],
+  each: 'cite .title',
   paper: () => undefined,
   published: (_, words) => ({
     venue: words.split('\n').find((line) => /^(?!CoRR\b)[A-Z]/i.test(line)),

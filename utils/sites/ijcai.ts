@@ -25,6 +25,7 @@ export const ijcai = venueSite({
     },
   ],
   heading: 'h1.page-title',
+  authors: 'h1 + h2',
   elsewhere: 'a.doi',
   paper(url) {
     const path = /^\/proceedings\/\d{4}\/\d+$/.exec(url.pathname.replace(/\/$/, ''))?.[0];

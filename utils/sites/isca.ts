@@ -1,10 +1,20 @@
 import { yearIn } from './citation.ts';
+import { peopleText } from './people-text.ts';
+import { titleText } from './title-text.ts';
 import { venueSite } from './venue.ts';
 
-/** Title, line break, authors, all in one link. */
-function firstLine(link: Element): string {
-  const part = link.querySelector('p') ?? link;
-  return part.firstChild?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** Title, line break, authors in an element of their own, all in one link. */
+const partOf = (link: Element): Element => link.querySelector('p') ?? link;
+
+/** The part as a list of lines, of which the first is the title. */
+function linesOf(link: Element): string[] {
+  const lines = peopleText(partOf(link)).split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function titleOf(link: Element): string {
+  const part = partOf(link);
+  return part.querySelector('br') === null ? titleText(part) : (linesOf(link)[0] ?? '');
 }
 
 /** `/interspeech_2024/slug.html`, as scrapers describe it. */
@@ -17,8 +27,8 @@ export const isca = venueSite({
   lists: [
     {
       row: 'a[href$=".html"]',
-      authors: '.w3-text, span, i',
-      titleOf: firstLine,
+      authors: (link) => linesOf(link).slice(1).join('\n'),
+      titleOf,
       beside: true,
     },
   ],

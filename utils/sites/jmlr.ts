@@ -15,17 +15,16 @@ export const jmlr = venueSite({
     },
     {
       row: 'li.item',
-      title: 'h4 > a, h4',
+      title: 'h4',
       link: 'a[href*="openreview.net/forum?id="]',
       authors: 'p > i',
-      beside: true,
       words: 'p',
     },
   ],
   heading: '#content > h2',
   authors: '#content p > b > i',
   paper(url) {
-    if (url.hostname === 'openreview.net') return url.href;
+    if (url.hostname === 'openreview.net') return url.pathname === '/forum' ? url.href : undefined;
     const [, volume, file] =
       /^\/papers\/(?:volume|v)(\d+)\/([\w-]+)(?:\.html|\/[\w-]+\.pdf|\.pdf)$/.exec(url.pathname) ??
       [];

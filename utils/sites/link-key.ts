@@ -1,10 +1,16 @@
+import { arxivIdOfDoi } from '../arxiv/id.ts';
 import { arxivIdOfUrl } from '../arxiv/url.ts';
-import { arxivKey, type PaperKey } from '../paper-key.ts';
+import { arxivKey, isPaperKey, type PaperKey } from '../paper-key.ts';
+import type { OnProblem } from './types.ts';
 
 /** ACL Anthology ids: `P18-1001`, `2024.acl-long.12`; not the front matter of a volume (`…-1000`, `….0`). */
 const ACL_ID = /^\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[\w]+-[\w]+\.\d+)(?:\.pdf|\/)?$/;
 const FRONT_MATTER = /(?:-\d000|\.0)$/;
 const DOI = /(?:^|\/)(10\.\d{4,9}\/[^?#]+?)\/?$/;
+/** What publishers put after a DOI in their addresses: how the paper is shown, and, on preprint servers, its version. */
+const SHOWN_AS =
+  /(?:\/(?:full(?:text)?|abstract|meta|summary|references|figures|tables|e?pdf|html|download)|\.(?:full(?:-text|\.pdf)?|abstract|pdf|html|xml))$/i;
+const RXIV = /^(?:www\.)?(?:bio|med)rxiv\.org$/;
 
 function openReviewId(url: URL): string | undefined {
   const id = url.searchParams.get('id') ?? '';
@@ -13,16 +19,28 @@ function openReviewId(url: URL): string | undefined {
     : undefined;
 }
 
-/** A DOI as a key: lower case; arXiv's own DOIs are arXiv ids. */
+/** A DOI as a key: lower case; arXiv's own DOIs are arXiv ids. Undefined for what is no DOI. */
 export function doiKey(doi: string): PaperKey | undefined {
   const bare = doi.trim().toLowerCase();
-  const arxiv = arxivIdOfUrl(new URL(`https://doi.org/${encodeURI(bare)}`));
+  const arxiv = arxivIdOfDoi(bare);
   if (arxiv !== undefined) return arxivKey(arxiv.id);
   return /^10\.\d{4,9}\/\S{1,300}$/.test(bare) ? `doi:${bare}` : undefined;
 }
 
-/** The key of the paper that an address names by an id of its own kind; undefined for any other address. */
-export function keyOfUrl(url: URL): PaperKey | undefined {
+/** The DOI in an address, as the publisher's site shows it; `onProblem` hears of one that cannot be decoded. */
+function doiOf(url: URL, onProblem: OnProblem): string | undefined {
+  const written = DOI.exec(url.pathname)?.[1];
+  if (written === undefined) return undefined;
+  try {
+    const doi = decodeURIComponent(written).replace(SHOWN_AS, '');
+    return RXIV.test(url.hostname) ? doi.replace(/v\d+$/, '') : doi;
+  } catch {
+    onProblem('an address that cannot be decoded');
+    return undefined;
+  }
+}
+
+function keyIn(url: URL, onProblem: OnProblem): PaperKey | undefined {
   const arxiv = arxivIdOfUrl(url);
   if (arxiv !== undefined) return arxivKey(arxiv.id);
   if (url.hostname === 'openreview.net') {
@@ -33,8 +51,14 @@ export function keyOfUrl(url: URL): PaperKey | undefined {
     const id = ACL_ID.exec(url.pathname)?.[1];
     return id === undefined || FRONT_MATTER.test(id) ? undefined : `acl:${id}`;
   }
-  const doi = DOI.exec(url.pathname)?.[1];
-  return doi === undefined ? undefined : doiKey(decodeURIComponent(doi));
+  const doi = doiOf(url, onProblem);
+  return doi === undefined ? undefined : doiKey(doi);
+}
+
+/** The key of the paper that an address names by an id of its own kind; undefined for any other address. */
+export function keyOfUrl(url: URL, onProblem: OnProblem = () => undefined): PaperKey | undefined {
+  const key = keyIn(url, onProblem);
+  return isPaperKey(key) ? key : undefined;
 }
 
 /** The web address in a link, as the page would follow it; undefined when it is none. */

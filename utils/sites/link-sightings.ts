@@ -1,7 +1,9 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import { hrefOf, keyOfUrl } from './link-key.ts';
+import { readRows } from './read-rows.ts';
+import { isPartOfPaper } from './same-work.ts';
 import { titleText } from './title-text.ts';
-import type { Sighting } from './types.ts';
+import type { OnProblem, Sighting } from './types.ts';
 
 /** A link that says only where it leads, or shows a picture: in a table the row's first cell is the title. */
 const BARE =
@@ -32,16 +34,20 @@ function sightingOf(link: Element, key: PaperKey, url: URL): Sighting | undefine
   };
 }
 
-/** Every paper that a link below `root` leads to, by an id in its address, once each; pictures alone do not count. */
-export function linkSightings(root: ParentNode, base: URL): Sighting[] {
+/**
+ * Every paper that a link below `root` leads to, by an id in its address, once each; pictures alone, figures,
+ * tables and supplements do not count. `onProblem` hears of links that cannot be read.
+ */
+export function linkSightings(root: ParentNode, base: URL, onProblem?: OnProblem): Sighting[] {
   const seen = new Set<PaperKey>();
-  return [...root.querySelectorAll('a[href]')].flatMap((link) => {
+  const read = (link: Element): Sighting | undefined => {
     const href = hrefOf(link, base);
-    const key = href && keyOfUrl(href);
-    if (href === undefined || key === undefined || seen.has(key)) return [];
+    const key = href && keyOfUrl(href, onProblem);
+    if (href === undefined || key === undefined || seen.has(key) || isPartOfPaper(key))
+      return undefined;
     const sighting = sightingOf(link, key, href);
-    if (sighting === undefined) return [];
-    seen.add(key);
+    if (sighting !== undefined) seen.add(key);
     return sighting;
-  });
+  };
+  return [...readRows(root.querySelectorAll('a[href]'), read, onProblem)];
 }

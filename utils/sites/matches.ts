@@ -1,3 +1,4 @@
+import { arxiv } from './arxiv.ts';
 import { baseSites } from './base-sites.ts';
 import { optionalSites } from './optional-sites.ts';
 import type { Site } from './types.ts';
@@ -29,22 +30,30 @@ export function optionalOrigins(): string[] {
 }
 
 const OVERLAY = 'content-scripts/overlay.js';
+/** Runs before the overlay on arXiv's HTML papers and on the other sites whose pages give arXiv ids. */
+const BASE_SCRIPTS = ['content-scripts/base.js', OVERLAY];
 /** Runs before the overlay where papers are recognised by title: the sites' files and the matching. */
-export const VENUE_SCRIPTS = ['content-scripts/venues.js', OVERLAY];
+const VENUE_SCRIPTS = ['content-scripts/venues.js', OVERLAY];
+/** The same for the sites that the reader grants one by one. */
+export const OPTIONAL_SCRIPTS = ['content-scripts/optional.js', OVERLAY];
 
 /** The scripts of a page that the reader has marked by hand, in the order in which they run. */
-export const anywhereScripts = (): string[] => ['content-scripts/anywhere.js', ...VENUE_SCRIPTS];
+export const anywhereScripts = (): string[] => ['content-scripts/anywhere.js', ...OPTIONAL_SCRIPTS];
 
 /** Scripts of pages, in the order in which they run, and where. */
 export interface PageScripts {
   matches: string[];
+  exclude_matches?: string[];
   js: string[];
 }
 
 /** The scripts that run from the start. */
 export function pageScripts(): PageScripts[] {
+  const html = arxiv.matches.map((pattern) => pattern.replace('/*', '/html/*'));
+  const others = matchesOf(baseSites.filter((site) => site !== arxiv));
   return [
-    { matches: matchesOf(baseSites), js: [OVERLAY] },
+    { matches: arxiv.matches, exclude_matches: html, js: [OVERLAY] },
+    { matches: [...html, ...others], js: BASE_SCRIPTS },
     { matches: matchesOf(venueSites), js: VENUE_SCRIPTS },
   ];
 }

@@ -1,4 +1,4 @@
-import type { ListForm } from './venue.ts';
+import type { ListForm } from './venue-form.ts';
 
 /**
  * Open Journal Systems: its own theme (`.obj_article_summary`, AAAI) and the Bootstrap one

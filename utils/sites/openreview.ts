@@ -1,5 +1,6 @@
 import { hrefOf, keyOfUrl } from './link-key.ts';
-import { venueSite, type Published } from './venue.ts';
+import { venueSite } from './venue.ts';
+import type { Published } from './venue-form.ts';
 
 const NOT_ACCEPTED =
   /submi|withdraw|reject|under review|blind|corr\b|^\d|everyone|readers|revision|bibtex|modified/i;
@@ -51,6 +52,7 @@ export const openreview = venueSite({
   heading: 'h2.citation_title',
   authors: '.forum-authors, .note_content_authors, .signatures.author',
   paper: shownForum,
+  linked: (link) => entryAddress({ link }),
   words: '.forum-meta .item, .meta_row .item',
   isApp: true,
   published: decision,

@@ -14,6 +14,8 @@ export const papersCool = venueSite({
       beside: true,
     },
   ],
+  heading: '.paper h2 a[href*="/arxiv/"], .paper h2 a[href*="/venue/"]',
+  authors: '.paper .authors a',
   paper(url) {
     const [, kind, id, site] = /^\/(arxiv|venue)\/([^/@]+)(?:@(\w+))?$/.exec(url.pathname) ?? [];
     // `/arxiv/cs.LG` is a list.

@@ -1,14 +1,14 @@
 import { parseArxivId } from '../arxiv/id.ts';
 import { venueSite } from './venue.ts';
 
-/** `/arxiv/ID`; lists and a paper's own page hold it in `.paper .title`. */
+/** By its public templates (2013 – 2024): `li.paper`, a paper's page with `h1.title` and `ul.authors`. */
 export const scirate = venueSite({
   name: 'SciRate',
   matches: ['https://scirate.com/*'],
   optional: true,
   lists: [{ row: '.paper', title: '.title > a', authors: '.authors a', beside: true }],
-  heading: '.paper-info .title, h1.title, h1',
-  authors: '.paper-info .authors a',
+  heading: '.paper h1.title, h1',
+  authors: '.paper .authors a',
   paper(url) {
     // `/arxiv/cs.LG` is a list.
     const found = parseArxivId(/^\/arxiv\/(.+)$/.exec(url.pathname)?.[1] ?? '');

@@ -25,9 +25,14 @@ export interface Sighting {
   version?: number;
   /** What it was recognised as by its title; the overlay sets it, site files never do. */
   match?: TitleMatch;
-  /** The page's own words on a change: comments ("Accepted to …"), journal reference, withdrawal. */
+  /** The page's own words on a change: comments ("Accepted to …"), withdrawal. */
   remarks?: string[];
+  /** The text of the page's field for the journal reference. */
+  journalRef?: string;
 }
+
+/** Told of each thing on a page that could not be read and was left out by itself: an address, an id, a row. */
+export type OnProblem = (problem: string) => void;
 
 /** One site: how its pages are recognised and its papers found. One file, one line in the registry. */
 export interface Site {
@@ -41,11 +46,11 @@ export interface Site {
   /** The site shows upvotes itself: badges without numbers, only for saved, opened and done. */
   showsUpvotes?: boolean;
   /** Papers in page order; [] where the page shows none. Must not change the page. */
-  sightings(doc: Document, url: URL): Sighting[];
+  sightings(doc: Document, url: URL, onProblem?: OnProblem): Sighting[];
   /** The same one after the other, so that a list of thousands can be read in several short tasks. */
-  walk?(doc: Document, url: URL): Iterable<Sighting>;
+  walk?(doc: Document, url: URL, onProblem?: OnProblem): Iterable<Sighting>;
   /** Arxiv months `YYMM` that the page will need, as far as its address tells before there is a DOM. */
   months(url: URL): string[];
-  /** Whether a page at this address should hold papers: none there means that the site has changed. */
-  expectsPapers?(doc: Document, url: URL): boolean;
+  /** Whether the page should hold papers and none, or far fewer than it links, were found: the site has changed. */
+  hasChanged?(doc: Document, url: URL, found: readonly Sighting[]): boolean;
 }

@@ -8,8 +8,10 @@ export const usenix = venueSite({
   lists: [
     {
       row: 'article.node-paper',
-      title: 'h2 > a[href*="/presentation/"]',
-      beside: true,
+      title: 'h2',
+      link: 'h2 a[href*="/presentation/"]',
+      authors: '.field-name-field-paper-people-text',
+      notAuthors: 'em',
     },
   ],
   heading: '#page-title',

@@ -12,17 +12,22 @@ const VENUES: Record<string, string> = {
   'eccv.ecva.net': 'ECCV',
 };
 const OLD_LISTS = ['iclr.cc', 'icml.cc', 'neurips.cc', 'nips.cc'];
+/** ICLR's and NeurIPS' first virtual sites name papers by their forums, or by a hash. */
+const OF_2020 = /^(\/virtual(?:_2020|\/2020\/(?:public|protected))\/poster_([\w-]+)\.html)$/;
 const PAPER = /^(\/virtual\/\d{4}(?:\/loc\/[\w-]+)?\/(?:poster|oral|spotlight|highlight)\/\d+)\/?$/;
 function paper(url: URL): string | undefined {
-  const path = PAPER.exec(url.pathname)?.[1];
+  const path = (PAPER.exec(url.pathname) ?? OF_2020.exec(url.pathname))?.[1];
   return path !== undefined && url.hostname in VENUES
     ? `https://${url.hostname}${path}`
     : undefined;
 }
 
-const TITLE_LINKS = ['poster', 'oral', 'spotlight', 'highlight']
-  .map((kind) => `a[href*="/virtual/"][href*="/${kind}/"]`)
-  .join();
+const TITLE_LINKS = [
+  ...['poster', 'oral', 'spotlight', 'highlight'].map(
+    (kind) => `a[href*="/virtual/"][href*="/${kind}/"]`,
+  ),
+  'a[href*="poster_"][href$=".html"]',
+].join();
 const ENTRY = 'li, .virtual-card, .displaycards, .track-schedule-card, .myCard, .event-card, tr';
 
 /**
@@ -33,6 +38,7 @@ export const virtual = venueSite({
   name: 'ICLR, ICML, NeurIPS, CVPR, ICCV, ECCV virtual sites',
   matches: [
     ...Object.keys(VENUES).map((host) => `https://${host}/virtual/*`),
+    'https://iclr.cc/virtual_2020/*',
     ...OLD_LISTS.map((host) => `https://${host}/Conferences/*`),
   ],
   lists: [
@@ -52,9 +58,13 @@ export const virtual = venueSite({
     },
   ],
   heading: '.card-title.main-title, .event-title',
-  authors: '.card-subtitle',
+  authors: 'h3.card-subtitle',
   elsewhere: 'a[href*="openreview.net/forum?id="]',
   paper,
+  keyOf(address) {
+    const id = OF_2020.exec(new URL(address).pathname)?.[2];
+    return id !== undefined && id.length < 15 ? `openreview:${id}` : undefined;
+  },
   published: (address) => ({
     venue: VENUES[new URL(address).hostname],
     year: yearIn(address),

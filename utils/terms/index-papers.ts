@@ -61,7 +61,9 @@ async function indexMonth(
   row.stamp = await nextStamp(db);
   if (fresh.size > 0) {
     row.postingsStamp = row.stamp;
-    const segment = mergeSegment(await db.termPostings.get(row.month), fresh, known);
+    // Without the month's columns nothing says which papers its old postings name.
+    const old = known === 0 ? undefined : await db.termPostings.get(row.month);
+    const segment = mergeSegment(old, fresh, known);
     await db.termPostings.put({ month: row.month, ...segment });
   }
   await db.termFacts.put(row);

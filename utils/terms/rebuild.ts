@@ -25,5 +25,10 @@ export async function rebuildTerms(db: TidemarkDb): Promise<void> {
     const row = await db.termFacts.get(month);
     if (row?.version !== TERMS_VERSION) await reindexMonth(db, month);
   }
-  await updateState(db, 'terms', (terms) => ({ ...terms, version: TERMS_VERSION }));
+  // A record that was lost must not stand before the rows that it tells of: nobody would read them.
+  const newest = (await db.termFacts.orderBy('stamp').last())?.stamp ?? 0;
+  await updateState(db, 'terms', ({ stamp }) => ({
+    stamp: Math.max(stamp, newest),
+    version: TERMS_VERSION,
+  }));
 }

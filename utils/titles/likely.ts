@@ -10,6 +10,8 @@ export interface Prepared {
   key: string;
   trigrams: Set<string>;
   name: string | undefined;
+  /** The title, and what stands before, between and after its colons, dashes and question marks. */
+  parts: string[];
   people: Reading[][];
 }
 
@@ -27,18 +29,18 @@ export interface LikelyMatch {
  */
 const WEIGHT = {
   /** Times the share of three-letter pieces of the titles that both have. */
-  title: 6,
-  sameList: 1.5,
-  firstAuthor: 1.5,
+  title: 4.3,
+  sameList: 1.4,
+  firstAuthor: 1.7,
   /** The same name before the colon. */
-  name: 2,
-  /** Times the people in common, of six at most. */
-  people: 1.2 / 6,
-  /** More than a year before, or more than four months after January of the conference's year. */
-  farDate: -0.7,
+  name: 1.8,
+  /** Times the length of the longest part that both titles have whole, of `LONGEST_PART` at most. */
+  part: 3.5,
+  /** Times the share of people in common: without the same list it is the mark of the group's next paper. */
+  people: -1.6,
 } as const;
-const LEAST = 5.5;
-const MOST_COUNTED = 6;
+const LEAST = 3.4;
+const LONGEST_PART = 30;
 /** Months from January of the conference's year in which a paper may come to arXiv. */
 const EARLIEST = -24;
 const LATEST = 13;
@@ -55,6 +57,7 @@ export function prepare({ title, authors }: TitleQuery): Prepared {
     key,
     trigrams,
     name: nameAndRest(folded)?.name,
+    parts: [key, ...folded.split(/:|\s[-–—]+\s|—|\?/).map(squeeze)],
     people: people.filter((readings) => readings.length > 0),
   };
 }
@@ -63,6 +66,12 @@ function similarity(a: Set<string>, b: Set<string>): number {
   let both = 0;
   for (const piece of a) if (b.has(piece)) both += 1;
   return both === 0 ? 0 : both / (a.size + b.size - both);
+}
+
+/** The length of the longest part that both titles have. */
+function samePart(a: readonly string[], b: readonly string[]): number {
+  const there = new Set(b);
+  return Math.max(0, ...a.filter((part) => there.has(part)).map(({ length }) => length));
 }
 
 interface People {
@@ -93,11 +102,10 @@ function monthsAfter(year: number, yymm: string): number {
   return (century + Number(yymm.slice(0, 2)) - year) * 12 + Number(yymm.slice(2)) - 1;
 }
 
-function dateWeight(year: number | undefined, yymm: string): number | undefined {
-  if (year === undefined) return 0;
+function isInTime(year: number | undefined, yymm: string): boolean {
+  if (year === undefined) return true;
   const months = monthsAfter(year, yymm);
-  if (months < EARLIEST || months > LATEST) return undefined;
-  return months < -12 || months > 4 ? WEIGHT.farDate : 0;
+  return months >= EARLIEST && months <= LATEST;
 }
 
 /**
@@ -113,15 +121,15 @@ export function weighLikely(
   const shorter = Math.min(page.people.length, paper.people.length);
   const { both, first, sameList } = comparePeople(page.people, paper.people);
   if (both * 2 < shorter || (both < 2 && !first)) return undefined;
-  const date = dateWeight(when.year, when.arxivMonth);
-  if (date === undefined || isOtherVersion(page.folded, paper.folded)) return undefined;
+  if (!isInTime(when.year, when.arxivMonth)) return undefined;
+  if (isOtherVersion(page.folded, paper.folded)) return undefined;
   const weight =
     WEIGHT.title * similarity(page.trigrams, paper.trigrams) +
     (sameList ? WEIGHT.sameList : 0) +
     (first ? WEIGHT.firstAuthor : 0) +
     (page.name !== undefined && page.name === paper.name ? WEIGHT.name : 0) +
-    WEIGHT.people * Math.min(both, MOST_COUNTED) +
-    date;
+    WEIGHT.part * (Math.min(samePart(page.parts, paper.parts), LONGEST_PART) / LONGEST_PART) +
+    WEIGHT.people * (both / Math.max(page.people.length, paper.people.length));
   if (weight < LEAST) return undefined;
   return { weight, reason: sameList ? 'authors' : 'title~authors' };
 }

@@ -1,9 +1,10 @@
 import { arxivMonth } from '../arxiv/id.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { TITLE_SHARDS } from './format.ts';
-import { prepare, weighLikely, type LikelyMatch, type Prepared } from './likely.ts';
+import { prepare, weighLikely, type Prepared } from './likely.ts';
 import type { TitleMatch, TitleQuery } from './match.ts';
 import { indexPeople, type PeopleIndex } from './people-index.ts';
+import { withoutRivals, type Guess } from './rivals.ts';
 
 export interface MatcherDependencies {
   db: Pick<TidemarkDb, 'papers'>;
@@ -51,25 +52,32 @@ export function createMatcher({ db, storage, now }: MatcherDependencies) {
     query: TitleQuery,
     ids: readonly string[],
     papers: ReadonlyMap<string, Prepared>,
-  ): TitleMatch | undefined {
+  ): Guess | undefined {
     const page = prepare(query);
-    let best: (LikelyMatch & { id: string }) | undefined;
+    let best: Guess | undefined;
     for (const id of ids) {
       const paper = papers.get(id);
       const when = { year: query.year, arxivMonth: arxivMonth(id) };
       const match = paper && weighLikely(page, paper, when);
       if (match && match.weight > (best?.weight ?? 0)) best = { ...match, id };
     }
-    return best && { id: best.id, grade: 'likely', reason: best.reason };
+    return best;
   }
 
   return {
-    /** For each query the likely paper, or undefined; in the same order. */
+    /**
+     * For each query the likely paper, or undefined; in the same order. The queries are of one page: a
+     * paper that one of them is far more likely to be is guessed for no other.
+     */
     async match(queries: readonly TitleQuery[]): Promise<(TitleMatch | undefined)[]> {
       const sharing = (await people()).sharing;
       const ids = queries.map(({ authors }) => sharing(authors));
       const papers = await prepared([...new Set(ids.flat())]);
-      return queries.map((query, i) => likeliest(query, ids[i] ?? [], papers));
+      const guesses = queries.map((query, i) => likeliest(query, ids[i] ?? [], papers));
+      const years = queries.map(({ year }) => year);
+      return withoutRivals(guesses, years).map(
+        (guess) => guess && { id: guess.id, grade: 'likely', reason: guess.reason },
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 import { arxivMonth } from '../arxiv/id.ts';
 import { markDirty } from '../db/dirty.ts';
+import { isDiskFull } from '../db/disk-full.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { readState } from '../db/state.ts';
 import { allMarkShards, isMarkShard, markShard } from '../queue/marks/pack.ts';
@@ -82,17 +83,27 @@ export function createPublisher(deps: {
   async function write(shard: string): Promise<void> {
     const value = await valueOf(shard);
     if (value === undefined) return;
+    // Parts of the mirror are sealed when they are written, which reading them does not tell.
+    if (isMirrorShard(shard)) return storage.set({ [shard]: value });
     const stored = (await storage.get(shard))[shard];
     if (JSON.stringify(stored) !== JSON.stringify(value)) await storage.set({ [shard]: value });
   }
 
   async function drainNow(withTitles = true): Promise<void> {
     if (withTitles) titlesAt = now().getTime();
+    const failures: unknown[] = [];
     for (const { shard, stamp } of await db.dirty.toArray()) {
       if (!withTitles && isTitleShard(shard)) continue;
-      await write(shard);
-      await clean(shard, stamp);
+      try {
+        await write(shard);
+        await clean(shard, stamp);
+      } catch (error) {
+        // One shard that cannot be made keeps none of the others from the pages.
+        if (isDiskFull(error)) throw error;
+        failures.push(error);
+      }
     }
+    if (failures.length > 0) throw failures[0];
   }
 
   async function rebuildNow(): Promise<void> {

@@ -1,4 +1,3 @@
-import { arxivMonth } from '../arxiv/id.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import type { DayRow, FeedDay, PaperRow } from '../db/tables.ts';
 import type { Trend } from './format.ts';
@@ -43,9 +42,7 @@ export async function trendsOfMonth(
   yymm: string,
   now: Date,
 ): Promise<Map<string, Trend>> {
-  const papers = (await db.papers.where('id').startsWith(yymm).toArray()).filter(
-    (paper) => arxivMonth(paper.id) === yymm,
-  );
+  const papers = await db.papers.where('id').startsWith(`${yymm}.`).toArray();
   const rows = await daysOf(db, papers);
   const thresholds = new Map<string, number>();
   const trends = new Map<string, Trend>();

@@ -10,7 +10,7 @@ export interface Series {
 /** Which week of `weeks` a day lies in, each ending as many weeks before `last`; undefined outside. */
 export function weekBack(day: string, last: string, weeks: number): number | undefined {
   const back = Math.floor((Date.parse(last) - Date.parse(day)) / (7 * 86_400_000));
-  return back < 0 || back >= weeks ? undefined : weeks - 1 - back;
+  return back >= 0 && back < weeks ? weeks - 1 - back : undefined;
 }
 
 function riseOf(counts: readonly number[]): number {

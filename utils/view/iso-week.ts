@@ -1,5 +1,6 @@
 import type { FeedDay } from '../db/tables.ts';
 import { addDays } from '../feed/day.ts';
+import { isCalendarDay } from '../time/calendar-day.ts';
 
 /** An ISO week `2026-W34`: it begins on Monday and belongs to the year of its Thursday. */
 export type IsoWeek = string;
@@ -22,7 +23,7 @@ export function weekOfDay(day: FeedDay): IsoWeek {
 /** The Monday of a week; undefined when there is no such week (`2025-W53`, nonsense). */
 export function mondayOfWeek(week: string): FeedDay | undefined {
   const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
-  if (year === undefined || number === undefined) return undefined;
+  if (number === undefined || !isCalendarDay(`${year}-01-04`)) return undefined;
   const monday = addDays(mondayOf(`${year}-01-04`), (Number(number) - 1) * 7);
   return weekOfDay(monday) === week ? monday : undefined;
 }

@@ -1,11 +1,13 @@
 import type { PaperRow } from '../db/tables.ts';
+import { HOSTS } from '../network/reasons.ts';
 
 export interface MediaItem {
   kind: 'image' | 'video';
   url: string;
+  /** Why it is asked for; says whom. */
+  reason: 'card' | 'picture' | 'film';
 }
 
-const HOST = 'cdn-uploads.huggingface.co';
 const KINDS: Readonly<Record<string, MediaItem['kind']>> = {
   png: 'image',
   jpg: 'image',
@@ -20,12 +22,12 @@ const KINDS: Readonly<Record<string, MediaItem['kind']>> = {
 export function mediaOf(paper: Pick<PaperRow, 'id' | 'media'>): MediaItem[] {
   const items = paper.media.flatMap((address): MediaItem[] => {
     if (!URL.canParse(address)) return [];
-    const { protocol, hostname, pathname, href } = new URL(address);
+    const { protocol, host, pathname, href } = new URL(address);
     const kind = KINDS[pathname.split('.').at(-1)?.toLowerCase() ?? ''];
-    const sound = protocol === 'https:' && hostname === HOST && kind !== undefined;
-    return sound ? [{ kind, url: href }] : [];
+    if (protocol !== 'https:' || host !== HOSTS.media || kind === undefined) return [];
+    return [{ kind, url: href, reason: kind === 'video' ? 'film' : 'picture' }];
   });
   if (items.length > 0) return items.slice(0, 6);
-  const card = `https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/${paper.id}.png`;
-  return [{ kind: 'image', url: card }];
+  const url = `https://${HOSTS.cards}/social-thumbnails/papers/${paper.id}.png`;
+  return [{ kind: 'image', url, reason: 'card' }];
 }

@@ -1,5 +1,6 @@
 import type { FeedDay } from '../db/tables.ts';
-import { addDays, isFeedDay, isWeekend } from '../feed/day.ts';
+import { addDays, isWeekend } from '../feed/day.ts';
+import { isCalendarDay } from '../time/calendar-day.ts';
 import { FIRST_FEED_DAY } from '../trend/format.ts';
 import { mondayOfWeek, weekOfDay } from './iso-week.ts';
 
@@ -20,13 +21,14 @@ function lastOfMonth(month: string): FeedDay {
 
 /** The period of that name; undefined when there is none. */
 export function parsePeriod(kind: PeriodKind, id: string): Period | undefined {
-  if (kind === 'day') return isFeedDay(id) ? { kind, id, first: id, last: id } : undefined;
+  if (kind === 'day') return isCalendarDay(id) ? { kind, id, first: id, last: id } : undefined;
   if (kind === 'week') {
     const first = mondayOfWeek(id);
     return first === undefined ? undefined : { kind, id, first, last: addDays(first, 6) };
   }
-  const sound = /^\d{4}-\d{2}$/.test(id) && isFeedDay(`${id}-01`);
-  return sound ? { kind, id, first: `${id}-01`, last: lastOfMonth(id) } : undefined;
+  return isCalendarDay(`${id}-01`)
+    ? { kind, id, first: `${id}-01`, last: lastOfMonth(id) }
+    : undefined;
 }
 
 /** The period of a kind in which a day lies. */

@@ -4,11 +4,14 @@ import { FIRST_FEED_DAY } from '../trend/format.ts';
 import { parsePeriod, periodOf, type Period, type PeriodKind } from './period.ts';
 
 const PLAIN = ['today', 'trending', 'queue', 'for-you', 'missed', 'digest', 'insights'] as const;
+/** Views of the queue, under its address. */
+const QUEUE_VIEWS = ['removed', 'changes'] as const;
 const MOST_QUERY = 1000;
 
 /** Where in the library a reader is: the hash of its address (DESIGN.md, "Public surface"). */
 export type Route =
   | { view: (typeof PLAIN)[number] }
+  | { view: (typeof QUEUE_VIEWS)[number] }
   | { view: 'period'; period: Period }
   /** `cut`: the address asked for more than is searched. */
   | { view: 'search'; query: string; cut: boolean }
@@ -45,6 +48,8 @@ export function parseRoute(hash: string, today: FeedDay): Route {
   if (path === 'week' || path === 'month') return { view: 'period', period: periodOf(path, today) };
   const plain = PLAIN.find((view) => view === path);
   if (plain !== undefined) return { view: plain };
+  const ofQueue = QUEUE_VIEWS.find((view) => path === `queue/${view}`);
+  if (ofQueue !== undefined) return { view: ofQueue };
   const [, kind, id = ''] = /^(day|week|month)\/(.*)$/s.exec(path) ?? [];
   if (kind !== undefined) return periodRoute(kind as PeriodKind, decode(id), today);
   if (path === 'search' || path.startsWith('search/')) {

@@ -5,11 +5,16 @@ import { fold } from '../terms/fold.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** What rules look at. */
+type Looked = Pick<PaperRow, 'title' | 'keywords' | 'aiSummary' | 'organization' | 'submitter'> & {
+  authors: readonly { name: string; user?: string | undefined }[];
+};
+
 function named(who: { name: string; fullname: string } | undefined, wanted: string): boolean {
   return who !== undefined && [who.name, who.fullname].some((name) => fold(name) === wanted);
 }
 
-function matcher({ kind, text }: Rule): (paper: PaperRow, words: () => string) => boolean {
+function matcher({ kind, text }: Rule): (paper: Looked, words: () => string) => boolean {
   const wanted = fold(text);
   switch (kind) {
     case 'author':
@@ -27,7 +32,7 @@ function matcher({ kind, text }: Rule): (paper: PaperRow, words: () => string) =
 }
 
 /** Gives a function that says which of the rules fits a paper; words are sought in title, keywords and AI summary. */
-export function createMatcher(rules: readonly Rule[]): (paper: PaperRow) => Rule | undefined {
+export function createMatcher(rules: readonly Rule[]): (paper: Looked) => Rule | undefined {
   const matchers = rules.map((rule) => ({ rule, fits: matcher(rule) }));
   if (matchers.length === 0) return () => undefined;
   return (paper) => {

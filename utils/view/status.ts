@@ -8,7 +8,8 @@ export type Status =
   | { kind: 'offline'; keptAt?: string }
   | { kind: 'fine' };
 
-export function statusOf(sync: SyncState, hasAccess: boolean): Status {
+/** `inPrivate`: nothing is copied there, so that a first copy that never ends must not be told of. */
+export function statusOf(sync: SyncState, hasAccess: boolean, inPrivate: boolean): Status {
   if (!hasAccess || sync.accessMissing === true) return { kind: 'access' };
   const keptAt = sync.lastReadAt;
   if (sync.trouble) {
@@ -16,6 +17,7 @@ export function statusOf(sync: SyncState, hasAccess: boolean): Status {
     return { kind: 'trouble', words, nextTryAt, keptAt };
   }
   if (sync.offline === true) return { kind: 'offline', keptAt };
+  if (inPrivate) return { kind: 'fine' };
   if (sync.firstRun) return { kind: 'first-run', ...sync.firstRun };
   return sync.lastReadAt === undefined
     ? { kind: 'first-run', read: 0, total: 15 }

@@ -1,6 +1,7 @@
 import type { Visits } from '../db/state.ts';
 import type { FeedDay, LookRow, UtcTime } from '../db/tables.ts';
-import { addDays } from '../feed/day.ts';
+import { addDays, isFeedDay } from '../feed/day.ts';
+import { momentMs, soundMoment } from '../time/moment.ts';
 
 const VISIT_MS = 30 * 60_000;
 
@@ -10,13 +11,14 @@ const VISIT_MS = 30 * 60_000;
  */
 export function afterLook(old: LookRow | undefined, list: string, now: UtcTime): LookRow {
   if (old === undefined) return { list, at: now };
-  const same = Date.parse(now) - Date.parse(old.at) < VISIT_MS;
-  return { list, at: now, since: same ? old.since : old.at };
+  const before = soundMoment(old.at);
+  const same = Date.parse(now) - (momentMs(before) ?? 0) < VISIT_MS;
+  return { list, at: now, since: same ? soundMoment(old.since) : before };
 }
 
 /** The feed days before today on which the reader was not here, oldest first. */
 export function missedDays({ seenThrough, visited }: Visits, today: FeedDay): FeedDay[] {
-  if (seenThrough === undefined) return [];
+  if (!isFeedDay(seenThrough)) return [];
   const days: FeedDay[] = [];
   for (let day = addDays(seenThrough, 1); day < today; day = addDays(day, 1))
     if (!visited.includes(day)) days.push(day);

@@ -2,13 +2,14 @@ import type { Browser } from '../browser.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { updateState } from '../db/state.ts';
 import type { Backfill } from '../feed/backfill.ts';
-import { featuredIn } from '../feed/month.ts';
 import type { PaperClient } from '../feed/paper-client.ts';
 import type { Sync } from '../feed/sync.ts';
 import type { Handlers } from '../message-router.ts';
+import { headIn } from '../queue/mirror/mirror.ts';
+import type { Lock } from '../queue/mirror/lock.ts';
+import type { Network } from '../network/network.ts';
 import type { Queue } from '../queue/commands.ts';
 import type { Matcher } from '../titles/matcher.ts';
-import { sayVerdict } from '../titles/verdicts.ts';
 import type { Publisher } from '../trend/publish.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
@@ -20,14 +21,19 @@ import { showLibrary } from './show-library.ts';
 export interface HandlerDependencies {
   browser: Browser;
   db: TidemarkDb;
+  /** Of the mirror. */
+  lock: Lock;
   queue: Queue;
   sync: Sync;
   papers: PaperClient;
   backfill: Backfill;
   publisher: Publisher;
   matcher: Matcher;
+  network: Pick<Network, 'db'>;
   now: () => Date;
-  /** After a change of the queue: marks on open pages, and reminders, follow. */
+  /** Marks on open pages follow what changed. Never rejects: what was done is done. */
+  publish: (what?: 'some' | 'all') => Promise<void>;
+  /** After a change of the queue: marks on open pages, and reminders, follow. Never rejects. */
   published: () => Promise<void>;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
@@ -44,12 +50,12 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   return {
     ...createReaderHandlers({ db, now, papers }),
     ...createOverlayHandlers({ browser, db, now }),
-    ...createQueueHandlers(queue, deps.published),
+    ...createQueueHandlers(queue, deps.published, browser.runtime.getURL('')),
     open: async ({ key, show }, sender) => {
       if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);
       if (sender.tab?.incognito !== true) {
         await queue.markOpened(key);
-        await publisher.drainSome();
+        await deps.publish();
       }
       return {};
     },
@@ -57,17 +63,12 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       const found = await matcher.match(papers);
       return { matches: found.map((match) => match ?? null) };
     },
-    verdict: async (verdict) => {
-      await sayVerdict(db, verdict, now());
-      await publisher.drainSome();
-      return {};
-    },
-    refresh: async ({ day, force }) => {
+    refresh: async (wish) => {
       await updateState(db, 'sync', (old) => ({ ...old, lastLookAt: now().toISOString() }));
-      const { changed } = await sync.refresh({ day, force });
-      await publisher.drain();
+      const done = await sync.refresh(wish);
+      await deps.publish('all');
       await deps.reschedule();
-      return { changed };
+      return done;
     },
     backfill: async (change) => {
       await backfill.change(change);
@@ -82,16 +83,16 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       await deps.marker.mark(tabId, url);
       return {};
     },
-    seen: async ({ months }) => {
-      await backfill.pull(months.flatMap(featuredIn));
-      return {};
-    },
     deleteAll: async () => {
       await publisher.apart(async () => {
+        const key = (await headIn(browser.storage.local))?.key;
         // The mirror first: a kill in between must not bring back what the reader deleted.
         await browser.storage.local.clear();
         await db.delete({ disableAutoOpen: false });
+        await deps.network.db.delete({ disableAutoOpen: false });
         await browser.storage.local.clear();
+        // Not the whole area, in which other installations have theirs.
+        if (key !== undefined) await deps.lock.forget(key);
       });
       return {};
     },

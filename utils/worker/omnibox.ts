@@ -6,6 +6,7 @@ import { selectItems } from '../queue/select.ts';
 import type { Search } from '../search/create-search.ts';
 import { searchRoute } from '../view/route.ts';
 import { showLibrary } from './show-library.ts';
+import { xmlText } from './xml-text.ts';
 
 const SHOWN = 8;
 
@@ -25,7 +26,7 @@ async function findPapers(db: TidemarkDb, search: Search, words: string): Promis
     snoozed: false,
     sort: 'priority',
   } as const;
-  const saved = selectItems(await db.queue.toArray(), everything, new Date()).slice(0, SHOWN);
+  const saved = selectItems(await db.queue.toArray(), everything, new Date());
   const known = new Set(saved.flatMap(({ keys }) => keys));
   const { hits } = await search.search(words, { limit: SHOWN });
   const papers = await db.papers.bulkGet(hits.map(({ id }) => id));
@@ -39,10 +40,6 @@ async function findPapers(db: TidemarkDb, search: Search, words: string): Promis
   return [...first, ...others].slice(0, SHOWN);
 }
 
-/** Chrome reads a suggestion as XML. */
-const escaped = (text: string): string =>
-  text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** `tm words` in the address bar: suggestions from queue and archive; Enter opens one, or the search. */
 export function listenToOmnibox(browser: Browser, deps: { db: TidemarkDb; search: Search }): void {
   browser.omnibox?.onInputChanged.addListener((text, suggest) => {
@@ -51,7 +48,7 @@ export function listenToOmnibox(browser: Browser, deps: { db: TidemarkDb; search
         suggest(
           found.map(({ key, title, saved }) => ({
             content: key,
-            description: escaped(saved ? t('omnibox.saved', { title }) : title),
+            description: xmlText(saved ? t('omnibox.saved', { title }) : title),
           })),
         ),
       )

@@ -2,14 +2,19 @@ import type { Browser } from '../browser.ts';
 import { barKey } from '../bar-choices.ts';
 import { readDetails } from '../db/details.ts';
 import type { TidemarkDb } from '../db/open.ts';
+import { recordProblem } from '../db/problems.ts';
 import { noteVisit } from '../db/visits-of-site.ts';
 import type { Handlers, Sender } from '../message-router.ts';
 import { parseSettings } from '../settings.ts';
 import { SETTINGS_KEY } from '../trend/format.ts';
+import { watchedBy } from './watched-by.ts';
+import { createTagsForPages } from './tags-for-pages.ts';
+import { siteProblems } from './site-problems.ts';
 import { listedRoute } from '../view/route.ts';
 import { showLibrary } from './show-library.ts';
 
 const PARTS = '/overlay-parts.js';
+const MORE = '/overlay-more.js';
 
 const hostOf = ({ url }: Sender): string => new URL(url ?? '').hostname;
 
@@ -20,25 +25,42 @@ export function createOverlayHandlers(deps: {
   now: () => Date;
 }): Pick<
   Handlers,
-  'loadParts' | 'details' | 'visit' | 'chooseBar' | 'pauseSite' | 'showToday' | 'showListed'
+  | 'loadParts'
+  | 'watched'
+  | 'details'
+  | 'visit'
+  | 'chooseBar'
+  | 'pauseSite'
+  | 'showToday'
+  | 'showListed'
+  | 'siteProblem'
 > {
   const { browser, db, now } = deps;
+  const told = createTagsForPages({ browser, now });
 
   return {
     /** Into the very frame that asks, where the overlay finds it. */
-    loadParts: async (_, { tab, frameId = 0 }) => {
+    loadParts: async ({ more }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) {
         const target = { tabId: tab.id, frameIds: [frameId] };
-        await browser.scripting.executeScript({ target, files: [PARTS] });
+        await browser.scripting.executeScript({ target, files: [more ? MORE : PARTS] });
       }
       return {};
     },
-    details: ({ keys }) => readDetails(db, keys),
+    watched: async ({ papers }) => {
+      const stored = await browser.storage.local.get(SETTINGS_KEY);
+      return { by: await watchedBy(db, parseSettings(stored[SETTINGS_KEY]).watched, papers) };
+    },
+    details: async ({ keys }) => told(await readDetails(db, keys)),
     visit: async ({ keys }, sender) => ({
       fresh: await noteVisit(db, hostOf(sender), keys, now()),
     }),
     chooseBar: async (choices, sender) => {
       await browser.storage.local.set({ [barKey(hostOf(sender))]: choices });
+      return {};
+    },
+    siteProblem: async (told) => {
+      for (const problem of siteProblems(told)) await recordProblem(db, problem, now());
       return {};
     },
     pauseSite: async (_, sender) => {

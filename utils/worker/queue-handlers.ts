@@ -1,16 +1,21 @@
 import type { Handlers } from '../message-router.ts';
 import type { Queue } from '../queue/commands.ts';
+import { sourceOf } from './source-of.ts';
 
 type QueueCommand =
   | 'save'
   | 'remove'
-  | 'restore'
+  | 'bringBack'
+  | 'emptyRemoved'
+  | 'unite'
+  | 'verdict'
   | 'setState'
   | 'setTags'
   | 'setNotes'
   | 'bulk'
   | 'reorder'
   | 'applyImport'
+  | 'acknowledge'
   | 'undo'
   | 'evidence'
   | 'restoreBackup'
@@ -21,28 +26,40 @@ type QueueCommand =
 /** The queue's commands. Each answers only after the marks on open pages can follow. */
 export function createQueueHandlers(
   queue: Queue,
-  drain: () => Promise<void>,
+  follow: () => Promise<void>,
+  ownOrigin: string,
 ): Pick<Handlers, QueueCommand> {
   async function published<T>(work: Promise<T>): Promise<T> {
     const done = await work;
-    // The queue has it: a full `storage.local` must not tell the reader that nothing was done.
-    await drain().catch(() => undefined);
+    // Never rejects: a full `storage.local` must not tell the reader that nothing was done.
+    await follow();
     return done;
   }
 
   return {
     save: async ({ keys, snapshot }, sender) => {
-      const { result, undo } = await published(queue.save(keys, snapshot, sender.tab?.url));
-      return { saved: true, id: result, undo };
+      const { result, back, undo } = await published(
+        queue.save(keys, snapshot, sourceOf(sender, ownOrigin)),
+      );
+      return { saved: true, id: result, back, undo };
     },
     remove: async ({ key }) => {
       const { result, undo } = await published(queue.remove(key));
       return { removed: result, undo };
     },
-    restore: async ({ item }) => {
-      const { result, undo } = await published(queue.restore(item));
-      return { saved: true, id: result, undo };
+    bringBack: async ({ ids }) => {
+      const { result, undo } = await published(queue.bringBack(ids));
+      return { changed: result, undo };
     },
+    emptyRemoved: async ({ ids, withoutCopy = false }) => {
+      const { result, undo } = await published(queue.emptyRemoved(ids, { withoutCopy }));
+      return { ...result, undo };
+    },
+    unite: async ({ ids }) => {
+      const { result, undo } = await published(queue.unite(ids));
+      return { changed: result, undo };
+    },
+    verdict: async (said) => ({ undo: (await published(queue.verdict(said))).undo }),
     setState: async ({ key, state }) => {
       const { undo } = await published(queue.setState(key, state));
       return { state, undo };
@@ -59,13 +76,15 @@ export function createQueueHandlers(
       const { result, undo } = await published(queue.bulk(ids, change));
       return { changed: result, undo };
     },
-    reorder: async ({ ids, place }) => ({
-      undo: (await published(queue.reorder(ids, place))).undo,
-    }),
+    reorder: async (move) => ({ undo: (await published(queue.reorder(move))).undo }),
     applyImport: async ({ candidates }) => {
       const { result, undo } = await published(queue.applyImport(candidates));
       const merged = new Set(result.ids).size - result.fresh;
-      return { fresh: result.fresh, merged, undo };
+      return { fresh: result.fresh, merged, leftOut: result.leftOut, undo };
+    },
+    acknowledge: async ({ token }) => {
+      await queue.acknowledge(token);
+      return {};
     },
     undo: async ({ token }) => {
       const { result, undo } = await published(queue.undo(token));
@@ -84,7 +103,7 @@ export function createQueueHandlers(
       return { ...result, undo };
     },
     evidence: async ({ reports }) => ({
-      changed: (await published(queue.evidence(reports))).result,
+      changed: (await published(queue.evidence(reports))).result.changed,
     }),
     setDone: async ({ key, done }) => {
       const { undo } = await published(queue.setDone(key, done));

@@ -4,6 +4,7 @@ import type { Queue } from '../queue/commands.ts';
 import { createSearch } from '../search/create-search.ts';
 import type { PageMarker } from './mark-page.ts';
 import { createMenus } from './menus.ts';
+import { sayRefused } from './say-refused.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { createSaveAnywhere } from './save-anywhere.ts';
 
@@ -20,8 +21,15 @@ export function createReach(deps: ReachDependencies) {
   const { browser, db } = deps;
   const save = createSaveAnywhere(deps);
   const markPage = async (tab: { id?: number; url?: string } = {}): Promise<void> => {
-    if (tab.id === undefined || tab.url === undefined) return;
-    await deps.marker.mark(tab.id, tab.url).catch(() => undefined);
+    const { id: tabId, url } = tab;
+    if (tabId === undefined) return;
+    try {
+      // Without an address the browser keeps the page from us.
+      if (url === undefined) throw new Error('no address');
+      await deps.marker.mark(tabId, url);
+    } catch {
+      await sayRefused(browser, tabId);
+    }
   };
   const menus = createMenus(browser, { save, markPage });
   return {

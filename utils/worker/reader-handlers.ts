@@ -1,8 +1,12 @@
 import type { TidemarkDb } from '../db/open.ts';
+import { removeUnreadable } from '../db/rows/unreadable.ts';
 import { readState, updateState } from '../db/state.ts';
+import type { LiveRow } from '../db/tables.ts';
 import { FeedError, troubleWords } from '../feed/error.ts';
 import { parseLive, rowsOf } from '../feed/live-schema.ts';
+import { noteDropped } from '../feed/note-dropped.ts';
 import type { PaperClient } from '../feed/paper-client.ts';
+import type { ParsedItems } from '../feed/schema.ts';
 import { todayOf } from '../feed/sync-state.ts';
 import type { Handlers } from '../message-router.ts';
 import { afterLook, afterVisit } from '../view/visits.ts';
@@ -20,17 +24,21 @@ export function createReaderHandlers(deps: {
   db: TidemarkDb;
   now: () => Date;
   papers: PaperClient;
-}): Pick<Handlers, 'look' | 'setVisits' | 'live' | 'feedSearch'> {
+}): Pick<Handlers, 'look' | 'setVisits' | 'live' | 'feedSearch' | 'removeUnreadable'> {
   const { db, now, papers } = deps;
 
   /** The newest stay; what was asked long ago can be asked again. */
-  async function keep(row: ReturnType<typeof parseLive>): Promise<void> {
+  async function keep(row: LiveRow): Promise<void> {
     await db.transaction('rw', db.live, async () => {
       await db.live.put(row);
       const surplus = (await db.live.count()) - LIVE_KEPT;
       if (surplus > 0) await db.live.orderBy('at').limit(surplus).delete();
     });
   }
+
+  /** Diagnostics must not cost the reader the answer. */
+  const note = (dropped: ParsedItems['dropped'], where: string, at: Date): Promise<void> =>
+    noteDropped(db, dropped, where, at).catch(() => undefined);
 
   return {
     look: ({ list }) =>
@@ -44,9 +52,13 @@ export function createReaderHandlers(deps: {
       await updateState(db, 'visits', () => visits);
       return {};
     },
+    removeUnreadable: async () => ({ removed: await removeUnreadable(db) }),
     live: async ({ id }) => {
       try {
-        await keep(parseLive(await papers.readPaper(id), id, now().toISOString()));
+        const at = now();
+        const { row, dropped } = parseLive(await papers.readPaper(id), id, at.toISOString());
+        await keep(row);
+        await note(dropped, `paper ${id}`, at);
         return {};
       } catch (error) {
         return { failed: failed(error) };
@@ -54,7 +66,10 @@ export function createReaderHandlers(deps: {
     },
     feedSearch: async ({ query }) => {
       try {
-        return { papers: rowsOf(await papers.search(query), now().toISOString()) };
+        const at = now();
+        const found = rowsOf(await papers.search(query), at.toISOString());
+        await note(found.dropped, 'search', at);
+        return { papers: found.papers };
       } catch (error) {
         return { papers: [], failed: failed(error) };
       }

@@ -3,6 +3,7 @@ import type { TidemarkDb } from '../db/open.ts';
 import { readState, updateState } from '../db/state.ts';
 import type { UtcTime } from '../db/tables.ts';
 import { t } from '../i18n/t.ts';
+import { isMoment } from '../time/moment.ts';
 
 export const SNOOZE_ALARM = 'snooze';
 
@@ -14,12 +15,14 @@ export function createReminders(deps: { browser: Browser; db: TidemarkDb; now: (
   /** Sets the alarm for the next paper that wakes; keeps the one that is set right. */
   async function plan(): Promise<void> {
     const at = now().toISOString();
-    const next = await db.queue.where('snoozedUntil').above(at).first();
-    const until = next?.snoozedUntil;
+    // An index holds what is stored, also what is no moment: reading makes it sound, or takes it away.
+    const later = db.queue.where('snoozedUntil').above(at);
+    const until = (await later.filter(({ snoozedUntil }) => isMoment(snoozedUntil)).first())
+      ?.snoozedUntil;
     if (until === planned) return;
-    planned = until;
     if (until === undefined) await browser.alarms.clear(SNOOZE_ALARM);
     else await browser.alarms.create(SNOOZE_ALARM, { when: Date.parse(until) });
+    planned = until;
   }
 
   async function notify(titles: string[]): Promise<void> {
@@ -41,7 +44,8 @@ export function createReminders(deps: { browser: Browser; db: TidemarkDb; now: (
       const woke = await db.transaction('rw', db.queue, db.state, async () => {
         const { toldAt = at } = await readState(db, 'snooze');
         await updateState(db, 'snooze', () => ({ toldAt: at }));
-        return db.queue.where('snoozedUntil').between(toldAt, at, false, true).toArray();
+        const woken = db.queue.where('snoozedUntil').between(toldAt, at, false, true);
+        return (await woken.toArray()).filter(({ snoozedUntil }) => isMoment(snoozedUntil));
       });
       if (woke.length > 0) await notify(woke.map(({ title }) => title));
       await plan();

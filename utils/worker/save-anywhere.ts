@@ -1,10 +1,12 @@
 import type { Browser } from '../browser.ts';
 import type { TidemarkDb } from '../db/open.ts';
-import { oneLine } from '../queue/model.ts';
-import { readPaste } from '../queue/import/paste.ts';
+import { oneLine } from '../queue/item/model.ts';
+import { readList } from '../queue/import/list/read.ts';
+import { lookUp } from '../queue/import/look-up.ts';
 import { keyOfText } from '../queue/import/recognise.ts';
 import type { Queue } from '../queue/commands.ts';
 import type { Candidate } from '../queue/wire.ts';
+import { sourceOfPage } from './source-of.ts';
 
 const MOST_LETTERS = 20_000;
 const SHOWN_MS = 2500;
@@ -42,18 +44,25 @@ export function createSaveAnywhere(deps: {
 }) {
   const { browser, db, queue, published } = deps;
 
-  function single(address: string | undefined, words: string | undefined): Candidate[] {
-    const key = address === undefined ? undefined : keyOfText(address);
+  function single(address = '', words = ''): Candidate[] {
+    const key = keyOfText(address);
     if (key === undefined) return [];
-    const title = titleIn(words ?? '');
-    const snapshot = title === '' ? undefined : { title, url: address?.slice(0, 2000) };
+    const title = titleIn(words);
+    const snapshot = title === '' ? undefined : { title, url: address.slice(0, 2000) };
     return [{ keys: [key], snapshot }];
+  }
+
+  async function ofSelection(text: string): Promise<Candidate[]> {
+    const { titles, ...list } = readList(text);
+    // Nobody sees a preview: words that are the title of nothing known are no paper.
+    const known = titles.map((one) => ({ ...one, isLikely: false }));
+    const none = { format: 'list' as const, references: [], warnings: [] };
+    return (await lookUp(db, { ...none, ...list, titles: known })).candidates;
   }
 
   async function candidatesOf({ link, words, selection }: Pointed, tab: Tab): Promise<Candidate[]> {
     if (link !== undefined) return single(link, words);
-    if (selection !== undefined)
-      return (await readPaste(db, selection.slice(0, MOST_LETTERS))).candidates;
+    if (selection !== undefined) return ofSelection(selection.slice(0, MOST_LETTERS));
     return single(tab.url, tab.title);
   }
 
@@ -73,8 +82,8 @@ export function createSaveAnywhere(deps: {
       await show('?', tab);
       return 0;
     }
-    const savedFrom = tab.url?.startsWith('http') ? tab.url.slice(0, 2000) : undefined;
-    await queue.applyImport(candidates.map((one) => ({ ...one, savedFrom })));
+    const source = sourceOfPage(tab.url);
+    await queue.applyImport(candidates.map((one) => ({ ...one, source })));
     await published();
     await show('✓', tab);
     return candidates.length;

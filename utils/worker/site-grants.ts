@@ -1,5 +1,5 @@
 import type { Browser } from '../browser.ts';
-import { originsOf, VENUE_SCRIPTS } from '../sites/matches.ts';
+import { OPTIONAL_SCRIPTS, originsOf } from '../sites/matches.ts';
 import { optionalSites } from '../sites/optional-sites.ts';
 import { REVOKED_KEY } from '../sites/revoked.ts';
 import { siteOf } from '../sites/site-of.ts';
@@ -30,7 +30,7 @@ export function createSiteGrants(browser: Browser) {
       sites.map((site) => ({
         id: scriptId(site),
         matches: site.matches,
-        js: VENUE_SCRIPTS,
+        js: OPTIONAL_SCRIPTS,
         runAt: 'document_start',
         persistAcrossSessions: true,
       })),
@@ -63,7 +63,7 @@ export function createSiteGrants(browser: Browser) {
         originsOf(site).some((origin) => origins.includes(origin)),
       );
       await Promise.all(
-        sites.map(({ matches }) => injectScripts(browser, { matches, js: VENUE_SCRIPTS })),
+        sites.map(({ matches }) => injectScripts(browser, { matches, js: OPTIONAL_SCRIPTS })),
       );
     },
     /** Whether this is a page of an optional site on which the reader wants marks. */

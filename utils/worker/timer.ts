@@ -4,6 +4,7 @@ export const SYNC_ALARM = 'sync';
 const FALLBACK_MINUTES = 30;
 const SOON_MINUTES = 1;
 const DAY_MS = 86_400_000;
+const SOONEST_MS = 1000;
 
 /**
  * The worker's only clock. The alarm also repeats by itself, so that a worker killed in the middle of
@@ -25,8 +26,10 @@ export function createTimer(alarms: Browser['alarms']) {
         periodInMinutes: FALLBACK_MINUTES,
       });
     },
+    /** What is overdue rings a moment from now: no alarm is set in the past. */
     async set(at: Date): Promise<void> {
-      await alarms.create(SYNC_ALARM, { when: at.getTime(), periodInMinutes: FALLBACK_MINUTES });
+      const when = Math.max(at.getTime(), Date.now() + SOONEST_MS);
+      await alarms.create(SYNC_ALARM, { when, periodInMinutes: FALLBACK_MINUTES });
     },
   };
 }

@@ -1,33 +1,39 @@
-import type { BarChoices } from '../../../utils/bar-choices.ts';
+import { parseBarChoices, type BarChoices } from '../../../utils/bar-choices.ts';
 import type { Bar, BarDependencies, ListedPage } from '../../overlay.content/parts.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
+import { api } from '../../overlay.content/api.ts';
 import { send } from '../../overlay.content/send.ts';
 import { createLayer } from '../layer.ts';
+import { loadMore } from '../more.ts';
 import { stepOfKey } from './bar-keys.ts';
 import css from './bar.css?inline';
+import eye from '../eye.css?inline';
+import { watched } from '../watched.ts';
 import { createHiding } from './hiding.ts';
 import { createJump } from './jump.ts';
 import { hiddenSightings, marksOf } from './listed.ts';
 import { createMet } from './met.ts';
-import { createPanel, type Panel } from './panel.ts';
+import type { Panel } from '../../overlay-more/panel.ts';
 import { createPill } from './pill.ts';
 
 /** The listing bar: counts, moves between marks, and hides rows as the reader chose. */
 export function createBar(deps: BarDependencies): Bar {
   const { doc, actions, guard } = deps;
-  const layer = createLayer('tidemark-bar', css);
+  const layer = createLayer('tidemark-bar', css + eye);
   const hiding = createHiding(doc);
   const jump = createJump(doc);
   const listening = new AbortController();
-  let { choices } = deps;
+  let choices = parseBarChoices(deps.stored);
   let page: ListedPage | undefined;
   let isOpen = false;
   let panel: Panel | undefined;
+  let notice: HTMLElement | undefined;
 
   const met = createMet(() => paint());
+  watched.listen(() => paint());
   const pill = createPill({
     step: (step) => page && jump.step(marksOf(page), step),
-    toggle: () => (isOpen ? close() : openPanel()),
+    toggle: () => (isOpen ? close() : void openPanel()),
     unfold: () => choose({ folded: false }),
   });
 
@@ -36,11 +42,13 @@ export function createBar(deps: BarDependencies): Bar {
     const marks = marksOf(page);
     const left = hiddenSightings(page, choices, met.has);
     hiding.set(left.flatMap(({ row }) => row ?? []));
-    for (const one of [panel, pill]) one?.element.classList.toggle('dark', page.dark);
+    for (const one of [panel?.element, pill.element, notice])
+      one?.classList.toggle('dark', page.dark);
     pill.element.classList.toggle('folded', choices.folded);
-    const featured = marks.filter(({ trend }) => trend !== undefined).length;
-    pill.paint(featured, page.sightings.length, isOpen);
-    if (isOpen) panel?.paint(marks, choices, left.filter(({ row }) => row !== undefined).length);
+    pill.element.classList.toggle('gone', marks.length === 0);
+    pill.paint(marks.length, page.sightings.length, isOpen);
+    const hidden = left.filter(({ row }) => row !== undefined).length;
+    if (isOpen) panel?.paint({ marks, choices, hidden, page, watchedBy: watched.by });
   }
 
   function choose(change: Partial<BarChoices>): void {
@@ -50,23 +58,40 @@ export function createBar(deps: BarDependencies): Bar {
     if (actions.canSave) void send('chooseBar', choices);
   }
 
+  async function sayChanged(site: string | undefined): Promise<void> {
+    if (site === undefined) {
+      notice?.remove();
+      notice = undefined;
+      return;
+    }
+    const { version } = api().runtime.getManifest();
+    if (choices.toldBy === version) return;
+    choices = { ...choices, toldBy: version };
+    notice = (await loadMore())?.createNotice(site, version, () => notice?.remove());
+    if (notice === undefined) return;
+    layer.root.append(notice);
+    choose({});
+  }
+
   function list(): void {
-    const marks =
-      page === undefined ? [] : marksOf(page).filter(({ trend }) => trend !== undefined);
+    const marks = page === undefined ? [] : marksOf(page);
     const ids = marks.map(({ sighting }) => arxivIdOf(sighting)).filter((id) => id !== undefined);
     const title = doc.title.replace(/\s+/g, ' ').trim().slice(0, 300);
     if (ids.length > 0) void send('showListed', { title, ids: [...new Set(ids)].slice(0, 2000) });
   }
 
-  function openPanel(): void {
+  async function openPanel(): Promise<void> {
     isOpen = true;
     // Its fields and lists would be most of the bar's memory on pages where nobody opens it.
-    panel ??= createPanel(doc.location.hostname, actions.canSave, {
+    const more = panel ? undefined : await loadMore();
+    panel ??= more?.createPanel(doc.location.hostname, actions.canSave, {
       jump: jump.go,
+      open: actions.open,
       list,
       choose,
       close,
     });
+    if (!isOpen || panel === undefined) return;
     paint();
     pill.element.before(panel.element);
     panel.element.querySelector('button')?.focus();
@@ -95,10 +120,12 @@ export function createBar(deps: BarDependencies): Bar {
   doc.defaultView?.addEventListener('keydown', onStep, { signal: listening.signal });
 
   return {
-    update(now) {
+    update(now, changed) {
       page = now;
       if (!layer.host.isConnected) doc.documentElement.append(layer.host);
       paint();
+      void sayChanged(changed);
+      void watched.ask(now);
       if (actions.canSave) void met.note(now.sightings);
     },
     remove() {

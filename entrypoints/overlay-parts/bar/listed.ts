@@ -6,10 +6,13 @@ const votesOf = ({ trend }: PlacedMark): number => trend?.upvotes ?? -1;
 
 /** The badges of a page in page order. */
 export function marksOf(page: ListedPage): PlacedMark[] {
-  return page.sightings.map(page.markOf).filter((mark) => mark !== undefined);
+  return page.sightings
+    .map(page.markOf)
+    .filter((mark) => mark !== undefined)
+    .filter(({ trend }) => trend !== undefined);
 }
 
-/** Most upvotes first; saved papers that are not featured at the end. */
+/** Most upvotes first. */
 export function byUpvotes(marks: readonly PlacedMark[]): PlacedMark[] {
   return [...marks].sort((a, b) => votesOf(b) - votesOf(a));
 }

@@ -1,13 +1,13 @@
 import type { PaperDetails } from '../../../utils/db/details.ts';
 import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
-import { subjectOf } from '../../../utils/titles/verdict-format.ts';
 import type { Actions } from '../../overlay.content/actions.ts';
+import { broughtTitles } from '../../overlay.content/brought.ts';
 import type { PlacedMark } from '../../overlay.content/parts.ts';
-import { send } from '../../overlay.content/send.ts';
 import { button, el, link } from '../el.ts';
+import { loadMore } from '../more.ts';
 import { longDay, monthOf } from './days.ts';
-import { factsOf, peopleLine, summaryOf } from './facts-view.ts';
+import { factsOf, peopleLine, summaryOf, whyText } from './facts-view.ts';
 import { keepView } from './keep-view.ts';
 import { sparkView } from './spark-view.ts';
 
@@ -15,11 +15,14 @@ const PAPER_PAGE = 'https://huggingface.co/papers/';
 
 export interface CardView {
   element: HTMLElement;
-  fill(details: PaperDetails): void;
+  fill(details: PaperDetails): Promise<void>;
+  /** Saves the paper, or removes it. */
+  toggle(): void;
 }
 
-function head({ trend }: PlacedMark): HTMLElement {
-  if (trend === undefined) return el('div', 'head glyph bookmark', t('card.saved'));
+function head({ trend }: PlacedMark, onClose: () => void): HTMLElement {
+  const close = button('icon', onClose, ['×'], t('bar.close'));
+  if (trend === undefined) return el('div', 'head', el('span', 'top', t('card.unlisted')), close);
   const { upvotes, rank, size, day, speed } = trend;
   const votes = el('b', 'votes glyph crest', String(upvotes));
   votes.setAttribute('aria-label', t('card.votes', { upvotes }));
@@ -34,20 +37,24 @@ function head({ trend }: PlacedMark): HTMLElement {
     votes,
     el('span', '', `${t('card.rank', { rank, size })} · ${longDay(day)}`),
     el('span', 'top', top),
+    close,
   );
 }
 
-/** "Same paper?" for a guess; the reader's word counts from then on. */
-function sameView({ sighting }: PlacedMark, onSaid: () => void): HTMLElement[] {
+/** A likely match, or one that the reader decided, is compared; the bundle that does it comes when it is needed. */
+async function compare(
+  { sighting }: PlacedMark,
+  why: string,
+  paper: PaperDetails['paper'],
+  { canSave }: Actions,
+  onSaid: () => void,
+): Promise<HTMLElement | undefined> {
   const { match } = sighting;
-  if (match?.grade !== 'likely') return [];
-  const say = async (same: boolean): Promise<void> => {
-    await send('verdict', { subject: subjectOf(sighting), id: match.id, same });
-    onSaid();
-  };
-  const yes = button('small', () => void say(true), [t('card.yes')]);
-  const no = button('small', () => void say(false), [t('card.no')]);
-  return [el('div', 'same', el('span', '', t('card.same')), yes, no)];
+  const subject = broughtTitles()?.subjectOf(sighting);
+  const isOpen = match !== undefined && (match.grade === 'likely' || match.reason === 'said');
+  if (!isOpen || subject === undefined) return undefined;
+  const more = await loadMore();
+  return more?.likelyView({ sighting, match, subject, paper, why, canSay: canSave, onSaid });
 }
 
 function links(mark: PlacedMark, actions: Actions, onDone: () => void): HTMLElement {
@@ -60,45 +67,57 @@ function links(mark: PlacedMark, actions: Actions, onDone: () => void): HTMLElem
     },
     [t('card.open')],
   );
-  if (mark.trend === undefined || id === undefined) return el('div', 'go', open);
+  if (id === undefined) return el('div', 'go', open);
+  const pdf = link('upvote', `https://arxiv.org/pdf/${encodeURI(id)}`, t('card.pdf'));
+  if (mark.trend === undefined) return el('div', 'go', open, pdf);
   const upvote = link('upvote', PAPER_PAGE + encodeURI(id), t('card.upvote'));
   upvote.setAttribute('aria-label', t('card.upvoteLabel'));
-  return el('div', 'go', open, upvote);
+  return el('div', 'go', open, pdf, upvote);
 }
 
 /** The card's inside: what the trend index says at once; the rest comes into room that is kept for it. */
-export function cardView(mark: PlacedMark, actions: Actions, onDone: () => void): CardView {
+export function cardView(
+  mark: PlacedMark,
+  actions: Actions,
+  { close, said }: { close: () => void; said: () => void },
+): CardView {
   const { sighting, trend } = mark;
   const spark = sparkView();
   const title = el('div', 'title', sighting.title);
   const people = el('div', 'people', peopleLine(sighting.authors, undefined));
   const summary = el('div', 'summary');
   const facts = el('div', 'facts', ...factsOf(mark, undefined));
+  const same = el('div', '');
   const keep = keepView(mark, actions);
   const element = el(
     'div',
     `sheet card${mark.dark ? ' dark' : ''}`,
-    head(mark),
+    head(mark, close),
     ...(trend ? [spark.element] : []),
     title,
     people,
     ...(trend ? [summary] : []),
     facts,
-    ...sameView(mark, onDone),
+    same,
     keep.element,
-    links(mark, actions, onDone),
+    links(mark, actions, close),
   );
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', t('card.name', { title: sighting.title }));
   element.tabIndex = -1;
   return {
     element,
-    fill({ paper, history, item }) {
+    toggle: keep.toggle,
+    async fill({ paper, history, item }) {
       spark.paint(history);
       keep.fill(item);
       if (paper) people.textContent = peopleLine(paper.authors, paper.organization);
       summary.replaceChildren(...summaryOf(paper));
       facts.replaceChildren(...factsOf(mark, paper));
+      const pair = await compare(mark, whyText(mark), paper, actions, said);
+      if (pair === undefined) return;
+      same.replaceChildren(pair);
+      element.classList.add('compares');
     },
   };
 }

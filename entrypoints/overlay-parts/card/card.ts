@@ -1,5 +1,6 @@
 import { arxivKey } from '../../../utils/paper-key.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
+import { ownKeys } from '../../../utils/sites/own-keys.ts';
 import type { Card, CardDependencies, Opening, PlacedMark } from '../../overlay.content/parts.ts';
 import { send } from '../../overlay.content/send.ts';
 import { createLayer, raise } from '../layer.ts';
@@ -11,11 +12,18 @@ import { cycle } from './tab-cycle.ts';
 const LEAVE_MS = 300;
 const MOST_KEYS = 8;
 
+const isTyping = (element: Element | null): boolean =>
+  element !== null && /^(?:input|select)$/i.test(element.localName);
+
 /** The one card of the page. */
 export function createCard({ doc, actions, guard, again }: CardDependencies): Card {
   const view = doc.defaultView ?? window;
   const layer = createLayer('tidemark-card', css);
-  let open: { mark: PlacedMark; element: HTMLElement; pinned: boolean } | undefined;
+  let open:
+    | { mark: PlacedMark; element: HTMLElement; pinned: boolean; said: boolean; toggle: () => void }
+    | undefined;
+  /** The mark that has the focus because a card gave it back: that is no reason to open it again. */
+  let returned: HTMLElement | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let listening = new AbortController();
 
@@ -29,7 +37,9 @@ export function createCard({ doc, actions, guard, again }: CardDependencies): Ca
     open = undefined;
     listening.abort();
     guard.remove(layer.host);
+    guard.remove(mark.host);
     layer.host.remove();
+    returned = mark.host;
     if (hadFocus && mark.host.isConnected) mark.focus();
   }
 
@@ -39,7 +49,8 @@ export function createCard({ doc, actions, guard, again }: CardDependencies): Ca
   }
 
   function place(): void {
-    if (open === undefined) return;
+    // Without its badge, after "another paper", it stays where it is.
+    if (open === undefined || !open.mark.host.isConnected) return;
     const badge = open.mark.host.getBoundingClientRect();
     const { clientWidth, clientHeight } = doc.documentElement;
     const size = {
@@ -47,14 +58,21 @@ export function createCard({ doc, actions, guard, again }: CardDependencies): Ca
       height: Math.min(clientHeight || view.innerHeight, view.innerHeight),
     };
     if (badge.bottom < 0 || badge.top > size.height) return close();
-    const { offsetWidth: width, offsetHeight: height } = open.element;
-    const { left, top, bottom } = placeCard(badge, { width, height }, size);
+    const { style, offsetWidth: width } = open.element;
+    style.maxHeight = '';
+    const { left, top, bottom, most } = placeCard(
+      badge,
+      { width, height: open.element.offsetHeight },
+      size,
+    );
     const px = (n: number | undefined): string => (n === undefined ? 'auto' : `${n}px`);
-    Object.assign(open.element.style, { left: px(left), top: px(top), bottom: px(bottom) });
+    const at = { left: px(left), top: px(top), bottom: px(bottom), maxHeight: px(most) };
+    Object.assign(style, at);
   }
 
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') close();
+    if (event.key === 's' && !isTyping(layer.root.activeElement)) open?.toggle();
     if (event.key !== 'Tab') return;
     event.preventDefault();
     cycle(layer.root, event.shiftKey);
@@ -70,11 +88,16 @@ export function createCard({ doc, actions, guard, again }: CardDependencies): Ca
     };
     view.addEventListener('scroll', later, options);
     view.addEventListener('resize', later, options);
-    view.addEventListener('pagehide', close, options);
-    view.addEventListener('keydown', (event) => event.key === 'Escape' && close(), options);
+    view.addEventListener('pagehide', ({ isTrusted }) => isTrusted && close(), options);
+    view.addEventListener(
+      'keydown',
+      ({ isTrusted, key }) => isTrusted && key === 'Escape' && close(),
+      options,
+    );
     view.addEventListener(
       'pointerdown',
-      ({ target }) => {
+      ({ isTrusted, target }) => {
+        if (!isTrusted) return;
         if (target === layer.host && open) open.pinned = true;
         else if (target !== open?.mark.host) close();
       },
@@ -84,33 +107,42 @@ export function createCard({ doc, actions, guard, again }: CardDependencies): Ca
 
   async function fill(mark: PlacedMark, show: ReturnType<typeof cardView>['fill']): Promise<void> {
     const id = arxivIdOf(mark.sighting);
-    const own = mark.sighting.keys;
+    const own = ownKeys(mark.sighting);
     const keys = id === undefined ? own : [...new Set([arxivKey(id), ...own])];
     const details = await send('details', { keys: keys.slice(0, MOST_KEYS) });
     if (open?.mark !== mark) return;
-    show(details ?? { history: [] });
+    const filled = show(details ?? { history: [] });
+    place();
+    await filled;
     place();
   }
 
   function show(mark: PlacedMark, how: Opening): void {
     clearTimeout(leaving);
     if (open?.mark.host === mark.host) {
-      if (how === 'hover') return;
+      if (how === 'hover' || how === 'focus') return;
       if (open.pinned) return close();
       open.pinned = true;
       if (how === 'keyboard') open.element.focus();
       return;
     }
-    if (how === 'hover' && open?.pinned === true) return;
+    const isPassing = how === 'hover' || how === 'focus';
+    if (isPassing && open?.pinned === true) return;
+    const again = how === 'focus' && returned === mark.host;
+    returned = undefined;
+    if (again) return;
     close();
-    const inside = cardView(mark, actions, close);
-    open = { mark, element: inside.element, pinned: how !== 'hover' };
+    const inside = cardView(mark, actions, { close, said: () => open && (open.said = true) });
+    const { element, toggle } = inside;
+    open = { mark, element, toggle, pinned: !isPassing, said: false };
     inside.element.addEventListener('pointerenter', () => clearTimeout(leaving));
     inside.element.addEventListener('pointerleave', leave);
     layer.root.replaceChildren(...layer.root.querySelectorAll(':scope > style'), inside.element);
     doc.documentElement.append(layer.host);
     raise(layer);
     guard.add(layer.host, onKey);
+    // A page that heard it would learn that something was saved or removed.
+    guard.add(mark.host, () => open?.toggle(), 's');
     place();
     listen();
     if (how === 'keyboard') inside.element.focus({ preventScroll: true });
@@ -124,6 +156,7 @@ export function createCard({ doc, actions, guard, again }: CardDependencies): Ca
     follow() {
       if (open === undefined) return;
       const now = again(open.mark);
+      if (now === undefined && open.said && layer.host.isConnected) return;
       if (now === undefined || !layer.host.isConnected) return close();
       open.mark = Object.assign(open.mark, { host: now.host, focus: now.focus });
       place();

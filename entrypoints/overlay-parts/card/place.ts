@@ -12,12 +12,17 @@ export interface Place {
   top?: number;
   /** Distance from the window's bottom when it stands above, so that it grows upwards. */
   bottom?: number;
+  /** How high it may become; the rest is scrolled. */
+  most: number;
 }
 
 const GAP = 6;
 const MARGIN = 8;
 
-/** Where a card goes: below its badge, above where only there is room, and always inside the window. */
+/**
+ * Where a card goes: below its badge, above where only there is room, or where there is more of it; always
+ * inside the window, and never over its badge.
+ */
 export function placeCard(
   badge: Box,
   card: { width: number; height: number },
@@ -27,8 +32,7 @@ export function placeCard(
   const left = Math.min(Math.max(MARGIN, badge.left), rightmost);
   const below = view.height - badge.bottom - GAP - MARGIN;
   const above = badge.top - GAP - MARGIN;
-  if (card.height <= below) return { left, top: badge.bottom + GAP };
-  if (card.height <= above) return { left, bottom: view.height - badge.top + GAP };
-  const lowest = Math.max(MARGIN, view.height - card.height - MARGIN);
-  return { left, top: Math.min(Math.max(MARGIN, badge.bottom + GAP), lowest) };
+  return card.height <= below || below >= above
+    ? { left, top: Math.max(MARGIN, badge.bottom + GAP), most: below }
+    : { left, bottom: Math.max(MARGIN, view.height - badge.top + GAP), most: above };
 }

@@ -1,11 +1,16 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
+import { clockFrom, GIVEN_NOW } from '../../support/clock/clock.ts';
 import { startChromium } from '../../support/drivers/chromium.ts';
 import type { Driver } from '../../support/drivers/driver.ts';
 import { startFirefox } from '../../support/drivers/firefox.ts';
 import { startWorld, type World } from '../../support/world/world.ts';
 
 export interface Both {
+  /** Specs that name another one have an install of their own: Playwright starts a worker for each value. */
+  install: string;
+  /** The first run goes on only after `world.release()`. */
+  holdsFeed: boolean;
   /** The browser under test. */
   which: Driver['name'];
   world: World;
@@ -20,11 +25,13 @@ const start = { chromium: startChromium, firefox: startFirefox };
  * For specs that run alike in Chromium and in Firefox (playwright.config.ts: two projects), each with a new
  * install in a sample world of its own.
  */
-export const test = base.extend<object, Both>({
+export const test = base.extend<{ shown: void }, Both>({
   which: ['chromium', { scope: 'worker', option: true }],
+  install: ['shared', { scope: 'worker', option: true }],
+  holdsFeed: [false, { scope: 'worker', option: true }],
   world: [
-    async ({}, use) => {
-      const world = await startWorld();
+    async ({ holdsFeed }, use) => {
+      const world = await startWorld(clockFrom(GIVEN_NOW), { holdsFeed });
       await use(world);
       const strays = world.unexpected();
       await world.close();
@@ -34,13 +41,22 @@ export const test = base.extend<object, Both>({
   ],
   driver: [
     async ({ which, world }, use) => {
-      const driver = await start[which](world.port);
+      const driver = await start[which](world.port, world.clock);
       await use(driver);
       const complaints = driver.complaints();
       await driver.close();
       expect(complaints).toEqual([]);
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+  shown: [
+    async ({ driver }, use, info) => {
+      await use();
+      if (info.status === info.expectedStatus) return;
+      for (const [n, body] of (await driver.pictures()).entries())
+        await writeFile(info.outputPath(`tab-${n}.png`), body);
+    },
+    { auto: true },
   ],
   pictures: [
     async ({ which }, use) => {

@@ -27,7 +27,10 @@ test('access taken away: said in words, marks gone, and one button gives it back
   const page = await driver.visit('https://arxiv.org/list/cs.LG/recent');
   expect(await page.count('tidemark-badge')).toBe(0);
   for (let left = await popup.count(GIVE_BACK); left > 0; left = await popup.count(GIVE_BACK)) {
-    await popup.click(GIVE_BACK);
+    // One press may give both back, and take the other button away under the pointer.
+    await popup.click(GIVE_BACK).catch(async (error: unknown) => {
+      if ((await popup.count(GIVE_BACK)) > 0) throw error;
+    });
     await expect.poll(() => popup.count(GIVE_BACK)).toBeLessThan(left);
   }
   await page.goto('https://arxiv.org/list/cs.LG/recent');

@@ -70,11 +70,11 @@ test('Hugging Face: the reader’s own marks and a save control, no numbers of o
   expect(await page.count('tidemark-badge[data-upvotes]')).toBe(0);
   await page.goto(`https://huggingface.co/papers/${UNTOUCHED}`);
   await page.click('h1 > tidemark-save');
-  await page.waitFor(
-    `h1 > tidemark-badge[data-paper-key="arxiv:${UNTOUCHED}"]:not([data-upvotes])`,
-  );
-  await page.click('h1 > tidemark-badge', -8);
-  await page.waitFor('h1 > tidemark-save');
+  const library = await driver.open('library.html#queue');
+  await library.waitFor(`[data-paper-key="arxiv:${UNTOUCHED}"]`);
+  await page.click('h1 > tidemark-save');
+  await library.waitFor(`[data-paper-key="arxiv:${UNTOUCHED}"]`, true);
+  await library.close();
   await page.close();
 });
 

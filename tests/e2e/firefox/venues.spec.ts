@@ -3,6 +3,7 @@ import { forumId } from '../../support/world/openreview-pages.ts';
 import { venuePapers } from '../../support/world/venues.ts';
 import { expect, test } from '../both/fixture.ts';
 import { ready } from './ready.ts';
+import { GIVEN_NOW } from '../../support/clock/clock.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -16,7 +17,7 @@ const GROUP = 'https://openreview.net/group?id=Sample.org/2026/Conference';
 const DBLP = 'https://dblp.org/db/conf/sample/sample2026.html';
 const TOGGLE = 'input[data-site="dblp"]';
 
-const listed = venuePapers(new Date());
+const listed = venuePapers(GIVEN_NOW);
 const half = Math.ceil(listed.length / 2);
 const idsOf = (papers: typeof listed): string[] =>
   papers.filter((one) => one.featured).map((one) => one.paper.id);

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { Clock } from '../clock/clock.ts';
 import { hurry } from '../hurry.ts';
 import { CHROME_BUILD, launch } from '../launch.ts';
 import type { Driver, DriverPage } from './driver.ts';
-import { pointIn } from './point.ts';
+import { pointIn, settled } from './point.ts';
 
 function wrap(page: Page): DriverPage {
   const first = (selector: string) => page.locator(selector).first();
@@ -18,7 +19,7 @@ function wrap(page: Page): DriverPage {
     text: async (selector) => (await first(selector).textContent()) ?? '',
     async click(selector, dx) {
       await first(selector).hover();
-      const { x, y } = pointIn(await first(selector).boundingBox(), dx);
+      const { x, y } = pointIn(await settled(() => first(selector).boundingBox()), dx);
       await page.mouse.click(x, y);
     },
     hover: (selector) => first(selector).hover(),
@@ -28,15 +29,15 @@ function wrap(page: Page): DriverPage {
     choose: (selector, path) => first(selector).setInputFiles(path),
     select: async (selector, value) => void (await first(selector).selectOption(value)),
     waitFor: (selector, gone = false) =>
-      first(selector).waitFor({ state: gone ? 'detached' : 'attached', timeout: 30_000 }),
+      first(selector).waitFor({ state: gone ? 'detached' : 'attached', timeout: 60_000 }),
     evaluate: (run) => page.evaluate(run),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };
 }
 
-export async function startChromium(port: number): Promise<Driver> {
-  const launched = await launch({ port, headless: true, extension: CHROME_BUILD });
+export async function startChromium(port: number, clock: Clock): Promise<Driver> {
+  const launched = await launch({ port, clock, headless: true, extension: CHROME_BUILD });
   const { context } = launched;
   const complaints: string[] = [];
   context.on('page', (page) => {
@@ -61,6 +62,7 @@ export async function startChromium(port: number): Promise<Driver> {
     },
     hurry: async (times) => hurry(await launched.worker(), times),
     sleep: () => launched.stopWorkers(),
+    pictures: () => Promise.all(context.pages().map((page) => page.screenshot())),
     complaints: () => complaints,
     close: () => launched.close(),
   };

@@ -37,6 +37,8 @@ export interface Driver {
   hurry(times: number): Promise<void>;
   /** Puts the worker (Firefox: the event page) to sleep. */
   sleep(): Promise<void>;
+  /** Pictures of the open tabs, for a test that failed. */
+  pictures(): Promise<Buffer[]>;
   /** What the pages' consoles complained of. */
   complaints(): string[];
   close(): Promise<void>;

@@ -6,9 +6,11 @@ import puppeteer, {
   type Page,
 } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import type { Clock } from '../clock/clock.ts';
+import { givenBuild } from '../clock/given-build.ts';
 import { findBrowser } from '../find-browser.ts';
 import type { Driver, DriverPage } from './driver.ts';
-import { pointIn } from './point.ts';
+import { pointIn, settled } from './point.ts';
 
 export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 const ADDON = '{6f1d3c5e-2b54-4f3a-9d0e-7a1de3a4b0c2}';
@@ -34,7 +36,7 @@ const prefs = (port: number) => ({
  */
 async function goToOurs(page: Page, url: string): Promise<void> {
   await page.goto(url, { timeout: 700 }).catch(() => undefined);
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const at = await page.evaluate(() => location.href).catch(() => '');
     if (at.startsWith(url.split('#')[0] ?? url)) return;
     await new Promise((done) => setTimeout(done, 50));
@@ -44,10 +46,24 @@ async function goToOurs(page: Page, url: string): Promise<void> {
 
 function wrap(page: Page): DriverPage {
   const find = async (selector: string) => {
-    const element = await page.waitForSelector(selector, { timeout: 30_000 });
+    const element = await page.waitForSelector(selector, { timeout: 60_000 });
     if (!element) throw new Error(`nothing is ${selector}`);
     return element;
   };
+  /** The pointer over an element, where it stands; one that the page draws anew meanwhile is looked for again. */
+  async function onto(selector: string) {
+    for (let n = 0; ; n += 1) {
+      const element = await find(selector);
+      try {
+        await element.hover();
+        return await settled(() => element.boundingBox());
+      } catch (error) {
+        const isMoving = error instanceof Error && /detached|not clickable|out of bounds/.test(error.message);
+        if (n === 4 || !isMoving) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  }
   return {
     url: () => page.url(),
     goto: (url) =>
@@ -64,12 +80,11 @@ function wrap(page: Page): DriverPage {
       ),
     text: (selector) => page.$eval(selector, (one) => one.textContent ?? ''),
     async click(selector, dx) {
-      const element = await find(selector);
-      await element.hover();
-      const { x, y } = pointIn(await element.boundingBox(), dx);
+      const box = await onto(selector);
+      const { x, y } = pointIn(box, dx);
       await page.mouse.click(x, y);
     },
-    hover: async (selector) => (await find(selector)).hover(),
+    hover: async (selector) => void (await onto(selector)),
     focus: async (selector) => (await find(selector)).focus(),
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
@@ -79,7 +94,7 @@ function wrap(page: Page): DriverPage {
     },
     select: async (selector, value) => void (await page.select(selector, value)),
     async waitFor(selector, gone = false) {
-      await page.waitForSelector(selector, { timeout: 30_000, hidden: gone });
+      await page.waitForSelector(selector, { timeout: 60_000, hidden: gone });
     },
     evaluate: (run) => page.evaluate(run) as never,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
@@ -111,7 +126,7 @@ async function newPage(browser: Browser, complaints: string[]): Promise<Page> {
   return page;
 }
 
-export async function startFirefox(port: number): Promise<Driver> {
+export async function startFirefox(port: number, clock: Clock): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -120,7 +135,7 @@ export async function startFirefox(port: number): Promise<Driver> {
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: prefs(port),
   });
-  await browser.installExtension(FIREFOX_BUILD);
+  await browser.installExtension(await givenBuild(FIREFOX_BUILD, clock));
   const complaints: string[] = [];
   return {
     name: 'firefox',
@@ -137,7 +152,7 @@ export async function startFirefox(port: number): Promise<Driver> {
     async opened(act) {
       const before = new Set(browser.targets());
       await act();
-      const target = await browser.waitForTarget((one) => !before.has(one), { timeout: 15_000 });
+      const target = await browser.waitForTarget((one) => !before.has(one), { timeout: 60_000 });
       const page = await target.page();
       if (!page) throw new Error('the new tab has no page');
       return wrap(page);
@@ -148,6 +163,10 @@ export async function startFirefox(port: number): Promise<Driver> {
       await page.evaluate(hurryEventPage, times);
     },
     sleep: () => new Promise((done) => setTimeout(done, IDLE_MS * 1.3)),
+    pictures: async () => {
+      const pages = await browser.pages();
+      return Promise.all(pages.map(async (page) => Buffer.from(await page.screenshot())));
+    },
     complaints: () => complaints,
     close: () => browser.close(),
   };

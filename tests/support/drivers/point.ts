@@ -12,3 +12,15 @@ export function pointIn(box: Box | null, dx?: number): { x: number; y: number } 
   const along = dx === undefined ? width / 2 : dx < 0 ? width + dx : dx;
   return { x: x + along, y: y + height / 2 };
 }
+
+/** Where an element stands once it does not move any more: what loads above it must not bring another one under the pointer. */
+export async function settled(find: () => Promise<Box | null>): Promise<Box | null> {
+  let before = await find();
+  for (let n = 0; n < 40; n += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = await find();
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+  return before;
+}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launch, type Launched } from '../launch.ts';
+import type { World } from '../world/world.ts';
 import { killBrowser } from './kill-browser.ts';
 
 interface Life {
@@ -11,11 +12,15 @@ interface Life {
 }
 
 /** One install on one profile, which can be killed and started again; `said` hears its page's console. */
-export async function install(port: number, extension: string, said?: (line: string) => void) {
+export async function install(
+  { port, clock }: World,
+  extension: string,
+  said?: (line: string) => void,
+) {
   const profile = await mkdtemp(join(tmpdir(), 'tidemark-kill-'));
 
   async function start(): Promise<Life> {
-    const browser = await launch({ port, headless: true, extension, profile });
+    const browser = await launch({ port, clock, headless: true, extension, profile });
     const page = await browser.open('options.html');
     page.on('console', (message) => said?.(message.text()));
     return { browser, page };

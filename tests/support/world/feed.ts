@@ -55,6 +55,8 @@ export interface FeedWorld {
   brokenMonth?: string;
   /** As much as the real feed. */
   full?: boolean;
+  /** Of each day's list only so many papers. */
+  mostADay?: number;
 }
 
 type Period = { days: string[] } | undefined;
@@ -81,7 +83,9 @@ function periodOf({ searchParams }: URL, now: Date): Period {
 
 function itemsOf(days: readonly string[], world: FeedWorld): FeedItem[] {
   const today = feedDay(world.now);
-  const items = days.flatMap((day) => papersOfDay(day, today, world.votes, { full: world.full }));
+  const items = days.flatMap((day) =>
+    papersOfDay(day, today, world.votes, { full: world.full }).slice(0, world.mostADay),
+  );
   return days.length === 1 ? items : items.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
 }
 

@@ -1,6 +1,18 @@
 import { addDays, feedDay, isWeekend } from '../../../utils/feed/day.ts';
+import { GIVEN_NOW } from '../clock/clock.ts';
+import { holdsNoList, listNumber } from './lists.ts';
 import { pick, seeded } from './random.ts';
-import { ADJECTIVES, FIRST, KEYWORDS, LAST, inventedText, PLACES, THINGS, USES } from './words.ts';
+import {
+  ADJECTIVES,
+  FIRST,
+  KEYWORDS,
+  LAST,
+  inventedText,
+  PLACES,
+  systemName,
+  THINGS,
+  USES,
+} from './words.ts';
 
 interface Author {
   _id: string;
@@ -43,6 +55,11 @@ export interface FeedItem {
   isAuthorParticipating: boolean;
 }
 
+/** The feed day on which the world begins: its lists are numbered from here, so that no date changes them. */
+const BEGIN = feedDay(GIVEN_NOW);
+/** More lists than the feed had before, more papers than a list has: every paper has a number, and a title, of its own. */
+const LISTS_BEFORE = 2500;
+const MOST_PAPERS = 200;
 const BUSY_DAY_SIZE = 120;
 const LABELLED_SINCE = '2025-03-17';
 
@@ -61,8 +78,9 @@ export function invent(seed: string): { title: string; authors: string[]; summar
   return { title, authors: [...new Set(names)], summary };
 }
 
-function extras(random: () => number, id: string): Partial<FeedItem['paper']> {
-  if (random() < 0.4) return {};
+/** Code, a project and a machine-made summary: the first three of each five have them, on any day. */
+function extras(random: () => number, id: string, index: number): Partial<FeedItem['paper']> {
+  if (index % 5 > 2) return {};
   return {
     projectPage: `https://example.org/${id}`,
     githubRepo: `https://github.com/example/paper-${id.slice(5)}`,
@@ -75,10 +93,13 @@ function extras(random: () => number, id: string): Partial<FeedItem['paper']> {
 }
 
 function item(day: string, index: number, upvotes: number): FeedItem {
-  const random = seeded(`${day} ${index}`);
+  const list = listNumber(day, BEGIN);
+  const seed = `list ${list} paper ${index}`;
+  const random = seeded(seed);
   const number = Number(day.slice(8)) * 300 + index + 1;
   const id = `${day.slice(2, 4)}${day.slice(5, 7)}.${String(number).padStart(5, '0')}`;
-  const { title, authors, summary } = invent(`${day} ${index}`);
+  const { title: rest, authors, summary } = invent(seed);
+  const title = `${systemName((LISTS_BEFORE + list) * MOST_PAPERS + index)}: ${rest}`;
   const place = pick(random, PLACES);
   return {
     paper: {
@@ -90,7 +111,7 @@ function item(day: string, index: number, upvotes: number): FeedItem {
       summary,
       upvotes,
       discussionId: `${(1_700_000_000 + index).toString(16)}0123456789abcdef`,
-      ...extras(random, id),
+      ...extras(random, id, index),
     },
     publishedAt: `${addDays(day, -1)}T20:00:00.000Z`,
     title,
@@ -106,7 +127,7 @@ function item(day: string, index: number, upvotes: number): FeedItem {
 export const HOSTILE_TITLE = '<img src=x onerror=alert(1)> Injection-Proof Rendering';
 export const HIDDEN_AUTHOR = 'Hidden Person';
 
-/** The traps of the real feed, on today's list. */
+/** The traps of the real feed, on today's list; and what specs look for there. */
 function withTraps(items: FeedItem[]): FeedItem[] {
   const at = (rank: number): FeedItem | undefined => items[rank - 1];
   const hostile = at(4);
@@ -120,6 +141,10 @@ function withTraps(items: FeedItem[]): FeedItem[] {
     }));
   const maths = at(8);
   if (maths) maths.paper.title = "Let's <think> in\n  $O(n \\log n)$ Steps";
+  const memory = at(11);
+  if (memory) memory.paper.title = 'Recurrent Memory Routing without Labels';
+  const robots = at(14);
+  if (robots) robots.paper.title = 'Latent Tool Graphs for Small Robots';
   at(9)?.paper.authors.push({ _id: 'h', name: HIDDEN_AUTHOR, hidden: true });
   const bare = at(10);
   if (bare) {
@@ -153,15 +178,18 @@ function withFullText(listed: FeedItem): FeedItem {
   return { ...listed, summary, paper: { ...listed.paper, summary } };
 }
 
-/** The world's list of a day, by upvotes; none at weekends. Today's grows by `votes` on each paper. */
+/**
+ * The world's list of a day, by upvotes; none at weekends and on a holiday, except on the day on which the
+ * world begins. Today's grows by `votes` on each paper.
+ */
 export function papersOfDay(
   day: string,
   today: string,
   votes = 0,
   { full = false }: Amount = {},
 ): FeedItem[] {
-  if (isWeekend(day) || day < '2023-05-04' || day > today) return [];
-  const random = seeded(day);
+  if ((holdsNoList(day) && day !== BEGIN) || day < '2023-05-04' || day > today) return [];
+  const random = seeded(`list ${listNumber(day, BEGIN)}`);
   const usual = day === weekdaysBack(today, 5) ? BUSY_DAY_SIZE : 18 + Math.floor(random() * 16);
   const size = full ? Math.round(usual * FULL_DAYS) : usual;
   const upvotes = Array.from({ length: size }, () => Math.floor(180 * random() ** 3)).sort(
@@ -174,13 +202,7 @@ export function papersOfDay(
   return full ? listed.map(withFullText) : listed;
 }
 
-/** Today's list of the world, or that of the newest day that has one. */
-export function newestPapers(): FeedItem[] {
-  const today = feedDay(new Date());
-  for (let back = 0; ; back += 1) {
-    const papers = papersOfDay(addDays(today, -back), today);
-    if (papers.length > 0) return papers;
-  }
-}
+/** The list of the day on which the world begins. */
+export const newestPapers = (): FeedItem[] => papersOfDay(BEGIN, BEGIN);
 
 export const newestIds = (): string[] => newestPapers().map(({ paper }) => paper.id);

@@ -25,6 +25,16 @@ export function neuripsList(papers: readonly SamplePaper[]): string {
   return page('NeurIPS 2026', '', `<ul class="paper-list">${rows.join('\n')}</ul>`);
 }
 
+/** The same list after the site was built anew: rows of another kind, links to the same papers. */
+export function neuripsChanged(papers: readonly SamplePaper[]): string {
+  const rows = papers.map(
+    (paper, i) =>
+      `<x-work><b><a href="/paper_files/paper/2026/hash/${String(i).padStart(32, 'a')}-Abstract-Conference.html">${e(paper.title)}</a></b>
+<small>${names(paper)}</small></x-work>`,
+  );
+  return page('NeurIPS 2026', '', `<main>${rows.join('\n')}</main>`);
+}
+
 export function neuripsPaper(paper: SamplePaper): string {
   return page(
     paper.title,

@@ -6,6 +6,7 @@ import {
   aclVolume,
   cvfList,
   dblpVolume,
+  neuripsChanged,
   neuripsList,
   neuripsPaper,
   pmlrVolume,
@@ -65,6 +66,7 @@ export function answerVenue(url: URL, now: Date): Reply {
     case 'openreview.net':
       return html(openreview(url, papers));
     case 'proceedings.neurips.cc':
+      if (url.searchParams.has('changed')) return html(neuripsChanged(papers));
       return html(
         url.pathname.includes('/hash/')
           ? neuripsPaper(papers[1] as SamplePaper)

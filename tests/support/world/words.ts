@@ -120,3 +120,17 @@ export function inventedText(random: () => number, words: number): string {
     () => VOCABULARY[Math.floor(most ** random()) - 1] ?? '',
   ).join(' ');
 }
+
+const CONSONANTS = 'bcdfghjklmnprstvwxyz';
+const CLEAR_VOWELS = 'aeiou';
+
+/** An invented name of six letters; another one for each whole number from 0 to 999,999. */
+export function systemName(n: number): string {
+  // Odd and no multiple of 5, so that it only changes the order of the million names.
+  const mixed = (n * 610_639) % 1_000_000;
+  const letters = [10_000, 100, 1].flatMap((unit) => {
+    const syllable = Math.floor(mixed / unit) % 100;
+    return [CONSONANTS[Math.floor(syllable / 5)], CLEAR_VOWELS[syllable % 5]];
+  });
+  return letters.join('').replace(/^./, (first) => first.toUpperCase());
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latexText, toBibtex } from '../../../utils/export/bibtex.ts';
+import { toBibtex } from '../../../utils/export/bibtex.ts';
+import { latexText } from '../../../utils/export/latex-text.ts';
 import { citationKey } from '../../../utils/export/citation-key.ts';
 import { toCitation } from '../../../utils/export/citation.ts';
 import { toMarkdown } from '../../../utils/export/markdown.ts';
@@ -34,8 +35,8 @@ function depth(text: string): number {
 
 describe('BibTeX', () => {
   it('escapes, protects capitals, and keeps maths', () => {
-    expect(toBibtex(WORK)).toBe(`@misc{huang2026envharness,
-  title = {{EnvHarness}: Awakening X$^{2}$ Worlds \\& 50\\% of \\$60 {GPUs} for {LLM}\\_Agents},
+    expect(toBibtex(WORK)).toBe(`@misc{huangEnvHarnessAwakeningX22026,
+  title = {{EnvHarness}: Awakening {{X}}\\textsuperscript{2} Worlds \\& 50\\% of \\$60 {GPUs} for {LLM}\\_Agents},
   author = {Chengsong Huang and Zoltán Szabó and {GLM-4. 5 Team}},
   year = {2026},
   month = aug,
@@ -81,16 +82,37 @@ describe('BibTeX', () => {
 
 describe('citation keys', () => {
   it.each([
-    [{}, 'huang2026envharness'],
-    [{ authors: ['Søren Ågård'], title: 'On the Origin of “Reward”' }, 'agard2026origin'],
-    [{ authors: ['Leslie Yıldız'], title: '$O(n)$ Sorting' }, 'yildiz2026sorting'],
-    [{ authors: [], title: '世界模型' }, 'paper2608198802026'],
-  ])('%j', (change, key) => {
+    [{}, 'huangEnvHarnessAwakeningX22026', 'huang2026envharness'],
+    [
+      { authors: ['Søren Ågård'], title: 'On the Origin of “Reward” Models' },
+      'agardOriginRewardModels2026',
+      'agard2026origin',
+    ],
+    [
+      { authors: ['Leslie Yıldız'], title: 'O(n) Sorting' },
+      'yildizONSorting2026',
+      'yildiz2026sorting',
+    ],
+    [{ authors: [], title: '世界模型' }, 'paper2608198802026', 'paper2608198802026'],
+    [
+      { authors: ['Sammy Davis Jr.'], title: 'Pre-training of Deep Things' },
+      'davisPretrainingDeepThings2026',
+      'davis2026pre',
+    ],
+    [
+      { authors: ['Laurens van der Maaten'], title: 'A Visual' },
+      'maatenVisual2026',
+      'maaten2026visual',
+    ],
+    [{ authors: ['GLM-4. 5 Team'], title: 'ARC' }, 'glm4ARC2026', 'glm42026arc'],
+    [{ authors: ['Xiaohongshu Inc'], title: 'ARC' }, 'xiaohongshuARC2026', 'xiaohongshu2026arc'],
+  ])('%j', (change, key, scholars) => {
     expect(citationKey({ ...WORK, ...change })).toBe(key);
+    expect(citationKey({ ...WORK, ...change }, 'scholar')).toBe(scholars);
   });
 
   it('are safe in LaTeX and never empty', () => {
-    fc.assert(fc.property(work, (one) => /^[a-z0-9]+$/.test(citationKey(one))));
+    fc.assert(fc.property(work, (one) => /^[A-Za-z0-9]+$/.test(citationKey(one))));
   });
 });
 

@@ -3,8 +3,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import papa from 'papaparse';
 import { parse as parseYaml } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { QueueRow } from '../../../utils/db/queue-tables.ts';
-import { citationKeys } from '../../../utils/export/citation-keys.ts';
+import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+import {
+  citationKeys,
+  keysBeside,
+  letteredAmong,
+  uniqueKeys,
+} from '../../../utils/export/citation-keys.ts';
 import { toCsv } from '../../../utils/export/csv.ts';
 import { EXPORT_FORMATS } from '../../../utils/export/formats.ts';
 import { toMarkdownList } from '../../../utils/export/markdown-list.ts';
@@ -41,15 +46,41 @@ function item(n: number, more: Partial<QueueRow> = {}): QueueRow {
 }
 
 describe('citation keys of a queue', () => {
-  it('are told apart by a letter, the first saved first, whatever their order in the queue', () => {
+  it('are told apart by letters of their own, the first saved first, whatever their order in the queue', () => {
     const queue = [item(3), item(1), item(2, { title: 'Wide Reading' })];
     const keys = citationKeys(queue);
     expect([...keys]).toEqual([
-      ['id-1', 'zhao2026deep'],
-      ['id-2', 'zhao2026wide'],
-      ['id-3', 'zhao2026deepa'],
+      ['id-1', 'zhaoDeepReading2026'],
+      ['id-2', 'zhaoWideReading2026'],
+      ['id-3', expect.stringMatching(/^zhaoDeepReading2026[a-z]{3}$/)],
     ]);
     expect(citationKeys(queue.toReversed())).toEqual(keys);
+  });
+
+  it('stay when the paper goes that shares one: letters that were handed out are kept', () => {
+    const [first, other] = [item(1), item(2)];
+    const before = citationKeys([first, other]);
+    const key = before.get('id-2') ?? '';
+    const keyed = [first, other].map((one) => ({
+      key: before.get(one.id) ?? '',
+      work: workOfItem(one),
+    }));
+    const lettered = new Set(letteredAmong(keyed));
+    expect(lettered.size).toBe(1);
+    expect(citationKeys([other], { lettered }).get('id-2')).toBe(key);
+    expect(citationKeys([first], { lettered }).get('id-1')).toBe(before.get('id-1'));
+  });
+
+  it('a paper beside the queue has no key of a saved one, and its own when it is saved', () => {
+    const beside = keysBeside([item(1)], [workOfItem(item(2))])[0];
+    expect(beside).toMatch(/^zhaoDeepReading2026[a-z]{3}$/);
+    expect(citationKeys([item(1), item(2)]).get('id-2')).toBe(beside);
+    expect(keysBeside([], [workOfItem(item(2))])).toEqual(['zhaoDeepReading2026']);
+  });
+
+  it('are two of a work that is asked for twice', () => {
+    const one = workOfItem(item(1));
+    expect(new Set(uniqueKeys([one, one])).size).toBe(2);
   });
 
   it('are unique, also where a letter makes another’s key', () => {
@@ -72,7 +103,7 @@ describe('CSV', () => {
         const bare = (value: string | undefined): string => (value ?? '').replace(/^'/, '');
         for (const [n, one] of works.entries()) {
           const row = data[n + 1] ?? [];
-          expect(bare(row[11])).toBe((one.notes ?? '').replaceAll('\0', '').replace(/^'/, ''));
+          expect(bare(row[12])).toBe((one.notes ?? '').replaceAll('\0', '').replace(/^'/, ''));
           expect(row.some((value) => /^\s*[=+@\t\r-]/.test(value))).toBe(false);
         }
         expect(data).toHaveLength(works.length + 1);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SwitchedOff } from '../../../utils/network/door.ts';
 import { zoteroItem } from '../../../utils/export/zotero-item.ts';
 import { createZotero, ZoteroError } from '../../../utils/export/zotero.ts';
 import type { Work } from '../../../utils/export/work.ts';
@@ -45,7 +46,7 @@ describe('the connector server', () => {
   let zotero: Awaited<ReturnType<typeof startZotero>>;
   let n = 0;
   const { save } = createZotero({
-    fetch: (url, init) => fetch(String(url).replace('23119', String(zotero.port)), init),
+    ask: (url, init) => fetch(url.replace('23119', String(zotero.port)), init),
     newId: () => `session-${(n += 1)}`,
   });
   const works = (count: number) =>
@@ -73,9 +74,17 @@ describe('the connector server', () => {
     zotero.be('well');
   });
 
+  it('says when the reader has switched it off', async () => {
+    const off = createZotero({
+      ask: () => Promise.reject(new SwitchedOff('127.0.0.1:23119')),
+      newId: () => 'x',
+    });
+    await expect(off.save(works(1))).rejects.toMatchObject({ trouble: 'off', saved: 0 });
+  });
+
   it('says when it is not running', async () => {
     const gone = createZotero({
-      fetch: (_, init) => fetch('http://127.0.0.1:9', init),
+      ask: (_, init) => fetch('http://127.0.0.1:9', init),
       newId: () => 'x',
     });
     await expect(gone.save(works(1))).rejects.toBeInstanceOf(ZoteroError);

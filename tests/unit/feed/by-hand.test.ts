@@ -20,11 +20,11 @@ it('a day asked for by hand waits for one reading of the worker’s own at most'
     sleep: async () => {
       await refreshed;
     },
-    fetch: (input) => {
-      const url = new URL(String(input));
+    ask: (input) => {
+      const url = new URL(input);
       asked.push(String(url.searchParams.get('date')));
       // Asked for while the worker’s second reading is on its way.
-      if (asked.length === 2) refreshed = sync.refresh({ day: '2026-05-06', force: true });
+      if (asked.length === 2) refreshed = sync.refresh({ day: '2026-05-06', why: 'press' });
       const { status, headers, body } = answerFeed(url, undefined, {
         now: NOW,
         mode: 'ok',
@@ -44,8 +44,8 @@ it('a look before the worker began already counts as the first of the first run'
     db,
     now: () => NOW,
     random: () => 0.5,
-    fetch: (input) => {
-      const { status, headers, body } = answerFeed(new URL(String(input)), undefined, {
+    ask: (input) => {
+      const { status, headers, body } = answerFeed(new URL(input), undefined, {
         now: NOW,
         mode: 'ok',
         votes: 0,
@@ -53,6 +53,6 @@ it('a look before the worker began already counts as the first of the first run'
       return Promise.resolve(new Response(body, { status, headers }));
     },
   });
-  await sync.refresh({ force: false });
+  await sync.refresh({ why: 'look' });
   expect((await readState(db, 'sync')).firstRun).toEqual({ read: 1, total: 15 });
 });

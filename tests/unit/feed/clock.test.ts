@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
 import { readState } from '../../../utils/db/state.ts';
-import { nextStep } from '../../../utils/feed/backfill-plan.ts';
 import { addDays } from '../../../utils/feed/day.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 import { answerFeed, type FeedMode } from '../../support/world/feed.ts';
@@ -28,9 +27,9 @@ function machine(by: number) {
     random: () => 0.5,
     sleep: () => Promise.resolve(),
     online: () => true,
-    fetch: (input) => {
-      asked.push(String(input));
-      const { status, headers, body } = answerFeed(new URL(String(input)), undefined, world);
+    ask: (input) => {
+      asked.push(input);
+      const { status, headers, body } = answerFeed(new URL(input), undefined, world);
       const date = world.now.toUTCString();
       return Promise.resolve(new Response(body, { status, headers: { ...headers, date } }));
     },
@@ -82,7 +81,7 @@ describe.each(WRONG)('a clock %s', (_, by) => {
     const { db, wrong, world, sync } = machine(0);
     await sync.runDue();
     world.mode = '503';
-    await sync.refresh({ force: true });
+    await sync.refresh({ why: 'press' });
     world.mode = 'ok';
     wrong.by = by;
     for (let hours = 0; hours < 26; hours += 1) {
@@ -100,14 +99,6 @@ it('the list that is open in the popup is read anew when the clock was set back 
   await sync.runDue();
   const from = asked.length;
   wrong.by = -2 * 365 * 24 * HOUR;
-  await sync.refresh({ force: false });
+  await sync.refresh({ why: 'look' });
   expect(asked.length).toBeGreaterThan(from);
-});
-
-it('a month in trouble does not wait for a year', () => {
-  const now = new Date('2025-08-21T15:00:00Z');
-  const trouble = { tries: 2, words: '', nextTryAt: '2026-08-21T16:00:00.000Z' };
-  const months = new Map([['2025-07', { month: '2025-07', page: 0, trouble }]]);
-  const step = nextStep({ months, today: '2025-08-10', since: '2025-07', now });
-  expect(step).toEqual({ kind: 'page', month: '2025-07', page: 0 });
 });

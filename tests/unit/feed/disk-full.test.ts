@@ -26,7 +26,7 @@ function setUp() {
     random: () => 0.5,
     sleep: () => Promise.resolve(),
     online: () => true,
-    fetch: ((input: string) => {
+    ask: ((input: string) => {
       asked.push(input);
       const world = { now: NOW, mode: 'ok' as const, votes: 0 };
       const { status, headers, body } = answerFeed(new URL(input), undefined, world);

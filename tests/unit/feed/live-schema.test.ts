@@ -22,7 +22,7 @@ const comment = (id: string, data: object): object => ({
 
 describe('live details', () => {
   it('reads what cites the paper, with totals, and only checked ids', () => {
-    const row = parseLive(
+    const { row } = parseLive(
       {
         ...PAPER,
         linkedModels: [
@@ -44,7 +44,9 @@ describe('live details', () => {
   });
 
   it('takes the raw text of comments, never the HTML, and leaves hidden ones out', () => {
-    const { comments } = parseLive(
+    const {
+      row: { comments },
+    } = parseLive(
       {
         ...PAPER,
         comments: [
@@ -60,6 +62,59 @@ describe('live details', () => {
       { id: '1', author: 'A Reader', at: AT, text: 'a <b>c</b>', reactions: 0 },
     ]);
   });
+
+  it('a comment: who wrote it, when, to whom, and how many liked it', () => {
+    const { row, dropped } = parseLive(
+      {
+        ...PAPER,
+        comments: [
+          comment('1', {
+            latest: { raw: 'x' },
+            parentCommentId: '0',
+            reactions: [{ count: 2 }, { count: 3 }, { count: -1 }, null],
+          }),
+          { ...comment('2', { latest: { raw: 'y' } }), author: { name: 'reader' } },
+          { ...comment('3', { latest: { raw: 'z' } }), author: null, createdAt: 'soon' },
+          { ...comment('4', { latest: { raw: 'no comment' } }), type: 'status-change' },
+          { ...comment('5', { latest: { raw: 'nameless' } }), id: undefined },
+        ],
+      },
+      PAPER.id,
+      AT,
+    );
+    expect(row.comments).toEqual([
+      { id: '1', author: 'A Reader', at: AT, text: 'x', reactions: 5, parent: '0' },
+      { id: '2', author: 'reader', at: AT, text: 'y', reactions: 0 },
+      { id: '3', author: '', at: '', text: 'z', reactions: 0 },
+    ]);
+    expect(dropped).toEqual([{ reason: 'createdAt is no real date', subject: 'comment 3' }]);
+  });
+
+  it('of endless lists as much is kept as a page shows; a total is at least what is listed', () => {
+    const { row } = parseLive(
+      {
+        ...PAPER,
+        linkedSpaces: Array.from({ length: 80 }, (_, n) => ({ id: `a/b${n}`, downloads: n })),
+        numTotalSpaces: 7,
+        comments: Array.from({ length: 400 }, (_, n) =>
+          comment(String(n), { latest: { raw: 'x'.repeat(30_000) } }),
+        ),
+      },
+      PAPER.id,
+      AT,
+    );
+    expect([row.spaces.items.length, row.spaces.total]).toEqual([50, 50]);
+    expect(row.spaces.items[1]).toEqual({ id: 'a/b1', downloads: 1 });
+    expect([row.comments.length, row.comments[0]?.text.length]).toEqual([300, 20_000]);
+  });
+
+  it.each(['a', 'a/b/c', '.a/b', `${'a'.repeat(97)}/b`, `a/${'b'.repeat(97)}`, 'a/b c', '', 7])(
+    'takes no link to %j',
+    (id) => {
+      const { row } = parseLive({ ...PAPER, linkedModels: [{ id }] }, PAPER.id, AT);
+      expect(row.models.items).toEqual([]);
+    },
+  );
 
   it('refuses another paper, and never fails otherwise', () => {
     expect(() => parseLive({ ...PAPER, id: '2608.00001' }, PAPER.id, AT)).toThrow(FeedError);
@@ -81,8 +136,16 @@ describe('live details', () => {
   });
 
   it('reads wrapped and flat search answers', () => {
-    expect(rowsOf([{ paper: PAPER }, PAPER, { id: 'x' }, null], AT).map(({ id }) => id)).toEqual([
-      PAPER.id,
-    ]);
+    const { papers } = rowsOf([{ paper: PAPER }, PAPER, { id: 'x' }, null], AT);
+    expect(papers.map(({ id }) => id)).toEqual([PAPER.id]);
+    expect(papers[0]).toMatchObject({
+      upvotes: 163,
+      numComments: 0,
+      days: [],
+      firstSeenAt: AT,
+      readAt: AT,
+    });
+    const [bare] = rowsOf([{ id: PAPER.id, numComments: 4 }], AT).papers;
+    expect(bare).toMatchObject({ upvotes: 0, numComments: 0 });
   });
 });

@@ -24,6 +24,17 @@ describe('passes in turn', () => {
     expect(log.at(-1)).toBe('end 4');
   });
 
+  it('what only the reader caused gives no time, and takes none from what the page caused', async () => {
+    const log: (number | undefined)[] = [];
+    const pass = inTurn(async (start) => {
+      log.push(start);
+      await Promise.resolve();
+    });
+    await Promise.all([pass(undefined), pass(undefined), pass(7), pass(8), pass(undefined)]);
+    await pass(undefined);
+    expect(log).toEqual([undefined, 7, undefined]);
+  });
+
   it('a pass that fails does not stop the next', async () => {
     let n = 0;
     const pass = inTurn(() => {

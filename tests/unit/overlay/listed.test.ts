@@ -32,10 +32,13 @@ function markOf(sighting: Sighting): PlacedMark | undefined {
 
 const page: ListedPage = {
   sightings,
+  kept: [],
   markOf,
   isDone: ({ title }) => title === '4',
   today: '2026-08-21',
   dark: false,
+  unread: 0,
+  watching: '',
 };
 const NONE = parseBarChoices(undefined);
 const met = ({ title }: Sighting): boolean => title < '3';

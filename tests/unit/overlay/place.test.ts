@@ -10,19 +10,23 @@ const badge = (left: number, top: number) => ({ left, top, right: left + 90, bot
 describe('the place of a card', () => {
   it('below its badge, above where only there is room', () => {
     const card = { width: 360, height: 380 };
-    expect(placeCard(badge(100, 100), card, view)).toEqual({ left: 100, top: 124 });
-    expect(placeCard(badge(100, 600), card, view)).toEqual({ left: 100, bottom: 206 });
+    expect(placeCard(badge(100, 100), card, view)).toMatchObject({ left: 100, top: 124 });
+    expect(placeCard(badge(100, 600), card, view)).toMatchObject({ left: 100, bottom: 206 });
     expect(placeCard(badge(1150, 100), card, view).left).toBe(832);
   });
 
-  it('always inside a window that can hold it', () => {
+  it('always inside the window, never over its badge, and as high as the larger room', () => {
     const n = (max: number) => fc.integer({ min: 0, max });
     fc.assert(
       fc.property(n(1200), n(782), n(1180), n(780), (left, top, width, height) => {
-        const place = placeCard(badge(left, top), { width, height }, view);
-        const from = place.top ?? view.height - (place.bottom ?? 0) - height;
+        const mark = badge(left, top);
+        const place = placeCard(mark, { width, height }, view);
+        const shown = Math.min(height, place.most);
+        const from = place.top ?? view.height - (place.bottom ?? 0) - shown;
         expect(from).toBeGreaterThanOrEqual(8);
-        expect(from + height).toBeLessThanOrEqual(792);
+        expect(from + shown).toBeLessThanOrEqual(792);
+        expect(from >= mark.bottom || from + shown <= mark.top).toBe(true);
+        expect(place.most).toBeGreaterThanOrEqual(Math.min(height, 300));
         expect(place.left).toBeGreaterThanOrEqual(8);
         expect(place.left + width).toBeLessThanOrEqual(1192);
       }),

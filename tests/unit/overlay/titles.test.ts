@@ -18,7 +18,7 @@ function seen(over: Partial<Sighting> = {}): Sighting {
     title: TITLE,
     authors: ['Ada Example'],
     url: 'https://conf.example/1',
-    anchor: {} as Element,
+    anchor: { querySelector: () => null } as unknown as Element,
     primary: false,
     ...over,
   };
@@ -110,9 +110,40 @@ describe('papers on a page without arXiv ids', () => {
       'likely',
     ]);
     stored.set(VERDICTS_KEY, { [subject]: { [LIKELY.id]: true } });
-    const [yes] = await recognise(...page);
+    const said = await recognise(...page);
+    const [yes] = said;
     expect(yes?.match).toEqual({ id: LIKELY.id, grade: 'title', reason: 'said' });
     expect(yes?.keys[0]).toBe('arxiv:2501.00002');
+    await titles.askLikely(said, signal);
+    stored.set(VERDICTS_KEY, {});
+    expect((await recognise(...page)).map(({ match }) => match?.grade)).toEqual([
+      'likely',
+      undefined,
+    ]);
+  });
+
+  it('a paper that one row surely is, is guessed for no other row', async () => {
+    const { recognise, titles } = setUp(() => ({ ...LIKELY, id: '2501.00001' }));
+    const page = [seen(), seen({ title: 'Sand under Coastal Robots' })];
+    await titles.askLikely(await recognise(...page), signal);
+    expect((await recognise(...page)).map(({ match }) => match?.grade)).toEqual([
+      'title',
+      undefined,
+    ]);
+  });
+
+  it('a translated title is still the one it was', async () => {
+    const { recognise } = setUp();
+    let translated = false;
+    const anchor = { querySelector: () => (translated ? {} : null) } as unknown as Element;
+    await recognise(seen({ anchor }));
+    translated = true;
+    const [found, other] = await recognise(
+      seen({ anchor, title: 'Mondgetriebene Stichproben', authors: ['Ada Beispiel'] }),
+      seen({ anchor, title: 'Mondgetriebene Stichproben', url: 'https://conf.example/2' }),
+    );
+    expect(found).toMatchObject({ title: TITLE, match: { id: '2501.00001' } });
+    expect(other?.match).toBeUndefined();
   });
 
   it('a worker that does not answer is not asked again and again', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Evidence, QueueRow } from '../../../utils/db/queue-tables.ts';
+import type { Evidence, QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
 
 const time = fc

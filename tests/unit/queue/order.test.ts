@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byRank, isRank, ranksFor } from '../../../utils/queue/order.ts';
+import { isRank } from '../../../utils/queue/item/rank.ts';
+import { byRank, ranksFor } from '../../../utils/queue/order.ts';
 import { anItem } from './arbitrary.ts';
 
 const someItems = fc

@@ -14,7 +14,7 @@ const read = (html: string, path: string): Sighting[] => {
 };
 const expects = (html: string, path: string): boolean | undefined => {
   const url = `https://arxiv.org${path}`;
-  return arxiv.expectsPapers?.(parse(html, url), new URL(url));
+  return arxiv.hasChanged?.(parse(html, url), new URL(url), []);
 };
 const keys = (sightings: Sighting[]): string[] => sightings.map((sighting) => sighting.keys[0]);
 
@@ -34,6 +34,27 @@ describe('pages of arXiv', () => {
       primary: false,
     });
     expect(sighting?.row?.map(({ localName }) => localName)).toEqual(['dt', 'dd']);
+  });
+
+  it('tells a journal reference from a comment and from a report number, on every kind of page', () => {
+    const cells = `<h1 class="title">Tides</h1><meta name="citation_arxiv_id" content="2608.00001" />
+<table><tr><td class="tablecell label">Comments:</td><td class="tablecell comments">12 pages</td></tr>
+<tr><td class="tablecell label">Report&nbsp;number:</td><td class="tablecell jref">INV-TH/26-1</td></tr>
+<tr><td class="tablecell label">Journal&nbsp;reference:</td><td class="tablecell jref">Physica T (2026)</td></tr></table>`;
+    const said = { remarks: ['12 pages'], journalRef: 'Physica T (2026)' };
+    expect(read(cells, '/abs/2608.00001')[0]).toMatchObject(said);
+    expect(read(cells.replace(/<tr>.*Journal.*<\/tr>/, ''), '/abs/2608.00001')[0]?.journalRef).toBe(
+      undefined,
+    );
+    const listed = row('2608.00001', 'Tides').replace(
+      'Accepted to an invented workshop</div>',
+      '12 pages</div><div class="list-journal-ref"><span class="descriptor">Journal-ref:</span> Physica T (2026)</div>',
+    );
+    expect(read(`<dl id="articles">${listed}</dl>`, '/list/cs/new')[0]).toMatchObject(said);
+    const found = `<ol><li class="arxiv-result"><p class="list-title"><a href="https://arxiv.org/abs/2608.00001">x</a></p>
+<p class="title">Tides</p><p class="comments">Comments: 12 pages</p><p class="comments">Report number: INV-TH/26-1</p>
+<p class="comments">Journal ref: Physica T (2026)</p></li></ol>`;
+    expect(read(found, '/search/?query=tides')[0]).toMatchObject(said);
   });
 
   it('falls back to plain links when the list has another shape', () => {

@@ -45,8 +45,9 @@ describe('an invented page of every site', () => {
     const address = new URL(url);
     const sightings = siteOf(address, sites)?.sightings(parse(name, url), address) ?? [];
     expect(sightings.map(({ title }) => title)).toHaveLength(count);
-    for (const { keys, title } of sightings) {
+    for (const { keys, title, authors } of sightings) {
       expect(keys.every(isPaperKey)).toBe(true);
+      expect(authors.filter((one) => !/^(?:Amara Okafor|Linh Nguyen)$/.test(one))).toEqual([]);
       expect(title).toMatch(/^(?:An Invented Paper about Tides|Slow Moons and Quiet Harbours)$/);
     }
   });

@@ -18,12 +18,32 @@ describe('terms of a text', () => {
     ['用GPT模型', ['用', 'gpt', '模型']],
     ['a'.repeat(41), []],
     ['--- "" ++ 😀', []],
+    ['a'.repeat(40), ['a'.repeat(40)]],
+    ['模型-vl', ['模型', 'vl']],
+    ['vl__模型', ['vl', '模型']],
   ])('%s', (text, wanted) => {
     expect(terms(text)).toEqual(wanted);
   });
 
   it('keeps in names what would be a stop word', () => {
     expect(terms('Yi An, J. Do', true)).toEqual(['yi', 'an', 'do']);
+  });
+
+  it('says which are parts of a word that a reader typed', () => {
+    const parts = (text: string) =>
+      tokenise(fold(text)).map(({ term, start, end, part }) => [term, start, end, part]);
+    expect(parts('a qwen2.5-vl')).toEqual([
+      ['qwen2.5-vl', 2, 12, false],
+      ['qwen2.5', 2, 9, true],
+      ['qwen', 2, 6, true],
+      ['vl', 10, 12, true],
+    ]);
+    expect(parts('llama3 扩散模')).toEqual([
+      ['llama3', 0, 6, false],
+      ['llama', 0, 5, true],
+      ['扩散', 7, 9, false],
+      ['散模', 8, 10, false],
+    ]);
   });
 
   it('gives for each term where it stands', () => {

@@ -4,7 +4,8 @@ import type { PaperRow } from '../../../utils/db/tables.ts';
 import { findTitle, placesOf } from '../../../utils/titles/lookup.ts';
 import { storeTitles } from '../../../utils/titles/store.ts';
 import { subjectOf, verdictOn, VERDICTS_KEY } from '../../../utils/titles/verdict-format.ts';
-import { sayVerdict } from '../../../utils/titles/verdicts.ts';
+import { createQueue } from '../../../utils/queue/commands.ts';
+import { queueWorld } from '../../support/queue-world.ts';
 import { createPublisher } from '../../../utils/trend/publish.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
@@ -108,8 +109,10 @@ describe('title shards in the store', () => {
 describe('verdicts', () => {
   it('are published, changed and taken back', async () => {
     const { publisher, stored } = setUp();
+    const storage = queueWorld(db).storage;
+    const queue = createQueue({ db, now: () => NOW, newId: () => crypto.randomUUID(), storage });
     const said = async (same: boolean | null) => {
-      await sayVerdict(db, { subject: 'openreview:x-1', id: '2608.00001', same }, NOW);
+      await queue.verdict({ subject: 'openreview:x-1', id: '2608.00001', same });
       await publisher.drain();
       return verdictOn(stored[VERDICTS_KEY], 'openreview:x-1').get('2608.00001');
     };

@@ -22,6 +22,12 @@ describe('other versions', () => {
     ['Tide Talk', 'Multilingual Tide Talk'],
     ['Sea Maps', 'Sea Maps: Technical Report'],
     ['Sea Maps', 'Reproducing Sea Maps'],
+    ['Tide-Net 1.5.2: Maps', 'Tide-Net 1.5.3: Maps'],
+    ['Tide-Net 1.5: Maps', 'Tide-Net 1.6: Maps'],
+    ['On Tides, Part III', 'On Tides, Part IV'],
+    ...'Part Survey Extended Challenge Workshop Multilingual Report Replication Reproducing Reproducibility Tutorial'
+      .split(' ')
+      .map((kind) => ['Tides of the Sea', `Tides of the Sea: ${kind}`]),
   ])('%s, %s', (a, b) => expect(other(a, b)).toBe(true));
 
   it.each([
@@ -32,5 +38,16 @@ describe('other versions', () => {
     ['Qwen 2 at Sea', 'Qwen2 Goes to Sea'],
     ['3D Sand', 'Sand in Three Dimensions'],
     ['A Tide Model', 'The Tide Models'],
+    ...[
+      ['II', '2'],
+      ['III', '3'],
+      ['IV', '4'],
+      ['VI', '6'],
+      ['VII', '7'],
+    ].map(([roman = '', arabic = '']) => [`On Tides, Part ${roman}`, `On Tides, Part ${arabic}`]),
+    ['Tide-Net 1.5.2: Maps', 'TideNet v1.5.2: Maps of Tide'],
+    ['Tide Maps (Full Version)', 'Tide Maps'],
+    ['Tide Maps: Supplementary Material', 'Tide Maps'],
+    ['Tides of 500 Seas', 'Tides of Seas'],
   ])('not %s, %s', (a, b) => expect(other(a, b)).toBe(false));
 });

@@ -42,9 +42,9 @@ function sync(): Promise<unknown> {
     now,
     random: () => 0.5,
     sleep: () => Promise.resolve(),
-    fetch: (input) => {
-      const world = { now: NOW, mode: 'ok' as const, votes: 0 };
-      const { status, headers, body } = answerFeed(new URL(String(input)), undefined, world);
+    ask: (input) => {
+      const world = { now: NOW, mode: 'ok', votes: 0, mostADay: 3 } as const;
+      const { status, headers, body } = answerFeed(new URL(input), undefined, world);
       return Promise.resolve(new Response(body, { status, headers }));
     },
   }).runDue();

@@ -33,6 +33,21 @@ describe('a shard', () => {
     );
   });
 
+  it('is the same text in whatever order the papers come', () => {
+    const one = { upvotes: 1, rank: 1, size: 2, day: dayOfNumber(9), topOfMonth: false, speed: 0 };
+    const all: [string, Trend][] = ['2508.00002', '2508.00001', 'hep-th/2508001'].map((name) => [
+      name,
+      one,
+    ]);
+    const text = packShard(new Map(all));
+    expect(text.split(';').map((entry) => entry.split(',')[0])).toEqual([
+      '00001',
+      '00002',
+      'hep-th/001',
+    ]);
+    expect(packShard(new Map(all.toReversed()))).toBe(text);
+  });
+
   it('never throws on corrupt text, and never invents', () => {
     fc.assert(
       fc.property(fc.anything(), fc.string(), (value, text) => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from '../../../utils/browser.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { createReach } from '../../../utils/worker/reach.ts';
 import { paperRow } from '../../support/paper.ts';
 import { queueWorld } from '../../support/queue-world.ts';
@@ -30,6 +31,8 @@ function fakeBrowser() {
     omnibox: { onInputChanged: event(), onInputEntered: event() },
     action: {
       setBadgeText: ({ text }: { text: string }) => Promise.resolve(void badges.push(text)),
+      setBadgeBackgroundColor: () => Promise.resolve(),
+      setTitle: ({ title }: { title: string }) => Promise.resolve(void badges.push(title)),
     },
     tabs: {
       query: () => Promise.resolve([]),
@@ -66,11 +69,11 @@ describe('the context menu', () => {
   it('has each item once, also when it is installed again', async () => {
     await all.reach.install();
     await all.reach.install();
-    expect(all.created.map(({ id }) => id)).toEqual([
-      'save-link',
-      'save-selection',
-      'save-page',
-      'mark-page',
+    expect(all.created.map(({ id, contexts }) => [id, ...contexts])).toEqual([
+      ['save-link', 'link'],
+      ['save-selection', 'selection'],
+      ['save-page', 'page'],
+      ['mark-page', 'page'],
     ]);
   });
 
@@ -82,12 +85,12 @@ describe('the context menu', () => {
     all.menu('save-page');
     await expect.poll(async () => (await all.keys()).length).toBe(4);
     const page = await all.db.queue.where('keys').equals('arxiv:2608.00042').first();
-    expect(page).toMatchObject({ title: 'A Page', savedFrom: PAGE.url });
+    expect(page).toMatchObject({ title: 'A Page', source: { place: 'site', name: 'arXiv' } });
     expect(all.badges).toContain('✓');
   });
 
   it('says when nothing there is a paper, and writes nothing from private windows', async () => {
-    all.menu('save-selection', { selectionText: 'nothing' });
+    all.menu('save-selection', { selectionText: 'words that nobody has as a title' });
     await expect.poll(() => all.badges).toContain('?');
     all.menu('save-page', {}, { ...PAGE, incognito: true });
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -98,6 +101,16 @@ describe('the context menu', () => {
     all.menu('mark-page');
     expect(all.mark).toHaveBeenCalledWith(PAGE.id, PAGE.url);
   });
+});
+
+it.each(['the menu', 'the shortcut'])('a refusal to mark is said: by %s', async (how) => {
+  for (const tab of [PAGE, { id: 7 }]) {
+    all.badges.splice(0);
+    all.mark.mockRejectedValue(new Error('cannot be scripted'));
+    if (how === 'the menu') all.menu('mark-page', {}, tab);
+    else all.parts.commands.onCommand.fire('mark-page', tab);
+    await expect.poll(() => all.badges).toEqual(['!', t('page.refused')]);
+  }
 });
 
 it('the shortcuts save and mark the page', async () => {
@@ -122,6 +135,24 @@ describe('the address bar', () => {
     const [found] = suggest.mock.calls[0] as [{ content: string; description: string }[]];
     expect(found.map(({ content }) => content)).toEqual(['arxiv:2608.00042', 'arxiv:2608.00005']);
     expect(found[1]?.description).toBe('Deep &#60;Tides&#62; &#38; Moons');
+  });
+
+  it('a control character in a title, which the browser refuses, does not silence the others', async () => {
+    const bad = [
+      paperRow('2608.00006', { title: 'Tides \u0007\u0000of Foam' }),
+      paperRow('2608.00007', { title: 'Tides \ud800 Alone' }),
+    ];
+    await all.db.transaction('rw', [all.db.papers, ...termTables(all.db)], async () => {
+      await all.db.papers.bulkPut(bad);
+      await indexPapers(all.db, bad);
+    });
+    const suggest = vi.fn();
+    all.parts.omnibox.onInputChanged.fire('tides', suggest);
+    await expect.poll(() => suggest.mock.calls.length).toBe(1);
+    const [found] = suggest.mock.calls[0] as [{ description: string }[]];
+    expect(found.length).toBeGreaterThanOrEqual(2);
+    // oxlint-disable-next-line no-control-regex
+    for (const { description } of found) expect(description).not.toMatch(/[\u0000-\u0008\ud800]/u);
   });
 
   it('opens a chosen paper, or searches for the words', async () => {

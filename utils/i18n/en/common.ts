@@ -1,6 +1,8 @@
 /** Texts that every page shares: navigation, saving, links, routes. */
 export const common = {
   'app.name': 'Tidemark',
+  'date.unknown': 'an unknown day',
+  'date.unknownTime': 'an unknown time',
   'error.unknown': 'Tidemark could not do this. Nothing was changed.',
   'nav.label': 'Views',
   'nav.today': 'Today',

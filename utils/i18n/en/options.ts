@@ -19,7 +19,8 @@ export const options = {
     'Off, nothing is asked for. On, opening a paper asks the feed’s picture servers (cdn-thumbnails and cdn-uploads.huggingface.co) for its pictures.',
   'rules.title': 'Watched and muted',
   'rules.watched': 'Watched',
-  'rules.watchedWhat': 'Papers with these are marked in lists, and come first in “For you”.',
+  'rules.watchedWhat':
+    'Papers with these are marked in lists and on pages, and come first in “For you”.',
   'rules.muted': 'Muted',
   'rules.mutedWhat': 'Papers with these fold away at the end of a list, with their count.',
   'rules.kind': 'Kind',
@@ -30,11 +31,27 @@ export const options = {
   'rules.text': 'Word or name',
   'rules.add': 'Add',
   'rules.remove': 'Take “{text}” away',
+  'verdicts.title': 'What you said about likely matches',
+  'verdicts.what':
+    'Where a page only probably shows a paper of the archive, Tidemark asks in its card. “Undo” asks again.',
+  'verdicts.none': 'You have not said anything so far.',
+  'verdicts.same': 'is the same paper as {subject}.',
+  'verdicts.other': 'is another paper than {subject}.',
+  'verdicts.byTitle': 'one that a page showed by title and authors',
+  'verdicts.undo': 'Undo',
+  'verdicts.undoLabel': 'Undo what you said of “{title}”',
   'options.diagnostics': 'Diagnostics',
   'options.lastRead': 'Last answer of the feed',
-  'options.requests': 'Requests today',
+  'options.requests': 'Requests of the feed’s lists in the last 24 hours, without your press',
   'options.dropped': 'Items of the feed that could not be used',
   'options.problems': 'Last problems',
+  'options.unreadable': {
+    one: 'One stored record of yours cannot be read: {tables}. It is kept as it is, and everything else works without it.',
+    other:
+      '{n} stored records of yours cannot be read: {tables}. They are kept as they are, and everything else works without them.',
+  },
+  'options.unreadableSave': 'Save them to a file',
+  'options.unreadableRemove': 'Remove them',
   'options.noProblems': 'No problems so far.',
   'options.none': 'none',
   'options.copy': 'Copy report',
@@ -45,4 +62,9 @@ export const options = {
   'options.deleteYes': 'Delete everything',
   'options.deleteNo': 'Keep it',
   'options.deleted': 'Everything was deleted. The feed will be copied anew.',
+  'kept.kept': 'The browser keeps Tidemark’s data also when the disk runs low.',
+  'kept.refused':
+    'The browser may delete Tidemark’s data when the disk runs low: it was asked to keep them, and said no. Save a backup now and then.',
+  'kept.unknown':
+    'Whether the browser keeps Tidemark’s data when the disk runs low it does not say. Save a backup now and then.',
 } as const;

@@ -16,6 +16,8 @@ export const reader = {
   'day.empty': 'No papers were listed on {day}.',
   'day.weekend': 'No papers on {day}. The feed rests at weekends.',
   'day.fetching': '{day} is not copied yet. Asking the feed for it.',
+  'day.full':
+    '{day} is not copied yet, and Tidemark has asked the feed as often as it may in 24 hours without being told to.',
   'day.notFetched': '{day} is not copied yet, and the feed could not be asked. Nothing was lost.',
   'period.kinds': 'Day, week or month',
   'period.week': 'Week {n}, {days}',

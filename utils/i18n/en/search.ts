@@ -1,5 +1,6 @@
 /** Texts of search, similar papers and the reader’s own list. */
 export const search = {
+  'search.busy': 'Searching…',
   'nav.forYou': 'For you',
   'search.label': 'Search the archive',
   'search.placeholder': 'Search: words, "a phrase", author:name, has:code',

@@ -1,11 +1,14 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import * as z from 'zod/mini';
-import type { QueueRow } from '../../db/queue-tables.ts';
+import type { QueueRow } from '../item/schema.ts';
 import { isSubject } from '../../titles/verdict-format.ts';
 import { QueueError } from '../error.ts';
-import { text, time } from '../limits.ts';
-import { queueRowSchema } from '../model.ts';
-import { isRank } from '../order.ts';
+import { text, time } from '../item/limits.ts';
+import { readRemoved } from '../removed.ts';
+import { isRank } from '../item/rank.ts';
+import { readItem } from '../item/read.ts';
+import { isRecord, ITEM_VERSION } from '../item/upgrade.ts';
+import type { RemovedRow } from '../../db/queue-tables.ts';
 import { key } from '../wire.ts';
 
 /**
@@ -13,13 +16,14 @@ import { key } from '../wire.ts';
  * what is unsound is left out and counted.
  */
 export const BACKUP_FORMAT = 'tidemark-backup';
-export const BACKUP_VERSION = 1;
 const MOST_ITEMS = 100_000;
+/** Stands in where a file says no time that is one. */
+const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
 
 const markSchema = z.object({ key, openedAt: z.optional(time), doneAt: z.optional(time) });
 const verdictSchema = z.object({
   subject: z.custom<string>(isSubject),
-  id: text(40),
+  id: text(2100),
   same: z.boolean(),
   at: time,
 });
@@ -29,10 +33,13 @@ export interface Backup {
   queue: QueueRow[];
   marks: z.infer<typeof markSchema>[];
   verdicts: z.infer<typeof verdictSchema>[];
+  removed: RemovedRow[];
   /** As stored; read through `parseSettings`. */
   settings: unknown;
   /** How many entries of the file were unsound and are left out. */
   refused: number;
+  /** How many papers had odd fields, of which what is sound is kept. */
+  mended: number;
 }
 
 const KEPT = 'Nothing was changed.';
@@ -44,6 +51,7 @@ const headSchema = z.object({
   queue: z.array(z.unknown()),
   marks: z.optional(z.array(z.unknown())),
   verdicts: z.optional(z.array(z.unknown())),
+  removed: z.optional(z.array(z.unknown())),
   settings: z.optional(z.unknown()),
 });
 
@@ -77,20 +85,11 @@ function sound<T>(
 
 /** Items whose order is missing or odd go to the end, in the order of the file. */
 function withRanks(raw: readonly unknown[]): unknown[] {
-  const rows = raw.map((row) => (typeof row === 'object' && row !== null ? row : {})) as {
-    rank?: unknown;
-  }[];
+  const rows = raw.map((row): { rank?: unknown } => (isRecord(row) ? row : {}));
   const ranks = rows.map(({ rank }) => rank).filter(isRank);
   const last = ranks.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
   const fresh = generateNKeysBetween(last, null, rows.length - ranks.length);
   return rows.map((row) => (isRank(row.rank) ? row : { ...row, rank: fresh.shift() }));
-}
-
-/** Fields that an item of a file may lack. */
-function completed(raw: unknown): unknown {
-  const row = raw as Partial<QueueRow>;
-  const base = { authors: [], tags: [], notes: '', evidence: [], changed: {}, url: '' };
-  return { ...base, changedAt: row.savedAt, ...row };
 }
 
 /** Reads the text of a backup. Throws `QueueError`, in words, when it is none or cannot be read. */
@@ -98,21 +97,32 @@ export function readBackup(file: string): Backup {
   const raw = parse(file);
   const head = headSchema.safeParse(raw);
   if (!head.success) throw new QueueError(wordsFor(raw));
-  const { version, madeAt = '', queue, marks, verdicts, settings } = head.data;
-  if (version > BACKUP_VERSION)
+  const { version, madeAt: made, queue, marks, verdicts, removed, settings } = head.data;
+  if (version > ITEM_VERSION)
     throw new QueueError(
       `This backup was made by a later Tidemark. Update Tidemark, then try again. ${KEPT}`,
     );
   if (queue.length > MOST_ITEMS)
     throw new QueueError(`This backup holds more than 100,000 papers. ${KEPT}`);
-  const backup = {
-    madeAt,
-    queue: sound(withRanks(queue), (row) => queueRowSchema.safeParse(completed(row))) as QueueRow[],
+  const madeAt = time.safeParse(made).success ? String(made) : UNKNOWN_TIME;
+  const items = withRanks(queue).map((row) => readItem(row, version, madeAt));
+  const read = items.filter((one) => one !== undefined);
+  const lists = {
     marks: sound(marks, (row) => markSchema.safeParse(row)),
     verdicts: sound(verdicts, (row) => verdictSchema.safeParse(row)),
-    settings,
+    removed: (removed ?? [])
+      .slice(0, MOST_ITEMS)
+      .map((row) => readRemoved(row, version, madeAt))
+      .filter((row) => row !== undefined),
   };
-  const all = queue.length + (marks?.length ?? 0) + (verdicts?.length ?? 0);
-  const read = backup.queue.length + backup.marks.length + backup.verdicts.length;
-  return { ...backup, refused: all - read };
+  const all = [queue, marks, verdicts, removed].reduce((sum, one) => sum + (one?.length ?? 0), 0);
+  const kept = read.length + lists.marks.length + lists.verdicts.length + lists.removed.length;
+  return {
+    madeAt,
+    queue: read.map(({ item }) => item),
+    ...lists,
+    settings,
+    refused: all - kept,
+    mended: read.filter(({ mended }) => mended.length > 0).length,
+  };
 }

@@ -1,26 +1,21 @@
-import { markDirty } from '../../db/dirty.ts';
 import type { TidemarkDb } from '../../db/open.ts';
-import type { GoneRow, QueueRow } from '../../db/queue-tables.ts';
-import { updateState } from '../../db/state.ts';
+import type { UndoKind } from '../../db/queue-tables.ts';
+import type { MarkRow, UtcTime, VerdictRow } from '../../db/tables.ts';
 import { parseSettings } from '../../settings.ts';
-import { VERDICTS_KEY } from '../../titles/verdict-format.ts';
-import { SETTINGS_KEY } from '../../trend/format.ts';
 import { QueueError } from '../error.ts';
-import type { Done, QueueDependencies } from '../ledger.ts';
-import { markShardOf } from '../marks/format.ts';
-import { MIRROR_SHARDS } from '../mirror/format.ts';
+import { changedOf, GROUPS, pick, same, stamped } from '../item/fields.ts';
+import type { QueueRow } from '../item/schema.ts';
+import { mergeStates } from '../merge.ts';
+import { itemOfRemoved, removedRow } from '../removed.ts';
+import type { Ledger } from '../ledger.ts';
+import { readSaid } from '../one-paper.ts';
+import { runCommand, type Done, type QueueDependencies } from '../run-command.ts';
+import { keepCopy } from './copies.ts';
 import { readBackup, type Backup } from './format.ts';
-import { countChanged, mergeLists, type MergedLists } from './merge-lists.ts';
-import { addSnapshot } from './snapshots.ts';
-import { writeBackup } from './write.ts';
+import { countChanged, mergeLists, type MergedLists, type Merging } from './merge-lists.ts';
 
 /** `merge`: what is there stays, and is joined by the backup; `replace`: the queue becomes the backup's. */
 export type RestoreMode = 'merge' | 'replace';
-
-export interface RestoreDependencies extends QueueDependencies {
-  /** The settings as stored in `storage.local`. */
-  readSettings: () => Promise<unknown>;
-}
 
 export interface Restored {
   fresh: number;
@@ -28,13 +23,20 @@ export interface Restored {
   removed: number;
 }
 
+export interface Restoring {
+  mode: RestoreMode;
+  what: UndoKind;
+  /** What else is done in the same transaction. */
+  also?: () => Promise<unknown>;
+}
+
 function outcome(
   there: readonly QueueRow[],
-  backup: Pick<Backup, 'queue'>,
+  queue: readonly QueueRow[],
   mode: RestoreMode,
-  at: string,
+  merging: Merging,
 ): MergedLists & Restored {
-  const joined = mergeLists(mode === 'merge' ? there : [], backup.queue, at);
+  const joined = mergeLists(mode === 'merge' ? there : [], queue, merging);
   if (mode === 'merge') return { ...joined, removed: 0 };
   const before = new Set(there.map(({ id }) => id));
   const after = new Set(joined.items.map(({ id }) => id));
@@ -49,78 +51,167 @@ export async function previewRestore(
   backup: Backup,
   mode: RestoreMode,
 ): Promise<Restored> {
-  const { fresh, changed, removed } = outcome(await db.queue.toArray(), backup, mode, '');
+  const [there, said] = await Promise.all([db.queue.toArray(), readSaid(db)]);
+  let n = 0;
+  const merging = { said, at: '', newId: () => `preview ${(n += 1)}` };
+  const { fresh, changed, removed } = outcome(there, backup.queue, mode, merging);
   return { fresh, changed, removed };
 }
 
-function tombstones(there: readonly QueueRow[], after: MergedLists, at: string): GoneRow[] {
-  const left = new Set(after.items.map(({ id }) => id));
-  const lost = there.filter(({ id }) => !left.has(id));
-  return lost.map(({ id, keys }) => ({ id, keys, at, into: after.united.get(id) }));
+/** An item of a copy in place of what was there: what is other by it is not older than that was. */
+function inPlaceOf(old: QueueRow | undefined, item: QueueRow): QueueRow {
+  if (old === undefined) return item;
+  const later = GROUPS.filter(
+    (group) =>
+      !same(pick(old, group), pick(item, group)) && changedOf(old, group) > changedOf(item, group),
+  );
+  const times = later.map((group) => [group, changedOf(old, group)] as const);
+  return times.length === 0 ? item : stamped(item, Object.fromEntries(times));
 }
 
 type Content = Pick<Backup, 'queue'> & Partial<Backup>;
 
+async function restoreItems(
+  ledger: Ledger,
+  there: readonly QueueRow[],
+  after: MergedLists,
+  at: UtcTime,
+): Promise<void> {
+  const before = new Map(there.map((item) => [item.id, item]));
+  const left = new Set(after.items.map(({ id }) => id));
+  const lost = there.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const united = lost.filter((id) => after.united.has(id));
+  await ledger.drop(united, { into: after.united, kept: false });
+  await ledger.drop(
+    lost.filter((id) => !after.united.has(id)),
+    { kept: true },
+  );
+  const items = after.items.map((item) => inPlaceOf(before.get(item.id), item));
+  await ledger.put(items.filter((item) => !same(before.get(item.id), item)));
+  await ledger.keepRemoved(after.apart.map((item) => removedRow(item, at)));
+}
+
 /**
- * Puts a backup into the queue, with marks, verdicts and settings, in one transaction: whole or not at
- * all. A snapshot of what was there before is kept in the same transaction, and is what undo goes back to.
+ * Items of a file: no time of theirs is after both now and the making of the file. By a clock that is behind
+ * the dates of a whole queue must not become today's.
  */
-export async function restoreBackup(
-  { db, now, newId, readSettings }: RestoreDependencies,
-  backup: Content,
-  mode: RestoreMode,
-  also: () => Promise<unknown> = () => Promise.resolve(),
-): Promise<Done<Restored>> {
-  const at = now().toISOString();
-  const settings = await readSettings();
-  const { queue, gone, marks, verdicts, state, snapshots, undo, dirty } = db;
-  const tables = [queue, gone, marks, verdicts, state, snapshots, undo, dirty];
-  return db.transaction('rw', tables, async () => {
-    const there = await queue.toArray();
-    const text = await writeBackup(db, settings, at);
-    const snapshot = await addSnapshot(db, { at, why: 'restore', items: there.length, text });
-    const after = outcome(there, backup, mode, at);
-    const oldMarks = await marks.toCollection().primaryKeys();
-    if (mode === 'replace') await Promise.all([queue.clear(), marks.clear(), verdicts.clear()]);
-    await queue.bulkPut(after.items);
-    await queue.bulkDelete([...after.united.keys()]);
-    await gone.bulkDelete(after.items.map(({ id }) => id));
-    await gone.bulkPut(tombstones(there, after, at));
-    await marks.bulkPut(backup.marks ?? []);
-    await verdicts.bulkPut(backup.verdicts ?? []);
-    const keys = [...there, ...after.items].flatMap((item) => item.keys);
-    const marked = [...oldMarks, ...(backup.marks ?? []).map(({ key }) => key)];
-    const shards = [...keys, ...marked].map(markShardOf);
-    await markDirty(db, [...shards, ...MIRROR_SHARDS, VERDICTS_KEY]);
-    if (backup.settings !== undefined) {
-      await updateState(db, 'restoredSettings', () => ({ value: parseSettings(backup.settings) }));
-      await markDirty(db, [SETTINGS_KEY]);
-    }
-    await also();
-    const token = newId();
-    await undo.add({ token, at, changes: [], snapshot });
-    const { fresh, changed, removed } = after;
-    return { result: { fresh, changed, removed }, undo: token };
+function untilMade(item: QueueRow, madeAt: UtcTime | undefined, at: UtcTime): QueueRow {
+  if (madeAt === undefined) return item;
+  const last = madeAt > at ? madeAt : at;
+  const until = (time: UtcTime): UtcTime => (time < last ? time : last);
+  const changed = Object.entries(item.changed).map(([part, time]) => [part, until(time)] as const);
+  return {
+    ...item,
+    savedAt: until(item.savedAt),
+    changedAt: until(item.changedAt),
+    changed: Object.fromEntries(changed),
+  };
+}
+
+/** Items of a file that are among the recently removed come back with what was typed last, there or in the file. */
+async function withRemoved(db: TidemarkDb, queue: readonly QueueRow[]): Promise<QueueRow[]> {
+  const rows = await db.removed.bulkGet(queue.map(({ id }) => id));
+  return queue.map((item, n) => {
+    const row = rows[n];
+    const gone = row && itemOfRemoved(row);
+    const isSame = gone?.keys.some((key) => item.keys.includes(key)) ?? false;
+    return gone && isSame ? mergeStates(gone, item) : item;
   });
 }
 
-/** Makes the queue what it was in a snapshot. */
-export async function rollBack(deps: RestoreDependencies, n: number): Promise<Done<Restored>> {
+/**
+ * An item that was removed and comes back as it is in a copy: what was written of it since stays among the
+ * removed, as an item of its own, from where it can join the one in the queue.
+ */
+async function keepOthers(
+  { db, newId }: QueueDependencies,
+  ledger: Ledger,
+  queue: readonly QueueRow[],
+): Promise<void> {
+  const rows = await db.removed.bulkGet(queue.map(({ id }) => id));
+  const others = rows.flatMap((row, n) => {
+    const [item, old] = [row && itemOfRemoved(row), queue[n]];
+    const isOther = item && old && !(same(item.notes, old.notes) && same(item.tags, old.tags));
+    return row && isOther ? [removedRow({ ...item, id: newId() }, row.at)] : [];
+  });
+  await ledger.keepRemoved(others);
+}
+
+/** Marks and verdicts of a backup; with `replace` those that it has not are taken away. */
+async function restoreOthers(
+  db: TidemarkDb,
+  ledger: Ledger,
+  { marks = [], verdicts = [] }: { marks?: MarkRow[]; verdicts?: VerdictRow[] },
+  mode: RestoreMode,
+): Promise<void> {
+  const all = mode === 'replace';
+  const keys = new Set(marks.map(({ key }) => key));
+  const lost = all ? await db.marks.toCollection().primaryKeys() : [];
+  await ledger.mark(
+    marks,
+    lost.filter((key) => !keys.has(key)),
+  );
+  const pairs = new Set(verdicts.map(({ subject, id }) => `${subject} ${id}`));
+  const said = all ? await db.verdicts.toArray() : [];
+  await ledger.say(
+    verdicts,
+    said.filter(({ subject, id }) => !pairs.has(`${subject} ${id}`)),
+  );
+}
+
+/** What the backup knows as removed comes back to the recently removed, unless the queue has it. */
+async function restoreRemoved(db: TidemarkDb, ledger: Ledger, { removed = [] }: Content) {
+  const ids = removed.map(({ id }) => id);
+  const [saved, there] = await Promise.all([db.queue.bulkGet(ids), db.removed.bulkGet(ids)]);
+  await ledger.keepRemoved(removed.filter((_, n) => !saved[n] && !there[n]));
+}
+
+/**
+ * Puts a backup into the queue, with marks, verdicts, removed items and settings, in one transaction: whole
+ * or not at all. A copy of what was there before is kept in the same transaction. What leaves the queue goes
+ * to the recently removed.
+ */
+export async function restoreBackup(
+  deps: QueueDependencies,
+  backup: Content,
+  { mode, what, also }: Restoring,
+): Promise<Done<Restored>> {
+  const { db } = deps;
+  const settings = await deps.readSettings();
+  return runCommand(deps, { what }, async (ledger: Ledger, at: UtcTime) => {
+    const [there, said] = await Promise.all([db.queue.toArray(), readSaid(db)]);
+    await keepCopy(db, 'restore', settings, at);
+    const sound = backup.queue.map((item) => untilMade(item, backup.madeAt, at));
+    const queue = mode === 'merge' ? await withRemoved(db, sound) : sound;
+    await keepOthers(deps, ledger, queue);
+    const after = outcome(there, queue, mode, { said, at, newId: deps.newId });
+    await restoreItems(ledger, there, after, at);
+    await restoreOthers(db, ledger, backup, mode);
+    await restoreRemoved(db, ledger, backup);
+    if (backup.settings !== undefined)
+      await ledger.settings(settings, parseSettings(backup.settings));
+    await also?.();
+    const { fresh, changed, removed } = after;
+    return { fresh, changed, removed };
+  });
+}
+
+/** Makes the queue what it was in a kept copy. */
+export async function rollBack(deps: QueueDependencies, n: number): Promise<Done<Restored>> {
   const row = await deps.db.snapshots.get(n);
   if (!row) throw new QueueError('This copy is no longer kept. Nothing was changed.');
-  return restoreBackup(deps, readBackup(row.text), 'replace');
+  return restoreBackup(deps, readBackup(row.text), { mode: 'replace', what: 'rollBack' });
 }
 
 /** Restores the text that a page left in `staged`. */
 export async function restoreStaged(
-  deps: RestoreDependencies,
+  deps: QueueDependencies,
   id: string,
   mode: RestoreMode,
 ): Promise<Done<Restored>> {
   const row = await deps.db.staged.get(id);
   if (!row)
     throw new QueueError('The file is no longer there. Choose it again. Nothing was changed.');
-  const done = await restoreBackup(deps, readBackup(row.text), mode);
-  await deps.db.staged.clear();
-  return done;
+  const also = () => deps.db.staged.delete(id);
+  return restoreBackup(deps, readBackup(row.text), { mode, what: 'restore', also });
 }

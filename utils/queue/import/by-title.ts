@@ -1,22 +1,29 @@
 import type { TidemarkDb } from '../../db/open.ts';
+import { nameParts } from '../../export/name.ts';
+import { nameOfTitle } from './title-name.ts';
 
-/** A title as it is compared: letters and figures only, without case and accents. */
-export const nameOfTitle = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** A paper of the archive, by what references name it. */
+export interface KnownTitle {
+  id: string;
+  /** The first author's surname as it is compared; empty where it has none. */
+  surname: string;
+}
 
-/** Ids of the archive's papers that have one of these names, by the name. */
+export function surnameOf(name: string): string {
+  const parts = nameParts(name);
+  return nameOfTitle('literal' in parts ? parts.literal : parts.family);
+}
+
+/** The archive's papers that have one of these names, by the name. */
 export async function idsByTitle(
   db: TidemarkDb,
   names: ReadonlySet<string>,
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+): Promise<Map<string, KnownTitle>> {
+  const found = new Map<string, KnownTitle>();
   if (names.size === 0) return found;
-  await db.papers.each(({ id, title }) => {
+  await db.papers.each(({ id, title, authors }) => {
     const name = nameOfTitle(title);
-    if (names.has(name)) found.set(name, id);
+    if (names.has(name)) found.set(name, { id, surname: surnameOf(authors[0]?.name ?? '') });
   });
   return found;
 }

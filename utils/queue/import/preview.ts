@@ -1,45 +1,40 @@
 import type { TidemarkDb } from '../../db/open.ts';
 import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
 import type { Candidate } from '../wire.ts';
+import { refKeysOf } from '../ref-keys.ts';
 
-/** A line or entry that cannot be imported, and why. */
-export interface Refused {
-  /** 1-based line, or number of the entry. */
-  line: number;
-  text: string;
-  why: 'unknown' | 'no-title' | 'no-id' | 'too-long' | 'too-many' | 'damaged';
+/** A candidate as it is shown: what it would do, under the title as far as it is known. */
+export interface Previewed {
+  candidate: Candidate;
+  title: string;
+  /** Saved already: it only learns what is new. */
+  isSaved: boolean;
 }
 
-export interface Preview {
-  /** Not saved yet, each once, with the title as far as it is known. */
-  fresh: { candidate: Candidate; title: string }[];
-  /** Saved already: they only learn what is new. */
-  merged: { candidate: Candidate; title: string }[];
-}
-
-/**
- * What importing these candidates would do; nothing is written. `applyImport` (utils/messages.ts) takes
- * the candidates of both lists.
- */
+/** What importing these candidates would do; nothing is written. `applyImport` (utils/messages.ts) takes them. */
 export async function mergePreview(
   db: TidemarkDb,
   candidates: readonly Candidate[],
-): Promise<Preview> {
-  const keys = candidates.flatMap((candidate) => candidate.keys);
-  const items = await db.queue.where('keys').anyOf(keys).toArray();
+): Promise<Previewed[]> {
+  // A paper that was saved without an id is known by its title.
+  const known = candidates.map((one) => [...one.keys, ...refKeysOf(one)]);
+  const items = await db.queue.where('keys').anyOf(known.flat()).toArray();
   const saved = new Map(items.flatMap((item) => item.keys.map((key) => [key, item])));
-  const ids = keys.map((key) => arxivIdOfKey(key) ?? '');
+  const ids = [...new Set(known.flat().map(arxivIdOfKey))].filter((id) => id !== undefined);
   const papers = await db.papers.bulkGet(ids);
-  const titles = new Map(papers.map((paper, n) => [keys[n], paper?.title]));
-  const preview: Preview = { fresh: [], merged: [] };
+  const titles = new Map(papers.map((paper, n) => [ids[n], paper?.title]));
+  const previewed: Previewed[] = [];
   const seen = new Set<PaperKey>();
-  for (const candidate of candidates) {
-    if (candidate.keys.some((key) => seen.has(key)) && candidate.snapshot === undefined) continue;
-    candidate.keys.forEach((key) => seen.add(key));
-    const there = candidate.keys.map((key) => saved.get(key)).find((item) => item !== undefined);
-    const known = candidate.keys.map((key) => titles.get(key)).find((one) => one !== undefined);
-    const title = there?.title ?? candidate.snapshot?.title ?? known ?? candidate.keys[0] ?? '';
-    preview[there ? 'merged' : 'fresh'].push({ candidate, title });
+  for (const [n, candidate] of candidates.entries()) {
+    const { keys, snapshot } = candidate;
+    if (keys.some((key) => seen.has(key)) && snapshot === undefined) continue;
+    keys.forEach((key) => seen.add(key));
+    const there = known[n]?.map((key) => saved.get(key)).find((item) => item !== undefined);
+    const archived = keys
+      .map((key) => titles.get(arxivIdOfKey(key) ?? ''))
+      .find((title) => title !== undefined);
+    const title = there?.title ?? snapshot?.title ?? archived ?? keys[0] ?? '';
+    previewed.push({ candidate, title, isSaved: there !== undefined });
   }
-  return preview;
+  return previewed;
 }

@@ -1,8 +1,13 @@
-import { arxivIdOfDoi, parseArxivId } from '../../arxiv/id.ts';
-import { arxivKey, isPaperKey, type PaperKey } from '../../paper-key.ts';
-import { LIMITS } from '../limits.ts';
-import { oneLine } from '../model.ts';
+import { isPaperKey, type PaperKey, arxivKey } from '../../paper-key.ts';
+import { refKey } from '../../ref-key.ts';
+import { nameParts } from '../../export/name.ts';
+import { LIMITS } from '../item/limits.ts';
+import { oneLine } from '../item/model.ts';
 import type { Candidate } from '../wire.ts';
+import { arxivIdOfField } from './ids/arxiv-field.ts';
+import { doiOf } from './ids/doi.ts';
+import type { ItemType } from '../item/type.ts';
+import { savedMoment } from './saved-moment.ts';
 import { keyOfText } from './recognise.ts';
 
 /** What a reference in a file says, in the terms that the formats share; all of it from outside. */
@@ -13,7 +18,9 @@ export interface Reference {
   /** Full names, `Given Surname`. */
   authors: string[];
   year?: number | undefined;
+  type?: ItemType | undefined;
   venue?: string | undefined;
+  /** As the file has it, with or without a resolver's address. */
   doi?: string | undefined;
   /** As the file has it, with or without `arXiv:` and a version. */
   arxivId?: string | undefined;
@@ -24,40 +31,77 @@ export interface Reference {
   /** Markdown. */
   notes?: string | undefined;
   state?: Candidate['state'];
+  /** As the file has it. */
   savedAt?: string | undefined;
 }
 
-function keysOf({ arxivId = '', doi = '', url = '', ids = '' }: Reference): PaperKey[] {
-  const arxiv = parseArxivId(arxivId.trim()) ?? arxivIdOfDoi(doi.trim());
-  const named = ids.split(/[\s,;]+/).filter((word) => /^(?:openreview|acl):\S+$/.test(word));
-  const all = [
-    arxiv && arxivKey(arxiv.id),
-    doi === '' ? undefined : keyOfText(doi.trim()),
-    ...named.filter(isPaperKey),
-    url === '' ? undefined : keyOfText(url.trim()),
-  ];
-  const keys = [...new Set(all.filter((key) => key !== undefined))];
-  // An address names a paper only where nothing better does.
-  const good = keys.filter((key) => !key.startsWith('url:'));
-  return (good.length > 0 ? good : keys).slice(0, 8);
+/** The key by title, first author's surname and year; what a reference has that names no id. */
+function ownKey({ title, authors, year }: Pick<Reference, 'title' | 'authors' | 'year'>) {
+  const parts = nameParts(authors[0] ?? '');
+  return refKey({ title, surname: 'literal' in parts ? parts.literal : parts.family, year });
 }
 
-/** The candidate that a reference stands for; without a key it names no paper. */
+function keysOf(reference: Reference): PaperKey[] {
+  const { arxivId = '', doi = '', url = '', ids = '' } = reference;
+  const arxiv = arxivIdOfField(arxivId);
+  const named = ids
+    .split(/[\s,;]+/)
+    .filter((word) => /^(?:openreview|acl):\S+$/.test(word))
+    .filter(isPaperKey);
+  const bareDoi = doi === '' ? undefined : doiOf(doi);
+  const all = [
+    arxiv === undefined ? undefined : arxivKey(arxiv),
+    bareDoi === undefined ? undefined : keyOfText(bareDoi),
+    ...named,
+    url === '' ? undefined : keyOfText(url),
+  ];
+  const found = [...new Set(all.filter((key) => key !== undefined))];
+  // A paper has one arXiv id: another one is that of a paper which a note or an address only speaks of.
+  const arxivIds = found.filter((key) => key.startsWith('arxiv:'));
+  const keys = found.filter((key) => !arxivIds.slice(1).includes(key));
+  // An address names a paper only where nothing better does.
+  const good = keys.filter((key) => !key.startsWith('url:'));
+  if (keys.length > 0) return (good.length > 0 ? good : keys).slice(0, 8);
+  const own = ownKey(reference);
+  return own === undefined ? [] : [own];
+}
+
+/** Types that say no more than that it is no book: a preprint is an article, whatever a program made of it. */
+const LOOSE: ReadonlySet<ItemType | undefined> = new Set<ItemType>([
+  'article-journal',
+  'manuscript',
+  'webpage',
+  'document',
+  'report',
+]);
+
+/** The type of a reference: what has an arXiv id and no venue is a preprint. */
+export function typeOfReference({ type, venue }: Reference, keys: readonly PaperKey[]) {
+  const isPreprint = !venue && keys.some((key) => key.startsWith('arxiv:'));
+  return isPreprint && LOOSE.has(type) ? 'article' : type;
+}
+
+/** The candidate that a reference stands for; without an id and a title it names no paper. */
 export function candidateOf(reference: Reference): Candidate | undefined {
   const keys = keysOf(reference);
   if (keys.length === 0) return undefined;
-  const { authors, year, venue, url, tags = [], notes = '', state, savedAt } = reference;
+  const { authors, year, venue, url, notes = '', state } = reference;
+  const savedAt = savedMoment(reference.savedAt ?? '');
+  const type = typeOfReference(reference, keys);
+  const tags = [...new Set(reference.tags)];
   const title = oneLine(reference.title).slice(0, LIMITS.title);
   const isYear = year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2200;
+  const address = url?.replace(/^http:/i, 'https:');
   return {
     keys,
     ...(title !== '' && {
       snapshot: {
         title,
         authors: authors.map((name) => oneLine(name).slice(0, 200)).slice(0, LIMITS.authors),
+        ...(type && { type }),
         ...(venue && { venue: oneLine(venue).slice(0, 300) }),
         ...(isYear && { year }),
-        ...(url?.startsWith('https://') && url.length < 2000 && { url }),
+        ...(address?.startsWith('https://') && address.length < 2000 && { url: address }),
       },
     }),
     ...(tags.length > 0 && {

@@ -2,33 +2,26 @@
  * The reader's marks for the overlay, in shards of `storage.local`, so that a page holds no more of the
  * queue than it needs: `q1:2508` for arXiv papers by the month of the id, `q1:x00`…`q1:x1f` by hash for
  * every other key. A shard is lines `name flags`; name as in `nameInShard`, or the whole key; flags: the
- * queue state's first letter or `-`, then `o` when opened, `d` when done by hand. The text begins and
+ * queue state's letter (utils/queue/item/states.ts), `c` when the key is only claimed for a saved paper, or
+ * `-`; then `o` when opened, `d` when done by hand. An unknown letter says "saved". The text begins and
  * ends with a line break. Private: drawn only inside closed shadow roots.
  */
 import { arxivMonth } from '../../arxiv/id.ts';
-import type { QueueState } from '../../db/queue-tables.ts';
+import { DONE_LETTER } from '../item/states.ts';
 import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
 import { nameInShard } from '../../trend/lookup.ts';
 
 const HASH_SHARDS = 32;
+export const CLAIMED = 'c';
 
 export interface PaperMark {
-  /** Undefined when the paper is not saved. */
-  state?: QueueState;
+  saved: boolean;
+  /** A page gave this key for a saved paper, and nothing has confirmed it: not drawn. */
+  claimed: boolean;
   opened: boolean;
-  /** Done by hand, without being saved. */
+  /** By its state in the queue, or by hand without being saved. */
   done: boolean;
 }
-
-export const STATE_LETTERS: Readonly<Record<QueueState, string>> = {
-  'to-read': 't',
-  reading: 'r',
-  done: 'd',
-  archived: 'a',
-};
-const STATES = new Map(
-  Object.entries(STATE_LETTERS).map(([state, letter]) => [letter, state as QueueState]),
-);
 
 /** FNV-1a of the UTF-16 units. */
 function hash(text: string): number {
@@ -60,9 +53,11 @@ export function findMark(shard: unknown, key: PaperKey): PaperMark | undefined {
   if (at === -1) return undefined;
   const from = at + head.length;
   const flags = shard.slice(from, shard.indexOf('\n', from));
+  const first = flags[0] ?? '-';
   return {
-    state: STATES.get(flags[0] ?? ''),
+    saved: first !== '-' && first !== CLAIMED,
+    claimed: first === CLAIMED,
     opened: flags.includes('o', 1),
-    done: flags.includes('d', 1),
+    done: first === DONE_LETTER || flags.includes('d', 1),
   };
 }

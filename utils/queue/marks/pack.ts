@@ -1,8 +1,9 @@
 import type { TidemarkDb } from '../../db/open.ts';
 import type { MarkRow } from '../../db/tables.ts';
-import type { QueueRow } from '../../db/queue-tables.ts';
-import type { PaperKey } from '../../paper-key.ts';
-import { markName, markShardOf, STATE_LETTERS } from './format.ts';
+import type { QueueRow } from '../item/schema.ts';
+import { isPaperKey, type PaperKey } from '../../paper-key.ts';
+import { letterOf } from '../item/states.ts';
+import { CLAIMED, markName, markShardOf } from './format.ts';
 
 const SHARD = /^q1:(?:\d{4}|x[01][0-9a-f])$/;
 
@@ -13,10 +14,13 @@ export function isMarkShard(shard: string): boolean {
 /** What can be in the shard: for a month of new ids an index range, else everything, filtered by the caller. */
 async function rowsOf(db: TidemarkDb, shard: string): Promise<[QueueRow[], MarkRow[]]> {
   const yymm = shard.slice(3);
-  if (/^\d{4}$/.test(yymm) && yymm >= '0704' && yymm < '9107') {
+  // The names by hash, with their x, come after all months.
+  if (yymm >= '0704' && yymm < '9107') {
     const start = `arxiv:${yymm}.`;
     const items = db.queue.where('keys').startsWith(start).distinct().toArray();
-    return Promise.all([items, db.marks.where('key').startsWith(start).toArray()]);
+    const claiming = db.queue.where('claims').startsWith(start).distinct().toArray();
+    const marks = db.marks.where('key').startsWith(start).toArray();
+    return [[...(await items), ...(await claiming)], await marks];
   }
   return Promise.all([db.queue.toArray(), db.marks.toArray()]);
 }
@@ -25,8 +29,9 @@ async function rowsOf(db: TidemarkDb, shard: string): Promise<[QueueRow[], MarkR
 export async function markShard(db: TidemarkDb, shard: string): Promise<string> {
   const [items, marks] = await rowsOf(db, shard);
   const flags = new Map<PaperKey, string>();
+  for (const key of items.flatMap(({ claims = [] }) => claims)) flags.set(key, CLAIMED);
   for (const { keys, state } of items) {
-    for (const key of keys) flags.set(key, STATE_LETTERS[state]);
+    for (const key of keys) flags.set(key, letterOf(state));
   }
   for (const { key, openedAt, doneAt } of marks) {
     const more = (openedAt === undefined ? '' : 'o') + (doneAt === undefined ? '' : 'd');
@@ -40,7 +45,10 @@ export async function markShard(db: TidemarkDb, shard: string): Promise<string> 
 
 /** Every shard that has a mark. */
 export async function allMarkShards(db: TidemarkDb): Promise<string[]> {
-  const saved = (await db.queue.orderBy('keys').uniqueKeys()) as PaperKey[];
+  const saved = await db.queue.orderBy('keys').uniqueKeys();
+  const claimed = await db.queue.orderBy('claims').uniqueKeys();
   const marked = await db.marks.toCollection().primaryKeys();
-  return [...new Set([...saved, ...marked].map(markShardOf))];
+  // An index holds what is stored, whatever it is.
+  const keys = [...saved, ...claimed, ...marked].filter(isPaperKey);
+  return [...new Set(keys.map(markShardOf))];
 }

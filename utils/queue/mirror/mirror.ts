@@ -1,9 +1,22 @@
 import { markDirty } from '../../db/dirty.ts';
 import type { TidemarkDb } from '../../db/open.ts';
-import type { QueueRow } from '../../db/queue-tables.ts';
+import type { RemovedRow } from '../../db/queue-tables.ts';
+import type { QueueRow } from '../item/schema.ts';
+import { readRemoved } from '../removed.ts';
 import { readState, updateState } from '../../db/state.ts';
-import { queueRowSchema } from '../model.ts';
-import { MIRROR_HEAD, MIRROR_SHARDS, mirrorShardOf, type MirrorHead } from './format.ts';
+import { readItem } from '../item/read.ts';
+import { isRecord, ITEM_VERSION } from '../item/upgrade.ts';
+import {
+  MIRROR_HEAD,
+  MIRROR_SHARDS,
+  mirrorShardOf,
+  type MirrorHead,
+  type MirrorPart,
+} from './format.ts';
+import type { Lock } from './lock.ts';
+
+/** Of 128 parts: some two thousand in all, so that what was removed never outgrows the queue's own copy. */
+const MOST_REMOVED = 16;
 
 /** The part of `storage.local` that the mirror needs. */
 export interface MirrorStorage {
@@ -11,7 +24,8 @@ export interface MirrorStorage {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-async function headIn(storage: MirrorStorage): Promise<Partial<MirrorHead> | undefined> {
+/** What the mirror says of itself. */
+export async function headIn(storage: MirrorStorage): Promise<Partial<MirrorHead> | undefined> {
   return (await storage.get(MIRROR_HEAD))[MIRROR_HEAD] as Partial<MirrorHead> | undefined;
 }
 
@@ -23,27 +37,75 @@ export async function mirrorPart(
   db: TidemarkDb,
   storage: MirrorStorage,
   shard: string,
-): Promise<QueueRow[] | undefined> {
+): Promise<MirrorPart | undefined> {
   const { of } = await readState(db, 'mirror');
   if (of === undefined || (await headIn(storage))?.of !== of) return undefined;
   const ids = await db.queue.toCollection().primaryKeys();
   const rows = await db.queue.bulkGet(ids.filter((id) => mirrorShardOf(id) === shard));
-  return rows.filter((row) => row !== undefined);
+  const removed = await removedOf(db, shard);
+  return {
+    version: ITEM_VERSION,
+    items: rows.filter((row) => row !== undefined),
+    ...(removed.length > 0 && { removed }),
+  };
 }
 
-/** Every sound item that the mirror holds. */
-export async function readMirror(storage: MirrorStorage): Promise<QueueRow[]> {
-  const parts = await storage.get([...MIRROR_SHARDS]);
-  const raw = Object.values(parts).flatMap((part) => (Array.isArray(part) ? part : []));
-  const parsed = raw.map((item) => queueRowSchema.safeParse(item));
-  return parsed.filter((one) => one.success).map(({ data }) => data as QueueRow);
+async function removedOf(db: TidemarkDb, shard: string): Promise<RemovedRow[]> {
+  const ids = await db.removed.toCollection().primaryKeys();
+  const rows = await db.removed.bulkGet(ids.filter((id) => mirrorShardOf(id) === shard));
+  return rows
+    .filter((row) => row !== undefined)
+    .sort((a, b) => (a.at > b.at ? -1 : 1))
+    .slice(0, MOST_REMOVED);
+}
+
+interface Mirror {
+  items: QueueRow[];
+  removed: RemovedRow[];
+  /** How many parts a later Tidemark wrote: not read, and never written over. */
+  later: number;
+}
+
+const NOTHING: Mirror = { items: [], removed: [], later: 0 };
+
+/** A part as stored; a bare list is of version 1. */
+function partOf(stored: unknown): MirrorPart {
+  if (Array.isArray(stored)) return { version: 1, items: stored };
+  if (!isRecord(stored) || !Array.isArray(stored['items'])) return { version: 1, items: [] };
+  const { items, removed } = stored as { items: unknown[]; removed?: unknown };
+  const version = Number(stored['version']) || 1;
+  return { version, items, removed: Array.isArray(removed) ? removed : [] };
+}
+
+/** Every item that the mirror holds, in today's shape, and mended where a field is odd. */
+export async function readMirror(storage: MirrorStorage, now = new Date(0)): Promise<Mirror> {
+  const parts = Object.values(await storage.get([...MIRROR_SHARDS])).map(partOf);
+  const known = parts.filter(({ version }) => version <= ITEM_VERSION);
+  const at = now.toISOString();
+  const items = known.flatMap(({ version, items: all }) =>
+    all.map((raw) => readItem(raw, version, at)),
+  );
+  const removed = known.flatMap(({ version, removed: all = [] }) =>
+    all.map((raw) => readRemoved(raw, version, at)),
+  );
+  return {
+    items: items.filter((one) => one !== undefined).map(({ item }) => item),
+    removed: removed.filter((row) => row !== undefined),
+    later: parts.filter(({ version }) => version > ITEM_VERSION).length,
+  };
+}
+
+/** What the mirror holds of a database that is lost; nothing while all is well. */
+export async function lostMirror(db: TidemarkDb, storage: MirrorStorage): Promise<Mirror> {
+  const { of } = await readState(db, 'mirror');
+  const head = await headIn(storage);
+  const isLost = head?.of !== undefined && head.of !== of && of === undefined;
+  return isLost ? readMirror(storage) : NOTHING;
 }
 
 /** The items that the mirror holds of a database that is lost; [] while all is well. */
 export async function lostItems(db: TidemarkDb, storage: MirrorStorage): Promise<QueueRow[]> {
-  const { of } = await readState(db, 'mirror');
-  const head = await headIn(storage);
-  return head?.of === undefined || head.of === of || of !== undefined ? [] : readMirror(storage);
+  return (await lostMirror(db, storage)).items;
 }
 
 /**
@@ -54,23 +116,43 @@ async function ownMirror(
   db: TidemarkDb,
   storage: MirrorStorage,
   newId: () => string,
+  key: string | undefined,
 ): Promise<void> {
   const of = (await readState(db, 'mirror')).of ?? newId();
   await db.transaction('rw', db.state, db.dirty, async () => {
     await updateState(db, 'mirror', () => ({ of }));
     await markDirty(db, MIRROR_SHARDS);
   });
-  await storage.set({ [MIRROR_HEAD]: { of } satisfies MirrorHead });
+  const head: MirrorHead = { of, version: ITEM_VERSION, ...(key !== undefined && { key }) };
+  await storage.set({ [MIRROR_HEAD]: head });
 }
 
-/** At each start of the worker: begins a mirror, or one that was lost anew; leaves one that is offered. */
+async function bringRemoved(db: TidemarkDb, removed: readonly RemovedRow[]): Promise<void> {
+  await db.transaction('rw', db.queue, db.removed, async () => {
+    const ids = removed.map(({ id }) => id);
+    const [saved, there] = await Promise.all([db.queue.bulkGet(ids), db.removed.bulkGet(ids)]);
+    await db.removed.bulkPut(removed.filter((_, n) => !saved[n] && !there[n]));
+  });
+}
+
+/**
+ * At each start of the worker: begins a mirror, or writes anew one that was lost, is of an older version, or
+ * is not sealed by a key that is there where `lock` can keep one; leaves one that is offered, or that a later Tidemark wrote.
+ */
 export async function tendMirror(
   db: TidemarkDb,
   storage: MirrorStorage,
   newId: () => string,
+  lock?: Lock,
 ): Promise<void> {
   const { of } = await readState(db, 'mirror');
   const head = await headIn(storage);
-  if (of !== undefined && head?.of === of) return;
-  if ((await lostItems(db, storage)).length === 0) await ownMirror(db, storage, newId);
+  const isOwn = of !== undefined && head?.of === of && head.version === ITEM_VERSION;
+  if (isOwn && lock === undefined) return;
+  const { items, removed, later } = isOwn ? NOTHING : await lostMirror(db, storage);
+  if (items.length + later > 0) return;
+  // Without a queue to ask about there is nothing to choose.
+  if (removed.length > 0) await bringRemoved(db, removed);
+  const key = await lock?.ensure(head?.key);
+  if (!isOwn || head.key !== key) await ownMirror(db, storage, newId, key);
 }

@@ -1,31 +1,45 @@
+import { markDirty } from '../../db/dirty.ts';
 import { updateState } from '../../db/state.ts';
-import {
-  restoreBackup,
-  rollBack,
-  type RestoreDependencies,
-  type Restored,
-} from '../backup/restore.ts';
+import { addCopy } from '../backup/copies.ts';
+import { BACKUP_FORMAT } from '../backup/format.ts';
+import { restoreBackup, type Restored } from '../backup/restore.ts';
 import { QueueError } from '../error.ts';
-import type { Done } from '../ledger.ts';
-import { MIRROR_HEAD, type MirrorHead } from './format.ts';
-import { lostItems, type MirrorStorage } from './mirror.ts';
+import { ITEM_VERSION } from '../item/upgrade.ts';
+import type { Done, QueueDependencies } from '../run-command.ts';
+import { MIRROR_SHARDS } from './format.ts';
+import { headIn, lostMirror, type MirrorStorage } from './mirror.ts';
 
 /**
  * The reader's choice about the mirror of a lost database: its items come back, or only a copy of them
- * stays among the snapshots. Either way this database owns the mirror from then on.
+ * stays among the kept copies. Either way this database owns the mirror from then on.
  */
 export async function settleMirror(
-  deps: RestoreDependencies,
+  deps: QueueDependencies,
   storage: MirrorStorage,
   choice: 'restore' | 'discard',
 ): Promise<Done<Restored>> {
-  const queue = await lostItems(deps.db, storage);
-  const head = (await storage.get(MIRROR_HEAD))[MIRROR_HEAD] as Partial<MirrorHead> | undefined;
-  if (queue.length === 0 || head?.of === undefined)
+  const { db, now } = deps;
+  const { items: queue, removed, later } = await lostMirror(db, storage);
+  if (later > 0)
+    throw new QueueError(
+      'Part of the copy was made by a later Tidemark. Update Tidemark, then try again. Nothing was changed.',
+    );
+  const of = (await headIn(storage))?.of;
+  if (queue.length === 0 || of === undefined)
     throw new QueueError('There is nothing to bring back. Nothing was changed.');
-  const own = () => updateState(deps.db, 'mirror', () => ({ of: head.of }));
-  const restored = await restoreBackup(deps, { queue }, 'merge', own);
-  if (choice === 'restore' || restored.undo === undefined) return restored;
-  const row = await deps.db.undo.where('token').equals(restored.undo).first();
-  return row?.snapshot === undefined ? restored : rollBack(deps, row.snapshot);
+  /** All of it, since what was saved meanwhile is not in it, and what is discarded still is. */
+  const own = async (): Promise<void> => {
+    await updateState(db, 'mirror', () => ({ of }));
+    await markDirty(db, MIRROR_SHARDS);
+  };
+  if (choice === 'restore')
+    return restoreBackup(deps, { queue, removed }, { mode: 'merge', what: 'restore', also: own });
+  const at = now().toISOString();
+  const head = { format: BACKUP_FORMAT, version: ITEM_VERSION, madeAt: at };
+  const text = JSON.stringify({ ...head, queue, removed });
+  await db.transaction('rw', db.state, db.snapshots, db.dirty, async () => {
+    await addCopy(db, { at, why: 'restore', items: queue.length, text });
+    await own();
+  });
+  return { result: { fresh: 0, changed: 0, removed: 0 }, undo: undefined };
 }

@@ -1,0 +1,24 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { t } from '../../utils/i18n/t.ts';
+import { useServices } from '../services.tsx';
+import type { QueueCommands } from './use-queue-commands.ts';
+
+/** Merges that a visit made by itself: said until the reader has seen them. */
+export function MergedLines({ commands }: { commands: QueueCommands }) {
+  const { db } = useServices();
+  const merges = useLiveQuery(async () => {
+    const rows = await db.undo.where('unseen').equals(1).toArray();
+    return rows.map(({ token, title = '', count = 2 }) => ({ token, title, count }));
+  }, [db]);
+  return merges?.map(({ token, title, count }) => (
+    <div key={token} className="status merged" role="status">
+      <span>{t(count > 2 ? 'merged.many' : 'merged.one', { title })}</span>
+      <button type="button" onClick={() => commands.undo(token)}>
+        {t('notice.undo')}
+      </button>
+      <button type="button" onClick={() => void commands.run('acknowledge', { token })}>
+        {t('merged.ok')}
+      </button>
+    </div>
+  ));
+}

@@ -1,0 +1,46 @@
+import { useDraggable, useDroppable } from '@dnd-kit/core';
+import type { ReactNode, SyntheticEvent } from 'react';
+
+interface DragRowProps {
+  id: string;
+  paperKey: string | undefined;
+  /** The list or column in which it stands. */
+  area: string;
+  draggable: boolean;
+  /** Others land before or after it. */
+  movable: boolean;
+  open: boolean;
+  children: ReactNode;
+}
+
+/** What is used by pressing or selecting in it is no handle. */
+const OWN = 'input, select, textarea, .details, button.save';
+
+/** A row that can be dragged, and before or after which others land. Its children are not drawn anew by a drag. */
+export function DragRow({ id, paperKey, area, draggable, movable, open, children }: DragRowProps) {
+  const drag = useDraggable({ id, disabled: !draggable });
+  const drop = useDroppable({ id, data: { area }, disabled: !movable });
+  const start = (name: 'onMouseDown' | 'onTouchStart') => (event: SyntheticEvent) => {
+    if (!(event.target instanceof Element && event.target.closest(OWN)))
+      drag.listeners?.[name]?.(event);
+  };
+  const setNode = (node: HTMLElement | null): void => {
+    drag.setNodeRef(node);
+    drop.setNodeRef(node);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- by keyboard Alt and the arrows do the same
+    <li
+      ref={setNode}
+      className={open ? 'queue-item shown' : 'queue-item'}
+      data-paper-key={paperKey}
+      data-item={id}
+      data-draggable={draggable}
+      data-dragged={drag.isDragging}
+      onMouseDown={start('onMouseDown')}
+      onTouchStart={start('onTouchStart')}
+    >
+      {children}
+    </li>
+  );
+}

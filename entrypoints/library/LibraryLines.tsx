@@ -1,0 +1,33 @@
+import type { Notice } from '../../components/notice.ts';
+import { PrivateLine } from '../../components/PrivateLine.tsx';
+import { MirrorOffer } from '../../components/queue/MirrorOffer.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
+import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
+import { FEED_ORIGINS, useAccess } from '../../components/use-access.ts';
+import { usePrivate } from '../../components/use-private.ts';
+import { useRefresh } from '../../components/use-refresh.ts';
+import { useSyncState } from '../../components/use-sync-state.ts';
+import { statusOf } from '../../utils/view/status.ts';
+
+/** What there is to say above any page of the library: a private window, trouble with the feed, a lost queue. */
+export function LibraryLines({ tell }: { tell: (notice: Notice | undefined) => void }) {
+  const sync = useSyncState();
+  const inPrivate = usePrivate();
+  const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
+  const { refresh } = useRefresh();
+  return (
+    <>
+      <PrivateLine apart={sync !== undefined && sync.lastReadAt === undefined} />
+      {sync && (
+        <StatusLine
+          status={statusOf(sync, hasAccess, inPrivate)}
+          onTryAgain={() => refresh()}
+          onGrant={askAccess}
+        />
+      )}
+      <ErrorBoundary place="mirror">
+        <MirrorOffer tell={tell} />
+      </ErrorBoundary>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { optionalSites } from '../../utils/sites/optional-sites.ts';
+import { subjectOf } from '../../utils/titles/verdict-format.ts';
+import { bringSites, bringTitles } from '../overlay.content/brought.ts';
+import { createTitles } from '../overlay.content/titles.ts';
+
+/** The worker registers it for the sites that the reader grants (utils/worker/site-grants.ts). */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    bringSites(optionalSites);
+    bringTitles({ createTitles, subjectOf });
+  },
+});

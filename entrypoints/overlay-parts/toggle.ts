@@ -1,0 +1,18 @@
+import { ownKeys } from '../../utils/sites/own-keys.ts';
+import { snapshotOf } from '../../utils/sites/sent.ts';
+import type { Sighting } from '../../utils/sites/types.ts';
+import type { Toggled } from '../overlay.content/actions.ts';
+import { send } from '../overlay.content/send.ts';
+
+/** Saves a paper with what the page says of it, or removes it under whichever of its keys it is saved. */
+export async function toggle(sighting: Sighting, saved: boolean): Promise<Toggled> {
+  if (!saved) {
+    const paper = { keys: sighting.keys.slice(0, 8), snapshot: snapshotOf(sighting) };
+    return { saved: (await send('save', paper)) !== undefined };
+  }
+  for (const key of ownKeys(sighting)) {
+    const reply = await send('remove', { key });
+    if (reply?.removed === true) return { saved: false, token: reply.undo };
+  }
+  return { saved: true };
+}

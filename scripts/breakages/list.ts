@@ -1,0 +1,14 @@
+import type { Breakage } from './breakage.ts';
+import { feedBreakages } from './feed.ts';
+import { overlayBreakages } from './overlay.ts';
+import { pageBreakages } from './pages.ts';
+import { queueBreakages } from './queue.ts';
+import { keptWordsBreakages } from './kept-words.ts';
+
+export const breakages: readonly Breakage[] = [
+  ...feedBreakages,
+  ...queueBreakages,
+  ...keptWordsBreakages,
+  ...pageBreakages,
+  ...overlayBreakages,
+];

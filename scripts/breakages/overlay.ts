@@ -1,0 +1,141 @@
+import type { Breakage } from './breakage.ts';
+
+const PRIVATE = 'tests/unit/overlay/private-window.test.ts';
+const UNTRUSTED = 'tests/unit/overlay/untrusted.test.ts';
+
+/** Pages of others: private windows, and scripts of the page. */
+export const overlayBreakages: readonly Breakage[] = [
+  {
+    what: 'saving from the overlay in a private window: offered',
+    file: 'entrypoints/overlay.content/actions.ts',
+    from: 'canSave: !isPrivate,',
+    to: 'canSave: isPrivate || !isPrivate,',
+    test: PRIVATE,
+  },
+  {
+    what: 'saving from the overlay in a private window: at a badge',
+    file: 'entrypoints/overlay.content/badge.ts',
+    from: 'actions.canSave ? saveButton(sighting, actions) : undefined',
+    to: 'saveButton(sighting, actions)',
+    test: PRIVATE,
+  },
+  {
+    what: 'saving from the overlay in a private window: in the card',
+    file: 'entrypoints/overlay-parts/card/keep-view.ts',
+    from: "if (!actions.canSave) element.replaceChildren(el('span', 'note', t('card.private')));",
+    to: '',
+    test: PRIVATE,
+  },
+  {
+    what: 'saving from the overlay in a private window: on a paper’s own page',
+    file: 'entrypoints/overlay.content/marks.ts',
+    from: '(sighting.primary || showsUpvotes) && canSave',
+    to: 'sighting.primary || showsUpvotes || canSave',
+    test: PRIVATE,
+  },
+  {
+    what: 'saving from the overlay in a private window: taken by the worker',
+    file: 'utils/message-router.ts',
+    from: 'if (inPrivate && !isTakenFromPrivate(name)) return { ok: false, error: PRIVATE_REFUSED };',
+    to: 'void isTakenFromPrivate; void PRIVATE_REFUSED;',
+    test: 'tests/unit/message-router.test.ts',
+  },
+  {
+    what: 'untrusted clicks: the bookmark',
+    file: 'entrypoints/overlay.content/save-button.ts',
+    from: 'if (event.isTrusted) void (',
+    to: 'void (',
+    test: UNTRUSTED,
+  },
+  {
+    what: 'untrusted clicks: the pill',
+    file: 'entrypoints/overlay.content/badge.ts',
+    from: 'if (event.isTrusted) events.press',
+    to: 'events.press',
+    test: UNTRUSTED,
+  },
+  {
+    what: 'untrusted clicks: the pointer comes to the pill',
+    file: 'entrypoints/overlay.content/badge.ts',
+    from: "if (event.isTrusted && event.pointerType === 'mouse')",
+    to: "if (event.pointerType === 'mouse')",
+    test: UNTRUSTED,
+  },
+  {
+    what: 'untrusted clicks: the pointer leaves the pill',
+    file: 'entrypoints/overlay.content/badge.ts',
+    from: 'type, (event) => event.isTrusted && events.leave()',
+    to: 'type, () => events.leave()',
+    test: UNTRUSTED,
+  },
+  {
+    what: 'untrusted clicks: buttons of card and bar',
+    file: 'entrypoints/overlay-parts/el.ts',
+    from: '(event) => event.isTrusted && onPress()',
+    to: '() => onPress()',
+    test: UNTRUSTED,
+  },
+  {
+    what: 'untrusted clicks: the state in the card',
+    file: 'entrypoints/overlay-parts/card/keep-view.ts',
+    from: 'if (event.isTrusted) onChange(select.value as QueueState);',
+    to: 'onChange(select.value as QueueState); void event;',
+    test: UNTRUSTED,
+  },
+  {
+    what: 'untrusted clicks: tags in the card',
+    file: 'entrypoints/overlay-parts/card/tag-field.ts',
+    from: 'if (!isTrusted) return;',
+    to: 'void isTrusted;',
+    test: UNTRUSTED,
+  },
+  {
+    what: 'untrusted clicks: filters of the bar',
+    file: 'entrypoints/overlay-more/panel.ts',
+    from: 'if (event.isTrusted) events.choose({ [name]: box.checked });',
+    to: 'events.choose({ [name]: box.checked }); void event;',
+    test: UNTRUSTED,
+  },
+  {
+    what: 'untrusted keys: the bar',
+    file: 'entrypoints/overlay-parts/bar/bar-keys.ts',
+    from: '!event.isTrusted || event.defaultPrevented',
+    to: 'event.defaultPrevented',
+    test: UNTRUSTED,
+  },
+  {
+    what: 'untrusted keys: inside our elements',
+    file: 'entrypoints/overlay.content/key-guard.ts',
+    from: "event.type === 'keydown' && event.isTrusted",
+    to: "event.type === 'keydown'",
+    test: UNTRUSTED,
+  },
+  {
+    what: 'the card may cover its badge',
+    file: 'entrypoints/overlay-parts/card/place.ts',
+    from: 'most: below }',
+    to: 'most: view.height }',
+    test: 'tests/unit/overlay/place.test.ts',
+  },
+  {
+    what: 'what the reader said of a likely match cannot be taken back in the card',
+    file: 'entrypoints/overlay-more/likely-view.ts',
+    from: ': [press(null,',
+    to: ': [press(said,',
+    test: 'tests/unit/overlay/likely-view.test.ts',
+  },
+  {
+    what: 'what differs between the titles is not marked',
+    file: 'utils/titles/differing-words.ts',
+    from: '!common.has(i) &&',
+    to: 'common.has(-1) &&',
+    test: 'tests/unit/overlay/likely-view.test.ts',
+  },
+  {
+    what: 'watched papers that the archive does not have are not found',
+    file: 'utils/worker/watched-by.ts',
+    from: 'match(known[i] ?? shown)',
+    to: 'match(known[i] ?? { ...shown, title: "", authors: [] })',
+    test: 'tests/unit/worker/watched-by.test.ts',
+  },
+];

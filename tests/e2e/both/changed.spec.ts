@@ -1,0 +1,56 @@
+import type { DriverPage } from '../../support/drivers/driver.ts';
+import { ready } from '../firefox/ready.ts';
+import { expect, test } from './fixture.ts';
+
+test.describe.configure({ mode: 'serial' });
+test.use({ install: 'changed' });
+
+const LIST = 'https://proceedings.neurips.cc/paper_files/paper/2026';
+const CHANGED = `${LIST}?changed`;
+const REASON = 'the site has changed (NeurIPS proceedings)';
+
+/** The version whose bar has said it. `options` must be open before the page, which stays in front. */
+const toldBy = (options: DriverPage): Promise<string | undefined> =>
+  options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        storage: { local: { get(key: string): Promise<Record<string, { toldBy?: string }>> } };
+      };
+    };
+    const key = 'bar:proceedings.neurips.cc';
+    return (await chrome.storage.local.get(key))[key]?.toldBy;
+  });
+
+test('a list in its known form: nothing is said', async ({ driver }) => {
+  await ready(driver);
+  const options = await driver.open('options.html');
+  await options.waitFor('.problems');
+  const page = await driver.visit(LIST);
+  await page.waitFor('tidemark-bar');
+  // As long as it takes to be said elsewhere.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 5000)));
+  expect(await toldBy(options)).toBeUndefined();
+  expect(await options.text('.problems')).not.toContain('changed');
+  await page.close();
+  await options.close();
+});
+
+test('a list in another form: bar and diagnostics say so, once a visit, and plain links are marked', async ({
+  driver,
+  pictures,
+}) => {
+  const options = await driver.open('options.html');
+  await options.waitFor('.problems');
+  const page = await driver.visit(CHANGED);
+  await expect.poll(() => options.text('.problems')).toContain(REASON);
+  await expect.poll(() => toldBy(options)).toBeDefined();
+  expect(await page.count('tidemark-bar')).toBe(1);
+  expect(await page.count('x-work tidemark-badge')).toBeGreaterThan(0);
+  await page.screenshot(`${pictures}/changed.png`);
+  await page.close();
+  const again = await driver.visit(CHANGED);
+  await expect.poll(() => options.text('.problems')).toContain(`${REASON} × 2`);
+  await again.screenshot(`${pictures}/changed-again.png`);
+  await again.close();
+  await options.close();
+});

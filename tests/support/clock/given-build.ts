@@ -1,0 +1,24 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Clock } from './clock.ts';
+import { CLOCK_KEY, clockPrelude } from './prelude.ts';
+
+/** Where the copy of a build stands that runs by a given clock: always there, since the id comes from the path. */
+export const givenPath = (build: string): string => join(dirname(build), 'given', basename(build));
+
+/** A copy of the build whose scripts all see the given clock; the product has no switch for tests. */
+export async function givenBuild(build: string, { offset }: Clock): Promise<string> {
+  const copy = givenPath(build);
+  await cp(build, copy, { recursive: true });
+  const names = await readdir(copy, { recursive: true });
+  for (const name of names.filter((one) => one.endsWith('.js'))) {
+    const script = await readFile(join(build, name), 'utf8').catch(() => '');
+    await writeFile(join(copy, name), clockPrelude(offset) + script);
+  }
+  const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8')) as object;
+  await writeFile(
+    join(copy, 'manifest.json'),
+    JSON.stringify({ ...manifest, [CLOCK_KEY]: offset }),
+  );
+  return copy;
+}

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createNotice } from '../../../entrypoints/overlay-more/notice.ts';
+import { offerMore, type More } from '../../../entrypoints/overlay-parts/more.ts';
+import { createBar } from '../../../entrypoints/overlay-parts/bar/bar.ts';
+import type { KeyGuard } from '../../../entrypoints/overlay.content/key-guard.ts';
+import type { ListedPage } from '../../../entrypoints/overlay.content/parts.ts';
+import type { Actions } from '../../../entrypoints/overlay.content/actions.ts';
+import { t } from '../../../utils/i18n/t-overlay-more.ts';
+import { byReader, shadowRoots } from '../../support/overlay-dom.ts';
+
+const page: ListedPage = {
+  sightings: [],
+  kept: [],
+  markOf: () => undefined,
+  isDone: () => false,
+  today: '2026-08-21',
+  dark: false,
+  unread: 0,
+  watching: '',
+};
+let sent: { tidemark: string; data: unknown }[];
+let roots: ShadowRoot[];
+
+beforeEach(() => {
+  sent = [];
+  roots = shadowRoots();
+  offerMore({ createNotice } as More);
+  const runtime = {
+    getManifest: () => ({ version: '1.2.3' }),
+    sendMessage: (message: (typeof sent)[0]) =>
+      Promise.resolve({ ok: true, reply: void sent.push(message) }),
+  };
+  vi.stubGlobal('chrome', { runtime });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function setUp(stored: unknown) {
+  const guard = { add: vi.fn(), remove: vi.fn() } as unknown as KeyGuard;
+  const actions = { canSave: true } as Actions;
+  const bar = createBar({ doc: document, actions, guard, stored });
+  const notice = () => roots.at(-1)?.querySelector('.notice');
+  return { bar, notice };
+}
+
+it('the bar says that a site has changed, and remembers that it did', async () => {
+  const { bar, notice } = setUp(undefined);
+  bar.update(page, undefined);
+  expect(notice()).toBeNull();
+  bar.update(page, 'PMLR');
+  bar.update(page, 'PMLR');
+  await vi.waitFor(() => expect(notice()).not.toBeNull());
+  expect(roots.at(-1)?.querySelectorAll('.notice')).toHaveLength(1);
+  expect(notice()?.querySelector('.words')?.getAttribute('data-words')).toBe(
+    t('changed.words', { site: 'PMLR' }),
+  );
+  // No text that a script of the page finds.
+  expect(notice()?.textContent).toBe('×');
+  expect(sent.filter(({ tidemark }) => tidemark === 'chooseBar')).toMatchObject([
+    { data: { toldBy: '1.2.3' } },
+  ]);
+  bar.update(page, undefined);
+  expect(notice()).toBeNull();
+});
+
+it('once: not again on the same site, and again from a newer Tidemark', async () => {
+  const again = setUp({ toldBy: '1.2.3' });
+  again.bar.update(page, 'PMLR');
+  expect(again.notice()).toBeNull();
+  const older = setUp({ toldBy: '1.2.2' });
+  older.bar.update(page, 'PMLR');
+  await vi.waitFor(() => expect(older.notice()).not.toBeNull());
+});
+
+it('gives a report that names no paper', async () => {
+  const { bar, notice } = setUp(undefined);
+  bar.update(page, 'PMLR');
+  await vi.waitFor(() => expect(notice()).not.toBeNull());
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  notice()
+    ?.querySelector('button.plain')
+    ?.dispatchEvent(byReader(new MouseEvent('click')));
+  expect(JSON.parse(writeText.mock.calls[0]?.[0] ?? '')).toMatchObject({
+    site: 'PMLR',
+    version: '1.2.3',
+  });
+  await vi.waitFor(() =>
+    expect(notice()?.querySelector(`[data-words="${t('changed.copied')}"]`)).not.toBeNull(),
+  );
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isCitation } from '../../../../utils/queue/evidence/citation.ts';
+
+describe('a citation of a journal and nothing more', () => {
+  it.each([
+    'Phys. Rev. D 98, 030001 (2018)',
+    'J. Mach. Learn. Res. 23 (2022) 1-45',
+    'Journal-ref: Phys. Rev. D 98, 030001 (2018)',
+    'journal reference : Phys. Rev. D 98, 030001 (2018)',
+    'journal ref:Phys. Rev. D 98, 030001 (2018)',
+    'In: Physica A 12, 2019',
+    'in Physica A 12, 2019',
+    'JHEP 05 (2019) 123',
+    'JCAP05(2019)123',
+    'JINST 14 P09013 2019',
+    'IEEE Transactions on Tides, vol. 12, no. 3, pp. 1-9, March 2021',
+    'IEEE Transactions on Tides, Volume 12, Number 3, Pages 1-9, Sep. 2021',
+    'Nature 521, 436-444 (2015)',
+    'Nature, vol 521, 2015',
+    'Annals of Physics 12 (2019), issue 3, article 7',
+    'Journal of Tides & Waves 12 (2019) 3',
+    'Letters in Mathematical Physics [12] 2019',
+    'Acta Mathematica 12:3 (1999) a12 id 7',
+    'MNRAS 483, 2185 (2019)',
+    'Zeitschrift für Physik 12 (2001) 3',
+    'Bulletin et Communications 12 (2001) 3',
+    'Journal of the ACM 12 (2001) iss. 3',
+  ])('%s', (text) => expect(isCitation(text)).toBe(true));
+
+  it.each([
+    ['no year', 'Phys. Rev. D 98, 030001'],
+    ['a number that is no year', 'Phys. Rev. D 98, 12018'],
+    ['a year alone', 'Phys. Rev. D (2018)'],
+    ['no number', 'Phys. Rev. D'],
+    ['nothing', ''],
+    ['no journal', 'Tides and Waves 98, 030001 (2018)'],
+    ['words after it', 'Phys. Rev. D 98, 030001 (2018) with code'],
+    ['words before it', 'see Phys. Rev. D 98, 030001 (2018)'],
+    ['a comment on one', 'Comment on Phys. Rev. D 98, 030001 (2018)'],
+    ['a word in small letters', 'our Journal 98, 030001 (2018)'],
+    ['a section', 'Physics Section 98, 3 (2018)'],
+    ['a section, short', 'Physics Sec 98, 3 (2018)'],
+    ['a section, shorter', 'Physics Sect 98, 3 (2018)'],
+    ['a figure', 'Physics Figure 98, 3 (2018)'],
+    ['a figure, short', 'Physics Fig 98, 3 (2018)'],
+    ['a table', 'Physics Table 98, 3 (2018)'],
+    ['a table, short', 'Physics Tab 98, 3 (2018)'],
+    ['a date', 'Physics June 98, 3 (2018)'],
+    ['a date, short', 'Physics Jun 98, 3 (2018)'],
+    ['another date', 'Physics July 98, 3 (2018)'],
+    ['another date, short', 'Physics Jul 98, 3 (2018)'],
+    ['a label in the middle', 'Physics journal-ref: 98, 3 (2018)'],
+    ['JHEP and words', 'JHEP style 2019 12'],
+    ['JHEP after words', 'our JHEP 05 (2019) 123'],
+  ])('not %s', (_name, text) => expect(isCitation(text)).toBe(false));
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { plainText } from '../../../../utils/queue/evidence/plain-text.ts';
+
+it.each([
+  ['  Accepted \n\t at\u00a0ICML~2024  ', 'Accepted at ICML 2024'],
+  ['code at https://x.example/a_b.', 'code at URL .'],
+  ['(see www.x.example/a), now', '(see URL ), now'],
+  ['see http://x.example/a;b] end', 'see URL ] end'],
+  ['this https url', 'URL'],
+  ['this http URL', 'URL'],
+  ['www. is no address', 'www. is no address'],
+  ['50\\% of A\\&A, \\$5, a\\_b, \\#1', '50% of A&A, 5, ab, #1'],
+  ['in \\emph{Commun. Math. Phys.}', 'in Commun. Math. Phys.'],
+  ['\\bf* Phys\\ Rev, \\"o', 'Phys Rev, o'],
+  ['{\\LaTeX} $x^2$', 'x2'],
+  ['author‘s and author’s `a`', "author's and author's 'a'"],
+  ["“a” „b“ «c» ''d''", 'a b c d'],
+  ['pages 1–9', 'pages 1-9'],
+  ['pages 1 – 9', 'pages 1 - 9'],
+  ['12 pages—accepted', '12 pages - accepted'],
+  ['12 pages -- accepted', '12 pages - accepted'],
+  ['pages 1--9', 'pages 1-9'],
+  ['12 pages - accepted', '12 pages - accepted'],
+  ['well-known', 'well-known'],
+  ['A & A', 'A&A'],
+  ['Tides & Waves', 'Tides & Waves'],
+  ['A & Bb', 'A & Bb'],
+  ['_Nature_ and *Science*', 'Nature and Science'],
+  ['ICML @ Vienna', 'ICML at Vienna'],
+  ['ICML @Vienna', 'ICML at Vienna'],
+  ['me@x.example', 'me@x.example'],
+  ['ﬁnal ２０２４', 'final 2024'],
+])('%j is read as %j', (remark, text) => expect(plainText(remark)).toBe(text));

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { selectItems, tagCounts, type Selection } from '../../../utils/queue/select.ts';
+import { queueItem } from '../../support/queue-item.ts';
+
+const NOW = new Date('2026-08-21T09:00:00.000Z');
+const ALL: Selection = {
+  words: '',
+  state: 'all',
+  tag: undefined,
+  snoozed: false,
+  sort: 'priority',
+};
+
+const A = queueItem({
+  id: 'a',
+  keys: ['arxiv:2608.00001', 'doi:10.1/sea'],
+  title: 'Tidé Tables',
+  authors: ['Mei Lin', 'Jörg Weiß'],
+  venue: 'Harbour Letters',
+  year: 2025,
+  tags: ['Moon', 'To Cite'],
+  notes: 'Read the proof in §3 twice.',
+  rank: 'a2',
+  savedAt: '2026-08-01T00:00:00.000Z',
+  changedAt: '2026-08-02T00:00:00.000Z',
+});
+const B = queueItem({
+  id: 'b',
+  title: 'anchors',
+  authors: ['Mei Young'],
+  tags: ['moon'],
+  rank: 'a1',
+  savedAt: '2026-08-03T00:00:00.000Z',
+  changedAt: '2026-08-03T00:00:00.000Z',
+});
+const C = queueItem({
+  id: 'c',
+  title: 'Buoys',
+  rank: 'a0',
+  savedAt: '2026-08-02T00:00:00.000Z',
+  changedAt: '2026-08-09T00:00:00.000Z',
+});
+/** As B by everything but its place. */
+const D = { ...B, id: 'd', rank: 'a3', tags: [] };
+const ITEMS = [A, B, C, D];
+
+const found = (selection: Partial<Selection>, upvotes?: (item: { id: string }) => number) =>
+  selectItems(ITEMS, { ...ALL, ...selection }, NOW, upvotes)
+    .map(({ id }) => id)
+    .join('');
+
+describe('a search in the queue', () => {
+  it.each([
+    ['tide', 'a'],
+    ['TIDÉ', 'a'],
+    ['jorg', 'a'],
+    ['harbour', 'a'],
+    ['2025', 'a'],
+    ['cite', 'a'],
+    ['proof', 'a'],
+    ['10.1/sea', 'a'],
+    ['2608.00001', 'a'],
+    ['mei', 'bad'],
+    ['mei  anchors ', 'bd'],
+    ['mei buoys', ''],
+    ['undefined', ''],
+    ['linjorg', ''],
+    [' ', 'cbad'],
+    [`mei${' '.repeat(500)}nothing`, 'bad'],
+  ])('%j finds %j', (words, ids) => expect(found({ words })).toBe(ids));
+});
+
+describe('the order of a view', () => {
+  it.each([
+    ['priority', 'cbad'],
+    ['saved', 'bdca'],
+    ['changed', 'cbda'],
+    ['title', 'bdca'],
+  ] as const)('%s: %s', (sort, ids) => expect(found({ sort })).toBe(ids));
+
+  it('by upvotes, equal ones in the reader’s order; without any in the reader’s order', () => {
+    expect(found({ sort: 'upvotes' }, ({ id }) => ({ a: 5, c: 9 })[id] ?? 0)).toBe('cabd');
+    expect(found({ sort: 'upvotes' })).toBe('cbad');
+  });
+
+  it('leaves the list that it was given as it was', () => {
+    found({});
+    expect(ITEMS.map(({ id }) => id).join('')).toBe('abcd');
+  });
+});
+
+describe('a view by tag or state', () => {
+  it('shows a tag in any writing, whole', () => {
+    expect(found({ tag: 'MOON' })).toBe('ba');
+    expect(found({ tag: 'moo' })).toBe('');
+  });
+
+  it('shows of the snoozed those of every state, when asked for', () => {
+    const until = '2026-08-22T09:00:00.000Z';
+    const queue = [
+      A,
+      { ...B, state: 'done' as const, snoozedUntil: until },
+      { ...C, snoozedUntil: until },
+    ];
+    const ids = (more: Partial<Selection>) =>
+      selectItems(queue, { ...ALL, ...more }, NOW)
+        .map(({ id }) => id)
+        .join('');
+    expect(ids({ snoozed: true, state: 'reading' })).toBe('cb');
+    expect(ids({ state: 'done' })).toBe('b');
+    expect(ids({ state: 'open' })).toBe('a');
+    expect(ids({ snoozed: true, tag: 'moon' })).toBe('b');
+  });
+});
+
+it('tags with their papers: most used first, equal ones by name, one in two writings once, as first written', () => {
+  const items = [A, B, C, { ...C, tags: ['waves', 'Moon', 'anchor'] }];
+  expect(tagCounts(items)).toEqual([
+    ['Moon', 3],
+    ['anchor', 1],
+    ['To Cite', 1],
+    ['waves', 1],
+  ]);
+});

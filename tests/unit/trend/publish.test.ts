@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { markDirty } from '../../../utils/db/dirty.ts';
+import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { updateState } from '../../../utils/db/state.ts';
+import { createPublisher } from '../../../utils/trend/publish.ts';
+import { paperRow } from '../../support/paper.ts';
+
+const NOW = new Date('2026-08-21T15:00:00Z');
+const SHARD = 't1:2608';
+let db: TidemarkDb;
+let stored: Record<string, unknown>;
+/** What happens while a shard is being written. */
+let meanwhile: () => Promise<void>;
+
+beforeEach(async () => {
+  db = openDb('publish');
+  stored = {};
+  meanwhile = () => Promise.resolve();
+  await db.papers.put(paperRow('2608.00001', { upvotes: 1 }));
+  await db.days.put({
+    day: '2026-08-21',
+    ids: ['2608.00001'],
+    upvotes: [1],
+    readAt: '',
+    etags: [],
+  });
+  await markDirty(db, [SHARD]);
+});
+afterEach(() => db.delete());
+
+const publisher = () =>
+  createPublisher({
+    db,
+    now: () => NOW,
+    storage: {
+      get: (keys) =>
+        Promise.resolve(keys === null ? stored : { [String(keys)]: stored[String(keys)] }),
+      set: async (items) => {
+        await meanwhile();
+        Object.assign(stored, items);
+      },
+      remove: () => Promise.resolve(),
+    },
+  });
+
+const isDirty = async (): Promise<boolean> => (await db.dirty.get(SHARD)) !== undefined;
+
+it('a shard is dirty until it is written, and then no longer', async () => {
+  let during: boolean | undefined;
+  meanwhile = async () => {
+    during = await isDirty();
+  };
+  await publisher().drain();
+  expect(during).toBe(true);
+  expect(await isDirty()).toBe(false);
+});
+
+it('what changes while its shard is written stays dirty, and goes out with the next turn', async () => {
+  meanwhile = async () => {
+    meanwhile = () => Promise.resolve();
+    await db.papers.update('2608.00001', { upvotes: 90 });
+    await markDirty(db, [SHARD]);
+  };
+  const { drain } = publisher();
+  await drain();
+  expect(await isDirty()).toBe(true);
+  const before = stored[SHARD];
+  await drain();
+  expect(stored[SHARD]).not.toBe(before);
+  expect(await isDirty()).toBe(false);
+});
+
+it('the head tells pages by how much this clock is wrong', async () => {
+  await updateState(db, 'sync', (old) => ({ ...old, skew: 3_600_000 }));
+  await markDirty(db, ['t1:head']);
+  await publisher().drain();
+  expect(stored['t1:head']).toEqual({ months: ['2608'], complete: false, skew: 3_600_000 });
+});

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { listen } from '../../../utils/worker/listen.ts';
+import type { Services } from '../../../utils/worker/services.ts';
+import { fakeBrowser } from '../../support/fake-browser.ts';
+
+const SITE = ['https://dblp.org/*'];
+const CHANGES = { 't1:head': { newValue: {} } };
+let did: unknown[];
+let fake: ReturnType<typeof fakeBrowser>;
+let online: (() => void) | undefined;
+
+beforeEach(() => {
+  did = [];
+  online = undefined;
+  vi.stubGlobal('addEventListener', (name: string, listener: () => void) => {
+    if (name === 'online') online = listener;
+  });
+  const note =
+    (name: string) =>
+    (...args: unknown[]) => {
+      did.push([name, ...args]);
+      return Promise.resolve();
+    };
+  const services = {
+    run: note('run'),
+    installed: note('installed'),
+    backOnline: note('back online'),
+    sitesAdded: note('sites added'),
+    followSites: note('follow sites'),
+    indexChanged: note('index changed'),
+    wakeSnoozed: note('wake snoozed'),
+    route: (message: unknown) => ['routed', message],
+    toolbar: { followPdfs: note('follow PDFs') },
+    reach: { listen: note('menus, shortcuts, address bar') },
+  };
+  fake = fakeBrowser({ 'tabs.query': () => [] });
+  listen(fake.browser, services as unknown as Services);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('in the worker’s first turn: all that the browser would not tell later, and nothing is done yet', () => {
+  expect(did).toEqual([['follow PDFs'], ['menus, shortcuts, address bar']]);
+  expect(fake.calls.every(([name]) => name.endsWith('.addListener'))).toBe(true);
+});
+
+it.each<[string, unknown[], unknown[]]>([
+  ['runtime.onInstalled', [{ reason: 'update' }], [['installed']]],
+  ['runtime.onStartup', [], [['back online']]],
+  ['permissions.onAdded', [{ origins: SITE }], [['sites added', SITE], ['run']]],
+  ['permissions.onRemoved', [{ origins: SITE }], [['follow sites']]],
+  ['storage.onChanged', [CHANGES, 'local'], [['index changed', CHANGES]]],
+  ['storage.onChanged', [CHANGES, 'sync'], []],
+  ['alarms.onAlarm', [{ name: 'sync' }], [['run']]],
+  ['alarms.onAlarm', [{ name: 'snooze' }], [['wake snoozed']]],
+  ['alarms.onAlarm', [{ name: 'another' }], []],
+])('%s %j: %j', (event, args, work) => {
+  did = [];
+  fake.fire(event, ...args);
+  expect(did).toEqual(work);
+});
+
+it('a network that is there again', () => {
+  did = [];
+  online?.();
+  expect(did).toEqual([['back online']]);
+});
+
+it('a message is answered by the router', () => {
+  expect(fake.fire('runtime.onMessage', { tidemark: 'save' })).toEqual([
+    'routed',
+    { tidemark: 'save' },
+  ]);
+});
+
+it('a click on a reminder opens the queue', async () => {
+  fake.fire('notifications.onClicked', 'snooze');
+  await expect
+    .poll(() => fake.of('tabs.create'))
+    .toMatchObject([[{ url: 'ext://ours/library.html#queue' }]]);
+});

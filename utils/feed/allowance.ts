@@ -1,0 +1,98 @@
+/**
+ * What may be asked of the feed without the reader's press: in any 24 hours sixty requests, of which the
+ * days that are read again once a day or a week have twenty, and today and the day before 44 at most. A window that moves has no midnight: neither a
+ * time zone nor a day's end lets a million installs go at once.
+ */
+const WINDOW_MS = 86_400_000;
+const MOST = 60;
+const MOST_OLDER = 20;
+const MOST_NEWS = 44;
+/** Of those for the news, kept for popup and library. */
+const KEPT_FOR_LOOKS = 4;
+/** Kept for the news when old days are opened one after the other. */
+const KEPT_FOR_NEWS = 16;
+/** When the feed was asked, in milliseconds since 1970 by the feed's clock, oldest first. */
+export interface Asked {
+  /** For today, the day before, and what the reader opened. */
+  news: readonly number[];
+  /** For the days before. */
+  older: readonly number[];
+}
+
+export const NONE_ASKED: Asked = { news: [], older: [] };
+
+/**
+ * Whose request it is: the clock's for the news, again; for an older day, again; for an older one that was
+ * never read; a look's: popup and library, or a new day's first list; or an opened day's that is not copied.
+ */
+export type Purpose = 'news' | 'older' | 'missing' | 'look' | 'day';
+
+const within = (times: readonly number[], now: number, ms = WINDOW_MS): readonly number[] =>
+  times.every((at) => Math.abs(now - at) < ms)
+    ? times
+    : times.filter((at) => Math.abs(now - at) < ms);
+
+/** Those of the last 24 hours; and of the next, since a clock that was wrong may have written them. */
+export function recent({ news, older }: Asked, now: number): Asked {
+  return { news: within(news, now), older: within(older, now) };
+}
+
+/** With one more request. Kept for twice as long as they count: our clock may just have been set. */
+export function withOne({ news, older }: Asked, purpose: Purpose, now: number): Asked {
+  const isOlder = purpose === 'older' || purpose === 'missing' || purpose === 'day';
+  const kept = (times: readonly number[]): readonly number[] => within(times, now, 2 * WINDOW_MS);
+  const more = (times: readonly number[]): number[] => [...kept(times), now].sort((a, b) => a - b);
+  return { news: isOlder ? kept(news) : more(news), older: isOlder ? more(older) : kept(older) };
+}
+
+/** When the oldest of too many leave the window; 0 when there is room. */
+function freeAt(times: readonly number[], most: number): number {
+  return times.length < most ? 0 : (times[times.length - most] ?? 0) + WINDOW_MS;
+}
+
+/** When all of them leave room for one; 0: now. */
+function allFreeAt({ news, older }: Asked, most: number): number {
+  if (news.length + older.length < most) return 0;
+  return freeAt(
+    [...news, ...older].sort((a, b) => a - b),
+    most,
+  );
+}
+
+/** From when on one more request may be made for a purpose; 0: now. `asked` must be `recent`. */
+export function roomAt(asked: Asked, purpose: Purpose): number {
+  const all = allFreeAt(asked, purpose === 'day' ? MOST - KEPT_FOR_NEWS : MOST);
+  if (purpose === 'missing' || purpose === 'day') return all;
+  if (purpose === 'older') return Math.max(all, freeAt(asked.older, MOST_OLDER));
+  const most = purpose === 'look' ? MOST_NEWS : MOST_NEWS - KEPT_FOR_LOOKS;
+  return Math.max(all, freeAt(asked.news, most));
+}
+
+/**
+ * How long after the last of the news the next may come, in milliseconds: when half of them are spent, the rest
+ * must last until places are free again. `asked` must be `recent`, and by the clock of `now`.
+ */
+export function spareMs({ news }: Asked, whose: 'news' | 'look', now: number): number {
+  const most = whose === 'look' ? MOST_NEWS : MOST_NEWS - KEPT_FOR_LOOKS;
+  const left = most - news.length;
+  if (left > most / 2 || left <= 0) return 0;
+  return Math.max(0, (news[0] ?? now) + WINDOW_MS - now) / (left + 1);
+}
+
+/** The same by our own clock, which the feed's is ahead of by `skew`. */
+export function byOwnClock({ news, older }: Asked, skew: number): Asked {
+  if (skew === 0) return { news, older };
+  return { news: news.map((at) => at - skew), older: older.map((at) => at - skew) };
+}
+
+/** The last of these until now, 0 if there is none: what was written by a clock that was wrong may lie ahead. */
+export function lastOf(times: readonly number[], now: number): number {
+  return times.findLast((at) => at <= now) ?? 0;
+}
+
+/** How many requests the last 24 hours had. */
+export function countAsked(asked: Asked | undefined, now: number): number {
+  if (asked === undefined) return 0;
+  const { news, older } = recent(asked, now);
+  return news.length + older.length;
+}

@@ -1,0 +1,24 @@
+import type { CommandName } from './messages.ts';
+
+/** The commands that write nothing of the reader. */
+const READING: ReadonlySet<CommandName> = new Set([
+  'match',
+  'loadParts',
+  'watched',
+  'details',
+  'showToday',
+  'page',
+]);
+
+/** What a page of ours may send from a private window: the worker cannot tell that a popup is above one. */
+export function isSentFromPrivate(name: CommandName): boolean {
+  return READING.has(name);
+}
+
+/** What the worker takes from a tab that it knows to be private: `open` remembers nothing there. */
+export function isTakenFromPrivate(name: CommandName): boolean {
+  return READING.has(name) || name === 'open';
+}
+
+/** What a reader is told of any other. */
+export const PRIVATE_REFUSED = 'In private windows Tidemark writes nothing.';

@@ -1,0 +1,49 @@
+import { endOfGroup, splitOutside } from '../latex/groups.ts';
+import { latexToText } from '../latex/to-text.ts';
+import { withoutHtml } from './html.ts';
+import { naturalName, realNames } from '../names.ts';
+
+/** `family=Müller, given=Jörg, prefix=von`: biblatex's extended format (its manual, 3.4). */
+function extendedName(parts: readonly string[]): string | undefined {
+  const pairs = parts.map((part) => /^\s*([a-z-]+)\s*=\s*([\s\S]*)$/i.exec(part));
+  if (pairs.some((pair) => pair === null)) return undefined;
+  const of = new Map(pairs.map((pair) => [pair?.[1]?.toLowerCase(), pair?.[2] ?? '']));
+  const order = ['given', 'prefix', 'family', 'suffix'];
+  return order.map((name) => latexToText(of.get(name) ?? '')).join(' ');
+}
+
+/** The Digital Bibliography parts people of one name by a number: `Wei Wang 0001`. */
+const NUMBER = /\s+\d{4}$/;
+/** Marks of notes and places: `Smith$^{1,*}$`. */
+const MARK = /\$\^\{?[\d*,†‡§\s]+\}?\$|\\textsuperscript\{[\d*,†‡§\s]+\}/g;
+const AND = /\s+(?:\\&|&)\s+/y;
+
+function nameOf(raw: string): string[] {
+  const name = raw
+    .trim()
+    .replace(/[\s,]+et\.?\s*al\.?$/i, '')
+    .replace(/;$/, '')
+    .replace(MARK, '')
+    .replace(NUMBER, '');
+  const isWhole = name.startsWith('{') && endOfGroup(name, 0) === name.length;
+  if (isWhole) return [latexToText(name)];
+  const parts = splitOutside(name, /,/y);
+  const extended = parts.some((part) => part.includes('=')) ? extendedName(parts) : undefined;
+  if (extended !== undefined) return [extended];
+  const texts = parts.map((part) => latexToText(part));
+  // A list by commas only, which BibTeX would take for one name.
+  if (texts.length > 2 && texts.every((text) => /\S\s+\S/.test(text))) return texts;
+  return [texts.length === 1 ? (texts[0] ?? '') : naturalName(texts.join(','))];
+}
+
+/** The names of an `author` field, each in its natural order; organisations in braces stay whole. */
+export function bibtexNames(field: string): string[] {
+  const listed = splitOutside(
+    withoutHtml(field.replace(/\s+/g, ' ')),
+    /\s+and(?=\s)|;(?=\s)/iy,
+  ).flatMap((name) => {
+    const parts = splitOutside(name, AND);
+    return parts.every((part) => part.includes(',')) ? parts : [name];
+  });
+  return realNames(listed.flatMap(nameOf));
+}

@@ -1,0 +1,11 @@
+import { t } from '../i18n/t.ts';
+import type { QueueRow } from '../queue/item/schema.ts';
+import { longDayLabel } from './dates.ts';
+
+/** When a paper was saved and where, as far as that is known. */
+export function savedWords({ savedAt, source }: Pick<QueueRow, 'savedAt' | 'source'>): string {
+  const day = longDayLabel(savedAt.slice(0, 10));
+  if (source === undefined) return t('queue.savedOnLong', { day });
+  if (source.place === 'site') return t('queue.savedFrom', { day, host: source.name });
+  return t(`queue.savedFrom.${source.place}`, { day });
+}

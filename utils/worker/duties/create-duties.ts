@@ -1,0 +1,53 @@
+import type { TidemarkDb } from '../../db/open.ts';
+import type { Backfill } from '../../feed/backfill.ts';
+import { mendDays } from '../../feed/mend-days.ts';
+import type { Sync } from '../../feed/sync.ts';
+import { rebuildTerms } from '../../terms/rebuild.ts';
+import type { Publisher } from '../../trend/publish.ts';
+import type { Attempt } from './attempt.ts';
+import { copyArchive } from './copy-archive.ts';
+import type { Duty } from './duty.ts';
+
+export interface DutyDependencies {
+  db: TidemarkDb;
+  sync: Sync;
+  backfill: Backfill;
+  publisher: Publisher;
+  /** Looks after the queue's safety copies: the mirror and the copy of the day. */
+  tendQueue: () => Promise<void>;
+  wakeSnoozed: () => Promise<void>;
+  /** Before long work: should the worker be killed in it, it is woken a minute later. */
+  soon: () => Promise<void>;
+  /** Names what could not be read of the store since the last round. */
+  tellLeftOut: () => Promise<void>;
+  now: () => Date;
+  attempt: Attempt;
+  sleep?: (ms: number) => Promise<void>;
+}
+
+const nothing = (work: () => Promise<unknown>) => async (): Promise<undefined> => {
+  await work();
+  return undefined;
+};
+
+/**
+ * The worker's duties in the order of a round. Copies come before publishing, which writes the mirror; the
+ * copy of the archive, which takes long, after everything that a reader waits for.
+ */
+export function createDuties(deps: DutyDependencies): Duty[] {
+  const { db, sync, publisher, now } = deps;
+  return [
+    { name: 'store', run: nothing(async () => db.isOpen() || db.open()) },
+    { name: 'days', run: nothing(() => mendDays(db, now())) },
+    { name: 'copies', run: nothing(deps.tendQueue) },
+    { name: 'records', run: nothing(deps.tellLeftOut) },
+    { name: 'reminders', run: nothing(deps.wakeSnoozed) },
+    { name: 'publishing', run: nothing(publisher.heal) },
+    { name: 'reading', run: nothing(sync.runDue) },
+    { name: 'publishing', run: nothing(publisher.drain) },
+    { name: 'terms', run: nothing(() => rebuildTerms(db)) },
+    { name: 'archive', run: () => copyArchive(deps), limitMs: Infinity },
+    { name: 'publishing', run: nothing(publisher.drain) },
+    { name: 'reading', run: async () => (await sync.plan()).nextAt },
+  ];
+}

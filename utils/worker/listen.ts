@@ -1,0 +1,31 @@
+import type { Browser } from '../browser.ts';
+import { SNOOZE_ALARM } from './reminders.ts';
+import type { Services } from './services.ts';
+import { showLibrary } from './show-library.ts';
+import { SYNC_ALARM } from './timer.ts';
+
+type OnMessage = Parameters<Browser['runtime']['onMessage']['addListener']>[0];
+
+/** Listens to all that wakes the worker. Belongs into its first turn: the browser forgets a listener that comes later. */
+export function listen(browser: Browser, services: Services): void {
+  const { run, reach, toolbar } = services;
+  browser.runtime.onMessage.addListener(services.route as OnMessage);
+  browser.runtime.onInstalled.addListener(() => void services.installed());
+  browser.runtime.onStartup.addListener(() => void services.backOnline());
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void services.sitesAdded(origins);
+    void run();
+  });
+  browser.permissions.onRemoved.addListener(() => void services.followSites());
+  toolbar.followPdfs();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local') void services.indexChanged(changes);
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === SYNC_ALARM) void run();
+    if (alarm.name === SNOOZE_ALARM) void services.wakeSnoozed();
+  });
+  globalThis.addEventListener('online', () => void services.backOnline());
+  browser.notifications?.onClicked.addListener(() => void showLibrary(browser, 'queue'));
+  reach.listen();
+}
