@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { failedInPlaywright, failedInVitest } from './failed-tests.ts';
 
 /** `npm test`: every check and suite in turn, and one plain line at the end. `-- --long` adds the long ones. */
 const VITEST_REPORT = '.output/vitest.json';
@@ -10,8 +11,11 @@ interface Count {
   failed: number;
 }
 
+const FAILED = '.output/failed.txt';
+
 const long = process.argv.includes('--long');
 const total: Count = { passed: 0, failed: 0 };
+const failed: string[] = [];
 
 function run(
   name: string,
@@ -31,9 +35,12 @@ function run(
   return status === 0;
 }
 
-function count(good: boolean): void {
+function count(name: string, good: boolean): void {
   if (good) total.passed += 1;
-  else total.failed += 1;
+  else {
+    total.failed += 1;
+    failed.push(name);
+  }
 }
 
 function report<T>(path: string): T | undefined {
@@ -56,10 +63,10 @@ function e2eCount(): Count | undefined {
   return found && { passed: found.stats.expected, failed: found.stats.unexpected };
 }
 
-for (const old of [VITEST_REPORT, E2E_REPORT]) rmSync(old, { force: true });
-count(run('check', 'npm', ['run', '--silent', 'check']));
-count(run('build for Chrome', 'npm', ['run', '--silent', 'build']));
-count(run('build for Firefox', 'npm', ['run', '--silent', 'build:firefox']));
+for (const old of [VITEST_REPORT, E2E_REPORT, FAILED]) rmSync(old, { force: true });
+count('check', run('check', 'npm', ['run', '--silent', 'check']));
+count('build', run('build for Chrome', 'npm', ['run', '--silent', 'build']));
+count('build:firefox', run('build for Firefox', 'npm', ['run', '--silent', 'build:firefox']));
 const vitestArgs = [
   'run',
   '--reporter=default',
@@ -80,7 +87,17 @@ const e2e = run('end to end', 'playwright', ['test'], {
   ...(long && { TIDEMARK_LONG: '1' }),
 });
 addSuite(e2e, e2eCount());
-if (long) count(run('days unlike others, in three time zones', 'npm', ['run', 'test:days']));
+if (long) {
+  count('test:days', run('days unlike others, in three time zones', 'npm', ['run', 'test:days']));
+}
 
+failed.push(...failedInVitest(VITEST_REPORT), ...failedInPlaywright(E2E_REPORT));
+if (failed.length > 0) {
+  const named = failed
+    .map((one) => `failed: ${one.replaceAll(`${process.cwd()}/`, '')}`)
+    .join('\n');
+  writeFileSync(FAILED, `${named}\n`);
+  console.log(`\n${named}`);
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -58,7 +58,8 @@ function wrap(page: Page): DriverPage {
         await element.hover();
         return await settled(() => element.boundingBox());
       } catch (error) {
-        const isMoving = error instanceof Error && /detached|not clickable|out of bounds/.test(error.message);
+        const isMoving =
+          error instanceof Error && /detached|not clickable|out of bounds/.test(error.message);
         if (n === 4 || !isMoving) throw error;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

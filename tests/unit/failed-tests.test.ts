@@ -1,0 +1,40 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { failedInPlaywright, failedInVitest } from '../support/failed-tests.ts';
+
+function stored(report: object): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json');
+  writeFileSync(path, JSON.stringify(report));
+  return path;
+}
+
+test('vitest: each red test by its file, and a file that could not be run', () => {
+  const passed = { status: 'passed', fullName: 'adds' };
+  const report = stored({
+    testResults: [
+      { name: 'a.ts', status: 'passed', assertionResults: [passed] },
+      {
+        name: 'b.ts',
+        status: 'failed',
+        assertionResults: [passed, { status: 'failed', fullName: 'sums up' }],
+      },
+      { name: 'c.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+    ],
+  });
+  expect(failedInVitest(report)).toEqual(['b.ts: sums up', 'c.ts: no such module']);
+});
+
+test('Playwright: each red spec by its place, however deep it is nested', () => {
+  const spec = (title: string, ok: boolean) => ({ title, ok, file: 'card.spec.ts', line: 7 });
+  const report = stored({
+    suites: [{ specs: [spec('opens', true)], suites: [{ specs: [spec('closes', false)] }] }],
+  });
+  expect(failedInPlaywright(report)).toEqual(['card.spec.ts:7: closes']);
+});
+
+test('a suite that wrote no report names nothing', () => {
+  expect(failedInVitest('/nowhere.json')).toEqual([]);
+  expect(failedInPlaywright('/nowhere.json')).toEqual([]);
+});
