@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}', 'tests/{structure,firefox-lint}.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
+    // One worker fewer than cores, the default, leaves one of two cores idle.
+    maxWorkers: '100%',
   },
 });

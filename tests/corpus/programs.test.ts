@@ -9,13 +9,11 @@ import { dressedWorks } from '../support/dressed-works.ts';
 import { missingPrograms } from '../support/find-program.ts';
 import { nastyWorks } from '../support/nasty-works.ts';
 import { Tally, tallyTable } from '../support/tally.ts';
+import { isLong } from '../support/is-long.ts';
 
 const missing = missingPrograms();
 if (missing.length > 0)
   console.warn(`Not run: exports through ${missing.join(', ')}, which are not installed.`);
-
-/** The whole corpus, and BibLaTeX of more than a hundred, are for \`npm run test:long\`. */
-const isLong = process.env['TIDEMARK_LONG'] !== undefined;
 
 function keyed(): Keyed[] {
   const works = [...nastyWorks, ...dressedWorks(isLong ? 20_000 : 1000)];

@@ -3,6 +3,7 @@ import { sites } from '../../utils/sites/registry.ts';
 import { siteOf } from '../../utils/sites/site-of.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import { authorFigures } from '../support/author-figures.ts';
+import { blockAnchors } from '../support/block-anchors.ts';
 import { PARTLY_PROVEN, UNPROVEN } from '../support/unproven-sites.ts';
 import { addressOf } from '../support/corpus-addresses.ts';
 import { corpusIsThere, corpusPage, labelledPages, type Label } from '../support/corpus-page.ts';
@@ -82,6 +83,7 @@ describe.skipIf(!corpusIsThere)('real pages of venues', () => {
       table[name] = { papers: needed, seen, wrong: wrong.length };
       expect(wrong.slice(0, 5)).toEqual([]);
       expect(problems).toEqual([]);
+      if (site?.byTitle === true) expect(blockAnchors(sightings).slice(0, 3)).toEqual([]);
       expect(site?.hasChanged?.(doc, address, sightings)).toBe(false);
       for (const { precision, recall } of Object.values(authors.table(name)))
         expect(Math.min(precision, recall)).toBeGreaterThanOrEqual(0.99);

@@ -1,7 +1,8 @@
+import { isLong } from './is-long.ts';
 import { pick, seeded } from './world/random.ts';
 
 /** 100,000 inputs with TIDEMARK_LONG=1 (`npm run test:long`), a sample of them in `npm test`. */
-export const SHARE = process.env['TIDEMARK_LONG'] === '1' ? 1 : 0.02;
+export const SHARE = isLong ? 1 : 0.02;
 const LONGEST_MS = 100;
 const LONG = 10_000;
 

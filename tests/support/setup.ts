@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { GIVEN_NOW } from './clock/clock.ts';
+import { isLong } from './is-long.ts';
 
 /** `npm test` says the same of the same code each time; `npm run test:long` looks elsewhere each time. */
-if (process.env['TIDEMARK_LONG'] === undefined) fc.configureGlobal({ seed: 20_261_125 });
+if (!isLong) fc.configureGlobal({ seed: 20_261_125 });
 
 /** A test that makes the console complain fails. */
 let complaints: unknown[][] = [];

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { archiveCopy, copyAll } from '../../support/archive-copy.ts';
 import { archiveIn } from '../../support/feed-sync.ts';
+import { isLong } from '../../support/is-long.ts';
 
 const SINCE = '2025-03';
 /** `npm run test:long` kills at each request, one after the other. */
-const EVERY = process.env['TIDEMARK_LONG'] === undefined ? 12 : 1;
+const EVERY = isLong ? 1 : 12;
 
 it('the copy of the archive ends the same when the worker dies at any request', async () => {
   const calm = archiveCopy();

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { POPULATIONS } from '../../../scripts/network/populations.ts';
 import { flatnessOf } from '../../../scripts/network/flatness.ts';
 import { simulate } from '../../../scripts/network/simulate.ts';
+import { isLong } from '../../support/is-long.ts';
 
-/** `npm run test:long` lives through the week with many more. */
-const isLong = process.env['TIDEMARK_LONG'] !== undefined;
 const SAMPLE = isLong ? 10_000 : 100;
 /** Of so few installs a rate needs a while to be seen. */
 const SECONDS = isLong ? 600 : 7200;

@@ -5,12 +5,12 @@ import { rebuildTerms } from '../../../utils/terms/rebuild.ts';
 import { besideRow, fieldsOf, spoilt } from '../../support/odd-rows/odd-row.ts';
 import { WRONG } from '../../support/odd-rows/values.ts';
 import { giveSize } from '../../support/give-size.ts';
+import { isLong } from '../../support/is-long.ts';
 import { failuresOfViews } from '../../support/odd-rows/views.tsx';
 
 /** One odd row in each table at once: of each the field of this number. The largest row has fewer fields; one such in `npm test`. */
-const FIELDS =
-  process.env['TIDEMARK_LONG'] === '1' ? Array.from({ length: 26 }, (_, n) => n) : [15];
-const VALUES = process.env['TIDEMARK_LONG'] === '1' ? WRONG : WRONG.slice(7, 8);
+const FIELDS = isLong ? Array.from({ length: 26 }, (_, n) => n) : [15];
+const VALUES = isLong ? WRONG : WRONG.slice(7, 8);
 
 let good: Awaited<ReturnType<typeof goodWorld>>;
 beforeAll(async () => {

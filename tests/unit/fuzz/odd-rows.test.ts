@@ -10,6 +10,7 @@ import {
 import { besideRow, fieldsOf, spoilt } from '../../support/odd-rows/odd-row.ts';
 import { WRONG } from '../../support/odd-rows/values.ts';
 import { commands, readings, undoAll } from '../../support/odd-rows/works.ts';
+import { isLong } from '../../support/is-long.ts';
 
 /** One by one: each n-th odd row. All at once, with TIDEMARK_LONG=1: all of them. */
 const EVERY = 149;
@@ -20,7 +21,6 @@ const TRIED: Readonly<Record<string, readonly string[]>> = {
 };
 /** The largest row has fewer fields. */
 const FIELDS = 26;
-const isLong = process.env['TIDEMARK_LONG'] === '1';
 /** Which fields of all tables at once, and with which values. */
 const AT_ONCE = isLong ? Array.from({ length: FIELDS }, (_, n) => n) : [3];
 const VALUES = isLong ? WRONG : WRONG.slice(7, 8);

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { faultAfter, steps, type Run } from '../../support/any-order.ts';
 import { queueWorld } from '../../support/queue-world.ts';
+import { isLong } from '../../support/is-long.ts';
 
-const isLong = process.env['TIDEMARK_LONG'] !== undefined;
 const RUNS = isLong ? 3000 : 25;
 const given = process.env['TIDEMARK_SEED'];
 const seed = given === undefined ? (isLong ? randomInt(2 ** 31) : 13) : Number(given);

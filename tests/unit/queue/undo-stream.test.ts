@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
 import { byRank } from '../../../utils/queue/order.ts';
+import { isLong } from '../../support/is-long.ts';
 import { queueWorld } from '../../support/queue-world.ts';
 
 let world = queueWorld();
@@ -59,6 +60,6 @@ it('each command of any stream, undone at once, leaves the queue as it was; and 
         expect(await content()).toEqual(after);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: isLong ? 300 : 30 },
   );
 });

@@ -3,8 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { sites } from '../../../utils/sites/registry.ts';
 import { siteOf } from '../../../utils/sites/site-of.ts';
-import { corpusIsThere, corpusPage, labelledPages } from '../../support/corpus-page.ts';
-import { addressOf } from '../../support/corpus-addresses.ts';
+import { blockAnchors } from '../../support/block-anchors.ts';
 import { parsePage } from '../../support/parse-page.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures/sites');
@@ -12,14 +11,8 @@ const expected = JSON.parse(readFileSync(join(FIXTURES, 'expected.json'), 'utf8'
   string,
   { url: string }
 >;
-/** What comes after one of these begins a line of its own, by which every row of a list grows. */
-const BLOCK = /^(?:h[1-6]|p|div|li|dt|dd|section|article|td)$/;
-
-function blocks(doc: Document, url: URL): string[] {
-  const found = siteOf(url, sites)?.sightings(doc, url) ?? [];
-  const beside = found.filter((one) => one.beside === true && one.row !== undefined);
-  return beside.map(({ anchor }) => anchor.localName).filter((name) => BLOCK.test(name));
-}
+const blocks = (doc: Document, url: URL): string[] =>
+  blockAnchors(siteOf(url, sites)?.sightings(doc, url) ?? []);
 
 it('a mark that comes after its title stands in the title’s line', () => {
   for (const [name, { url }] of Object.entries(expected)) {
@@ -34,15 +27,3 @@ it('a mark that comes after its title stands in the title’s line', () => {
   ]);
   expect(blocks(parsePage(row, url.href), url)).toEqual([]);
 });
-
-it.skipIf(!corpusIsThere)(
-  'on no page of the corpus',
-  () => {
-    for (const [name, { url }] of Object.entries(labelledPages())) {
-      const address = addressOf(name, url);
-      if (siteOf(address, sites)?.byTitle === true)
-        expect(blocks(corpusPage(name, address.href), address).slice(0, 3), name).toEqual([]);
-    }
-  },
-  120_000,
-);
