@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { parseSettings, type Settings } from '../utils/settings.ts';
-import { SETTINGS_KEY } from '../utils/trend/format.ts';
+import { SETTINGS_KEY } from '../utils/settings.ts';
 import { useServices } from './services.tsx';
 
 /** The settings, live, and a way to change some of them. */

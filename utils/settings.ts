@@ -1,3 +1,6 @@
+/** Where they stand in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
 /** What the reader chose. One record in `storage.local`; read by the overlay too, so no zod here. */
 export interface Settings {
   paused: boolean;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { readYear } from '../../utils/db/period-queries.ts';
 import type { FeedDay } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { FIRST_FEED_DAY } from '../../utils/trend/format.ts';
+import { FIRST_FEED_DAY } from '../../utils/feed/day.ts';
 import { useServices } from '../services.tsx';
 import { YearGrid } from './YearGrid.tsx';
 

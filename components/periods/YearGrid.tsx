@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from '
 import type { DayStrength } from '../../utils/db/period-queries.ts';
 import type { FeedDay } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { FIRST_FEED_DAY } from '../../utils/trend/format.ts';
+import { FIRST_FEED_DAY } from '../../utils/feed/day.ts';
 import { moveInYear, placesOf, strengthsOf } from '../../utils/view/calendar.ts';
 import { longDayLabel, shortMonthLabel } from '../../utils/view/dates.ts';
 

@@ -6,7 +6,7 @@ import { readBackup, type Backup } from '../../utils/queue/backup/format.ts';
 import { previewRestore, type Restored } from '../../utils/queue/backup/restore.ts';
 import { writeBackup } from '../../utils/queue/backup/write.ts';
 import { PRIVATE_REFUSED } from '../../utils/private-commands.ts';
-import { SETTINGS_KEY } from '../../utils/trend/format.ts';
+import { SETTINGS_KEY } from '../../utils/settings.ts';
 import { stageFile } from '../../utils/queue/backup/stage.ts';
 import { download } from '../download.ts';
 import { useServices } from '../services.tsx';

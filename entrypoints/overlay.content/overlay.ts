@@ -1,5 +1,5 @@
 import type { Sighting, Site } from '../../utils/sites/types.ts';
-import { SETTINGS_KEY } from '../../utils/trend/format.ts';
+import { SETTINGS_KEY } from '../../utils/settings.ts';
 import { watchingIn } from '../../utils/watching.ts';
 import type { Actions } from './actions.ts';
 import type { ByTitle } from './brought.ts';

@@ -8,13 +8,8 @@ import {
   type PaperMark,
 } from '../../utils/queue/marks/format.ts';
 import { isPausedOn } from '../../utils/paused.ts';
-import {
-  HEAD_KEY,
-  SETTINGS_KEY,
-  shardKey,
-  type Trend,
-  type TrendHead,
-} from '../../utils/trend/format.ts';
+import { HEAD_KEY, shardKey, type Trend, type TrendHead } from '../../utils/trend/format.ts';
+import { SETTINGS_KEY } from '../../utils/settings.ts';
 import { findTrend } from '../../utils/trend/lookup.ts';
 import { api } from './api.ts';
 

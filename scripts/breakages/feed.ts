@@ -3,7 +3,7 @@ import type { Breakage } from './breakage.ts';
 const STORE = 'tests/unit/feed/store-day.test.ts';
 const ALLOWANCE = 'tests/unit/feed/allowance.test.ts';
 const CLOCK = 'tests/unit/feed/skew.test.ts';
-const PUBLISH = 'tests/unit/trend/publish.test.ts';
+const PUBLISH = 'tests/unit/page-index/publisher.test.ts';
 const ARCHIVE = 'tests/unit/worker/duties/copy-archive.test.ts';
 
 /** The feed on its way into the database, and from there to the pages. */
@@ -24,14 +24,14 @@ export const feedBreakages: readonly Breakage[] = [
   },
   {
     what: 'a shard is cleaned before it is written',
-    file: 'utils/trend/publish.ts',
-    from: 'await write(shard);\n        await clean(shard, stamp);',
-    to: 'await clean(shard, stamp);\n        await write(shard);',
+    file: 'utils/page-index/publisher.ts',
+    from: 'await write(shard, kind);\n        await clean(shard, stamp);',
+    to: 'await clean(shard, stamp);\n        await write(shard, kind);',
     test: PUBLISH,
   },
   {
     what: 'the stamp of a shard is ignored',
-    file: 'utils/trend/publish.ts',
+    file: 'utils/page-index/publisher.ts',
     from: 'if ((await db.dirty.get(shard))?.stamp === stamp) await',
     to: 'await',
     test: PUBLISH,
@@ -94,7 +94,7 @@ export const feedBreakages: readonly Breakage[] = [
   },
   {
     what: 'clock skew ignored: not told to pages',
-    file: 'utils/trend/publish.ts',
+    file: 'utils/trend/shards.ts',
     from: 'complete: doneAt !== undefined, skew }',
     to: 'complete: doneAt !== undefined, skew: 0 * skew }',
     test: PUBLISH,

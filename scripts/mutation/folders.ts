@@ -60,9 +60,14 @@ export const folders: readonly Folder[] = [
     tests: unit('queue/evidence/*.test.ts'),
   },
   {
+    name: 'page-index',
+    mutate: ['utils/page-index/*.ts'],
+    tests: unit('page-index/*.test.ts', 'worker/shard-kinds.test.ts', 'titles/store.test.ts'),
+  },
+  {
     name: 'trend',
     mutate: ['utils/trend/*.ts'],
-    tests: unit('trend/*.test.ts', 'feed/sync.test.ts'),
+    tests: unit('{trend,page-index}/*.test.ts', 'feed/sync.test.ts'),
   },
   {
     name: 'db',

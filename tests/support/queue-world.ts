@@ -2,7 +2,7 @@ import { openDb, type TidemarkDb } from '../../utils/db/open.ts';
 import { createQueue } from '../../utils/queue/commands.ts';
 import { createLock, type KeyArea } from '../../utils/queue/mirror/lock.ts';
 import { sealedStorage } from '../../utils/queue/mirror/sealed.ts';
-import { createPublisher } from '../../utils/trend/publish.ts';
+import { publisherOf } from './page-index.ts';
 import { memoryArea } from './memory-area.ts';
 
 let made = 0;
@@ -20,7 +20,7 @@ export function queueWorld(
   const { stored, ...local } = memoryArea();
   const lock = createLock(area, () => `key-${crypto.randomUUID()}`);
   const storage = sealedStorage(local, lock);
-  const publisher = createPublisher({ db, storage, now });
+  const publisher = publisherOf({ db, storage, now });
   return {
     db,
     now,

@@ -201,7 +201,7 @@ export interface TermFactsRow {
   /** Fingerprints of the texts, see utils/terms/document.ts. */
   prints: Uint32Array;
   upvotes: Uint32Array;
-  /** Newest feed day, in days since 2023-05-04. */
+  /** Newest feed day, in days since the feed's first. */
   days: Uint16Array;
   /** 1: has code, 2: has a project page. */
   flags: Uint8Array;

@@ -1,4 +1,4 @@
-import { markDirty } from '../db/dirty.ts';
+import { markDirty } from '../page-index/mark-dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { readState, updateState, type BackfillState } from '../db/state.ts';
 import type { FeedMonth } from '../db/tables.ts';

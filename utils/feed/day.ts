@@ -9,7 +9,8 @@ import { newYorkOffset } from './new-york.ts';
 const OPENS_EARLY_MS = 150 * 60_000;
 const DAY_MS = 86_400_000;
 const LONGEST_OFFSET_MS = 5 * 3_600_000;
-const FIRST_DAY = '2023-05-04';
+/** The first day that the feed has. */
+export const FIRST_FEED_DAY: FeedDay = '2023-05-04';
 
 const utcOf = (day: FeedDay): number => Date.parse(`${day}T00:00:00Z`);
 const dayOfUtc = (time: number): FeedDay => new Date(time).toISOString().slice(0, 10);
@@ -28,7 +29,7 @@ export function openingOf(day: FeedDay): number {
 
 /** Whether a value from outside is a day that the feed may have: real, and not before its first. */
 export function isFeedDay(value: unknown): value is FeedDay {
-  return isCalendarDay(value) && value >= FIRST_DAY;
+  return isCalendarDay(value) && value >= FIRST_FEED_DAY;
 }
 
 /** `day` must be a real one. */
@@ -36,14 +37,14 @@ export function addDays(day: FeedDay, n: number): FeedDay {
   return dayOfUtc(utcOf(day) + n * DAY_MS);
 }
 
-/** Days since the feed's first day, 2023-05-04. */
+/** Days since the feed's first day. */
 export function dayNumber(day: FeedDay): number {
-  return Math.round((utcOf(day) - utcOf(FIRST_DAY)) / DAY_MS);
+  return Math.round((utcOf(day) - utcOf(FIRST_FEED_DAY)) / DAY_MS);
 }
 
 /** The inverse of `dayNumber`. */
 export function dayOfNumber(n: number): FeedDay {
-  return addDays(FIRST_DAY, n);
+  return addDays(FIRST_FEED_DAY, n);
 }
 
 export function isWeekend(day: FeedDay): boolean {

@@ -1,5 +1,5 @@
 import { arxivMonth } from '../arxiv/id.ts';
-import { markDirty } from '../db/dirty.ts';
+import { markDirty } from '../page-index/mark-dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import { recordProblem } from '../db/problems.ts';
 import { updateState } from '../db/state.ts';

@@ -1,8 +1,8 @@
 import type { FeedDay, FeedMonth } from '../db/tables.ts';
 import { isCalendarDay } from '../time/calendar-day.ts';
-import { addDays, isWeekend } from './day.ts';
+import { addDays, FIRST_FEED_DAY, isWeekend } from './day.ts';
 
-export const FIRST_MONTH: FeedMonth = '2023-05';
+export const FIRST_MONTH: FeedMonth = FIRST_FEED_DAY.slice(0, 7);
 
 /** Whether a value from outside is a month that the feed may have: real, and not before its first. */
 export function isFeedMonth(value: unknown): value is FeedMonth {
@@ -30,7 +30,7 @@ export function monthsBack(newest: FeedMonth, oldest: FeedMonth): FeedMonth[] {
 export function daysOfMonth(month: FeedMonth): FeedDay[] {
   const days: FeedDay[] = [];
   for (let day = `${month}-01`; monthOf(day) === month; day = addDays(day, 1)) days.push(day);
-  return days.filter((day) => day >= '2023-05-04');
+  return days.filter((day) => day >= FIRST_FEED_DAY);
 }
 
 /** The weekdays of a month, newest first: the feed rests at weekends (hf-api.md §2.2). */

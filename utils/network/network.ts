@@ -1,6 +1,6 @@
 import type { Browser } from '../browser.ts';
 import { parseSettings } from '../settings.ts';
-import { SETTINGS_KEY } from '../trend/format.ts';
+import { SETTINGS_KEY } from '../settings.ts';
 import { createDoor, type Door } from './door.ts';
 import { createLedger } from './ledger.ts';
 import type { HostName } from './reasons.ts';

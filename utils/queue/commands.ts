@@ -1,6 +1,6 @@
 import type { UndoKind } from '../db/queue-tables.ts';
 import type { UtcTime } from '../db/tables.ts';
-import { SETTINGS_KEY } from '../trend/format.ts';
+import { SETTINGS_KEY } from '../settings.ts';
 import type { PaperKey } from '../paper-key.ts';
 import { closeDay, keepCopy } from './backup/copies.ts';
 import { restoreStaged, rollBack, type RestoreMode } from './backup/restore.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../db/queue-tables.ts';
-import { SETTINGS_KEY } from '../trend/format.ts';
+import { SETTINGS_KEY } from '../settings.ts';
 import { VERDICTS_KEY } from '../titles/verdict-format.ts';
 import type { QueueRow } from './item/schema.ts';
 import { markShardOf } from './marks/format.ts';

@@ -3,7 +3,7 @@ import type { RemovedRow } from '../db/queue-tables.ts';
 import { readState, updateState } from '../db/state.ts';
 import type { UtcTime } from '../db/tables.ts';
 import { isMoment } from '../time/moment.ts';
-import { markDirty } from '../db/dirty.ts';
+import { markDirty } from '../page-index/mark-dirty.ts';
 import { keepCopy } from './backup/copies.ts';
 import { mirrorShardOf } from './mirror/format.ts';
 import { DAY_MS, KEPT_DAYS } from './removed.ts';

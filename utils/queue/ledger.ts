@@ -9,7 +9,7 @@ import type { QueueRow } from './item/schema.ts';
 import { letterPuts } from './letter-puts.ts';
 import { removedRow } from './removed.ts';
 import { checkPuts } from './check-puts.ts';
-import { SETTINGS_KEY } from '../trend/format.ts';
+import { SETTINGS_KEY } from '../settings.ts';
 
 type Name = keyof ChangedRow;
 type RowOf<N extends Name> = ChangedRow[N];

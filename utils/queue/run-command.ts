@@ -1,4 +1,4 @@
-import { markDirty } from '../db/dirty.ts';
+import { markDirty } from '../page-index/mark-dirty.ts';
 import type { TidemarkDb } from '../db/open.ts';
 import type { Change, UndoKind } from '../db/queue-tables.ts';
 import type { UtcTime } from '../db/tables.ts';

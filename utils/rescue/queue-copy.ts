@@ -3,7 +3,7 @@ import { BACKUP_FORMAT } from '../queue/backup/format.ts';
 import { writeBackup } from '../queue/backup/write.ts';
 import { ITEM_VERSION } from '../queue/item/upgrade.ts';
 import { readMirror, type MirrorStorage } from '../queue/mirror/mirror.ts';
-import { SETTINGS_KEY } from '../trend/format.ts';
+import { SETTINGS_KEY } from '../settings.ts';
 
 /** A database that hangs must not keep the reader from the mirror. */
 const DATABASE_ANSWERS_MS = 3000;

@@ -4,15 +4,13 @@
  *
  * `t1:2508`  trends of the papers whose arXiv id is of that month: entries joined by `;`, sorted by
  *            number; an entry is `number,upvotes,rank,size,day,flags,speed` with upvotes, rank, size and
- *            speed in base 36, `day` = days since 2023-05-04 in base 36; an empty speed is 0.
+ *            speed in base 36, `day` = days since the feed's first in base 36; an empty speed is 0.
  * `t1:head`  `TrendHead`.
  * `q1:…`     the reader's marks, utils/queue/marks/format.ts.
  */
 import type { FeedDay } from '../db/tables.ts';
 
 export const HEAD_KEY = 't1:head';
-export const SETTINGS_KEY = 'settings';
-export const FIRST_FEED_DAY: FeedDay = '2023-05-04';
 
 export function shardKey(yymm: string): string {
   return `t1:${yymm}`;

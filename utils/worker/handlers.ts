@@ -10,7 +10,7 @@ import type { Lock } from '../queue/mirror/lock.ts';
 import type { Network } from '../network/network.ts';
 import type { Queue } from '../queue/commands.ts';
 import type { Matcher } from '../titles/matcher.ts';
-import type { Publisher } from '../trend/publish.ts';
+import type { Publisher } from '../page-index/publisher.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
@@ -84,7 +84,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       return {};
     },
     deleteAll: async () => {
-      await publisher.apart(async () => {
+      await publisher.exclusively(async () => {
         const key = (await headIn(browser.storage.local))?.key;
         // The mirror first: a kill in between must not bring back what the reader deleted.
         await browser.storage.local.clear();

@@ -6,7 +6,7 @@ import { recordProblem } from '../db/problems.ts';
 import { noteVisit } from '../db/visits-of-site.ts';
 import type { Handlers, Sender } from '../message-router.ts';
 import { parseSettings } from '../settings.ts';
-import { SETTINGS_KEY } from '../trend/format.ts';
+import { SETTINGS_KEY } from '../settings.ts';
 import { watchedBy } from './watched-by.ts';
 import { createTagsForPages } from './tags-for-pages.ts';
 import { siteProblems } from './site-problems.ts';

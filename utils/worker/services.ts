@@ -14,8 +14,8 @@ import { createQueue } from '../queue/commands.ts';
 import { overlayMatches } from '../sites/matches.ts';
 import { wait } from '../time/wait.ts';
 import { createMatcher } from '../titles/matcher.ts';
-import { createOwnWrites } from '../trend/own-writes.ts';
-import { createPublisher } from '../trend/publish.ts';
+import { createOwnWrites } from '../page-index/own-writes.ts';
+import { createPublisher } from '../page-index/publisher.ts';
 import { createAttempt } from './duties/attempt.ts';
 import { createDutyBook } from './duties/duty-book.ts';
 import { createDuties } from './duties/create-duties.ts';
@@ -27,6 +27,7 @@ import { createReminders } from './reminders.ts';
 import { createSiteGrants } from './site-grants.ts';
 import { createPageMarker } from './mark-page.ts';
 import { createTimer } from './timer.ts';
+import { shardKinds } from './shard-kinds.ts';
 import { createToolbar } from './toolbar.ts';
 
 /** Who waits for a command's answer does not wait longer for what follows from it. */
@@ -50,8 +51,9 @@ interface ServiceDependencies {
 export function createServices({ browser, db, leftOut, sleep }: ServiceDependencies) {
   const now = (): Date => new Date();
   const { storage, lock } = openMirror(browser);
-  const writes = createOwnWrites(storage);
-  const publisher = createPublisher({ db, storage: writes.storage, now });
+  const kinds = shardKinds({ storage, now });
+  const writes = createOwnWrites(storage, kinds);
+  const publisher = createPublisher({ db, storage: writes.storage, kinds, now });
   const book = createDutyBook({ db, now });
   const attempt = createAttempt(book);
   // No request of the worker comes from a private window: what is asked there is refused (private-commands.ts).
@@ -77,7 +79,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
   const timer = createTimer(browser.alarms);
   const reminders = createReminders({ browser, db, now });
   async function publish(what: 'some' | 'all' = 'some'): Promise<void> {
-    const work = what === 'all' ? publisher.drain : publisher.drainSome;
+    const work = what === 'all' ? publisher.drain : publisher.drainBetween;
     await atMost(ANSWER_WITHIN_MS, attempt('publishing', work));
   }
   const published = async (): Promise<void> => {
@@ -116,8 +118,8 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
   async function indexChanged(changes: Parameters<typeof writes.foreign>[0]): Promise<void> {
     const keys = writes.foreign(changes);
     if (keys.length === 0) return;
-    await attempt('copies', () => publisher.apart(queue.tend));
-    await attempt('publishing', () => publisher.mend(keys));
+    await attempt('copies', () => publisher.exclusively(queue.tend));
+    await attempt('publishing', () => publisher.rewrite(keys));
   }
 
   return {

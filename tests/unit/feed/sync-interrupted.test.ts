@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
-import { createPublisher } from '../../../utils/trend/publish.ts';
+import { publisherOf } from '../../support/page-index.ts';
 import { archiveIn, FEED_NOW, feedSync } from '../../support/feed-sync.ts';
 import { isLong } from '../../support/is-long.ts';
 import { memoryArea } from '../../support/memory-area.ts';
@@ -41,7 +41,7 @@ it('publishing heals after a kill between Dexie and storage.local', async () => 
     set: (items: Record<string, unknown>) =>
       broken ? Promise.reject(new Error('killed')) : area.set(items),
   };
-  const publisher = createPublisher({ db, storage, now: () => FEED_NOW });
+  const publisher = publisherOf({ db, storage, now: () => FEED_NOW });
   await expect(publisher.drain()).rejects.toThrow('killed');
   expect(await db.dirty.count()).toBeGreaterThan(0);
   broken = false;

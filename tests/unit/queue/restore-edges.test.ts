@@ -7,7 +7,7 @@ import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { readItem } from '../../../utils/queue/item/read.ts';
 import { ITEM_VERSION } from '../../../utils/queue/item/upgrade.ts';
 import { itemOfRemoved } from '../../../utils/queue/removed.ts';
-import { SETTINGS_KEY } from '../../../utils/trend/format.ts';
+import { SETTINGS_KEY } from '../../../utils/settings.ts';
 import { queueWorld } from '../../support/queue-world.ts';
 
 let world = queueWorld();

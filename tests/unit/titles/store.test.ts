@@ -6,7 +6,7 @@ import { storeTitles } from '../../../utils/titles/store.ts';
 import { subjectOf, verdictOn, VERDICTS_KEY } from '../../../utils/titles/verdict-format.ts';
 import { createQueue } from '../../../utils/queue/commands.ts';
 import { queueWorld } from '../../support/queue-world.ts';
-import { createPublisher } from '../../../utils/trend/publish.ts';
+import { publisherOf } from '../../support/page-index.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
 let made = 0;
@@ -19,7 +19,7 @@ function setUp() {
   const stored: Record<string, unknown> = {};
   let writes = 0;
   let clock = NOW.getTime();
-  const publisher = createPublisher({
+  const publisher = publisherOf({
     db,
     now: () => new Date(clock),
     storage: {
@@ -76,13 +76,13 @@ describe('title shards in the store', () => {
   it('are written once a minute at most in the middle of more work, and whole at its end', async () => {
     const { publisher, find, later } = setUp();
     await store([paper('2608.00001', 'Tides under Distant Moons', 'Ada Example')]);
-    await publisher.drainSome();
+    await publisher.drainBetween();
     expect(find('Tides under distant moons', 'Ada Example')).toBe('2608.00001');
     await store([paper('2608.00002', 'Sand under Distant Moons', 'Bo Sample')]);
-    await publisher.drainSome();
+    await publisher.drainBetween();
     expect(find('Sand under distant moons', 'Bo Sample')).toBeUndefined();
     later(60_000);
-    await publisher.drainSome();
+    await publisher.drainBetween();
     expect(find('Sand under distant moons', 'Bo Sample')).toBe('2608.00002');
     await store([paper('2608.00003', 'Foam under Distant Moons', 'Cy Third')]);
     await publisher.drain();

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { markDirty } from '../../../utils/db/dirty.ts';
+import { markDirty } from '../../../utils/page-index/mark-dirty.ts';
 import { updateState } from '../../../utils/db/state.ts';
 import { VERDICTS_KEY } from '../../../utils/titles/verdict-format.ts';
-import { createPublisher } from '../../../utils/trend/publish.ts';
+import { publisherOf } from '../../support/page-index.ts';
 import { paperRow } from '../../support/paper.ts';
 import { queueWorld } from '../../support/queue-world.ts';
 
@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => world.db.delete());
 
 const publisher = () =>
-  createPublisher({
+  publisherOf({
     db: world.db,
     now: () => NOW,
     storage: {

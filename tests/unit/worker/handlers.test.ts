@@ -21,7 +21,7 @@ function setUp() {
     db: { delete: note('database') },
     network: { db: { delete: note('ledger') } },
     publisher: {
-      apart: async (work: () => Promise<void>) => {
+      exclusively: async (work: () => Promise<void>) => {
         did.push('publishing stops');
         await work();
         did.push('publishing goes on');

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { barKey } from '../../../utils/bar-choices.ts';
 import { openDb } from '../../../utils/db/open.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
-import { SETTINGS_KEY } from '../../../utils/trend/format.ts';
+import { SETTINGS_KEY } from '../../../utils/settings.ts';
 import { createOverlayHandlers } from '../../../utils/worker/overlay-handlers.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';
 import { paperRow } from '../../support/paper.ts';

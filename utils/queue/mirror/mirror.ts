@@ -1,4 +1,4 @@
-import { markDirty } from '../../db/dirty.ts';
+import { markDirty } from '../../page-index/mark-dirty.ts';
 import type { TidemarkDb } from '../../db/open.ts';
 import type { RemovedRow } from '../../db/queue-tables.ts';
 import type { QueueRow } from '../item/schema.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from '../../browser.ts';
-import type { IndexStorage } from '../../trend/publish.ts';
+import type { IndexStorage } from '../../page-index/storage.ts';
 import { createLock, type KeyArea, type Lock } from './lock.ts';
 import { sealedStorage } from './sealed.ts';
 

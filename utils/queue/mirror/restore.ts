@@ -1,4 +1,4 @@
-import { markDirty } from '../../db/dirty.ts';
+import { markDirty } from '../../page-index/mark-dirty.ts';
 import { updateState } from '../../db/state.ts';
 import { addCopy } from '../backup/copies.ts';
 import { BACKUP_FORMAT } from '../backup/format.ts';

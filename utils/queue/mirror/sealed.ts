@@ -1,4 +1,4 @@
-import type { IndexStorage } from '../../trend/publish.ts';
+import type { IndexStorage } from '../../page-index/storage.ts';
 import { isRecord } from '../item/upgrade.ts';
 import { isMirrorShard, MIRROR_HEAD, type MirrorHead } from './format.ts';
 import type { Lock } from './lock.ts';

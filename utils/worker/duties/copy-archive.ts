@@ -13,7 +13,7 @@ export async function copyArchive(deps: DutyDependencies): Promise<Date | undefi
     const result = await backfill.step();
     if (result.kind === 'idle') return result.at;
     if (result.monthDone || n % PUBLISH_EVERY === 0)
-      await attempt('publishing', publisher.drainSome);
+      await attempt('publishing', publisher.drainBetween);
     if (n % PUBLISH_EVERY === 0) {
       // The browser sees that the worker lives, and brings it back soon should it die.
       await soon();

@@ -3,7 +3,7 @@ import type { Backfill } from '../../feed/backfill.ts';
 import { mendDays } from '../../feed/mend-days.ts';
 import type { Sync } from '../../feed/sync.ts';
 import { rebuildTerms } from '../../terms/rebuild.ts';
-import type { Publisher } from '../../trend/publish.ts';
+import type { Publisher } from '../../page-index/publisher.ts';
 import type { Attempt } from './attempt.ts';
 import { copyArchive } from './copy-archive.ts';
 import type { Duty } from './duty.ts';

@@ -20,7 +20,7 @@ async function copied(requests: number, monthDone = false) {
   };
   const deps = {
     backfill: { reopen: note('reopen'), step },
-    publisher: { drainSome: note('publish') },
+    publisher: { drainBetween: note('publish') },
     sync: { runDue: note('read') },
     soon: note<void>('soon'),
     attempt: (name: string, work: () => Promise<unknown>) => {

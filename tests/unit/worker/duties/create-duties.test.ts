@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openDb, type TidemarkDb } from '../../../../utils/db/open.ts';
 import type { Backfill } from '../../../../utils/feed/backfill.ts';
 import type { Sync } from '../../../../utils/feed/sync.ts';
-import type { Publisher } from '../../../../utils/trend/publish.ts';
+import type { Publisher } from '../../../../utils/page-index/publisher.ts';
 import { createAttempt } from '../../../../utils/worker/duties/attempt.ts';
 import { createDuties } from '../../../../utils/worker/duties/create-duties.ts';
 import { createDutyBook } from '../../../../utils/worker/duties/duty-book.ts';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
-import { markDirty } from '../../../utils/db/dirty.ts';
-import { createPublisher, type IndexStorage } from '../../../utils/trend/publish.ts';
+import { markDirty } from '../../../utils/page-index/mark-dirty.ts';
+import type { IndexStorage } from '../../../utils/page-index/storage.ts';
+import { publisherOf } from '../../support/page-index.ts';
 import { paperRow } from '../../support/paper.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
@@ -30,7 +31,7 @@ async function setUp(error: Error) {
   await db.papers.bulkPut(ids.map((id) => paperRow(id)));
   await db.days.put({ day: '2026-08-21', ids, upvotes: [1, 1, 1], readAt: '', etags: [] });
   await markDirty(db, ['t1:2606', 't1:2607', 't1:2608']);
-  const publisher = createPublisher({ db, storage, now: () => NOW });
+  const publisher = publisherOf({ db, storage, now: () => NOW });
   return { db, stored, refuses, publisher };
 }
 

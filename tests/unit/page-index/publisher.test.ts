@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { markDirty } from '../../../utils/db/dirty.ts';
+import { markDirty } from '../../../utils/page-index/mark-dirty.ts';
 import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
 import { updateState } from '../../../utils/db/state.ts';
-import { createPublisher } from '../../../utils/trend/publish.ts';
+import { publisherOf } from '../../support/page-index.ts';
 import { paperRow } from '../../support/paper.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => db.delete());
 
 const publisher = () =>
-  createPublisher({
+  publisherOf({
     db,
     now: () => NOW,
     storage: {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { onDeleted, openDb, type TidemarkDb } from '../../../utils/db/open.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
-import { createOwnWrites } from '../../../utils/trend/own-writes.ts';
-import { createPublisher, type Publisher } from '../../../utils/trend/publish.ts';
+import { createOwnWrites } from '../../../utils/page-index/own-writes.ts';
+import type { Publisher } from '../../../utils/page-index/publisher.ts';
+import { shardKinds } from '../../../utils/worker/shard-kinds.ts';
+import { publisherOf } from '../../support/page-index.ts';
 import { answerFeed } from '../../support/world/feed.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
@@ -53,15 +55,15 @@ function sync(): Promise<unknown> {
 beforeEach(async () => {
   db = openDb('heal');
   storage = new Storage();
-  const writes = createOwnWrites(storage);
-  publisher = createPublisher({ db, storage: writes.storage, now });
+  const writes = createOwnWrites(storage, shardKinds({ storage, now }));
+  publisher = publisherOf({ db, storage: writes.storage, now });
   foreign = [];
   mending = Promise.resolve();
   storage.onChanged = (changes) => {
     const keys = writes.foreign(changes);
     if (keys.length === 0) return;
     foreign.push(keys);
-    mending = publisher.mend(keys);
+    mending = publisher.rewrite(keys);
   };
   await sync();
   await publisher.rebuild();
@@ -116,7 +118,7 @@ describe('the index in storage.local', () => {
   });
 
   it('stays empty when everything was deleted', async () => {
-    await publisher.apart(async () => {
+    await publisher.exclusively(async () => {
       await db.delete({ disableAutoOpen: false });
       await storage.remove(Object.keys(storage.items));
     });

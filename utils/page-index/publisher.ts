@@ -1,0 +1,102 @@
+import { isDiskFull } from '../db/disk-full.ts';
+import type { TidemarkDb } from '../db/open.ts';
+import { isEmpty } from './is-empty.ts';
+import { markDirty } from './mark-dirty.ts';
+import type { ShardKind } from './shard-kind.ts';
+import type { IndexStorage } from './storage.ts';
+import { createTurns } from './turns.ts';
+
+export interface Publisher {
+  /** Writes every dirty shard; a kill at any point leaves it dirty, and the next drain heals it. */
+  drain(): Promise<void>;
+  /** The same in the middle of more work, after which `drain` comes: slow kinds once a minute at most. */
+  drainBetween(): Promise<void>;
+  /** Writes everything anew, and removes what nothing stands for. */
+  rebuild(): Promise<void>;
+  /** Drains, or rebuilds when `storage.local` has lost its index, or the database its papers. */
+  heal(): Promise<void>;
+  /** Writes these keys anew, after something else than we changed them. */
+  rewrite(keys: readonly string[]): Promise<void>;
+  /** Does other work on `storage.local` while nothing is being published. */
+  exclusively(work: () => Promise<void>): Promise<void>;
+}
+
+const SLOW_EVERY_MS = 60_000;
+
+/** Writes the page index: what content scripts read of the database in `storage.local`, shard by shard. */
+export function createPublisher(deps: {
+  db: TidemarkDb;
+  storage: IndexStorage;
+  kinds: readonly ShardKind[];
+  now: () => Date;
+}): Publisher {
+  const { db, storage, kinds, now } = deps;
+  const exclusively = createTurns();
+  let slowAt = 0;
+  const kindOf = (key: string): ShardKind | undefined => kinds.find((kind) => kind.owns(key));
+
+  /** Forgets that a shard is dirty, unless it was dirtied again while it was being written. */
+  async function clean(shard: string, stamp: string): Promise<void> {
+    await db.transaction('rw', db.dirty, async () => {
+      if ((await db.dirty.get(shard))?.stamp === stamp) await db.dirty.delete(shard);
+    });
+  }
+
+  async function write(shard: string, kind: ShardKind | undefined): Promise<void> {
+    const value = await kind?.value(db, shard);
+    if (value === undefined) return;
+    if (kind?.isSealed === true) return storage.set({ [shard]: value });
+    const stored = (await storage.get(shard))[shard];
+    if (JSON.stringify(stored) !== JSON.stringify(value)) await storage.set({ [shard]: value });
+  }
+
+  async function drain(withSlow = true): Promise<void> {
+    if (withSlow) slowAt = now().getTime();
+    const failures: unknown[] = [];
+    for (const { shard, stamp } of await db.dirty.toArray()) {
+      const kind = kindOf(shard);
+      if (!withSlow && kind?.isSlow === true) continue;
+      try {
+        await write(shard, kind);
+        await clean(shard, stamp);
+      } catch (error) {
+        // One shard that cannot be made keeps none of the others from the pages.
+        if (isDiskFull(error)) throw error;
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+
+  async function rebuild(): Promise<void> {
+    const whole = kinds.filter((kind) => kind.allKeys !== undefined);
+    const wanted = (await Promise.all(whole.map((kind) => kind.allKeys?.(db) ?? []))).flat();
+    await db.transaction('rw', db.dirty, () => markDirty(db, wanted));
+    const standing = new Set(wanted);
+    const there = Object.keys(await storage.get(null));
+    const stale = there.filter((key) => !standing.has(key) && whole.some((kind) => kind.owns(key)));
+    if (stale.length > 0) await storage.remove(stale);
+    await drain();
+  }
+
+  async function heal(): Promise<void> {
+    for (const kind of kinds) await kind.renew?.(db);
+    const lost = await Promise.all(kinds.map((kind) => kind.isLost?.(db, storage)));
+    await (lost.includes(true) ? rebuild() : drain());
+  }
+
+  async function rewrite(keys: readonly string[]): Promise<void> {
+    if (await isEmpty(db)) return;
+    await db.transaction('rw', db.dirty, () => markDirty(db, keys));
+    await drain();
+  }
+
+  return {
+    drain: () => exclusively(() => drain()),
+    drainBetween: () => exclusively(() => drain(now().getTime() - slowAt >= SLOW_EVERY_MS)),
+    rebuild: () => exclusively(rebuild),
+    heal: () => exclusively(heal),
+    rewrite: (keys) => exclusively(() => rewrite(keys)),
+    exclusively,
+  };
+}
