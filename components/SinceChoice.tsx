@@ -1,5 +1,5 @@
-import type { FeedMonth } from '../utils/db/tables.ts';
-import { addMonths, FIRST_MONTH, monthOf } from '../utils/feed/month.ts';
+import type { FeedMonth } from '../utils/time/feed-month.ts';
+import { addMonths, FIRST_MONTH, monthOf } from '../utils/time/feed-month.ts';
 import { t } from '../utils/i18n/t.ts';
 import { useToday } from './use-today.ts';
 

@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../utils/db/open.ts';
+import type { TidemarkDb } from '../utils/db/tidemark-db.ts';
 import { recordProblem } from '../utils/db/problems.ts';
 import { errorWords } from '../utils/view/error-report.ts';
 

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { readMarks, readQueue } from '../utils/db/queries.ts';
-import { readNewestDay } from '../utils/db/period-queries.ts';
-import type { TidemarkDb } from '../utils/db/open.ts';
+import { readNewestDay } from '../utils/view/period-queries.ts';
+import type { TidemarkDb } from '../utils/db/tidemark-db.ts';
 import { readState } from '../utils/db/state.ts';
 import type { QueueRow } from '../utils/queue/item/schema.ts';
 import { todayOf } from '../utils/feed/sync-state.ts';

@@ -1,7 +1,7 @@
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from '../utils/browser.ts';
-import { openDb } from '../utils/db/open.ts';
+import { openDb } from '../utils/open-db/open-db.ts';
 import { createNetwork } from '../utils/network/network.ts';
 import { isInPrivateWindow } from '../utils/private-window.ts';
 import { createSend } from '../utils/send.ts';
@@ -9,7 +9,7 @@ import { createKeepError, keepStrayErrors } from './keep-errors.ts';
 import { createLive } from './live.ts';
 import { ServicesProvider } from './services.tsx';
 import { ErrorBoundary } from './trouble/ErrorBoundary.tsx';
-import { watchStore } from './trouble/watch-store.ts';
+import { watchStore } from '../utils/db/watch-store.ts';
 
 const placeOf = (boundary: unknown, page: string): string =>
   boundary instanceof ErrorBoundary ? boundary.props.place : page;

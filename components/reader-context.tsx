@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
-import type { FeedDay, PaperRow } from '../utils/db/tables.ts';
+import type { FeedDay } from '../utils/time/feed-day.ts';
+import type { PaperRow } from '../utils/db/tables.ts';
 import type { PaperKey } from '../utils/paper-key.ts';
 import type { Settings } from '../utils/settings.ts';
 import type { PaperActions } from './use-paper-actions.ts';

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
 import type { Browser } from '../utils/browser.ts';
 import type { Live } from './live.ts';
-import type { TidemarkDb } from '../utils/db/open.ts';
+import type { TidemarkDb } from '../utils/db/tidemark-db.ts';
 import type { Network } from '../utils/network/network.ts';
 import type { Send } from '../utils/send.ts';
-import type { StoreWatch } from './trouble/watch-store.ts';
+import type { StoreWatch } from '../utils/db/watch-store.ts';
 
 /** What a page is given once at its start; components reach it through hooks only. */
 export interface Services {

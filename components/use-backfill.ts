@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readState, type BackfillState } from '../utils/db/state.ts';
+import { readState } from '../utils/db/state.ts';
+import type { BackfillState } from '../utils/db/state-values.ts';
 import { progressOf, type BackfillProgress } from '../utils/feed/backfill-progress.ts';
 import { useServices } from './services.tsx';
 import { useToday } from './use-today.ts';

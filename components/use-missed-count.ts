@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readState } from '../utils/db/state.ts';
-import type { FeedDay } from '../utils/db/tables.ts';
+import type { FeedDay } from '../utils/time/feed-day.ts';
 import { missedDays } from '../utils/view/visits.ts';
 import { useServices } from './services.tsx';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Snapshot } from '../utils/queue/wire.ts';
+import type { Snapshot } from '../utils/queue/item/snapshot.ts';
 import type { PaperKey } from '../utils/paper-key.ts';
 import { useServices } from './services.tsx';
 import type { QueueActions } from './use-queue-actions.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { t } from '../utils/i18n/t.ts';
 import type { PaperKey } from '../utils/paper-key.ts';
 import type { QueueState } from '../utils/queue/item/states.ts';
-import type { Snapshot } from '../utils/queue/wire.ts';
+import type { Snapshot } from '../utils/queue/item/snapshot.ts';
 import type { Notice } from './notice.ts';
 import { useQueueCommands } from './queue/use-queue-commands.ts';
 

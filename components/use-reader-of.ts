@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FeedDay } from '../utils/db/tables.ts';
+import type { FeedDay } from '../utils/time/feed-day.ts';
 import type { QueueRow } from '../utils/queue/item/schema.ts';
 import type { Settings } from '../utils/settings.ts';
 import type { Reader } from './reader-context.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FeedDay } from '../utils/db/tables.ts';
+import type { FeedDay } from '../utils/time/feed-day.ts';
 import { useServices } from './services.tsx';
 
 /** The worker wakes beside the page and takes its time from what is shown first. */

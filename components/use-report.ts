@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readState, type SyncState } from '../utils/db/state.ts';
+import { readState } from '../utils/db/state.ts';
+import type { SyncState } from '../utils/db/state-values.ts';
 import type { ProblemRow } from '../utils/db/tables.ts';
 import { useServices } from './services.tsx';
 

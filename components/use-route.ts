@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FeedDay } from '../utils/db/tables.ts';
+import type { FeedDay } from '../utils/time/feed-day.ts';
 import { parseRoute, type Route } from '../utils/view/route.ts';
 import { useHash } from './use-hash.ts';
 

@@ -1,5 +1,5 @@
 import { useObservable } from 'dexie-react-hooks';
-import type { SyncState } from '../utils/db/state.ts';
+import type { SyncState } from '../utils/db/state-values.ts';
 import { useServices } from './services.tsx';
 
 /** The worker's sync state, live; undefined while it is read. */

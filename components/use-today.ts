@@ -1,5 +1,5 @@
-import { feedDay } from '../utils/feed/day.ts';
-import type { FeedDay } from '../utils/db/tables.ts';
+import { feedDay } from '../utils/time/feed-day.ts';
+import type { FeedDay } from '../utils/time/feed-day.ts';
 import { useNow } from './use-now.ts';
 import { useSyncState } from './use-sync-state.ts';
 

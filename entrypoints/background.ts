@@ -2,7 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { browser } from '../utils/browser.ts';
 import { createLeftOut } from '../utils/db/left-out.ts';
-import { DB_NAME, openDb, VERSIONS } from '../utils/db/open.ts';
+import { DB_NAME } from '../utils/db/tidemark-db.ts';
+import { openDb, VERSIONS } from '../utils/open-db/open-db.ts';
 import { listen } from '../utils/worker/listen.ts';
 import { createServices } from '../utils/worker/services.ts';
 

@@ -48,7 +48,7 @@ describe('the house', () => {
       'utils/arxiv',
       'utils/titles',
       'utils/trend/lookup.ts',
-      'utils/feed/day.ts',
+      'utils/time/feed-day.ts',
     ];
     expect(folders.flatMap((folder) => importing(folder, heavy))).toEqual([]);
   });

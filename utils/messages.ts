@@ -3,8 +3,8 @@ import { MOST_REFERENCES } from './queue/import/most.ts';
 import type { PaperDetails } from './db/details.ts';
 import type { PaperRow } from './db/tables.ts';
 import type { QueueState } from './queue/item/states.ts';
-import { isFeedDay } from './feed/day.ts';
-import { isFeedMonth } from './feed/month.ts';
+import { isFeedDay } from './time/feed-day.ts';
+import { isFeedMonth } from './time/feed-month.ts';
 import type { Restored } from './queue/backup/restore.ts';
 import type { NotesReply } from './queue/commands.ts';
 import { LIMITS } from './queue/item/limits.ts';
@@ -16,11 +16,11 @@ import {
   keys,
   place,
   report,
-  snapshot,
   state,
   tags,
   verdict,
 } from './queue/wire.ts';
+import { snapshot } from './queue/item/snapshot.ts';
 import type { TitleMatch } from './titles/match.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readPeriod } from '../../utils/db/period-queries.ts';
-import { addDays } from '../../utils/feed/day.ts';
+import { readPeriod } from '../../utils/view/period-queries.ts';
+import { addDays } from '../../utils/time/feed-day.ts';
 import { longDayLabel } from '../../utils/view/dates.ts';
 import { bestOfDay } from '../../utils/view/digest.ts';
 import type { Entry } from '../../utils/view/entries.ts';

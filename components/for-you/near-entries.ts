@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../utils/db/open.ts';
+import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
 import { readMarks, readQueue } from '../../utils/db/queries.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { rankForYou, type ForYou } from '../../utils/search/rank-for-you.ts';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { rankedPapers } from '../../utils/db/period-queries.ts';
-import { addDays } from '../../utils/feed/day.ts';
+import { rankedPapers } from '../../utils/view/period-queries.ts';
+import { addDays } from '../../utils/time/feed-day.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { createMatcher } from '../../utils/view/rules.ts';
 import { useReader } from '../reader-context.tsx';

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readInsights } from '../../utils/db/insights-query.ts';
+import { readInsights } from '../../utils/view/insights-query.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { useReader } from '../reader-context.tsx';
 import { useServices } from '../services.tsx';

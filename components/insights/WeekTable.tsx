@@ -1,4 +1,4 @@
-import type { Insights } from '../../utils/db/insights-query.ts';
+import type { Insights } from '../../utils/view/insights-query.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { longDayLabel } from '../../utils/view/dates.ts';
 import { Bars } from './Bars.tsx';

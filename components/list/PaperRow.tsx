@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { memo, type Ref } from 'react';
 import type { PaperRow as Paper } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
-import type { Snapshot } from '../../utils/queue/wire.ts';
+import type { Snapshot } from '../../utils/queue/item/snapshot.ts';
 import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import type { ReadState } from '../../utils/view/read-state.ts';

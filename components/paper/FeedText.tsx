@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { textParts, type TextPart } from '../../utils/view/title-parts.ts';
+import { textParts, type TextPart } from '../../utils/titles/title-parts.ts';
 import { Tex } from './Tex.tsx';
 
 function part({ kind, text }: TextPart): ReactNode {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readStanding } from '../../utils/db/period-queries.ts';
+import { readStanding } from '../../utils/view/period-queries.ts';
 import { readRanks } from '../../utils/db/queries.ts';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LiveRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { useServices } from '../services.tsx';
-import { useConsent } from './use-consent.ts';
+import { useConsent } from '../use-consent.ts';
 
 export interface Live {
   /** What was asked for last; undefined while it is read, `null` when it never was. */

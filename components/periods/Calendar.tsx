@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { readYear } from '../../utils/db/period-queries.ts';
-import type { FeedDay } from '../../utils/db/tables.ts';
+import { readYear } from '../../utils/view/period-queries.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { FIRST_FEED_DAY } from '../../utils/feed/day.ts';
+import { FIRST_FEED_DAY } from '../../utils/time/feed-day.ts';
 import { useServices } from '../services.tsx';
 import { YearGrid } from './YearGrid.tsx';
 

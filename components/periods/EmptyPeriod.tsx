@@ -1,5 +1,5 @@
-import type { FeedDay } from '../../utils/db/tables.ts';
-import { isWeekend } from '../../utils/feed/day.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
+import { isWeekend } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Period } from '../../utils/view/period.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';

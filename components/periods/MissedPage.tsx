@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { rankedPapers } from '../../utils/db/period-queries.ts';
-import { readState, type Visits } from '../../utils/db/state.ts';
+import { rankedPapers } from '../../utils/view/period-queries.ts';
+import { readState } from '../../utils/db/state.ts';
+import type { Visits } from '../../utils/db/state-values.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { isWeekend } from '../../utils/feed/day.ts';
+import { isWeekend } from '../../utils/time/feed-day.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import { missedDays } from '../../utils/view/visits.ts';
 import { ListView } from '../list/ListView.tsx';

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import type { FeedDay } from '../../utils/db/tables.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import { neighbour, type Period } from '../../utils/view/period.ts';

@@ -1,5 +1,5 @@
 import { CalendarDays } from 'lucide-react';
-import type { FeedDay } from '../../utils/db/tables.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import { periodOf, type Period, type PeriodKind } from '../../utils/view/period.ts';

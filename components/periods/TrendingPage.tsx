@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readTrending } from '../../utils/db/trending-query.ts';
+import { readTrending } from '../../utils/view/trending-query.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import type { Entry } from '../../utils/view/entries.ts';

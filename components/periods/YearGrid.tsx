@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { DayStrength } from '../../utils/db/period-queries.ts';
-import type { FeedDay } from '../../utils/db/tables.ts';
+import type { DayStrength } from '../../utils/view/period-queries.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { FIRST_FEED_DAY } from '../../utils/feed/day.ts';
+import { FIRST_FEED_DAY } from '../../utils/time/feed-day.ts';
 import { moveInYear, placesOf, strengthsOf } from '../../utils/view/calendar.ts';
 import { longDayLabel, shortMonthLabel } from '../../utils/view/dates.ts';
 

@@ -5,10 +5,10 @@ import {
   readPeriod,
   type NewestDay,
   type PeriodList,
-} from '../../utils/db/period-queries.ts';
-import { readSpeeds } from '../../utils/db/trending-query.ts';
-import type { FeedDay } from '../../utils/db/tables.ts';
-import { addDays } from '../../utils/feed/day.ts';
+} from '../../utils/view/period-queries.ts';
+import { readSpeeds } from '../../utils/view/trending-query.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
+import { addDays } from '../../utils/time/feed-day.ts';
 import { periodOf, type Period } from '../../utils/view/period.ts';
 import { useServices } from '../services.tsx';
 

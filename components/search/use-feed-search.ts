@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { useConsent } from '../paper/use-consent.ts';
+import { useConsent } from '../use-consent.ts';
 import { useServices } from '../services.tsx';
 
 const MOST_QUERY = 250;

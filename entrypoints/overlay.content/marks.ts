@@ -1,4 +1,4 @@
-import type { FeedDay } from '../../utils/db/tables.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import { ownKeys } from '../../utils/sites/own-keys.ts';
 import type { Sighting } from '../../utils/sites/types.ts';

@@ -1,6 +1,6 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
-import type { FeedDay } from '../../utils/db/tables.ts';
-import { feedDay } from '../../utils/feed/day.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
+import { feedDay } from '../../utils/time/feed-day.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';

@@ -1,5 +1,5 @@
 import { arxivMonth } from '../../utils/arxiv/id.ts';
-import { soundSkew } from '../../utils/feed/skew.ts';
+import { soundSkew } from '../../utils/time/skew.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
 import {
   findMark,

@@ -1,5 +1,5 @@
-import type { FeedDay } from '../../utils/db/tables.ts';
-import { dayNumber } from '../../utils/feed/day.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
+import { dayNumber } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t-overlay.ts';
 import type { Trend } from '../../utils/trend/format.ts';
 

@@ -3,7 +3,7 @@ import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { PauseMenu } from '../../components/PauseMenu.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { useSidePanel } from '../../components/use-side-panel.ts';
-import type { SyncState } from '../../utils/db/state.ts';
+import type { SyncState } from '../../utils/db/state-values.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { t } from '../../utils/i18n/t.ts';
 

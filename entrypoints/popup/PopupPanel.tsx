@@ -3,7 +3,7 @@ import { QueueView } from '../../components/QueueView.tsx';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
 import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
-import type { FeedDay } from '../../utils/db/tables.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import type { Tab } from './PopupHead.tsx';
 import { TodayPanel } from './TodayPanel.tsx';

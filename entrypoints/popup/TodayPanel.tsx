@@ -6,7 +6,7 @@ import { NewsLine } from '../../components/list/NewsLine.tsx';
 import { useSteady } from '../../components/list/use-steady.ts';
 import { EmptyPeriod } from '../../components/periods/EmptyPeriod.tsx';
 import type { ShownPeriod } from '../../components/periods/use-period.ts';
-import type { FeedDay } from '../../utils/db/tables.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/view/dates.ts';
 import { matchesFilter, parseFilter } from '../../utils/view/filter.ts';

@@ -2,7 +2,7 @@ import type { Breakage } from './breakage.ts';
 
 const STORE = 'tests/unit/feed/store-day.test.ts';
 const ALLOWANCE = 'tests/unit/feed/allowance.test.ts';
-const CLOCK = 'tests/unit/feed/skew.test.ts';
+const CLOCK = 'tests/unit/time/skew.test.ts';
 const PUBLISH = 'tests/unit/page-index/publisher.test.ts';
 const ARCHIVE = 'tests/unit/worker/duties/copy-archive.test.ts';
 
@@ -80,7 +80,7 @@ export const feedBreakages: readonly Breakage[] = [
   },
   {
     what: 'clock skew ignored: not read from answers',
-    file: 'utils/feed/skew.ts',
+    file: 'utils/time/skew.ts',
     from: '? soundSkew(theirs - now.getTime()) : 0',
     to: '? 0 : 0',
     test: CLOCK,

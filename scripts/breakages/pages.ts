@@ -24,7 +24,7 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'Firefox’s consent not asked',
-    file: 'components/paper/use-consent.ts',
+    file: 'components/use-consent.ts',
     from: 'import.meta.env.FIREFOX ? browser.permissions.request({ data_collection: [kind] }) : true',
     to: 'browser !== undefined && kind !== undefined',
     test: CONSENT,
@@ -66,14 +66,14 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'rank in standing: of a period, off by one',
-    file: 'utils/db/period-queries.ts',
+    file: 'utils/view/period-queries.ts',
     from: 'rank: better + 1',
     to: 'rank: better',
     test: STANDING,
   },
   {
     what: 'rank in standing: papers with equal upvotes count as better',
-    file: 'utils/db/period-queries.ts',
+    file: 'utils/view/period-queries.ts',
     from: 'count > paper.upvotes',
     to: 'count >= paper.upvotes',
     test: STANDING,

@@ -1,13 +1,7 @@
-import {
-  NONE_ASKED,
-  recent,
-  roomAt,
-  withOne,
-  type Asked,
-  type Purpose,
-} from '../../utils/feed/allowance.ts';
+import { NONE_ASKED, recent, roomAt, withOne, type Purpose } from '../../utils/feed/allowance.ts';
+import type { Asked } from '../../utils/db/state-values.ts';
 import { calmBackoffMs } from '../../utils/feed/backoff.ts';
-import { addDays, dayNumber, feedDay, isWeekend, openingOf } from '../../utils/feed/day.ts';
+import { addDays, dayNumber, feedDay, isWeekend, openingOf } from '../../utils/time/feed-day.ts';
 import { nextReading, SETTLED_DAYS, type Scene } from '../../utils/feed/schedule.ts';
 
 const SECOND = 1000;

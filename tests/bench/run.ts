@@ -1,7 +1,7 @@
 import '../support/clock/machine-now.ts';
 import { rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem, type as osType, release } from 'node:os';
-import { addDays, feedDay } from '../../utils/feed/day.ts';
+import { addDays, feedDay } from '../../utils/time/feed-day.ts';
 import { newestIds } from '../support/world/papers.ts';
 import { startWorld } from '../support/world/world.ts';
 import { commandTimes, daySync, popupToRows } from './actions.ts';

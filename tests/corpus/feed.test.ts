@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parseItems, type PaperDraft } from '../../utils/feed/schema.ts';
+import { parseItems } from '../../utils/feed/schema.ts';
+import type { PaperDraft } from '../../utils/feed/paper-draft.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 const there = existsSync(`${CORPUS}/feed`);

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { addDays, feedDay } from '../../utils/feed/day.ts';
+import { addDays, feedDay } from '../../utils/time/feed-day.ts';
 import { expect, test } from './fixture.ts';
 import { go, keys } from './library.ts';
 import { GIVEN_NOW } from '../support/clock/clock.ts';

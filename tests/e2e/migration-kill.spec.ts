@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { VERSIONS } from '../../utils/db/open.ts';
+import { VERSIONS } from '../../utils/open-db/open-db.ts';
 import { clockFrom, GIVEN_NOW } from '../support/clock/clock.ts';
 import { killBrowser } from '../support/kill/kill-browser.ts';
 import { readRaw, writeRaw, type Rows } from '../support/kill/raw-db.ts';

@@ -1,4 +1,4 @@
-import { addDays, feedDay } from '../../utils/feed/day.ts';
+import { addDays, feedDay } from '../../utils/time/feed-day.ts';
 import { weekdaysBack } from '../support/world/papers.ts';
 import { expect, test } from './fixture.ts';
 import { go, keys } from './library.ts';

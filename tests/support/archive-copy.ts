@@ -1,4 +1,4 @@
-import { openDb } from '../../utils/db/open.ts';
+import { openDb } from '../../utils/open-db/open-db.ts';
 import { createBackfill, type Backfill } from '../../utils/feed/backfill.ts';
 import { createFeedClient } from '../../utils/feed/client.ts';
 import { answerFeed } from './world/feed.ts';

@@ -1,4 +1,4 @@
-import { textParts } from '../../utils/view/title-parts.ts';
+import { textParts } from '../../utils/titles/title-parts.ts';
 import { plainTitle, type Work } from '../../utils/export/work.ts';
 import { bibtexNames } from '../../utils/queue/import/bibtex/names.ts';
 import type { Entry } from '../../utils/queue/import/bibtex/entries.ts';

@@ -1,4 +1,4 @@
-import { openDb } from '../../utils/db/open.ts';
+import { openDb } from '../../utils/open-db/open-db.ts';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { createSearch } from '../../utils/search/create-search.ts';
 import { indexPapers, termTables } from '../../utils/terms/index-papers.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { FeedDay, PaperRow } from '../../utils/db/tables.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
+import type { PaperRow } from '../../utils/db/tables.ts';
 import { parseItems } from '../../utils/feed/schema.ts';
 import { paperRow } from './paper.ts';
 

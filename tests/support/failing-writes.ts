@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../utils/db/open.ts';
+import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
 
 /**
  * Makes the n-th write of a database fail, as a kill in the middle does: what is in one transaction with it

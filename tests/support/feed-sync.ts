@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../utils/db/open.ts';
+import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
 import { createSync, type Sync } from '../../utils/feed/sync.ts';
 import type { Ask } from '../../utils/network/reasons.ts';
 import { answerFeed, type FeedMode } from './world/feed.ts';

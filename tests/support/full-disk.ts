@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../utils/db/open.ts';
+import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
 
 const noRoom = (): Error => new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 

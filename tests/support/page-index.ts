@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../utils/db/open.ts';
+import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
 import { createPublisher, type Publisher } from '../../utils/page-index/publisher.ts';
 import type { IndexStorage } from '../../utils/page-index/storage.ts';
 import { shardKinds } from '../../utils/worker/shard-kinds.ts';

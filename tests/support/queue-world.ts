@@ -1,4 +1,5 @@
-import { openDb, type TidemarkDb } from '../../utils/db/open.ts';
+import { openDb } from '../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
 import { createQueue } from '../../utils/queue/commands.ts';
 import { createLock, type KeyArea } from '../../utils/queue/mirror/lock.ts';
 import { sealedStorage } from '../../utils/queue/mirror/sealed.ts';

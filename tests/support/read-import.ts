@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../utils/db/open.ts';
+import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
 import { lookUp, type Imported } from '../../utils/queue/import/look-up.ts';
 import { parseReferences } from '../../utils/queue/import/parse.ts';
 

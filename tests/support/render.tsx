@@ -5,7 +5,7 @@ import { ReaderProvider, type Reader } from '../../components/reader-context.tsx
 import { createLive } from '../../components/live.ts';
 import { ServicesProvider, type Services } from '../../components/services.tsx';
 import type { PaperRow } from '../../utils/db/tables.ts';
-import { openDb } from '../../utils/db/open.ts';
+import { openDb } from '../../utils/open-db/open-db.ts';
 import { giveSize } from './give-size.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
 import type { Entry } from '../../utils/view/entries.ts';

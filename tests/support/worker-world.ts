@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { createLeftOut } from '../../utils/db/left-out.ts';
-import { openDb, VERSIONS } from '../../utils/db/open.ts';
+import { openDb, VERSIONS } from '../../utils/open-db/open-db.ts';
 import type { Sender } from '../../utils/message-router.ts';
 import { listen } from '../../utils/worker/listen.ts';
 import { createServices } from '../../utils/worker/services.ts';

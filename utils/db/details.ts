@@ -1,5 +1,5 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
-import type { TidemarkDb } from './open.ts';
+import type { TidemarkDb } from './tidemark-db.ts';
 import type { QueueState } from '../queue/item/states.ts';
 import type { PaperRow } from './tables.ts';
 

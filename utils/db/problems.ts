@@ -1,4 +1,4 @@
-import type { TidemarkDb } from './open.ts';
+import type { TidemarkDb } from './tidemark-db.ts';
 import type { ProblemRow } from './tables.ts';
 
 const KEPT = 200;

@@ -1,6 +1,8 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
-import type { TidemarkDb } from './open.ts';
-import type { FeedDay, MarkRow, PaperRow } from './tables.ts';
+import type { TidemarkDb } from './tidemark-db.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { MarkRow } from './queue-tables.ts';
+import type { PaperRow } from './tables.ts';
 import type { QueueRow } from '../queue/item/schema.ts';
 
 export async function readPaper(db: TidemarkDb, key: PaperKey): Promise<PaperRow | undefined> {

@@ -1,6 +1,24 @@
 import type { PaperKey } from '../paper-key.ts';
 import type { QueueRow } from '../queue/item/schema.ts';
-import type { MarkRow, UtcTime, VerdictRow } from './tables.ts';
+
+import type { UtcTime } from '../time/moment.ts';
+
+/** What the reader did with a paper outside the queue. */
+export interface MarkRow {
+  key: PaperKey;
+  openedAt?: UtcTime;
+  doneAt?: UtcTime;
+}
+
+/** What the reader said of a likely match. Primary key `[subject+id]`. */
+export interface VerdictRow {
+  /** What the page showed, see utils/titles/verdict-format.ts. */
+  subject: string;
+  /** arXiv id. */
+  id: string;
+  same: boolean;
+  at: UtcTime;
+}
 
 /** A removed item, so that another device learns of it; `into` when it became part of another. */
 export interface GoneRow {

@@ -1,8 +1,8 @@
-import { isFeedDay } from '../feed/day.ts';
-import { FIRST_MONTH, isFeedMonth } from '../feed/month.ts';
-import { soundSkew } from '../feed/skew.ts';
+import { isFeedDay } from '../time/feed-day.ts';
+import { FIRST_MONTH, isFeedMonth } from '../time/feed-month.ts';
+import { soundSkew } from '../time/skew.ts';
 import { soundMoment } from '../time/moment.ts';
-import type { BackfillState, StateValues, SyncState, Visits } from './state.ts';
+import type { BackfillState, StateValues, SyncState, Visits } from './state-values.ts';
 
 /**
  * Reads the worker's own records as they are stored, whatever is in them: a field that means nothing is left

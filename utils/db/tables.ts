@@ -1,17 +1,18 @@
 import type { EntityTable, Table } from 'dexie';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { FeedMonth } from '../time/feed-month.ts';
+import type { UtcTime } from '../time/moment.ts';
 import type { PaperKey } from '../paper-key.ts';
 import type { QueueRow } from '../queue/item/schema.ts';
-import type { GoneRow, RemovedRow, SnapshotRow, StagedRow, UndoRow } from './queue-tables.ts';
-import type { Segment } from '../terms/segment.ts';
-
-/** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
-export type FeedDay = string;
-
-/** A calendar month of the feed, `YYYY-MM`. */
-export type FeedMonth = string;
-
-/** A moment as UTC text, `2026-08-21T09:40:00.000Z`. */
-export type UtcTime = string;
+import type {
+  GoneRow,
+  MarkRow,
+  RemovedRow,
+  SnapshotRow,
+  StagedRow,
+  UndoRow,
+  VerdictRow,
+} from './queue-tables.ts';
 
 export interface Author {
   name: string;
@@ -67,13 +68,6 @@ export interface VoteSampleRow {
   upvotes: number;
 }
 
-/** What the reader did with a paper outside the queue. */
-export interface MarkRow {
-  key: PaperKey;
-  openedAt?: UtcTime;
-  doneAt?: UtcTime;
-}
-
 /** A model, data set or Space that cites a paper; `id` is `owner/name`, checked. */
 export interface LinkedRepo {
   id: string;
@@ -121,16 +115,6 @@ export interface TitleRow {
   /** arXiv id. */
   id: string;
   lines: string[];
-}
-
-/** What the reader said of a likely match. Primary key `[subject+id]`. */
-export interface VerdictRow {
-  /** What the page showed, see utils/titles/verdict-format.ts. */
-  subject: string;
-  /** arXiv id. */
-  id: string;
-  same: boolean;
-  at: UtcTime;
 }
 
 /** When the reader looked at a list, by its name (`today`, `month/2026-08`). */
@@ -207,6 +191,23 @@ export interface TermFactsRow {
   flags: Uint8Array;
   /** How many distinct terms, names of authors aside. */
   lengths: Uint16Array;
+}
+
+/**
+ * The terms of one month's papers as bytes, small enough to keep those of the whole archive in memory, and
+ * read as they are. A paper is named by its place in the month's list (see `TermFactsRow`).
+ *
+ * `terms`     the distinct terms in UTF-8, sorted by byte: how many bytes a term shares with the one
+ *             before, how many follow, and these. The first term of each block of 16 shares none
+ * `postings`  for each term its papers in ascending order: the distance to the one before (the first:
+ *             to −1) less 1 as a varint, then the places in one byte (utils/terms/fields.ts), `LAST` added for the
+ *             term's last paper
+ * `blocks`    for each block where it begins in `terms` and in `postings`
+ */
+export interface Segment {
+  terms: Uint8Array;
+  postings: Uint8Array;
+  blocks: Uint32Array;
 }
 
 /** The terms of one arXiv month's papers. */

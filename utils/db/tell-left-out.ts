@@ -1,5 +1,5 @@
 import type { LeftOutRow } from './left-out.ts';
-import type { TidemarkDb } from './open.ts';
+import type { TidemarkDb } from './tidemark-db.ts';
 import { recordProblem } from './problems.ts';
 import { updateState } from './state.ts';
 

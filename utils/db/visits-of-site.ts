@@ -1,5 +1,5 @@
 import type { PaperKey } from '../paper-key.ts';
-import type { TidemarkDb } from './open.ts';
+import type { TidemarkDb } from './tidemark-db.ts';
 
 const PAUSE_MS = 30 * 60_000;
 const KEPT = 20_000;

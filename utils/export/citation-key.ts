@@ -1,6 +1,6 @@
 import type { KeyPattern } from '../queue/item/key-letters.ts';
 import { asciiWord } from './ascii.ts';
-import { isParticle, nameParts } from './name.ts';
+import { isParticle, nameParts } from '../names/name.ts';
 import { plainTitle, type Work } from './work.ts';
 
 /** Better BibTeX's list of words to skip (its preferences, "skipWords"). */

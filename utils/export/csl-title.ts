@@ -1,4 +1,4 @@
-import { textParts } from '../view/title-parts.ts';
+import { textParts } from '../titles/title-parts.ts';
 
 /** What would be read as one of CSL's tags or an entity, and is text. */
 const escaped = (text: string): string =>

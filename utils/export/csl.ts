@@ -1,7 +1,7 @@
 import type { ItemType } from '../queue/item/type.ts';
 import { cslTitle } from './csl-title.ts';
 import { unpartedTag } from './gaps.ts';
-import { nameParts, type NameParts } from './name.ts';
+import { nameParts, type NameParts } from '../names/name.ts';
 import { isByPublisher } from './work-form.ts';
 import { plainTitle, typeOf, type Work } from './work.ts';
 

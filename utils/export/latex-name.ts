@@ -1,5 +1,5 @@
 import { latexText } from './latex-text.ts';
-import { isParticle, nameParts } from './name.ts';
+import { isParticle, nameParts } from '../names/name.ts';
 
 /** A word whose case tells BibTeX what it is: a particle in lower case, or a name. */
 const tells = (word: string): boolean =>

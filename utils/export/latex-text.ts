@@ -1,4 +1,4 @@
-import { textParts } from '../view/title-parts.ts';
+import { textParts } from '../titles/title-parts.ts';
 
 /**
  * Signs that LaTeX or BibTeX take for their own. Braces are words, since BibTeX and biber count `\{` as a brace too,

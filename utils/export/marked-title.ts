@@ -1,4 +1,4 @@
-import { textParts } from '../view/title-parts.ts';
+import { textParts } from '../titles/title-parts.ts';
 
 /** A title for formats that know plain text only: scripts as `^2` and `_{i}`, maths between `$`, on one line. */
 export function markedTitle(title: string): string {

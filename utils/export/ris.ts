@@ -1,6 +1,6 @@
 import { unpartedName, unpartedTag } from './gaps.ts';
 import { markedTitle } from './marked-title.ts';
-import { invertedName } from './name.ts';
+import { invertedName } from '../names/name.ts';
 import { formOf, isByPublisher, type WorkForm } from './work-form.ts';
 import { plainTitle, typeOf, type Work } from './work.ts';
 

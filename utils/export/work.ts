@@ -1,11 +1,12 @@
-import type { PaperRow, UtcTime } from '../db/tables.ts';
+import type { PaperRow } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { parseArxivId } from '../arxiv/id.ts';
 import type { QueueRow } from '../queue/item/schema.ts';
 import type { QueueState } from '../queue/item/states.ts';
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { KeyLetters } from '../queue/item/key-letters.ts';
 import type { ItemType } from '../queue/item/type.ts';
-import { textParts } from '../view/title-parts.ts';
+import { textParts } from '../titles/title-parts.ts';
 import { venueKind } from './venue-kind.ts';
 
 /** What a citation needs to know of a paper or of a saved item. */

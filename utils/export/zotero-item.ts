@@ -1,5 +1,5 @@
 import { cslTitle } from './csl-title.ts';
-import { nameParts } from './name.ts';
+import { nameParts } from '../names/name.ts';
 import { formOf, type WorkForm } from './work-form.ts';
 import { plainTitle, typeOf, type Work } from './work.ts';
 

@@ -1,3 +1,5 @@
+import type { Asked } from '../db/state-values.ts';
+
 /**
  * What may be asked of the feed without the reader's press: in any 24 hours sixty requests, of which the
  * days that are read again once a day or a week have twenty, and today and the day before 44 at most. A window that moves has no midnight: neither a
@@ -11,14 +13,6 @@ const MOST_NEWS = 44;
 const KEPT_FOR_LOOKS = 4;
 /** Kept for the news when old days are opened one after the other. */
 const KEPT_FOR_NEWS = 16;
-/** When the feed was asked, in milliseconds since 1970 by the feed's clock, oldest first. */
-export interface Asked {
-  /** For today, the day before, and what the reader opened. */
-  news: readonly number[];
-  /** For the days before. */
-  older: readonly number[];
-}
-
 export const NONE_ASKED: Asked = { news: [], older: [] };
 
 /**

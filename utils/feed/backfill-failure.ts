@@ -1,9 +1,9 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { readState, updateState } from '../db/state.ts';
-import type { FeedMonth } from '../db/tables.ts';
+import type { FeedMonth } from '../time/feed-month.ts';
 import { backoffMs, monthBackoffMs } from './backoff.ts';
-import type { BackfillResult } from './backfill.ts';
+import type { BackfillResult } from './backfill-result.ts';
 import { FeedError, troubleWords } from './error.ts';
 import { recordFailure, retryAt } from './sync-state.ts';
 

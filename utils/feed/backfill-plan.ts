@@ -1,9 +1,11 @@
-import type { FeedDay, FeedMonth, MonthRow } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { FeedMonth } from '../time/feed-month.ts';
+import type { MonthRow } from '../db/tables.ts';
 import { momentMs } from '../time/moment.ts';
-import { addDays } from './day.ts';
-import { monthOf, monthsBack } from './month.ts';
+import { addDays } from '../time/feed-day.ts';
+import { monthOf, monthsBack } from '../time/feed-month.ts';
 import { RECENT_DAYS } from './schedule.ts';
-import { saneWait } from './skew.ts';
+import { saneWait } from '../time/skew.ts';
 
 /** What the backfill does next. */
 export type BackfillStep =

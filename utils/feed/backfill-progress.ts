@@ -1,6 +1,8 @@
-import type { FeedDay, FeedMonth, MonthRow } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { FeedMonth } from '../time/feed-month.ts';
+import type { MonthRow } from '../db/tables.ts';
 import { newestMonth } from './backfill-plan.ts';
-import { monthsBack, weekdaysOfMonth } from './month.ts';
+import { monthsBack, weekdaysOfMonth } from '../time/feed-month.ts';
 
 /** The month from which on every item names its day, so that no day is asked for by itself. */
 const LABELLED_SINCE: FeedMonth = '2025-04';

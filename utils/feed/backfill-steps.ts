@@ -1,9 +1,11 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { readState } from '../db/state.ts';
-import type { FeedDay, FeedMonth, MonthRow } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { FeedMonth } from '../time/feed-month.ts';
+import type { MonthRow } from '../db/tables.ts';
 import type { FeedClient } from './client.ts';
 import { FeedError } from './error.ts';
-import { daysOfMonth, weekdaysOfMonth } from './month.ts';
+import { daysOfMonth, weekdaysOfMonth } from '../time/feed-month.ts';
 import { noteDropped } from './note-dropped.ts';
 import { parseItems } from './schema.ts';
 import { dayTables, storeDay } from './store-day.ts';

@@ -1,22 +1,18 @@
 import { markDirty } from '../page-index/mark-dirty.ts';
-import type { TidemarkDb } from '../db/open.ts';
-import { readState, updateState, type BackfillState } from '../db/state.ts';
-import type { FeedMonth } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { readState, updateState } from '../db/state.ts';
+import type { BackfillState } from '../db/state-values.ts';
+import type { FeedMonth } from '../time/feed-month.ts';
 import { HEAD_KEY } from '../trend/format.ts';
 import { momentMs } from '../time/moment.ts';
+import type { BackfillResult } from './backfill-result.ts';
 import { createFailureKeeper } from './backfill-failure.ts';
 import { nextStep, type BackfillStep } from './backfill-plan.ts';
 import { createBackfillSteps } from './backfill-steps.ts';
 import type { FeedClient } from './client.ts';
 import { reopenGaps } from './reopen-gaps.ts';
-import { saneWait } from './skew.ts';
+import { saneWait } from '../time/skew.ts';
 import { afterSuccess, clockHeldUntil, todayOf } from './sync-state.ts';
-
-export type BackfillResult =
-  /** One request was made; `monthDone` when it was a month's last. */
-  | { kind: 'stepped'; monthDone: boolean }
-  /** Nothing to do before `at`; undefined: until something changes. */
-  | { kind: 'idle'; at?: Date };
 
 export interface BackfillDependencies {
   db: TidemarkDb;

@@ -1,9 +1,10 @@
-import type { FeedDay, FeedMonth } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { FeedMonth } from '../time/feed-month.ts';
 import type { RequestReason } from '../network/reasons.ts';
 import { wait } from '../time/wait.ts';
 import { FeedError } from './error.ts';
 import { createFeedRequest, jsonOf, type RequestDependencies } from './request.ts';
-import { skewOf } from './skew.ts';
+import { skewOf } from '../time/skew.ts';
 
 const API = 'https://huggingface.co/api/daily_papers';
 const PAGE_SIZE = 100;

@@ -1,11 +1,11 @@
 import { arxivMonth } from '../arxiv/id.ts';
 import { markDirty } from '../page-index/mark-dirty.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { updateState } from '../db/state.ts';
 import { HEAD_KEY, shardKey } from '../trend/format.ts';
-import { isFeedDay } from './day.ts';
-import { featuredIn } from './month.ts';
+import { isFeedDay } from '../time/feed-day.ts';
+import { featuredIn } from '../time/feed-month.ts';
 
 /**
  * Takes days that no calendar has out of the store: earlier builds took them from the feed. Their papers

@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { updateState } from '../db/state.ts';
 import type { ParsedItems } from './schema.ts';

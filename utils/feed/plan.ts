@@ -1,9 +1,11 @@
-import type { TidemarkDb } from '../db/open.ts';
-import { readState, type SyncState } from '../db/state.ts';
-import type { FeedDay } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { readState } from '../db/state.ts';
+import type { SyncState } from '../db/state-values.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 import { momentMs } from '../time/moment.ts';
-import { byOwnClock, NONE_ASKED, recent, type Asked } from './allowance.ts';
-import { addDays, dayNumber, isWeekend, openingOf } from './day.ts';
+import { byOwnClock, NONE_ASKED, recent } from './allowance.ts';
+import type { Asked } from '../db/state-values.ts';
+import { addDays, dayNumber, isWeekend, openingOf } from '../time/feed-day.ts';
 import { missingDays, nextReading, SETTLED_DAYS, type Choice } from './schedule.ts';
 import { feedTime, todayOf } from './sync-state.ts';
 

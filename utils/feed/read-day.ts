@@ -1,12 +1,12 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { readState, updateState } from '../db/state.ts';
-import type { FeedDay } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 import type { FeedAnswer, FeedClient, Reading } from './client.ts';
 import { FeedError, troubleWords } from './error.ts';
 import { noteDropped } from './note-dropped.ts';
 import { parseItems, type ParsedItems } from './schema.ts';
-import { clockWasSet } from './skew.ts';
+import { clockWasSet } from '../time/skew.ts';
 import { dayTables, storeDay } from './store-day.ts';
 import { afterSuccess, recordFailure } from './sync-state.ts';
 

@@ -1,8 +1,9 @@
-import type { TidemarkDb } from '../db/open.ts';
-import type { FeedDay, FeedMonth } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { FeedMonth } from '../time/feed-month.ts';
 import { dayOfMoment } from '../time/moment.ts';
-import { addDays } from './day.ts';
-import { daysOfMonth, isFeedMonth } from './month.ts';
+import { addDays } from '../time/feed-day.ts';
+import { daysOfMonth, isFeedMonth } from '../time/feed-month.ts';
 import { RECENT_DAYS } from './schedule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Ask, RequestReason } from '../network/reasons.ts';
 import { FeedError } from './error.ts';
 import { readJson } from './read-body.ts';
-import { skewOf } from './skew.ts';
+import { skewOf } from '../time/skew.ts';
 
 const TIMEOUT_MS = 25_000;
 const DAY_MS = 86_400_000;

@@ -1,6 +1,7 @@
-import type { FeedDay } from '../db/tables.ts';
-import { lastOf, roomAt, spareMs, type Asked, type Purpose } from './allowance.ts';
-import { addDays } from './day.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import { lastOf, roomAt, spareMs, type Purpose } from './allowance.ts';
+import type { Asked } from '../db/state-values.ts';
+import { addDays } from '../time/feed-day.ts';
 import { steadyRandom } from './jitter.ts';
 
 const MINUTE = 60_000;

@@ -1,20 +1,11 @@
 import * as z from 'zod/mini';
 import { parseArxivId } from '../arxiv/id.ts';
-import type { Author, FeedDay, PaperRow } from '../db/tables.ts';
-import { isFeedDay } from './day.ts';
+import type { Author } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import { isFeedDay } from '../time/feed-day.ts';
 import { cleanCount, cleanDate, cleanRepo, cleanText, cleanUrl } from './fields.ts';
+import type { PaperDraft } from './paper-draft.ts';
 import { unusableFields } from './unusable-fields.ts';
-
-/** A paper as one answer gives it: without what only the store knows, and counts only where they are good. */
-export type PaperDraft = Omit<
-  PaperRow,
-  'days' | 'firstSeenAt' | 'readAt' | 'upvotes' | 'numComments'
-> & {
-  upvotes?: number;
-  numComments?: number;
-  /** The day the feed lists it on, as its label says; absent before 2025-03-17. */
-  feedDay?: FeedDay;
-};
 
 export interface ParsedItems {
   papers: PaperDraft[];

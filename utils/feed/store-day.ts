@@ -1,10 +1,11 @@
 import { arxivMonth } from '../arxiv/id.ts';
 import { markDirty } from '../page-index/mark-dirty.ts';
-import type { TidemarkDb } from '../db/open.ts';
-import type { DayRow, FeedDay } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { DayRow } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 import { termTables } from '../terms/index-papers.ts';
 import { HEAD_KEY, shardKey } from '../trend/format.ts';
-import type { PaperDraft } from './schema.ts';
+import type { PaperDraft } from './paper-draft.ts';
 import { storePapers } from './store-papers.ts';
 
 /** Nothing that a day once listed vanishes: what a new answer lacks goes to the end, in the old order. */

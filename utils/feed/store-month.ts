@@ -1,7 +1,8 @@
 import { arxivMonth } from '../arxiv/id.ts';
 import { markDirty } from '../page-index/mark-dirty.ts';
-import type { TidemarkDb } from '../db/open.ts';
-import type { DayRow, FeedDay, PaperRow } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { DayRow, PaperRow } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 import { HEAD_KEY, shardKey } from '../trend/format.ts';
 import { storePapers, type PlacedDraft } from './store-papers.ts';
 

@@ -1,10 +1,11 @@
-import type { TidemarkDb } from '../db/open.ts';
-import type { FeedDay, PaperRow, VoteSampleRow } from '../db/tables.ts';
-import { isFeedDay } from './day.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { PaperRow, VoteSampleRow } from '../db/tables.ts';
+import { isFeedDay } from '../time/feed-day.ts';
 import { indexPapers } from '../terms/index-papers.ts';
 import { storeTitles } from '../titles/store.ts';
 import { surplus } from '../trend/samples.ts';
-import type { PaperDraft } from './schema.ts';
+import type { PaperDraft } from './paper-draft.ts';
 
 const MINUTE = 60_000;
 const SAMPLE_EVERY = 60;

@@ -1,12 +1,13 @@
 import { isDiskFull } from '../db/disk-full.ts';
-import type { TidemarkDb } from '../db/open.ts';
-import { updateState, type SyncState } from '../db/state.ts';
-import type { FeedDay } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { updateState } from '../db/state.ts';
+import type { SyncState } from '../db/state-values.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 import { momentMs } from '../time/moment.ts';
 import { backoffMs, calmBackoffMs } from './backoff.ts';
-import { feedDay } from './day.ts';
+import { feedDay } from '../time/feed-day.ts';
 import { FeedError, troubleWords } from './error.ts';
-import { saneWait } from './skew.ts';
+import { saneWait } from '../time/skew.ts';
 
 const MINUTE = 60_000;
 const DAY_MS = 1440 * MINUTE;

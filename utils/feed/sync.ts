@@ -1,17 +1,17 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { readState, updateState } from '../db/state.ts';
-import type { FeedDay } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 import type { Ask } from '../network/reasons.ts';
 import { momentMs } from '../time/moment.ts';
 import { wait } from '../time/wait.ts';
 import { NONE_ASKED, roomAt, spareMs, withOne, type Purpose } from './allowance.ts';
 import { createFeedClient, type Reading } from './client.ts';
-import { isFeedDay } from './day.ts';
+import { isFeedDay } from '../time/feed-day.ts';
 import { FeedError } from './error.ts';
 import { askedOf, planOf } from './plan.ts';
 import { createDayReader } from './read-day.ts';
 import { RECENT_DAYS } from './schedule.ts';
-import { isAhead } from './skew.ts';
+import { isAhead } from '../time/skew.ts';
 import { clockHeldUntil, feedTime, heldUntil, retryAt, todayOf } from './sync-state.ts';
 
 const PAUSE_MS = 1000;

@@ -1,5 +1,5 @@
 import { cleanDate } from './fields.ts';
-import type { PaperDraft } from './schema.ts';
+import type { PaperDraft } from './paper-draft.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 
 /** Whether the database has nothing from which an index could be made: new, or evicted. */
 export async function isEmpty(db: TidemarkDb): Promise<boolean> {

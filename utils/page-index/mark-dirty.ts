@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 
 /** Says, inside the transaction that changes the data, which shards of `storage.local` are now behind. */
 export async function markDirty(db: TidemarkDb, shards: Iterable<string>): Promise<void> {

@@ -1,5 +1,5 @@
 import { isDiskFull } from '../db/disk-full.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { isEmpty } from './is-empty.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { ShardKind } from './shard-kind.ts';
@@ -70,7 +70,9 @@ export function createPublisher(deps: {
 
   async function rebuild(): Promise<void> {
     const whole = kinds.filter((kind) => kind.allKeys !== undefined);
-    const wanted = (await Promise.all(whole.map((kind) => kind.allKeys?.(db) ?? []))).flat();
+    const wanted = (
+      await Promise.all(whole.map(async (kind) => (await kind.allKeys?.(db)) ?? []))
+    ).flat();
     await db.transaction('rw', db.dirty, () => markDirty(db, wanted));
     const standing = new Set(wanted);
     const there = Object.keys(await storage.get(null));
@@ -81,7 +83,7 @@ export function createPublisher(deps: {
 
   async function heal(): Promise<void> {
     for (const kind of kinds) await kind.renew?.(db);
-    const lost = await Promise.all(kinds.map((kind) => kind.isLost?.(db, storage)));
+    const lost = await Promise.all(kinds.map(async (kind) => kind.isLost?.(db, storage)));
     await (lost.includes(true) ? rebuild() : drain());
   }
 

@@ -1,5 +1,5 @@
-import type { TidemarkDb } from '../db/open.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { changeTime, stamped } from './item/fields.ts';
 import type { QueueRow } from './item/schema.ts';
 import { withFreeKeys } from './free-keys.ts';

@@ -1,5 +1,5 @@
 import type { UndoKind } from '../db/queue-tables.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { SETTINGS_KEY } from '../settings.ts';
 import type { PaperKey } from '../paper-key.ts';
 import { closeDay, keepCopy } from './backup/copies.ts';
@@ -25,7 +25,8 @@ import { runCommand, type Done, type QueueDependencies } from './run-command.ts'
 import { saveCandidates } from './saver.ts';
 import { undoCommand } from './undo.ts';
 import { uniteByWord, sayVerdict } from './verdict.ts';
-import type { BulkChange, Candidate, Report, Snapshot, Verdict } from './wire.ts';
+import type { BulkChange, Candidate, Report, Verdict } from './wire.ts';
+import type { Snapshot } from './item/snapshot.ts';
 
 /** `at`: when the notes that are stored now were changed; they are the sender's, or `theirs`. */
 export type NotesReply =

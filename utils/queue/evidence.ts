@@ -1,5 +1,5 @@
 import type { Evidence, QueueRow } from './item/schema.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { KIND_OF, type Claim } from './evidence/claim.ts';
 import { readComment } from './evidence/read-comment.ts';
 import { readReference } from './evidence/read-reference.ts';

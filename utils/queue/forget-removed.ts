@@ -1,7 +1,7 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { RemovedRow } from '../db/queue-tables.ts';
 import { readState, updateState } from '../db/state.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { isMoment } from '../time/moment.ts';
 import { markDirty } from '../page-index/mark-dirty.ts';
 import { keepCopy } from './backup/copies.ts';

@@ -1,5 +1,6 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
-import type { PaperRow, UtcTime } from '../db/tables.ts';
+import type { PaperRow } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { changeTime, edited, stamped } from './item/fields.ts';
 import { tooMuchOf } from './check-puts.ts';
 import { LIMITS } from './item/limits.ts';

@@ -1,6 +1,6 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { Change, UndoKind, UndoRow } from '../db/queue-tables.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { ITEM_VERSION } from './item/upgrade.ts';
 
 /** The newest commands that can be undone; older ones are forgotten. */

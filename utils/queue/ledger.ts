@@ -1,8 +1,9 @@
 import type { Table as DexieTable } from 'dexie';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { Change, ChangedRow, RemovedRow } from '../db/queue-tables.ts';
 import { readState, updateState } from '../db/state.ts';
-import type { MarkRow, UtcTime, VerdictRow } from '../db/tables.ts';
+import type { MarkRow, VerdictRow } from '../db/queue-tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import type { PaperKey } from '../paper-key.ts';
 import { same } from './item/fields.ts';
 import type { QueueRow } from './item/schema.ts';

@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { withKeyLetters } from '../export/key-letters.ts';
 import type { QueueRow } from './item/schema.ts';
 import { itemOfRemoved } from './removed.ts';

@@ -1,4 +1,4 @@
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import type { Evidence, FieldGroup, QueueRow } from './item/schema.ts';
 import { changedOf, changeTime, FIELDS_OF, GROUPS, pick, same, stamped } from './item/fields.ts';
 import { KEY_PATTERNS, type KeyLetters } from './item/key-letters.ts';

@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { QueueRow } from './item/schema.ts';
 import { isUnnamed } from './merge.ts';

@@ -1,6 +1,6 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { RemovedRow } from '../db/queue-tables.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import type { PaperKey } from '../paper-key.ts';
 import { momentMs, soundMoment } from '../time/moment.ts';
 import { readItem } from './item/read.ts';

@@ -1,5 +1,5 @@
-import type { TidemarkDb } from '../db/open.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { edited } from './item/fields.ts';
 import type { QueueState } from './item/states.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,4 +1,4 @@
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { withEvidence } from './evidence.ts';
 import { joinThere } from './join.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,7 +1,7 @@
 import { markDirty } from '../page-index/mark-dirty.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { Change, UndoKind } from '../db/queue-tables.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { isDiskFull } from '../db/disk-full.ts';
 import { closeDay, noteChange, noteNoCopy, owesCopy } from './backup/copies.ts';
 import { dirtyShards } from './dirty-shards.ts';

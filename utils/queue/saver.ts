@@ -1,5 +1,6 @@
-import type { TidemarkDb } from '../db/open.ts';
-import type { PaperRow, UtcTime } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { PaperRow } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { QueueRow } from './item/schema.ts';
 import { joinCandidate, type JoinContext } from './join.ts';

@@ -1,5 +1,5 @@
 import type { QueueRow } from './item/schema.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 
 export function isSnoozed(item: QueueRow, now: Date): boolean {
   return item.snoozedUntil !== undefined && Date.parse(item.snoozedUntil) > now.getTime();

@@ -1,5 +1,5 @@
 import type { Change } from '../db/queue-tables.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import type { PaperKey } from '../paper-key.ts';
 import { putBackIn } from './bring-back.ts';
 import { withFreeKeys } from './free-keys.ts';

@@ -1,5 +1,5 @@
 import type { Change, UndoRow } from '../db/queue-tables.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { QueueError } from './error.ts';
 import { same } from './item/fields.ts';
 import { readItem } from './item/read.ts';

@@ -1,5 +1,5 @@
-import type { TidemarkDb } from '../db/open.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { arxivKey, isPaperKey } from '../paper-key.ts';
 import { QueueError } from './error.ts';
 import type { QueueRow } from './item/schema.ts';

@@ -5,7 +5,7 @@ import { isSubject } from '../titles/verdict-format.ts';
 import { LIMITS, text, time } from './item/limits.ts';
 import { sourceSchema } from './item/schema.ts';
 import { isQueueState, type QueueState } from './item/states.ts';
-import { isItemType, type ItemType } from './item/type.ts';
+import { snapshot, version, year } from './item/snapshot.ts';
 
 /** The shapes of queue data that commands carry; utils/messages.ts says who may send which. */
 export const key = z.custom<PaperKey>(isPaperKey);
@@ -13,22 +13,6 @@ export const keys = z.array(key).check(z.minLength(1), z.maxLength(8));
 export const state = z.custom<QueueState>(isQueueState);
 export const tags = z.array(text(200)).check(z.maxLength(200));
 export const ids = z.array(text(80)).check(z.minLength(1), z.maxLength(100_000));
-const year = z.int().check(z.gte(1900), z.lte(2200));
-const version = z.int().check(z.gte(1), z.lte(9999));
-
-/** What a page or a row knows of a paper at the moment it is saved. */
-export const snapshot = z.object({
-  title: text(LIMITS.title),
-  authors: z.optional(z.array(text(200)).check(z.maxLength(LIMITS.authors))),
-  /** CSL's item type. */
-  type: z.optional(z.custom<ItemType>(isItemType)),
-  venue: z.optional(text(300)),
-  year: z.optional(year),
-  url: z.optional(text(2000)),
-  /** The arXiv version that the page shows. */
-  version: z.optional(version),
-});
-export type Snapshot = z.infer<typeof snapshot>;
 
 /**
  * A paper to be saved: from a page, or read from a list or a file. The first key is its own; the others are

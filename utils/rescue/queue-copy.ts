@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { BACKUP_FORMAT } from '../queue/backup/format.ts';
 import { writeBackup } from '../queue/backup/write.ts';
 import { ITEM_VERSION } from '../queue/item/upgrade.ts';

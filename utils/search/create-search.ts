@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { PaperText } from '../terms/document.ts';
 import { fieldsOf, type Field } from '../terms/fields.ts';
 import { parseQuery } from './parse-query.ts';

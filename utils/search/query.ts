@@ -1,4 +1,4 @@
-import type { FeedDay } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 
 /** One thing that a paper must have, or must not have. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import { dayNumber } from '../feed/day.ts';
+import { dayNumber } from '../time/feed-day.ts';
 import { HAS_CODE, HAS_PROJECT } from '../terms/facts.ts';
 import { bestFirst } from './best-first.ts';
 import { pairsOf } from './plan.ts';

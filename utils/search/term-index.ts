@@ -1,8 +1,8 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { readState } from '../db/state.ts';
 import type { TermFactsRow } from '../db/tables.ts';
 import { TERMS_VERSION } from '../terms/document.ts';
-import type { Segment } from '../terms/segment.ts';
+import type { Segment } from '../db/tables.ts';
 
 interface MonthTerms {
   facts: TermFactsRow;

@@ -1,5 +1,5 @@
 import type { PaperRow, TermFactsRow } from '../db/tables.ts';
-import { dayNumber } from '../feed/day.ts';
+import { dayNumber } from '../time/feed-day.ts';
 import { TERMS_VERSION } from './document.ts';
 
 export const HAS_CODE = 1;

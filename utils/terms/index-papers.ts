@@ -1,5 +1,5 @@
 import { arxivMonth } from '../arxiv/id.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { updateState } from '../db/state.ts';
 import type { PaperRow, TermFactsRow } from '../db/tables.ts';
 import { placesOf, printOf, TERMS_VERSION, type Places } from './document.ts';

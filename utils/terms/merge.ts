@@ -1,5 +1,6 @@
 import type { Places } from './document.ts';
-import { eachPosting, eachTerm, type PostingsRange, type Segment } from './segment.ts';
+import { eachPosting, eachTerm, type PostingsRange } from './segment.ts';
+import type { Segment } from '../db/tables.ts';
 import { createSegmentWriter, type Posting } from './write-segment.ts';
 
 type ListedTerm = [term: string, postings: PostingsRange];

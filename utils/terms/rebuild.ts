@@ -1,5 +1,5 @@
 import { arxivMonth } from '../arxiv/id.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { readState, updateState } from '../db/state.ts';
 import { TERMS_VERSION } from './document.ts';
 import { reindexMonth } from './index-papers.ts';

@@ -1,19 +1,4 @@
-/**
- * The terms of one month's papers as bytes, small enough to keep those of the whole archive in memory, and
- * read as they are. A paper is named by its place in the month's list (see `TermFactsRow`).
- *
- * `terms`     the distinct terms in UTF-8, sorted by byte: how many bytes a term shares with the one
- *             before, how many follow, and these. The first term of each block of 16 shares none
- * `postings`  for each term its papers in ascending order: the distance to the one before (the first:
- *             to −1) less 1 as a varint, then the places in one byte (fields.ts), `LAST` added for the
- *             term's last paper
- * `blocks`    for each block where it begins in `terms` and in `postings`
- */
-export interface Segment {
-  terms: Uint8Array;
-  postings: Uint8Array;
-  blocks: Uint32Array;
-}
+import type { Segment } from '../db/tables.ts';
 
 export const BLOCK = 16;
 export const LAST = 0x80;

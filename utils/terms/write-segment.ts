@@ -1,5 +1,6 @@
 import { createByteWriter } from './byte-writer.ts';
-import { BLOCK, LAST, type Segment } from './segment.ts';
+import { BLOCK, LAST } from './segment.ts';
+import type { Segment } from '../db/tables.ts';
 
 /** A paper (its place in the month) that has a term, and where. */
 export type Posting = [paper: number, places: number];

@@ -1,5 +1,8 @@
 import { isCalendarDay } from './calendar-day.ts';
 
+/** A moment as UTC text, `2026-08-21T09:40:00.000Z`. */
+export type UtcTime = string;
+
 const FORM = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z$/;
 /** Before it no clock of ours stood: a machine that has lost its clock begins here. */
 const FIRST = '1970';

@@ -1,5 +1,5 @@
 import { arxivMonth } from '../arxiv/id.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { TITLE_SHARDS } from './format.ts';
 import { prepare, weighLikely, type Prepared } from './likely.ts';
 import type { TitleMatch, TitleQuery } from './match.ts';

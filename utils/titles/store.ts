@@ -1,5 +1,5 @@
 import { markDirty } from '../page-index/mark-dirty.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { readState, updateState } from '../db/state.ts';
 import type { PaperRow, TitleRow } from '../db/tables.ts';
 import { TITLE_SHARDS, TITLES_VERSION } from './format.ts';

@@ -8,7 +8,7 @@
  * `t1:head`  `TrendHead`.
  * `q1:…`     the reader's marks, utils/queue/marks/format.ts.
  */
-import type { FeedDay } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 
 export const HEAD_KEY = 't1:head';
 

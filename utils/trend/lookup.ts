@@ -1,4 +1,4 @@
-import { dayOfNumber } from '../feed/day.ts';
+import { dayOfNumber } from '../time/feed-day.ts';
 import type { Trend } from './format.ts';
 
 const COUNT = /^[0-9a-z]{0,10}$/;

@@ -1,4 +1,4 @@
-import { dayNumber } from '../feed/day.ts';
+import { dayNumber } from '../time/feed-day.ts';
 import { nameInShard } from './lookup.ts';
 import type { Trend } from './format.ts';
 

@@ -1,5 +1,6 @@
-import type { TidemarkDb } from '../db/open.ts';
-import type { DayRow, FeedDay, PaperRow } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { DayRow, PaperRow } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 import type { Trend } from './format.ts';
 import { speedOf } from './speed.ts';
 

@@ -1,5 +1,5 @@
 import { arxivMonth } from '../arxiv/id.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { readState } from '../db/state.ts';
 import { isEmpty } from '../page-index/is-empty.ts';
 import type { ShardKind } from '../page-index/shard-kind.ts';

@@ -1,5 +1,5 @@
-import type { BackfillState } from '../db/state.ts';
-import type { FeedMonth } from '../db/tables.ts';
+import type { BackfillState } from '../db/state-values.ts';
+import type { FeedMonth } from '../time/feed-month.ts';
 import type { BackfillProgress } from '../feed/backfill-progress.ts';
 import { t } from '../i18n/t.ts';
 import { clock } from './dates.ts';

@@ -1,6 +1,6 @@
-import type { DayStrength } from '../db/period-queries.ts';
-import type { FeedDay } from '../db/tables.ts';
-import { addDays } from '../feed/day.ts';
+import type { DayStrength } from './period-queries.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import { addDays } from '../time/feed-day.ts';
 import { mondayOf } from './iso-week.ts';
 
 /** 0: nothing there; 1 to 4: a quarter each of the year's days, by upvotes. */

@@ -1,4 +1,5 @@
-import type { FeedDay, UtcTime } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { t } from '../i18n/t.ts';
 import { isCalendarDay } from '../time/calendar-day.ts';
 import { momentMs } from '../time/moment.ts';

@@ -1,4 +1,4 @@
-import { nameParts } from '../export/name.ts';
+import { nameParts } from '../names/name.ts';
 
 const SHOWN = 3;
 

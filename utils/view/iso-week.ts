@@ -1,5 +1,5 @@
-import type { FeedDay } from '../db/tables.ts';
-import { addDays } from '../feed/day.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import { addDays } from '../time/feed-day.ts';
 import { isCalendarDay } from '../time/calendar-day.ts';
 
 /** An ISO week `2026-W34`: it begins on Monday and belongs to the year of its Thursday. */

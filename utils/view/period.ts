@@ -1,7 +1,7 @@
-import type { FeedDay } from '../db/tables.ts';
-import { addDays, isWeekend } from '../feed/day.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import { addDays, isWeekend } from '../time/feed-day.ts';
 import { isCalendarDay } from '../time/calendar-day.ts';
-import { FIRST_FEED_DAY } from '../feed/day.ts';
+import { FIRST_FEED_DAY } from '../time/feed-day.ts';
 import { mondayOfWeek, weekOfDay } from './iso-week.ts';
 
 export type PeriodKind = 'day' | 'week' | 'month';

@@ -1,5 +1,5 @@
 import type { QueueRow } from '../queue/item/schema.ts';
-import type { MarkRow } from '../db/tables.ts';
+import type { MarkRow } from '../db/queue-tables.ts';
 import { arxivIdOfKey } from '../paper-key.ts';
 import type { ProfilePaper } from '../search/rank-for-you.ts';
 

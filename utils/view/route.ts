@@ -1,6 +1,6 @@
-import type { FeedDay } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 import { isPaperKey, type PaperKey } from '../paper-key.ts';
-import { FIRST_FEED_DAY } from '../feed/day.ts';
+import { FIRST_FEED_DAY } from '../time/feed-day.ts';
 import { parsePeriod, periodOf, type Period, type PeriodKind } from './period.ts';
 
 const PLAIN = ['today', 'trending', 'queue', 'for-you', 'missed', 'digest', 'insights'] as const;

@@ -1,5 +1,5 @@
 import type { PaperRow } from '../db/tables.ts';
-import type { Snapshot } from '../queue/wire.ts';
+import type { Snapshot } from '../queue/item/snapshot.ts';
 
 /** What the queue must be told of a paper that stands on no day of the archive. */
 export function snapshotOf(paper: PaperRow | undefined): Snapshot | undefined {

@@ -1,4 +1,4 @@
-import type { SyncState } from '../db/state.ts';
+import type { SyncState } from '../db/state-values.ts';
 
 /** The one state a page tells the reader of, the gravest first; `fine` says nothing. */
 export type Status =

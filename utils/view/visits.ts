@@ -1,6 +1,8 @@
-import type { Visits } from '../db/state.ts';
-import type { FeedDay, LookRow, UtcTime } from '../db/tables.ts';
-import { addDays, isFeedDay } from '../feed/day.ts';
+import type { Visits } from '../db/state-values.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { LookRow } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
+import { addDays, isFeedDay } from '../time/feed-day.ts';
 import { momentMs, soundMoment } from '../time/moment.ts';
 
 const VISIT_MS = 30 * 60_000;

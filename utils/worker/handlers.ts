@@ -1,5 +1,5 @@
 import type { Browser } from '../browser.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { updateState } from '../db/state.ts';
 import type { Backfill } from '../feed/backfill.ts';
 import type { PaperClient } from '../feed/paper-client.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from '../browser.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { t } from '../i18n/t.ts';
 import { arxivKey, isPaperKey, type PaperKey } from '../paper-key.ts';
 import { selectItems } from '../queue/select.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from '../browser.ts';
 import { barKey } from '../bar-choices.ts';
 import { readDetails } from '../db/details.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { noteVisit } from '../db/visits-of-site.ts';
 import type { Handlers, Sender } from '../message-router.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from '../browser.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { Queue } from '../queue/commands.ts';
 import { createSearch } from '../search/create-search.ts';
 import type { PageMarker } from './mark-page.ts';

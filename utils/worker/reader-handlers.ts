@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { removeUnreadable } from '../db/rows/unreadable.ts';
 import { readState, updateState } from '../db/state.ts';
 import type { LiveRow } from '../db/tables.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from '../browser.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { readState, updateState } from '../db/state.ts';
-import type { UtcTime } from '../db/tables.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { t } from '../i18n/t.ts';
 import { isMoment } from '../time/moment.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser } from '../browser.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { oneLine } from '../queue/item/model.ts';
 import { readList } from '../queue/import/list/read.ts';
 import { lookUp } from '../queue/import/look-up.ts';

@@ -1,6 +1,7 @@
 import type { Browser } from '../browser.ts';
 import type { LeftOut } from '../db/left-out.ts';
-import { onDeleted, type TidemarkDb } from '../db/open.ts';
+import { onDeleted } from '../db/on-deleted.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { tellLeftOut } from '../db/tell-left-out.ts';
 import { createBackfill } from '../feed/backfill.ts';

@@ -1,6 +1,6 @@
 import { arxivIdOfUrl } from '../arxiv/url.ts';
 import type { Browser } from '../browser.ts';
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 
 /** The accent *tide* (LOOK.md). */
 const GROUND = '#0b6e7f';

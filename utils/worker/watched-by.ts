@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../db/open.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { CommandData } from '../messages.ts';
 import type { Rule } from '../settings.ts';
 import { createMatcher } from '../view/rules.ts';

@@ -1,5 +1,5 @@
 /** Runs in the browser: the store and the search engine as our pages have them, without the pages. */
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { createSearch } from '../../../utils/search/create-search.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import type { CorpusDay } from '../../support/corpus.ts';

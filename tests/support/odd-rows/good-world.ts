@@ -1,7 +1,7 @@
-import type { TidemarkDb } from '../../../utils/db/open.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { updateState } from '../../../utils/db/state.ts';
 import { noteVisit } from '../../../utils/db/visits-of-site.ts';
-import type { PaperDraft } from '../../../utils/feed/schema.ts';
+import type { PaperDraft } from '../../../utils/feed/paper-draft.ts';
 import { dayTables, storeDay } from '../../../utils/feed/store-day.ts';
 import { paperRow } from '../paper.ts';
 import { queueWorld } from '../queue-world.ts';

@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { createLive } from '../../../components/live.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
-import { watchStore } from '../../../components/trouble/watch-store.ts';
+import { watchStore } from '../../../utils/db/watch-store.ts';
 import { Library } from '../../../entrypoints/library/Library.tsx';
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
-import type { TidemarkDb } from '../../../utils/db/open.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { createNetwork } from '../../../utils/network/network.ts';
 import { browserStub } from './browser-stub.ts';
 

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import { readDetails } from '../../../utils/db/details.ts';
-import { readInsights } from '../../../utils/db/insights-query.ts';
+import { readInsights } from '../../../utils/view/insights-query.ts';
 import {
   readNewestDay,
   readPeriod,
   readStanding,
   readYear,
-} from '../../../utils/db/period-queries.ts';
+} from '../../../utils/view/period-queries.ts';
 import { recordProblem } from '../../../utils/db/problems.ts';
 import { readMarks, readPaper, readQueue, readRanks } from '../../../utils/db/queries.ts';
-import { readTrending } from '../../../utils/db/trending-query.ts';
+import { readTrending } from '../../../utils/view/trending-query.ts';
 import { noteVisit } from '../../../utils/db/visits-of-site.ts';
 import { createBackfill } from '../../../utils/feed/backfill.ts';
 import { createFeedClient } from '../../../utils/feed/client.ts';

@@ -1,4 +1,4 @@
-import { addDays, feedDay, isFeedDay } from '../../../utils/feed/day.ts';
+import { addDays, feedDay, isFeedDay } from '../../../utils/time/feed-day.ts';
 import { formatPage, htmlPaperPage, searchPage } from './mirror-pages.ts';
 import { smallPdf } from './pdf.ts';
 import { absPage, listPage, missingPage, type SamplePaper } from './arxiv-pages.ts';

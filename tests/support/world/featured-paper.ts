@@ -1,4 +1,4 @@
-import { feedDay } from '../../../utils/feed/day.ts';
+import { feedDay } from '../../../utils/time/feed-day.ts';
 import { papersOfDay } from './papers.ts';
 
 /** A paper of the feed as a page would show it: of the newest day that has so many, at `rank` + 10. */

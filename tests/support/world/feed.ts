@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { addDays, feedDay, isFeedDay } from '../../../utils/feed/day.ts';
-import { daysOfMonth, isFeedMonth } from '../../../utils/feed/month.ts';
+import { addDays, feedDay, isFeedDay } from '../../../utils/time/feed-day.ts';
+import { daysOfMonth, isFeedMonth } from '../../../utils/time/feed-month.ts';
 import { answerPapers } from './papers-api.ts';
 import { papersOfDay, type FeedItem } from './papers.ts';
 import { JSON_TYPE, reply, type Reply } from './reply.ts';

@@ -1,4 +1,4 @@
-import { dayNumber, isWeekend } from '../../../utils/feed/day.ts';
+import { dayNumber, isWeekend } from '../../../utils/time/feed-day.ts';
 
 /** The feed's first day, day 0, was a Thursday. */
 const MONDAY = 3;

@@ -1,4 +1,4 @@
-import { addDays } from '../../../utils/feed/day.ts';
+import { addDays } from '../../../utils/time/feed-day.ts';
 import { invent, papersOfDay, type FeedItem } from './papers.ts';
 import { reply, type Reply } from './reply.ts';
 

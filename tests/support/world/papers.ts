@@ -1,4 +1,4 @@
-import { addDays, feedDay, isWeekend } from '../../../utils/feed/day.ts';
+import { addDays, feedDay, isWeekend } from '../../../utils/time/feed-day.ts';
 import { GIVEN_NOW } from '../clock/clock.ts';
 import { holdsNoList, listNumber } from './lists.ts';
 import { pick, seeded } from './random.ts';

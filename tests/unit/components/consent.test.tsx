@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useLive } from '../../../components/paper/use-live.ts';
 import { useFeedSearch } from '../../../components/search/use-feed-search.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { click, until } from '../../support/render.tsx';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

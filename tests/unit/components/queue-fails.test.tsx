@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createLive } from '../../../components/live.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
-import { watchStore } from '../../../components/trouble/watch-store.ts';
+import { watchStore } from '../../../utils/db/watch-store.ts';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
 import { browserStub } from '../../support/odd-rows/browser-stub.ts';
 import { goodWorld } from '../../support/odd-rows/good-world.ts';
 import { queueWorld } from '../../support/queue-world.ts';
 import { giveSize } from '../../support/give-size.ts';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 
 const until = (seen: () => boolean): Promise<void> =>
   vi.waitFor(() => expect(seen(), document.body.textContent).toBe(true), {

@@ -7,9 +7,9 @@ import { ServicesProvider, type Services } from '../../../components/services.ts
 import { SearchPage } from '../../../components/search/SearchPage.tsx';
 import { ErrorBoundary } from '../../../components/trouble/ErrorBoundary.tsx';
 import { StoreGate } from '../../../components/trouble/StoreGate.tsx';
-import type { StoreWatch, WatchedTrouble } from '../../../components/trouble/watch-store.ts';
+import type { StoreWatch, WatchedTrouble } from '../../../utils/db/watch-store.ts';
 import { useSyncState } from '../../../components/use-sync-state.ts';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { StoreTrouble } from '../../../utils/db/store-trouble.ts';
 import { ITEM_VERSION } from '../../../utils/queue/item/upgrade.ts';
 import { mirrorShardOf } from '../../../utils/queue/mirror/format.ts';

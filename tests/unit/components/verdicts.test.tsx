@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
 import { Verdicts } from '../../../components/options/Verdicts.tsx';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { paperRow } from '../../support/paper.ts';
 import { click, until } from '../../support/render.tsx';

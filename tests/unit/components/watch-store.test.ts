@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { watchStore } from '../../../components/trouble/watch-store.ts';
-import { openDb } from '../../../utils/db/open.ts';
+import { watchStore } from '../../../utils/db/watch-store.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 
 let made = 0;
 const nameOf = (): string => `watch-${(made += 1)}`;

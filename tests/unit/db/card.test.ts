@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDetails, thinned } from '../../../utils/db/details.ts';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { noteVisit } from '../../../utils/db/visits-of-site.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
 import { paperRow } from '../../support/paper.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { queueWorld } from '../../support/queue-world.ts';
 import { BAD_DATES } from '../../support/bad-dates.ts';
 import { isMoment } from '../../../utils/time/moment.ts';

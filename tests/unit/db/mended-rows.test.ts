@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readQueue } from '../../../utils/db/queries.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';

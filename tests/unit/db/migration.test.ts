@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import { onDeleted, openDb, VERSIONS } from '../../../utils/db/open.ts';
+import { onDeleted } from '../../../utils/db/on-deleted.ts';
+import { openDb, VERSIONS } from '../../../utils/open-db/open-db.ts';
 import { readBackup } from '../../../utils/queue/backup/format.ts';
 import { ITEM_VERSION } from '../../../utils/queue/item/upgrade.ts';
 import { GIVEN_NOW } from '../../support/clock/clock.ts';

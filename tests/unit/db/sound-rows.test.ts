@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLeftOut } from '../../../utils/db/left-out.ts';
-import { openDb, VERSIONS, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb, VERSIONS } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { findUnreadable, removeUnreadable } from '../../../utils/db/rows/unreadable.ts';
 import { readState, updateState } from '../../../utils/db/state.ts';
 import { tellLeftOut } from '../../../utils/db/tell-left-out.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { soundState } from '../../../utils/db/sound-state.ts';
-import type { StateValues } from '../../../utils/db/state.ts';
+import type { StateValues } from '../../../utils/db/state-values.ts';
 import { BAD_DATES } from '../../support/bad-dates.ts';
 
 const AT = '2026-08-21T10:00:00.000Z';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
-import { readStanding } from '../../../utils/db/period-queries.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
+import { readStanding } from '../../../utils/view/period-queries.ts';
 import { readRanks } from '../../../utils/db/queries.ts';
 import { periodOf } from '../../../utils/view/period.ts';
 import { paperRow } from '../../support/paper.ts';

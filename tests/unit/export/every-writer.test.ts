@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { uniqueKeys } from '../../../utils/export/citation-keys.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../utils/export/formats.ts';
 import { toObsidian } from '../../../utils/export/obsidian.ts';
 import { toReferenceList } from '../../../utils/export/reference-list.ts';
-import { textParts } from '../../../utils/view/title-parts.ts';
+import { textParts } from '../../../utils/titles/title-parts.ts';
 import { nastyWorks } from '../../support/nasty-works.ts';
 import { readImport } from '../../support/read-import.ts';
 

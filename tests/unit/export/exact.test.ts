@@ -3,7 +3,7 @@ import { toBiblatex } from '../../../utils/export/biblatex.ts';
 import { toBibtex } from '../../../utils/export/bibtex.ts';
 import { delimiterOf, toCsv } from '../../../utils/export/csv.ts';
 import { latexText, latexTitle } from '../../../utils/export/latex-text.ts';
-import { nameParts } from '../../../utils/export/name.ts';
+import { nameParts } from '../../../utils/names/name.ts';
 import { venueKind } from '../../../utils/export/venue-kind.ts';
 import type { Work } from '../../../utils/export/work.ts';
 import { zoteroItem } from '../../../utils/export/zotero-item.ts';

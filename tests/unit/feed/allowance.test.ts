@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readState, updateState } from '../../../utils/db/state.ts';
 import { createSync, type Sync } from '../../../utils/feed/sync.ts';
 import { answerFeed, type FeedMode } from '../../support/world/feed.ts';

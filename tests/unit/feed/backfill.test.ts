@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TidemarkDb } from '../../../utils/db/open.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readState } from '../../../utils/db/state.ts';
 import { progressOf } from '../../../utils/feed/backfill-progress.ts';
-import { feedDay } from '../../../utils/feed/day.ts';
+import { feedDay } from '../../../utils/time/feed-day.ts';
 import { archiveCopy, copyAll, COPY_NOW as NOW, MOST_A_DAY } from '../../support/archive-copy.ts';
 import { papersOfDay } from '../../support/world/papers.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseItems } from '../../../utils/feed/schema.ts';
-import { isFeedDay } from '../../../utils/feed/day.ts';
+import { isFeedDay } from '../../../utils/time/feed-day.ts';
 import { isCalendarDay } from '../../../utils/time/calendar-day.ts';
 import { BAD_DATES } from '../../support/bad-dates.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { readState } from '../../../utils/db/state.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 import { answerFeed } from '../../support/world/feed.ts';

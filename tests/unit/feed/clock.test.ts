@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readState } from '../../../utils/db/state.ts';
-import { addDays } from '../../../utils/feed/day.ts';
+import { addDays } from '../../../utils/time/feed-day.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 import { answerFeed, type FeedMode } from '../../support/world/feed.ts';
 

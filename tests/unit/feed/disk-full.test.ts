@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isDiskFull } from '../../../utils/db/disk-full.ts';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readState } from '../../../utils/db/state.ts';
 import { createBackfill } from '../../../utils/feed/backfill.ts';
 import { createFeedClient } from '../../../utils/feed/client.ts';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readState, updateState } from '../../../utils/db/state.ts';
 import type { DayRow } from '../../../utils/db/tables.ts';
 import { mendDays } from '../../../utils/feed/mend-days.ts';

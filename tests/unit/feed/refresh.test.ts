@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
-import { readState, updateState, type SyncState } from '../../../utils/db/state.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
+import { readState, updateState } from '../../../utils/db/state.ts';
+import type { SyncState } from '../../../utils/db/state-values.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 
 const MINUTE = 60_000;

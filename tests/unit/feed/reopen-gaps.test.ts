@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import type { MonthRow } from '../../../utils/db/tables.ts';
-import { daysOfMonth } from '../../../utils/feed/month.ts';
+import { daysOfMonth } from '../../../utils/time/feed-month.ts';
 import { reopenGaps } from '../../../utils/feed/reopen-gaps.ts';
 
 const TODAY = '2026-08-21';

@@ -7,9 +7,9 @@ import {
   roomAt,
   spareMs,
   withOne,
-  type Asked,
   type Purpose,
 } from '../../../utils/feed/allowance.ts';
+import type { Asked } from '../../../utils/db/state-values.ts';
 
 const DAY_MS = 86_400_000;
 const START = Date.parse('2026-08-17T15:00:00Z');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NONE_ASKED, recent, withOne, type Asked } from '../../../utils/feed/allowance.ts';
+import { NONE_ASKED, recent, withOne } from '../../../utils/feed/allowance.ts';
+import type { Asked } from '../../../utils/db/state-values.ts';
 import { missingDays, nextReading, type Choice, type Scene } from '../../../utils/feed/schedule.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
-import type { PaperDraft } from '../../../utils/feed/schema.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
+import type { PaperDraft } from '../../../utils/feed/paper-draft.ts';
 import { dayTables, storeDay } from '../../../utils/feed/store-day.ts';
 import { storeEmptyDays, storeMonthPage } from '../../../utils/feed/store-month.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readState } from '../../../utils/db/state.ts';
 import type { DayRow } from '../../../utils/db/tables.ts';
 import { createBackfill } from '../../../utils/feed/backfill.ts';

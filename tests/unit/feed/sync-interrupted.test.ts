@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { publisherOf } from '../../support/page-index.ts';
 import { archiveIn, FEED_NOW, feedSync } from '../../support/feed-sync.ts';
 import { isLong } from '../../support/is-long.ts';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
-import { readState, updateState, type SyncState } from '../../../utils/db/state.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import { readState, updateState } from '../../../utils/db/state.ts';
+import type { SyncState } from '../../../utils/db/state-values.ts';
 import { FeedError } from '../../../utils/feed/error.ts';
 import {
   afterSuccess,

@@ -30,7 +30,7 @@ import { isTelling } from '../../../utils/titles/words.ts';
 import { findTrend } from '../../../utils/trend/lookup.ts';
 import { parseOptions } from '../../../utils/view/list-options.ts';
 import { parseRoute, searchRoute } from '../../../utils/view/route.ts';
-import { textParts } from '../../../utils/view/title-parts.ts';
+import { textParts } from '../../../utils/titles/title-parts.ts';
 import { xmlText } from '../../../utils/worker/xml-text.ts';
 import { anyText, anyValue, fuzzer } from '../../support/fuzz.ts';
 import { pick } from '../../support/world/random.ts';

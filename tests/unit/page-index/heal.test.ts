@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { onDeleted, openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { onDeleted } from '../../../utils/db/on-deleted.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 import { createOwnWrites } from '../../../utils/page-index/own-writes.ts';
 import type { Publisher } from '../../../utils/page-index/publisher.ts';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { markDirty } from '../../../utils/page-index/mark-dirty.ts';
 import type { IndexStorage } from '../../../utils/page-index/storage.ts';
 import { publisherOf } from '../../support/page-index.ts';

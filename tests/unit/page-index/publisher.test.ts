@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { markDirty } from '../../../utils/page-index/mark-dirty.ts';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { updateState } from '../../../utils/db/state.ts';
 import { publisherOf } from '../../support/page-index.ts';
 import { paperRow } from '../../support/paper.ts';

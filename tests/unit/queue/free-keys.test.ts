@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PaperKey } from '../../../utils/paper-key.ts';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { withFreeKeys } from '../../../utils/queue/free-keys.ts';
 import { queueItem } from '../../support/queue-item.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, VERSIONS } from '../../../utils/db/open.ts';
+import { openDb, VERSIONS } from '../../../utils/open-db/open-db.ts';
 import { readBackup } from '../../../utils/queue/backup/format.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { ITEM_VERSION } from '../../../utils/queue/item/upgrade.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isDiskFull } from '../../../utils/db/disk-full.ts';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { fullDisk } from '../../support/full-disk.ts';
 import { dump } from '../../support/failing-writes.ts';
 import { queueWorld } from '../../support/queue-world.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
 import { forgottenAt } from '../../../utils/queue/removed.ts';
-import type { Snapshot } from '../../../utils/queue/wire.ts';
+import type { Snapshot } from '../../../utils/queue/item/snapshot.ts';
 import { paperRow } from '../../support/paper.ts';
 import { queueWorld } from '../../support/queue-world.ts';
 

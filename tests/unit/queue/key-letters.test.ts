@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Dexie from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openDb, VERSIONS } from '../../../utils/db/open.ts';
+import { openDb, VERSIONS } from '../../../utils/open-db/open-db.ts';
 import { citationKeys } from '../../../utils/export/citation-keys.ts';
 import { withKeyLetters } from '../../../utils/export/key-letters.ts';
 import { readBackup } from '../../../utils/queue/backup/format.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { createLedger } from '../../../utils/queue/ledger.ts';
 import { removedRow } from '../../../utils/queue/removed.ts';
 import { queueItem } from '../../support/queue-item.ts';

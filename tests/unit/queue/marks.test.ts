@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { arxivKey, type PaperKey } from '../../../utils/paper-key.ts';
 import { createQueue } from '../../../utils/queue/commands.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { MIRROR_HEAD, MIRROR_SHARDS } from '../../../utils/queue/mirror/format.ts';
 import type { KeyArea } from '../../../utils/queue/mirror/lock.ts';
 import { lostItems, readMirror } from '../../../utils/queue/mirror/mirror.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { addCopy } from '../../../utils/queue/backup/copies.ts';
 import { stageFile } from '../../../utils/queue/backup/stage.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { writeBackup } from '../../../utils/queue/backup/write.ts';
 import type { Queue } from '../../../utils/queue/commands.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
@@ -126,7 +127,7 @@ describe('a migration', () => {
       tables: Record<string, object[]> & { queue: object[] };
     };
     const { default: Dexie } = await import('dexie');
-    const { VERSIONS } = await import('../../../utils/db/open.ts');
+    const { VERSIONS } = await import('../../../utils/open-db/open-db.ts');
     const name = `whole-migration`;
     const old = new Dexie(name);
     old.version(1).stores(VERSIONS[0]?.stores ?? {});

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';
 import { createSearch } from '../../../utils/search/create-search.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';

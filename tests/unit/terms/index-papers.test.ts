@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readState } from '../../../utils/db/state.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';
 import { TERMS_VERSION } from '../../../utils/terms/document.ts';

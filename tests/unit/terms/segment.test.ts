@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Places } from '../../../utils/terms/document.ts';
 import { mergeSegment } from '../../../utils/terms/merge.ts';
-import { eachPosting, eachTerm, findPostings, type Segment } from '../../../utils/terms/segment.ts';
+import { eachPosting, eachTerm, findPostings } from '../../../utils/terms/segment.ts';
+import type { Segment } from '../../../utils/db/tables.ts';
 
 /** More than two blocks of them. */
 const TERMS = [

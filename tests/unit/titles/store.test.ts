@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';
 import { findTitle, placesOf } from '../../../utils/titles/lookup.ts';
 import { storeTitles } from '../../../utils/titles/store.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOfNumber } from '../../../utils/feed/day.ts';
+import { dayOfNumber } from '../../../utils/time/feed-day.ts';
 import type { Trend } from '../../../utils/trend/format.ts';
 import { findTrend } from '../../../utils/trend/lookup.ts';
 import { packShard } from '../../../utils/trend/pack.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOfNumber } from '../../../utils/feed/day.ts';
+import { addDays, dayOfNumber } from '../../../utils/time/feed-day.ts';
 import { mondayOfWeek, weekOfDay } from '../../../utils/view/iso-week.ts';
 import { missingDays, neighbour, parsePeriod, periodOf } from '../../../utils/view/period.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Visits } from '../../../utils/db/state.ts';
-import { dayOfNumber } from '../../../utils/feed/day.ts';
+import type { Visits } from '../../../utils/db/state-values.ts';
+import { dayOfNumber } from '../../../utils/time/feed-day.ts';
 import { afterLook, afterVisit, missedDays } from '../../../utils/view/visits.ts';
 
 const at = (minutes: number): string => new Date(Date.UTC(2026, 7, 21, 0, minutes)).toISOString();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { readState } from '../../../utils/db/state.ts';
 import { createHandlers, type HandlerDependencies } from '../../../utils/worker/handlers.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { barKey } from '../../../utils/bar-choices.ts';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
 import { SETTINGS_KEY } from '../../../utils/settings.ts';
 import { createOverlayHandlers } from '../../../utils/worker/overlay-handlers.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { createReminders } from '../../../utils/worker/reminders.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';

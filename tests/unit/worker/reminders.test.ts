@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Browser } from '../../../utils/browser.ts';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { createReminders } from '../../../utils/worker/reminders.ts';
 import { BAD_DATES } from '../../support/bad-dates.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { createOwnWrites } from '../../../utils/page-index/own-writes.ts';
 import { createPublisher } from '../../../utils/page-index/publisher.ts';
 import type { ShardKind } from '../../../utils/page-index/shard-kind.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import { recordProblem } from '../../../utils/db/problems.ts';
 import { siteProblems } from '../../../utils/worker/site-problems.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Browser } from '../../../utils/browser.ts';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { matchesPattern } from '../../../utils/sites/match-pattern.ts';
 import { createToolbar } from '../../../utils/worker/toolbar.ts';
 import { paperRow } from '../../support/paper.ts';

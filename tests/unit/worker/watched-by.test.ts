@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TidemarkDb } from '../../../utils/db/open.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { watchedBy } from '../../../utils/worker/watched-by.ts';
 import { paperRow } from '../../support/paper.ts';
 

@@ -1,5 +1,5 @@
-import { isFeedDay } from '../../feed/day.ts';
-import { isFeedMonth } from '../../feed/month.ts';
+import { isFeedDay } from '../../time/feed-day.ts';
+import { isFeedMonth } from '../../time/feed-month.ts';
 import { isMoment } from '../../time/moment.ts';
 import type { DayRow, MonthRow, TermFactsRow, TitleRow, VoteSampleRow } from '../tables.ts';
 import {

@@ -1,4 +1,4 @@
-import { isFeedDay } from '../../feed/day.ts';
+import { isFeedDay } from '../../time/feed-day.ts';
 import { isCalendarDay } from '../../time/calendar-day.ts';
 import { isMoment } from '../../time/moment.ts';
 import type { Author, PaperRow } from '../tables.ts';

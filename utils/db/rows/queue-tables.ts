@@ -1,7 +1,7 @@
 import { isPaperKey } from '../../paper-key.ts';
 import { ITEM_VERSION } from '../../queue/item/upgrade.ts';
 import type { GoneRow, RemovedRow, SnapshotRow, StagedRow } from '../queue-tables.ts';
-import type { MarkRow, VerdictRow } from '../tables.ts';
+import type { MarkRow, VerdictRow } from '../queue-tables.ts';
 import { isMoment } from '../../time/moment.ts';
 import {
   countOr,

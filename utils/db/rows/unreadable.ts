@@ -1,5 +1,5 @@
 import type { IndexableType, Transaction } from 'dexie';
-import type { TidemarkDb } from '../open.ts';
+import type { TidemarkDb } from '../tidemark-db.ts';
 import type { TidemarkTables } from '../tables.ts';
 import { ROW_READERS } from './readers.ts';
 import { readsAsStored } from './sound-rows.ts';

@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../db/open.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import type { SnapshotRow } from '../../db/queue-tables.ts';
 import { recordProblem } from '../../db/problems.ts';
 import { readState, updateState } from '../../db/state.ts';

@@ -1,6 +1,7 @@
-import type { TidemarkDb } from '../../db/open.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import type { UndoKind } from '../../db/queue-tables.ts';
-import type { MarkRow, UtcTime, VerdictRow } from '../../db/tables.ts';
+import type { MarkRow, VerdictRow } from '../../db/queue-tables.ts';
+import type { UtcTime } from '../../time/moment.ts';
 import { parseSettings } from '../../settings.ts';
 import { QueueError } from '../error.ts';
 import { changedOf, GROUPS, pick, same, stamped } from '../item/fields.ts';

@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../db/open.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import { ITEM_VERSION } from '../item/upgrade.ts';
 import { byRank } from '../order.ts';
 import { BACKUP_FORMAT } from './format.ts';

@@ -1,5 +1,5 @@
-import type { TidemarkDb } from '../../db/open.ts';
-import { nameParts } from '../../export/name.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
+import { nameParts } from '../../names/name.ts';
 import { nameOfTitle } from './title-name.ts';
 
 /** A paper of the archive, by what references name it. */

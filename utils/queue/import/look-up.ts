@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../db/open.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import { arxivKey } from '../../paper-key.ts';
 import type { Candidate } from '../wire.ts';
 import { idsByTitle, surnameOf, type KnownTitle } from './by-title.ts';

@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../db/open.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
 import type { Candidate } from '../wire.ts';
 import { refKeysOf } from '../ref-keys.ts';

@@ -1,6 +1,6 @@
 import { isPaperKey, type PaperKey, arxivKey } from '../../paper-key.ts';
 import { refKey } from '../../ref-key.ts';
-import { nameParts } from '../../export/name.ts';
+import { nameParts } from '../../names/name.ts';
 import { LIMITS } from '../item/limits.ts';
 import { oneLine } from '../item/model.ts';
 import type { Candidate } from '../wire.ts';

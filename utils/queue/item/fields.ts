@@ -1,4 +1,4 @@
-import type { UtcTime } from '../../db/tables.ts';
+import type { UtcTime } from '../../time/moment.ts';
 import { isMoment, momentMs } from '../../time/moment.ts';
 import type { FieldGroup, QueueRow } from './schema.ts';
 import { isRecord } from './upgrade.ts';

@@ -1,6 +1,6 @@
 import type { PaperRow } from '../../db/tables.ts';
 import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
-import type { Snapshot } from '../wire.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { QueueRow } from './schema.ts';
 import type { Source } from './source.ts';
 import { FIRST_STATE } from './states.ts';

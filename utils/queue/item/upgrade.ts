@@ -4,7 +4,7 @@ import { sourceOfAddress } from './source.ts';
  * The version of a queue item's shape. Every stored copy of items says it (database, backup, mirror,
  * copies before migrations, undo journal, our own JSON); all are read through `upgradeItem`.
  *
- * To change the shape: the field in schema.ts, one step here, one version in utils/db/open.ts. A step is
+ * To change the shape: the field in schema.ts, one step here, one version in utils/open-db/open-db.ts. A step is
  * never changed later, imports nothing that may change, and passes over what it does not understand.
  */
 export const ITEM_VERSION = 3;
@@ -17,7 +17,7 @@ const STEPS: readonly ((item: Raw) => Raw)[] = [
     const source = typeof savedFrom === 'string' ? sourceOfAddress(savedFrom) : undefined;
     return source === undefined ? item : { source, ...item };
   },
-  /** `keyLetters` are given where items are together: by the migration (utils/db/letter-items.ts) and as they are written. */
+  /** `keyLetters` are given where items are together: by the migration (utils/open-db/letter-items.ts) and as they are written. */
   function keyLettersAreNew(item) {
     return item;
   },

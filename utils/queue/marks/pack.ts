@@ -1,5 +1,5 @@
-import type { TidemarkDb } from '../../db/open.ts';
-import type { MarkRow } from '../../db/tables.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
+import type { MarkRow } from '../../db/queue-tables.ts';
 import type { QueueRow } from '../item/schema.ts';
 import { isPaperKey, type PaperKey } from '../../paper-key.ts';
 import { letterOf } from '../item/states.ts';

@@ -1,5 +1,5 @@
 import { markDirty } from '../../page-index/mark-dirty.ts';
-import type { TidemarkDb } from '../../db/open.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import type { RemovedRow } from '../../db/queue-tables.ts';
 import type { QueueRow } from '../item/schema.ts';
 import { readRemoved } from '../removed.ts';

@@ -1,5 +1,5 @@
 import { wait } from '../../time/wait.ts';
-import type { DutyDependencies } from './create-duties.ts';
+import type { DutyDependencies } from './duty-dependencies.ts';
 
 const BETWEEN_REQUESTS_MS = 1000;
 const PUBLISH_EVERY = 25;

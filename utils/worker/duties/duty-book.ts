@@ -1,7 +1,8 @@
-import type { TidemarkDb } from '../../db/open.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import { recordProblem } from '../../db/problems.ts';
-import { readState, updateState, type DutyTrouble } from '../../db/state.ts';
-import { saneWait } from '../../feed/skew.ts';
+import { readState, updateState } from '../../db/state.ts';
+import type { DutyTrouble } from '../../db/state-values.ts';
+import { saneWait } from '../../time/skew.ts';
 import { momentMs } from '../../time/moment.ts';
 import type { DutyName } from './duty.ts';
 import { dutyWaitMs } from './wait.ts';

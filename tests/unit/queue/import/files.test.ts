@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openDb } from '../../../../utils/db/open.ts';
+import { openDb } from '../../../../utils/open-db/open-db.ts';
 import { EXPORT_FORMATS, type Keyed } from '../../../../utils/export/formats.ts';
 import type { Work } from '../../../../utils/export/work.ts';
 import { readImport } from '../../../support/read-import.ts';

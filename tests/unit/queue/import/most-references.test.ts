@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { openDb } from '../../../../utils/db/open.ts';
+import { openDb } from '../../../../utils/open-db/open-db.ts';
 import { commands } from '../../../../utils/messages.ts';
 import { lookUp } from '../../../../utils/queue/import/look-up.ts';
 import { MOST_REFERENCES } from '../../../../utils/queue/import/most.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanTags, newItem, oneLine } from '../../../../utils/queue/item/model.ts';
 import type { PaperKey } from '../../../../utils/paper-key.ts';
-import type { Snapshot } from '../../../../utils/queue/wire.ts';
+import type { Snapshot } from '../../../../utils/queue/item/snapshot.ts';
 import { paperRow } from '../../../support/paper.ts';
 
 const AT = '2026-08-21T00:00:00.000Z';

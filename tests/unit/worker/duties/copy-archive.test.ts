@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { BackfillResult } from '../../../../utils/feed/backfill.ts';
+import type { BackfillResult } from '../../../../utils/feed/backfill-result.ts';
 import { copyArchive } from '../../../../utils/worker/duties/copy-archive.ts';
-import type { DutyDependencies } from '../../../../utils/worker/duties/create-duties.ts';
+import type { DutyDependencies } from '../../../../utils/worker/duties/duty-dependencies.ts';
 
 const LATER = new Date('2026-08-21T15:30:00Z');
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../../utils/db/open.ts';
+import { openDb } from '../../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../../utils/db/tidemark-db.ts';
 import type { Backfill } from '../../../../utils/feed/backfill.ts';
 import type { Sync } from '../../../../utils/feed/sync.ts';
 import type { Publisher } from '../../../../utils/page-index/publisher.ts';

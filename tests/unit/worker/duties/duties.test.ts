@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../../utils/db/open.ts';
+import { openDb } from '../../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../../utils/db/tidemark-db.ts';
 import { createAttempt } from '../../../../utils/worker/duties/attempt.ts';
 import type { Duty, DutyName } from '../../../../utils/worker/duties/duty.ts';
 import { createDutyBook } from '../../../../utils/worker/duties/duty-book.ts';

@@ -1,4 +1,4 @@
-import { isOrganisation } from '../../../export/organisation.ts';
+import { isOrganisation } from '../../../names/organisation.ts';
 import { naturalName, realNames } from '../names.ts';
 
 /** EndNote ends an organisation with a comma, and doubles a comma that belongs to its name. */

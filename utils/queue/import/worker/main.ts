@@ -1,4 +1,4 @@
-import { openDb } from '../../../db/open.ts';
+import { openDb } from '../../../open-db/open-db.ts';
 import type { ReadRequest } from './protocol.ts';
 import { serveReading } from './serve.ts';
 

@@ -1,4 +1,4 @@
-import type { TidemarkDb } from '../../../db/open.ts';
+import type { TidemarkDb } from '../../../db/tidemark-db.ts';
 import { decode } from '../decode.ts';
 import { parseReferences } from '../parse.ts';
 import { mergePreview } from '../preview.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../../../utils/db/open.ts';
+import { openDb } from '../../../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../../../utils/db/tidemark-db.ts';
 import type { ReadReply, ReadRequest } from '../../../../../utils/queue/import/worker/protocol.ts';
 import { serveReading } from '../../../../../utils/queue/import/worker/serve.ts';
 import { newItem } from '../../../../../utils/queue/item/model.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readState } from '../../../utils/db/state.ts';
-import { clockWasSet, isAhead, saneWait, skewOf, soundSkew } from '../../../utils/feed/skew.ts';
+import { clockWasSet, isAhead, saneWait, skewOf, soundSkew } from '../../../utils/time/skew.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 import { todayOf } from '../../../utils/feed/sync-state.ts';
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textParts } from '../../../utils/view/title-parts.ts';
+import { textParts } from '../../../utils/titles/title-parts.ts';
 
 /** `^2` drawn as ⟨2⟩, `_2` as [2], TeX as «…». */
 function drawn(text: string): string {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import { withKeyLetters } from '../export/key-letters.ts';
-import { readQueueRow } from './rows/queue-item.ts';
+import { readQueueRow } from '../db/rows/queue-item.ts';
 
 /** Gives the items of a migrating database that share a citation key letters of their own; see utils/export/key-letters.ts. */
 export async function letterItems(transaction: Transaction): Promise<void> {

@@ -1,7 +1,8 @@
-import type { Entry } from '../view/entries.ts';
-import { missingDays, type Period } from '../view/period.ts';
-import type { TidemarkDb } from './open.ts';
-import type { DayRow, FeedDay, PaperRow } from './tables.ts';
+import type { Entry } from './entries.ts';
+import { missingDays, type Period } from './period.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { DayRow, PaperRow } from '../db/tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 
 export interface PeriodList {
   entries: Entry[];

@@ -1,9 +1,10 @@
-import { addDays } from '../feed/day.ts';
+import { addDays } from '../time/feed-day.ts';
 import { speedOf } from '../trend/speed.ts';
-import type { Entry } from '../view/entries.ts';
-import type { TidemarkDb } from './open.ts';
+import type { Entry } from './entries.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { rankedPapers } from './period-queries.ts';
-import type { FeedDay, PaperRow } from './tables.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { PaperRow } from '../db/tables.ts';
 
 const DAYS = 7;
 

@@ -7,7 +7,7 @@ import {
   feedDay,
   isFeedDay,
   isWeekend,
-} from '../../../utils/feed/day.ts';
+} from '../../../utils/time/feed-day.ts';
 
 describe('the feed day', () => {
   it.each([

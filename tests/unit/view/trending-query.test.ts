@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
-import { readSpeeds, readTrending } from '../../../utils/db/trending-query.ts';
-import { addDays } from '../../../utils/feed/day.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import { readSpeeds, readTrending } from '../../../utils/view/trending-query.ts';
+import { addDays } from '../../../utils/time/feed-day.ts';
 import { paperRow } from '../../support/paper.ts';
 
 const TODAY = '2026-08-21';

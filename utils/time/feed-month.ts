@@ -1,6 +1,8 @@
-import type { FeedDay, FeedMonth } from '../db/tables.ts';
-import { isCalendarDay } from '../time/calendar-day.ts';
-import { addDays, FIRST_FEED_DAY, isWeekend } from './day.ts';
+import { isCalendarDay } from './calendar-day.ts';
+import { addDays, FIRST_FEED_DAY, isWeekend, type FeedDay } from './feed-day.ts';
+
+/** A calendar month of the feed, `YYYY-MM`. */
+export type FeedMonth = string;
 
 export const FIRST_MONTH: FeedMonth = FIRST_FEED_DAY.slice(0, 7);
 

@@ -7,7 +7,7 @@ import {
   monthOf,
   monthsBack,
   weekdaysOfMonth,
-} from '../../../utils/feed/month.ts';
+} from '../../../utils/time/feed-month.ts';
 
 it.each([
   ['2023-05', true],

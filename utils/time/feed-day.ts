@@ -1,6 +1,8 @@
-import type { FeedDay } from '../db/tables.ts';
-import { isCalendarDay } from '../time/calendar-day.ts';
+import { isCalendarDay } from './calendar-day.ts';
 import { newYorkOffset } from './new-york.ts';
+
+/** A calendar label `YYYY-MM-DD` of the feed. It is text and never passes through a local `Date`. */
+export type FeedDay = string;
 
 /**
  * The feed day rule. A day opens at 21:30 New York time of the evening before, so the feed day is

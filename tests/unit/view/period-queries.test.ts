@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb } from '../../../utils/db/open.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
 import {
   rankedPapers,
   readNewestDay,
   readPeriod,
   readStanding,
   readYear,
-} from '../../../utils/db/period-queries.ts';
+} from '../../../utils/view/period-queries.ts';
 import { readMarks, readPaper, readQueue, readRanks } from '../../../utils/db/queries.ts';
 import { periodOf } from '../../../utils/view/period.ts';
 import { paperRow } from '../../support/paper.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readInsights } from '../../../utils/db/insights-query.ts';
-import { openDb } from '../../../utils/db/open.ts';
-import { addDays } from '../../../utils/feed/day.ts';
+import { readInsights } from '../../../utils/view/insights-query.ts';
+import { openDb } from '../../../utils/open-db/open-db.ts';
+import { addDays } from '../../../utils/time/feed-day.ts';
 import { paperRow } from '../../support/paper.ts';
 
 /** A Friday. */

@@ -1,4 +1,4 @@
-import { useServices } from '../services.tsx';
+import { useServices } from './services.tsx';
 
 /** What Firefox calls the data that a request on the reader's wish sends. */
 type Kind = 'browsingActivity' | 'searchTerms';

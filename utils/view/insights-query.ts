@@ -1,9 +1,10 @@
-import { addDays } from '../feed/day.ts';
+import { addDays } from '../time/feed-day.ts';
 import { fold } from '../terms/fold.ts';
-import { topSeries, weekBack, type Series } from '../view/insights.ts';
-import { missingDays } from '../view/period.ts';
-import type { TidemarkDb } from './open.ts';
-import type { FeedDay, PaperRow } from './tables.ts';
+import { topSeries, weekBack, type Series } from './insights.ts';
+import { missingDays } from './period.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { FeedDay } from '../time/feed-day.ts';
+import type { PaperRow } from '../db/tables.ts';
 
 const WEEKS_OF_PAPERS = 26;
 const WEEKS_OF_NAMES = 8;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { newYorkOffset } from '../../../utils/feed/new-york.ts';
+import { newYorkOffset } from '../../../utils/time/new-york.ts';
 
 const format = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/New_York',

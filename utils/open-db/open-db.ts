@@ -1,13 +1,9 @@
 import Dexie, { type Transaction } from 'dexie';
 import { keepQueue } from './keep-queue.ts';
-import { readSound, type OnLeftOut } from './rows/sound-rows.ts';
+import { readSound, type OnLeftOut } from '../db/rows/sound-rows.ts';
 import { letterItems } from './letter-items.ts';
 import { upgradeItems } from './upgrade-items.ts';
-import type { TidemarkTables } from './tables.ts';
-
-export type TidemarkDb = Dexie & TidemarkTables;
-
-export const DB_NAME = 'tidemark';
+import { DB_NAME, type TidemarkDb } from '../db/tidemark-db.ts';
 
 interface Version {
   n: number;
@@ -94,13 +90,4 @@ export function openDb(
   }
   readSound(db, leaveOut);
   return db;
-}
-
-/** Calls back when the database is deleted while it is open (developer tools, another page): the next use opens a new one. */
-export function onDeleted(db: TidemarkDb, deleted: () => void): void {
-  db.on('versionchange', ({ newVersion }) => {
-    db.close({ disableAutoOpen: false });
-    if (newVersion === null) deleted();
-    return false;
-  });
 }

@@ -1,5 +1,5 @@
-import type { TidemarkDb } from '../../utils/db/open.ts';
-import { storeTroubleOf, type StoreTrouble } from '../../utils/db/store-trouble.ts';
+import type { TidemarkDb } from './tidemark-db.ts';
+import { storeTroubleOf, type StoreTrouble } from './store-trouble.ts';
 
 /** A sound database opens in some milliseconds; a migration of the largest takes seconds. */
 const SLOW_MS = 10_000;

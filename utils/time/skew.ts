@@ -1,7 +1,9 @@
+import { FIRST_FEED_DAY } from './feed-day.ts';
+
 const TOLERATED_MS = 10 * 60_000;
 const NEVER_AHEAD_MS = 86_400_000;
 /** The feed's first day: an answer that was given before it was given by a clock that is wrong. */
-const FEED_BEGAN = Date.UTC(2023, 4, 4);
+const FEED_BEGAN = Date.parse(FIRST_FEED_DAY);
 const FEED_ENDS = Date.UTC(2200, 0, 1);
 
 /** Milliseconds to add to our clock to get the feed's, from the `Date` of an answer; 0 within 10 minutes. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import type { SnapshotRow } from './queue-tables.ts';
+import type { SnapshotRow } from '../db/queue-tables.ts';
 
 /**
  * Keeps the queue as it was before a migration, as the text of a backup (utils/queue/backup/format.ts) of
