@@ -4,7 +4,7 @@ import type { PaperKey } from '../utils/paper-key.ts';
 import type { QueueState } from '../utils/queue/item/states.ts';
 import type { Snapshot } from '../utils/queue/item/snapshot.ts';
 import type { Notice } from './notice.ts';
-import { useQueueCommands } from './queue/use-queue-commands.ts';
+import { useQueueCommands } from './use-queue-commands.ts';
 
 /** What a reader does to one paper anywhere: each says what was done, with its way back; the last word is the notice. */
 export function useQueueActions() {

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { arxivKey } from '../../utils/paper-key.ts';
 import { paperRoute } from '../../utils/view/route.ts';
-import { searchOf } from '../search/engine.ts';
+import { searchOf } from '../search-of.ts';
 import { useServices } from '../services.tsx';
 import { FeedText } from './FeedText.tsx';
 

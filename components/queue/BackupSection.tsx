@@ -4,7 +4,7 @@ import type { Restored, RestoreMode } from '../../utils/queue/backup/restore.ts'
 import { longDayLabel } from '../../utils/view/dates.ts';
 import type { Notice } from '../notice.ts';
 import { useBackup, type ChosenFile } from './use-backup.ts';
-import { useQueueCommands } from './use-queue-commands.ts';
+import { useQueueCommands } from '../use-queue-commands.ts';
 
 const effect = ({ fresh, changed, removed }: Restored): string =>
   t('backup.effect', { fresh, changed, removed });

@@ -7,7 +7,7 @@ import { longDayLabel } from '../../utils/view/dates.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
-import type { QueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from '../use-queue-commands.ts';
 
 interface BulkBarProps {
   chosen: readonly QueueRow[];

@@ -4,7 +4,7 @@ import { longDayLabel, relativeTime } from '../../utils/view/dates.ts';
 import { useNow } from '../use-now.ts';
 import { QueueHead } from './QueueHead.tsx';
 import { useRecentChanges, type RecentChange } from './use-recent-changes.ts';
-import type { QueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from '../use-queue-commands.ts';
 import './removed.css';
 
 interface LineProps {

@@ -6,7 +6,7 @@ import { importWords } from './import-words.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { useImport } from './use-import.ts';
-import type { QueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from '../use-queue-commands.ts';
 import './import.css';
 
 interface ImportDialogProps {

@@ -12,7 +12,7 @@ import { KeyFacts } from './KeyFacts.tsx';
 import { NotesEditor } from './notes/NotesEditor.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { TagsEditor } from './TagsEditor.tsx';
-import type { QueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from '../use-queue-commands.ts';
 
 interface ItemDetailsProps {
   item: QueueRow;

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { useServices } from '../services.tsx';
-import type { QueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from '../use-queue-commands.ts';
 
 /** Merges that a visit made by itself: said until the reader has seen them. */
 export function MergedLines({ commands }: { commands: QueueCommands }) {

@@ -4,7 +4,7 @@ import { lostItems } from '../../utils/queue/mirror/mirror.ts';
 import { openMirror } from '../../utils/queue/mirror/open-mirror.ts';
 import { useServices } from '../services.tsx';
 import type { Notice } from '../notice.ts';
-import { useQueueCommands } from './use-queue-commands.ts';
+import { useQueueCommands } from '../use-queue-commands.ts';
 
 /** When the browser has lost the database: offers to bring the queue back from its mirror. */
 export function MirrorOffer({ tell }: { tell: (notice: Notice | undefined) => void }) {

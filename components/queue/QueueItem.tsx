@@ -12,7 +12,7 @@ import { SaveButton } from '../SaveButton.tsx';
 import { useNow } from '../use-now.ts';
 import { DragRow } from './drag/DragRow.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
-import type { QueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from '../use-queue-commands.ts';
 
 export interface QueueItemProps {
   item: QueueRow;

@@ -4,7 +4,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { QUEUE_STATES } from '../../utils/queue/item/states.ts';
 import { moveInList } from '../../utils/view/list-keys.ts';
 import { QueueItem } from './QueueItem.tsx';
-import type { QueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from '../use-queue-commands.ts';
 
 const STEP = 100;
 

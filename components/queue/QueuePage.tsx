@@ -18,7 +18,7 @@ import { QueueHead } from './QueueHead.tsx';
 import { QueueKeys } from './QueueKeys.tsx';
 import { QueueList } from './QueueList.tsx';
 import { QueueToolbar, type QueueLook } from './QueueToolbar.tsx';
-import type { QueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from '../use-queue-commands.ts';
 import { useUpvotes } from './use-upvotes.ts';
 import { WeekChart } from './WeekChart.tsx';
 

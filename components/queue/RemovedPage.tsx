@@ -4,7 +4,7 @@ import { KEPT_DAYS } from '../../utils/queue/removed.ts';
 import { QueueHead } from './QueueHead.tsx';
 import { RemovedList } from './RemovedList.tsx';
 import { useRemovedIds } from './use-removed.ts';
-import type { QueueCommands } from './use-queue-commands.ts';
+import type { QueueCommands } from '../use-queue-commands.ts';
 import './removed.css';
 
 /** Asks once before removed papers are forgotten; `full`: there is no room for the copy before, which is said. */

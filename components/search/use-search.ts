@@ -6,7 +6,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { errorWords } from '../../utils/view/error-report.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { useServices } from '../services.tsx';
-import { searchOf } from './engine.ts';
+import { searchOf } from '../search-of.ts';
 
 const MOST = 300;
 

@@ -1,7 +1,7 @@
 import { t } from '../../../utils/i18n/t.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { isQueueState } from '../../../utils/queue/item/states.ts';
-import type { QueueCommands } from '../use-queue-commands.ts';
+import type { QueueCommands } from '../../use-queue-commands.ts';
 import type { DropTarget } from './drop-target.ts';
 
 /**

@@ -1,4 +1,3 @@
-import type { PaperRow } from '../../db/tables.ts';
 import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { QueueRow } from './schema.ts';
@@ -27,11 +26,17 @@ export function cleanTags(tags: readonly string[]): string[] {
   return [...byFold.values()];
 }
 
+/** What the archive knows of a paper that is saved. */
+interface KnownPaper {
+  title: string;
+  authors: readonly { name: string }[];
+}
+
 /** A new item with its own snapshot: what the page said, else what the archive knows, else the key. */
 export function newItem(
   keys: PaperKey[],
   snapshot: Snapshot | undefined,
-  known: PaperRow | undefined,
+  known: KnownPaper | undefined,
   context: { id: string; at: string; rank: string; source?: Source },
 ): QueueRow {
   const title = oneLine(known?.title ?? snapshot?.title ?? '');

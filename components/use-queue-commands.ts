@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { QueueRow } from '../../utils/queue/item/schema.ts';
-import { t } from '../../utils/i18n/t.ts';
-import type { CommandData, CommandName, Replies } from '../../utils/messages.ts';
-import type { BulkChange } from '../../utils/queue/wire.ts';
-import { useServices } from '../services.tsx';
-import type { Notice } from '../notice.ts';
+import type { QueueRow } from '../utils/queue/item/schema.ts';
+import { t } from '../utils/i18n/t.ts';
+import type { CommandData, CommandName, Replies } from '../utils/messages.ts';
+import type { BulkChange } from '../utils/queue/wire.ts';
+import { useServices } from './services.tsx';
+import type { Notice } from './notice.ts';
 
 type Tell = (notice: Notice | undefined) => void;
 
