@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,corpus}/**/*.test.{ts,tsx}', 'tests/{structure,import-graph,firefox-lint}.test.ts'],
+    include: [
+      'tests/{unit,corpus}/**/*.test.{ts,tsx}',
+      'tests/{structure,import-graph,firefox-lint}.test.ts',
+    ],
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
     // One worker fewer than cores, the default, leaves one of two cores idle.

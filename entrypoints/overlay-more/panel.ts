@@ -1,10 +1,8 @@
-import type { BarChoices } from '../../utils/bar-choices.ts';
 import { t } from '../../utils/i18n/t-overlay-more.ts';
-import type { ListedPage, PlacedMark } from '../overlay.content/parts.ts';
 import { send } from '../overlay.content/send.ts';
-import type { Kept } from '../overlay.content/pass.ts';
-import type { Sighting } from '../../utils/sites/types.ts';
+import type { Kept } from '../overlay.content/passed.ts';
 import { button, el, privateWords } from '../overlay-parts/el.ts';
+import type { Panel, PanelEvents, PanelPaint } from '../overlay-parts/bar/panel.ts';
 import { byUpvotes } from '../overlay-parts/bar/listed.ts';
 
 type Filter = 'onlyFeatured' | 'hideDone' | 'sinceLastVisit';
@@ -14,27 +12,6 @@ const FILTERS: Readonly<Record<Filter, string>> = {
   hideDone: t('bar.hideDone'),
   sinceLastVisit: t('bar.since'),
 };
-
-export interface PanelEvents {
-  jump(mark: PlacedMark): void;
-  /** A paper without a badge: in the library, since scrolling to it would tell the page which it is. */
-  open(sighting: Sighting): void;
-  /** The featured papers of the page as a list in the library. */
-  list(): void;
-  choose(change: Partial<BarChoices>): void;
-  close(): void;
-}
-
-/** What the panel shows. */
-export interface PanelPaint {
-  marks: readonly PlacedMark[];
-  choices: BarChoices;
-  /** How many rows of the page are hidden. */
-  hidden: number;
-  page: ListedPage;
-  /** The rule by which the reader watches a paper. */
-  watchedBy: (sighting: Sighting) => string | undefined;
-}
 
 function marked({ reader }: Kept, rule: string | undefined): Node[] {
   const nodes: [boolean, 'check' | 'ring' | 'bookmark' | 'eye', string][] = [
@@ -131,7 +108,7 @@ function filterBoxes(canRemember: boolean, events: PanelEvents) {
 }
 
 /** What the bar opens into. Its size never depends on what is in it. */
-export function createPanel(host: string, canRemember: boolean, events: PanelEvents) {
+export function createPanel(host: string, canRemember: boolean, events: PanelEvents): Panel {
   const list = el('ul', 'list');
   const { labels, boxes } = filterBoxes(canRemember, events);
   const all = (): void => {
@@ -187,5 +164,3 @@ export function createPanel(host: string, canRemember: boolean, events: PanelEve
     },
   };
 }
-
-export type Panel = ReturnType<typeof createPanel>;

@@ -1,4 +1,4 @@
-import type { createPanel } from '../overlay-more/panel.ts';
+import type { Panel, PanelEvents } from './bar/panel.ts';
 import type { TitleMatch } from '../../utils/titles/match.ts';
 import type { PaperDetails } from '../../utils/db/details.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
@@ -6,7 +6,7 @@ import { send } from '../overlay.content/send.ts';
 
 /** A third bundle (entrypoints/overlay-more): what few pages need. */
 export interface More {
-  createPanel: typeof createPanel;
+  createPanel(host: string, canRemember: boolean, events: PanelEvents): Panel;
   likelyView(about: Likely): HTMLElement;
   /** That a site has changed, with a report to copy. */
   createNotice(site: string, version: string, onClose: () => void): HTMLElement;

@@ -1,7 +1,7 @@
 import { ownKeys } from '../../utils/sites/own-keys.ts';
 import { snapshotOf } from '../../utils/sites/sent.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
-import type { Toggled } from '../overlay.content/actions.ts';
+import type { Toggled } from '../overlay.content/reader-actions.ts';
 import { send } from '../overlay.content/send.ts';
 
 /** Saves a paper with what the page says of it, or removes it under whichever of its keys it is saved. */

@@ -4,7 +4,7 @@ import { isOrphan } from '../../utils/script-context.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import type { Trend } from '../../utils/trend/format.ts';
-import type { Actions } from './actions.ts';
+import type { Actions } from './reader-actions.ts';
 import { setFact } from './host.ts';
 import { makeMark } from './mark-root.ts';
 import { saveButton } from './save-button.ts';

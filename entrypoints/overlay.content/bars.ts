@@ -1,5 +1,5 @@
 import { barKey } from '../../utils/bar-choices.ts';
-import type { Actions } from './actions.ts';
+import type { Actions } from './reader-actions.ts';
 import type { KeyGuard } from './key-guard.ts';
 import { loadParts, type Bar, type ListedPage } from './parts.ts';
 import { afterPaint } from './slices.ts';

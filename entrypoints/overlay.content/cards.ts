@@ -1,4 +1,4 @@
-import type { Actions } from './actions.ts';
+import type { Actions } from './reader-actions.ts';
 import type { PillEvents } from './badge.ts';
 import type { KeyGuard } from './key-guard.ts';
 import type { Marks } from './marks.ts';

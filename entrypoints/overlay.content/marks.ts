@@ -3,7 +3,7 @@ import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import { ownKeys } from '../../utils/sites/own-keys.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import type { Trend } from '../../utils/trend/format.ts';
-import type { Actions } from './actions.ts';
+import type { Actions } from './reader-actions.ts';
 import { createBadge, type PillEvents } from './badge.ts';
 import type { PlacedMark } from './parts.ts';
 import { createSave } from './save-mark.ts';

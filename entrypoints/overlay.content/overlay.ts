@@ -1,7 +1,7 @@
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import { SETTINGS_KEY } from '../../utils/settings.ts';
 import { watchingIn } from '../../utils/watching.ts';
-import type { Actions } from './actions.ts';
+import type { Actions } from './reader-actions.ts';
 import type { ByTitle } from './brought.ts';
 import { api } from './api.ts';
 import { createBars } from './bars.ts';
@@ -13,7 +13,8 @@ import { createKeyGuard } from './key-guard.ts';
 import { createLayers } from './layers.ts';
 import { createMarks, readerMarks } from './marks.ts';
 import { createPageState } from './page-state.ts';
-import { runPass, type Passed } from './pass.ts';
+import { runPass } from './pass.ts';
+import type { Passed } from './passed.ts';
 import { afterPaint } from './slices.ts';
 import { createStore } from './store.ts';
 import { watchPage } from './watch.ts';

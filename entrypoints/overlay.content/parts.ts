@@ -1,8 +1,8 @@
 import type { Sighting } from '../../utils/sites/types.ts';
 import type { Trend } from '../../utils/trend/format.ts';
-import type { Actions, Toggled } from './actions.ts';
+import type { Actions, Toggled } from './reader-actions.ts';
 import type { KeyGuard } from './key-guard.ts';
-import type { Passed } from './pass.ts';
+import type { Passed } from './passed.ts';
 import { send } from './send.ts';
 import type { ReaderMarks } from './view.ts';
 

@@ -4,14 +4,14 @@ import { feedDay } from '../../utils/time/feed-day.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
-import type { Actions } from './actions.ts';
+import type { Actions } from './reader-actions.ts';
+import type { Kept, Passed } from './passed.ts';
 import { readerMarks, wantedMark, type Marks } from './marks.ts';
 import { createSlices, type Slices } from './slices.ts';
 import type { Store } from './store.ts';
 import { isDarkPage } from './theme.ts';
 import type { Titles } from './titles.ts';
 import { isNarrowPage } from './narrow.ts';
-import type { ReaderMarks } from './view.ts';
 
 export interface PassDependencies {
   doc: Document;
@@ -22,22 +22,6 @@ export interface PassDependencies {
   marks: Marks;
   actions: Actions;
   signal: AbortSignal;
-}
-
-/** What a pass found. */
-export interface Passed {
-  sightings: Sighting[];
-  /** Those that have no mark, and that the reader saved or did: the page's layer and the bar show them. */
-  kept: Kept[];
-  today: FeedDay;
-  dark: boolean;
-  /** How many rows, ids and addresses of the page could not be read. */
-  unread: number;
-}
-
-export interface Kept {
-  sighting: Sighting;
-  reader: ReaderMarks;
 }
 
 function monthsOf(sightings: readonly Sighting[]): Set<string> {

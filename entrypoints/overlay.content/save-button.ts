@@ -1,7 +1,8 @@
 import { make } from './plain-document.ts';
 import { t } from '../../utils/i18n/t-overlay.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
-import { UNDO_MS, type Actions } from './actions.ts';
+import { UNDO_MS } from './actions.ts';
+import type { Actions } from './reader-actions.ts';
 import { setWords } from './host.ts';
 
 export interface SaveButton {

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../utils/sites/types.ts';
-import type { Actions } from './actions.ts';
+import type { Actions } from './reader-actions.ts';
 import { watchPointer, type Mark, type PillEvents } from './badge.ts';
 import { setFact } from './host.ts';
 import { make } from './plain-document.ts';

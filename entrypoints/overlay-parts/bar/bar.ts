@@ -13,7 +13,7 @@ import { createHiding } from './hiding.ts';
 import { createJump } from './jump.ts';
 import { hiddenSightings, marksOf } from './listed.ts';
 import { createMet } from './met.ts';
-import type { Panel } from '../../overlay-more/panel.ts';
+import type { Panel } from './panel.ts';
 import { createPill } from './pill.ts';
 
 /** The listing bar: counts, moves between marks, and hides rows as the reader chose. */

@@ -1,7 +1,7 @@
 import type { PaperDetails } from '../../../utils/db/details.ts';
 import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
-import type { Actions } from '../../overlay.content/actions.ts';
+import type { Actions } from '../../overlay.content/reader-actions.ts';
 import { broughtTitles } from '../../overlay.content/brought.ts';
 import type { PlacedMark } from '../../overlay.content/parts.ts';
 import { button, el, link } from '../el.ts';

@@ -1,7 +1,7 @@
 import type { PaperDetails } from '../../../utils/db/details.ts';
 import { FIRST_STATE, QUEUE_STATES, type QueueState } from '../../../utils/queue/item/states.ts';
 import { t } from '../../../utils/i18n/t-overlay-parts.ts';
-import type { Actions } from '../../overlay.content/actions.ts';
+import type { Actions } from '../../overlay.content/reader-actions.ts';
 import type { PlacedMark } from '../../overlay.content/parts.ts';
 import { send } from '../../overlay.content/send.ts';
 import { setWords } from '../../overlay.content/host.ts';

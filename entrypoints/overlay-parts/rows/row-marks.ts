@@ -1,4 +1,4 @@
-import type { Kept } from '../../overlay.content/pass.ts';
+import type { Kept } from '../../overlay.content/passed.ts';
 import type { ListedPage, RowMarks, RowMarksDependencies } from '../../overlay.content/parts.ts';
 import { style } from '../../overlay.content/overlay-style.ts';
 import { el } from '../el.ts';

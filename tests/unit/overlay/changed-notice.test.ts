@@ -5,7 +5,7 @@ import { offerMore, type More } from '../../../entrypoints/overlay-parts/more.ts
 import { createBar } from '../../../entrypoints/overlay-parts/bar/bar.ts';
 import type { KeyGuard } from '../../../entrypoints/overlay.content/key-guard.ts';
 import type { ListedPage } from '../../../entrypoints/overlay.content/parts.ts';
-import type { Actions } from '../../../entrypoints/overlay.content/actions.ts';
+import type { Actions } from '../../../entrypoints/overlay.content/reader-actions.ts';
 import { t } from '../../../utils/i18n/t-overlay-more.ts';
 import { byReader, shadowRoots } from '../../support/overlay-dom.ts';
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepView } from '../../../entrypoints/overlay-parts/card/keep-view.ts';
-import { createActions, type Actions } from '../../../entrypoints/overlay.content/actions.ts';
+import { createActions } from '../../../entrypoints/overlay.content/actions.ts';
+import type { Actions } from '../../../entrypoints/overlay.content/reader-actions.ts';
 import { createBadge } from '../../../entrypoints/overlay.content/badge.ts';
 import { wantedMark } from '../../../entrypoints/overlay.content/marks.ts';
 import type { Store } from '../../../entrypoints/overlay.content/store.ts';

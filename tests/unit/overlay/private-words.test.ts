@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Actions } from '../../../entrypoints/overlay.content/actions.ts';
+import type { Actions } from '../../../entrypoints/overlay.content/reader-actions.ts';
 import type { ListedPage, PlacedMark } from '../../../entrypoints/overlay.content/parts.ts';
 import { createPanel } from '../../../entrypoints/overlay-more/panel.ts';
 import { keepView } from '../../../entrypoints/overlay-parts/card/keep-view.ts';

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  UNDO_MS,
-  type Actions,
-  type Toggled,
-} from '../../../entrypoints/overlay.content/actions.ts';
+import { UNDO_MS } from '../../../entrypoints/overlay.content/actions.ts';
+import type { Actions, Toggled } from '../../../entrypoints/overlay.content/reader-actions.ts';
 import { saveButton } from '../../../entrypoints/overlay.content/save-button.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
 

@@ -4,7 +4,7 @@ import { stepOfKey } from '../../../entrypoints/overlay-parts/bar/bar-keys.ts';
 import { createPanel } from '../../../entrypoints/overlay-more/panel.ts';
 import { keepView } from '../../../entrypoints/overlay-parts/card/keep-view.ts';
 import { button } from '../../../entrypoints/overlay-parts/el.ts';
-import type { Actions } from '../../../entrypoints/overlay.content/actions.ts';
+import type { Actions } from '../../../entrypoints/overlay.content/reader-actions.ts';
 import { createBadge } from '../../../entrypoints/overlay.content/badge.ts';
 import { createKeyGuard } from '../../../entrypoints/overlay.content/key-guard.ts';
 import type { ListedPage, PlacedMark } from '../../../entrypoints/overlay.content/parts.ts';

@@ -1,0 +1,17 @@
+import type { Sighting } from '../../utils/sites/types.ts';
+
+/** What became of a press on Save. */
+export interface Toggled {
+  saved: boolean;
+  /** After a removal: what `undo` takes it back with. */
+  token?: string | undefined;
+}
+
+/** What a reader can do with a mark. In private windows there is no saving, and nothing is written. */
+export interface Actions {
+  open(sighting: Sighting): void;
+  toggleSave(sighting: Sighting, saved: boolean): Promise<Toggled>;
+  /** Resolves to whether the removal was taken back. */
+  undo(token: string): Promise<boolean>;
+  canSave: boolean;
+}
