@@ -3,7 +3,7 @@ import { markDirty } from '../../../utils/db/dirty.ts';
 import { openDb, type TidemarkDb } from '../../../utils/db/open.ts';
 import { updateState } from '../../../utils/db/state.ts';
 import { createPublisher } from '../../../utils/trend/publish.ts';
-import { paperRow } from '../../support/paper.ts';
+import { dayRow, paperRow } from '../../support/paper.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
 const SHARD = 't1:2608';
@@ -17,13 +17,7 @@ beforeEach(async () => {
   stored = {};
   meanwhile = () => Promise.resolve();
   await db.papers.put(paperRow('2608.00001', { upvotes: 1 }));
-  await db.days.put({
-    day: '2026-08-21',
-    ids: ['2608.00001'],
-    upvotes: [1],
-    readAt: '',
-    etags: [],
-  });
+  await db.days.put(dayRow('2026-08-21', ['2608.00001']));
   await markDirty(db, [SHARD]);
 });
 afterEach(() => db.delete());
