@@ -11,6 +11,7 @@ export function useRefresh(): { busy: boolean; refresh: (day?: FeedDay) => void 
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
+    // A look that does not reach the worker is lost: the lists are as old as they say, and the clock reads them.
     const ask = (): void => void send('refresh', { why: 'look' }).catch(() => undefined);
     const timer = setTimeout(ask, AFTER_FIRST_ROWS_MS);
     return () => clearTimeout(timer);
@@ -18,6 +19,7 @@ export function useRefresh(): { busy: boolean; refresh: (day?: FeedDay) => void 
 
   const refresh = (day?: FeedDay): void => {
     setBusy(true);
+    // What the feed refused, the worker writes down, and the status line says it from there.
     void send('refresh', { day, why: 'press' })
       .catch(() => undefined)
       .then(() => setBusy(false));

@@ -2,6 +2,7 @@ import type { Breakage } from './breakage.ts';
 
 const ONE_KEY = 'tests/unit/queue/one-key.test.ts';
 const REMOVED = 'tests/unit/queue/removed.test.ts';
+const FORGET = 'tests/unit/queue/forget-removed.test.ts';
 const RESTORE = 'tests/unit/queue/restore-edges.test.ts';
 const LOST = 'tests/unit/queue/never-lost.test.ts';
 const MIRROR = 'tests/unit/queue/mirror.test.ts';
@@ -107,17 +108,24 @@ export const keptWordsBreakages: readonly Breakage[] = [
     test: 'tests/unit/queue/one-paper.test.ts',
   },
   {
-    what: 'a clock that is wrong at one start forgets the removed',
+    what: 'a clock that is wrong forgets the removed',
     file: 'utils/queue/forget-removed.ts',
-    from: "const { dueAt } = await readState(db, 'removed');",
-    to: 'const dueAt = new Date(Date.parse(at) - DAY_MS).toISOString(); void readState;',
-    test: REMOVED,
+    from: "const { agreedAt } = await readState(db, 'sync');",
+    to: 'const agreedAt = at; void readState;',
+    test: FORGET,
   },
   {
-    what: 'a clock that is wrong at two starts of one hour forgets the removed',
+    what: 'an answer of the feed that says no time confirms the clock',
+    file: 'utils/feed/sync-state.ts',
+    from: 'agreedAt: skew === 0 ?',
+    to: 'agreedAt: !skew ?',
+    test: 'tests/unit/feed/sync-state.test.ts',
+  },
+  {
+    what: 'what was removed while the clock was behind is forgotten at once',
     file: 'utils/queue/forget-removed.ts',
-    from: 'Date.parse(at) - Date.parse(dueAt) >= DAY_MS;',
-    to: 'Date.parse(at) - Date.parse(dueAt) >= 0;',
-    test: REMOVED,
+    from: 'dueAt <= before(agreedAt, 1)',
+    to: 'dueAt <= before(agreedAt, -1)',
+    test: FORGET,
   },
 ];

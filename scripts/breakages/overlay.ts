@@ -1,6 +1,7 @@
 import type { Breakage } from './breakage.ts';
 
 const PRIVATE = 'tests/unit/overlay/private-window.test.ts';
+const TAGS = 'tests/unit/worker/tags-for-pages.test.ts';
 const UNTRUSTED = 'tests/unit/overlay/untrusted.test.ts';
 
 /** Pages of others: private windows, and scripts of the page. */
@@ -137,5 +138,40 @@ export const overlayBreakages: readonly Breakage[] = [
     from: 'match(known[i] ?? shown)',
     to: 'match(known[i] ?? { ...shown, title: "", authors: [] })',
     test: 'tests/unit/worker/watched-by.test.ts',
+  },
+  {
+    what: 'a page is told the tags of every saved paper that it asks for',
+    file: 'utils/worker/tags-for-pages.ts',
+    from: 'Object.keys(shown).length >= MOST',
+    to: 'Object.keys(shown).length < 0 * MOST',
+    test: TAGS,
+  },
+  {
+    what: 'the count of papers whose tags a page was told ends with the worker',
+    file: 'utils/worker/tags-for-pages.ts',
+    from: '    await session.set({ [KEY]: { ...shown, [item.key]: at } });',
+    to: '    void KEY;',
+    test: TAGS,
+  },
+  {
+    what: 'a flood of questions for tags is counted as one',
+    file: 'utils/worker/tags-for-pages.ts',
+    from: 'last.then(() => withTags(details))',
+    to: 'withTags(details)',
+    test: TAGS,
+  },
+  {
+    what: 'a card that is opened again has no tags when others were told',
+    file: 'utils/worker/tags-for-pages.ts',
+    from: ' && !Object.hasOwn(shown, item.key)',
+    to: '',
+    test: TAGS,
+  },
+  {
+    what: 'the hour of the tags that a page is told never ends',
+    file: 'utils/worker/tags-for-pages.ts',
+    from: 'now - at < HOUR',
+    to: 'now - at < HOUR * 9',
+    test: TAGS,
   },
 ];

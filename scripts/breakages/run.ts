@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Breakage } from './breakage.ts';
 import { breakages } from './list.ts';
 import { withRow } from './table.ts';
@@ -13,23 +13,19 @@ const DOCUMENT = 'docs/TESTING.md';
 const REPORT = '.output/breakage.json';
 const wanted = process.argv.slice(2).join(' ').toLowerCase();
 
-/** The names of the tests that turned red. */
+/** The names of the tests that turned red; none too where the breakage does not fit its file, which fails before any test. */
 function redTests({ what, test }: Breakage): string[] {
   rmSync(REPORT, { force: true });
   const args = ['run', '--config', 'scripts/breakages/vitest.config.ts'];
-  const { status } = spawnSync(
-    'vitest',
-    [...args, '--reporter=json', `--outputFile.json=${REPORT}`, test],
-    { env: { ...process.env, TIDEMARK_BREAKAGE: what } },
-  );
+  spawnSync('vitest', [...args, '--reporter=json', `--outputFile.json=${REPORT}`, test], {
+    env: { ...process.env, TIDEMARK_BREAKAGE: what },
+  });
+  if (!existsSync(REPORT)) return [];
   const { testResults } = JSON.parse(readFileSync(REPORT, 'utf8')) as {
     testResults: { assertionResults: { status: string; title: string }[] }[];
   };
   const results = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const red = results.filter((one) => one.status === 'failed').map(({ title }) => title);
-  // A breakage that does not fit its file any more fails before any test.
-  if (red.length === 0 && status !== 0) throw new Error(`${test} did not run`);
-  return red;
+  return results.filter((one) => one.status === 'failed').map(({ title }) => title);
 }
 
 let green = 0;

@@ -80,6 +80,11 @@ export const folders: readonly Folder[] = [
     ),
   },
   {
+    name: 'db/rows',
+    mutate: ['utils/db/rows/*.ts'],
+    tests: unit('db/*{row,moment,evidence-times}*.test.ts', 'queue/odd-undo.test.ts'),
+  },
+  {
     name: 'worker',
     mutate: ['utils/worker/**/*.ts'],
     tests: unit('worker/**/*.test.ts', 'message-router.test.ts', 'queue/handlers.test.ts'),

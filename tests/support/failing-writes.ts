@@ -1,31 +1,15 @@
 import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
+import { eachWrite } from './each-write.ts';
 
-/**
- * Makes the n-th write of a database fail, as a kill in the middle does: what is in one transaction with it
- * must then not be there. Writes are counted at the lowest level that Dexie has, so that one that was taken
- * out of its transaction is counted too.
- */
+/** Makes the n-th write of a database fail, as a kill in the middle does: what is in one transaction with it must then not be there. */
 export function failingWrites(db: TidemarkDb) {
   let left = Infinity;
   let count = 0;
-  db.use({
-    stack: 'dbcore',
-    name: 'failing-writes',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        return {
-          ...table,
-          mutate: (request) => {
-            count += 1;
-            if (left === 0) return Promise.reject(new Error('killed'));
-            left -= 1;
-            return table.mutate(request);
-          },
-        };
-      },
-    }),
+  eachWrite(db, () => {
+    count += 1;
+    if (left === 0) return new Error('killed');
+    left -= 1;
+    return undefined;
   });
   return {
     /** The write after the next `n` fails, and all that follow; `undefined` lets all through. */

@@ -1,36 +1,18 @@
 import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
+import { eachWrite } from './each-write.ts';
 
 const noRoom = (): Error => new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 
-/**
- * A disk that is full for some writes: what is deleted needs no room. Counted at the lowest level that Dexie
- * has; the transaction of a write that fails is undone, as the browser does it.
- */
+/** A disk that is full for some writes: what is deleted needs no room. */
 export function fullDisk(db: TidemarkDb) {
   let tables: readonly string[] = [];
   let at: number | undefined;
   let count = 0;
-  db.use({
-    stack: 'dbcore',
-    name: 'full-disk',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        return {
-          ...table,
-          mutate: (request) => {
-            const needsRoom =
-              (request.type === 'put' || request.type === 'add') && request.values.length > 0;
-            if (!needsRoom) return table.mutate(request);
-            count += 1;
-            return tables.includes(name) || count - 1 === at
-              ? Promise.reject(noRoom())
-              : table.mutate(request);
-          },
-        };
-      },
-    }),
+  eachWrite(db, (table, request) => {
+    const isNew = request.type === 'put' || request.type === 'add';
+    if (!isNew || request.values.length === 0) return undefined;
+    count += 1;
+    return tables.includes(table) || count - 1 === at ? noRoom() : undefined;
   });
   return {
     /** No room for anything more in these tables. */

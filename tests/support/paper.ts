@@ -1,4 +1,4 @@
-import type { PaperRow } from '../../utils/db/tables.ts';
+import type { DayRow, PaperRow } from '../../utils/db/tables.ts';
 
 /** An invented paper as the store holds it. */
 export function paperRow(id: string, fields: Partial<PaperRow> = {}): PaperRow {
@@ -17,4 +17,14 @@ export function paperRow(id: string, fields: Partial<PaperRow> = {}): PaperRow {
     readAt: '2026-08-21T10:00:00.000Z',
     ...fields,
   };
+}
+
+/** The list of a day as the store holds it. */
+export function dayRow(
+  day: string,
+  ids: string[],
+  upvotes = ids.map(() => 1),
+  readAt = '',
+): DayRow {
+  return { day, ids, upvotes, readAt, etags: [] };
 }

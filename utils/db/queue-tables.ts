@@ -35,6 +35,8 @@ export interface RemovedRow {
   keys: PaperKey[];
   /** When it was removed. */
   at: UtcTime;
+  /** When it was first seen that its time is over, see utils/queue/forget-removed.ts. */
+  dueAt?: UtcTime;
   /** Of `item`, see utils/queue/item/upgrade.ts. */
   version: number;
   item: QueueRow;

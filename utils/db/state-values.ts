@@ -21,6 +21,8 @@ export interface SyncState {
   accessMissing?: boolean;
   /** Milliseconds to add to the local clock to get the feed's; 0 within 10 minutes. */
   skew: number;
+  /** When this clock and the feed's last told the same time, as the feed said in an answer. */
+  agreedAt?: UtcTime;
   /** First run: how many of the days to read are there. Absent once complete. */
   firstRun?: { read: number; total: number };
   /** When the popup or the library was last opened. */
@@ -78,8 +80,6 @@ export interface StateValues {
   mirror: { of?: string };
   /** When the queue, or what belongs to it, was last changed, while the copy of that day is still to be kept. */
   copies: { changedAt?: UtcTime };
-  /** When removed items were first seen that are to be forgotten. */
-  removed: { dueAt?: UtcTime };
   /** Settings of a restored backup, on their way to `storage.local`. */
   restoredSettings: { value?: unknown };
   /** Until when the reader was told of papers that woke from a snooze. */

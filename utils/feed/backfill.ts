@@ -33,9 +33,9 @@ export function createBackfill({ db, client, now, random }: BackfillDependencies
   async function noteSuccess(state: BackfillState): Promise<void> {
     if (state.doneAt !== undefined || state.hold !== undefined)
       await updateState(db, 'backfill', (old) => ({ ...old, doneAt: undefined, hold: undefined }));
-    const { trouble, offline, skew } = await readState(db, 'sync');
+    const { trouble, offline } = await readState(db, 'sync');
     if (trouble !== undefined || offline === true)
-      await updateState(db, 'sync', (sync) => afterSuccess(sync, now(), skew));
+      await updateState(db, 'sync', (sync) => afterSuccess(sync, now()));
   }
 
   async function done(state: BackfillState): Promise<BackfillResult> {

@@ -17,8 +17,8 @@ export interface FeedAnswer {
   /** Absent when every page answered 304: nothing changed. */
   items?: unknown[];
   etags: string[];
-  /** Milliseconds to add to our clock to get the feed's; 0 within 10 minutes. */
-  skew: number;
+  /** Milliseconds to add to our clock to get the feed's; 0 within 10 minutes, undefined where it said no time. */
+  skew: number | undefined;
 }
 
 export interface Reading {
@@ -33,10 +33,7 @@ export interface FeedClient {
   /** The list of one day, all its pages. Throws `FeedError`. */
   readDay(day: FeedDay, how: Reading): Promise<FeedAnswer>;
   /** One page (from 0) of a month's list: one request. Throws `FeedError`. */
-  readMonthPage(
-    month: FeedMonth,
-    page: number,
-  ): Promise<{ items: unknown[]; more: boolean; skew: number }>;
+  readMonthPage(month: FeedMonth, page: number): Promise<{ items: unknown[]; more: boolean }>;
 }
 
 interface Dependencies extends RequestDependencies {
@@ -99,7 +96,7 @@ export function createFeedClient(deps: Dependencies): FeedClient {
     async readMonthPage(month, p) {
       const response = await page(`month=${month}`, p, { reason: 'archive' });
       const items = await body(response);
-      return { items, more: hasMore(items, response), skew: skewOf(response.headers, now()) };
+      return { items, more: hasMore(items, response) };
     },
   };
 }

@@ -17,12 +17,17 @@ export class FeedError extends Error {
   readonly kind: FeedErrorKind;
   readonly status: number | undefined;
   readonly retryAfterMs: number | undefined;
-  /** As in `FeedAnswer`; undefined where there was no answer. */
+  /** As in `FeedAnswer`; undefined too where there was no answer. */
   readonly skew: number | undefined;
 
   constructor(
     kind: FeedErrorKind,
-    more: { status?: number; retryAfterMs?: number; skew?: number; cause?: unknown } = {},
+    more: {
+      status?: number;
+      retryAfterMs?: number;
+      skew?: number | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(more.status === undefined ? kind : `${kind} ${more.status}`, { cause: more.cause });
     this.name = 'FeedError';

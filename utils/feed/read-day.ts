@@ -71,11 +71,7 @@ export function createDayReader({ db, client, now, random }: Dependencies) {
     } catch (error) {
       if (error instanceof FeedError && error.kind === 'not-open') {
         if (await tookClock(error)) return true;
-        await store(
-          day,
-          { etags: [], skew: (await readState(db, 'sync')).skew },
-          { papers: [], dropped: [] },
-        );
+        await store(day, { etags: [], skew: error.skew }, { papers: [], dropped: [] });
         return true;
       }
       await noteFailure(day, error);

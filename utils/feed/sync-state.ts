@@ -25,10 +25,16 @@ export function todayOf(sync: SyncState, now: Date): FeedDay {
   return feedDay(feedTime(sync, now));
 }
 
-/** After a good answer: trouble and offline are over. */
-export function afterSuccess(sync: SyncState, now: Date, skew: number): SyncState {
+/** After a good answer: trouble and offline are over. `skew`: as the answer told it, if it told a time. */
+export function afterSuccess(sync: SyncState, now: Date, skew?: number): SyncState {
   const { trouble: _, offline: __, accessMissing: ___, unreached: ____, ...rest } = sync;
-  return { ...rest, skew, lastReadAt: now.toISOString() };
+  const at = now.toISOString();
+  return {
+    ...rest,
+    skew: skew ?? sync.skew,
+    lastReadAt: at,
+    agreedAt: skew === 0 ? at : sync.agreedAt,
+  };
 }
 
 /** How long the clock waits after a failure: little while the reader waits for the first lists, a day at most. */

@@ -1,22 +1,21 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { RemovedRow } from '../db/queue-tables.ts';
-import { readState, updateState } from '../db/state.ts';
 import type { UtcTime } from '../time/moment.ts';
+import { readState } from '../db/state.ts';
 import { isMoment } from '../time/moment.ts';
 import { markDirty } from '../page-index/mark-dirty.ts';
 import { keepCopy } from './backup/copies.ts';
 import { mirrorShardOf } from './mirror/format.ts';
 import { DAY_MS, KEPT_DAYS } from './removed.ts';
 
-/** The time before which what was removed is due, as seen at `at`. */
-const dueBefore = (at: UtcTime): UtcTime =>
-  new Date(Date.parse(at) - KEPT_DAYS * DAY_MS).toISOString();
+const before = (at: UtcTime, days: number): UtcTime =>
+  new Date(Date.parse(at) - days * DAY_MS).toISOString();
 
 /** A row whose time is none is taken for removed today, so that it has its 30 days. */
-async function mendTimes(db: TidemarkDb, at: UtcTime): Promise<void> {
+async function mendTimes(db: TidemarkDb, today: UtcTime): Promise<void> {
   const times = await db.removed.orderBy('at').keys();
   if (times.every(isMoment) && times.length === (await db.removed.count())) return;
-  await db.removed.filter((row) => !isMoment(row.at)).modify({ at });
+  await db.removed.filter((row) => !isMoment(row.at)).modify({ at: today });
 }
 
 /** Whether a copy that is kept was made since these were removed; one before a migration has no removed items. */
@@ -26,10 +25,19 @@ async function areInCopy(db: TidemarkDb, rows: readonly RemovedRow[]): Promise<b
   return rows.every(({ at }) => at <= newest);
 }
 
+/** The rows that were due at an earlier agreed moment; what is due for the first time is told so. */
+async function dueTwice(db: TidemarkDb, agreedAt: UtcTime): Promise<RemovedRow[]> {
+  const due = await db.removed.where('at').below(before(agreedAt, KEPT_DAYS)).toArray();
+  const isNew = ({ dueAt }: RemovedRow): boolean => dueAt === undefined || dueAt > agreedAt;
+  await db.removed.bulkPut(due.filter(isNew).map((row) => ({ ...row, dueAt: agreedAt })));
+  return due.filter(({ dueAt }) => dueAt !== undefined && dueAt <= before(agreedAt, 1));
+}
+
 /**
- * Forgets what was removed more than 30 days ago, at a start of the worker. A clock that is wrong for a while
- * must not cost it: only what was due at an earlier start too, a day or more before, by a clock that has not
- * gone back since. What goes is in one of the kept copies.
+ * Forgets what was removed more than 30 days ago, at a start of the worker. A clock that is wrong, for however
+ * long, must not cost it: time passes here only up to the last moment at which this clock and the feed's told
+ * the same. What was removed while the clock was behind has a day after it is right again: only what was due
+ * at an earlier such moment too goes. What goes is in one of the kept copies. `at`: by this clock.
  */
 export async function forgetOldRemoved(
   db: TidemarkDb,
@@ -38,20 +46,13 @@ export async function forgetOldRemoved(
 ): Promise<void> {
   const tables = [db.removed, db.queue, db.marks, db.verdicts, db.snapshots, db.state, db.dirty];
   await db.transaction('rw', tables, async () => {
-    await mendTimes(db, at);
-    const { dueAt } = await readState(db, 'removed');
-    const due = await db.removed.where('at').below(dueBefore(at)).count();
-    const isLater = dueAt !== undefined && Date.parse(at) - Date.parse(dueAt) >= DAY_MS;
-    if (isLater) {
-      const old = await db.removed.where('at').below(dueBefore(dueAt)).toArray();
-      if (!(await areInCopy(db, old))) await keepCopy(db, 'daily', settings, at);
-      await db.removed.bulkDelete(old.map(({ id }) => id));
-      await markDirty(
-        db,
-        old.map(({ id }) => mirrorShardOf(id)),
-      );
-    }
-    const isWaiting = dueAt !== undefined && dueAt <= at && !isLater;
-    if (!isWaiting) await updateState(db, 'removed', () => (due > 0 ? { dueAt: at } : {}));
+    const { agreedAt } = await readState(db, 'sync');
+    await mendTimes(db, agreedAt !== undefined && agreedAt > at ? agreedAt : at);
+    const old = agreedAt === undefined ? [] : await dueTwice(db, agreedAt);
+    if (old.length === 0) return;
+    if (!(await areInCopy(db, old))) await keepCopy(db, 'daily', settings, at);
+    const ids = old.map(({ id }) => id);
+    await db.removed.bulkDelete(ids);
+    await markDirty(db, ids.map(mirrorShardOf));
   });
 }

@@ -6,10 +6,13 @@ const NEVER_AHEAD_MS = 86_400_000;
 const FEED_BEGAN = Date.parse(FIRST_FEED_DAY);
 const FEED_ENDS = Date.UTC(2200, 0, 1);
 
-/** Milliseconds to add to our clock to get the feed's, from the `Date` of an answer; 0 within 10 minutes. */
-export function skewOf(headers: Headers, now: Date): number {
+/**
+ * Milliseconds to add to our clock to get the feed's, from the `Date` of an answer; 0 within 10 minutes,
+ * undefined where the answer says no time.
+ */
+export function skewOf(headers: Headers, now: Date): number | undefined {
   const theirs = Date.parse(headers.get('date') ?? '');
-  return theirs >= FEED_BEGAN && theirs < FEED_ENDS ? soundSkew(theirs - now.getTime()) : 0;
+  return theirs >= FEED_BEGAN && theirs < FEED_ENDS ? soundSkew(theirs - now.getTime()) : undefined;
 }
 
 /** A skew from outside (a stored one too): 0 where it is no number, within 10 minutes, or longer than any clock is wrong. */

@@ -38,6 +38,7 @@ export function createTagsForPages({ browser, now }: { browser: Browser; now: ()
   /** One after the other: a flood must not be counted as one. */
   return (details: PaperDetails): Promise<PaperDetails> => {
     const next = last.then(() => withTags(details));
+    // Who asked is told of the failure; the next one only waits its turn.
     last = next.catch(() => undefined);
     return next;
   };

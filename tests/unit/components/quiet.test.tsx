@@ -12,9 +12,10 @@ const WITH_PICTURES = { ...DEFAULT_SETTINGS, pictures: true };
 const PICTURE = 'https://cdn-uploads.huggingface.co/a.png';
 
 /** The reader scrolls there. */
-let seen: () => void;
+let seen: (() => void) | undefined;
 
 beforeEach(() => {
+  seen = undefined;
   globalThis.IntersectionObserver = class {
     constructor(tell: (entries: unknown[]) => void) {
       seen = () => tell([{ isIntersecting: true }]);
@@ -42,10 +43,12 @@ it('pictures and films load only where the reader switched them on', async () =>
   const { page, again } = await render(piece);
   const sources = (): (string | null)[] =>
     [...page.querySelectorAll('img, video, [src], [style]')].map((one) => one.getAttribute('src'));
+  await act(async () => seen?.());
   expect(sources()).toEqual([]);
+  expect(page.querySelector('button')).toBeNull();
   await again(piece, readerWith({ settings: WITH_PICTURES }));
   expect(sources()).toEqual([]);
-  await act(async () => seen());
+  await act(async () => seen?.());
   expect(sources()).toEqual([PICTURE]);
   await click(page.querySelector('button'));
   expect(sources()).toEqual(media);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPaperRow } from '../../../utils/db/rows/paper.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';
+import { expectRead, GONE, LOST, NEVER } from '../../support/odd-rows/expect-read.ts';
+import type { Row } from '../../support/odd-rows/sound.ts';
 import { paperRow } from '../../support/paper.ts';
 
 const WHOLE = paperRow('2608.00001', {
@@ -12,6 +14,21 @@ const WHOLE = paperRow('2608.00001', {
   days: ['2026-08-20', '2026-08-21'],
 });
 const odd = (fields: Record<string, unknown>): PaperRow => ({ ...WHOLE, ...fields }) as PaperRow;
+
+const FULL: Row = {
+  ...paperRow('2608.00001', {
+    aiSummary: 'Fewer.',
+    aiSummaryModel: 'm',
+    organization: { name: 'harbour', fullname: 'Harbour Lab' },
+    submitter: { name: 'mei', fullname: 'Mei' },
+    withdrawn: true,
+    discussionId: 'd',
+    summary: 'Words.',
+    keywords: ['tides'],
+    authors: [{ name: 'Mei', user: 'mei' }],
+    media: ['https://a.example/'],
+  }),
+};
 
 describe('a stored paper', () => {
   it('with nothing wrong is itself', () => {
@@ -49,5 +66,25 @@ describe('a stored paper', () => {
   it('what was looked up before is not taken for another kind of date', () => {
     expect(readPaperRow(odd({ publishedOn: '2020-01-01' }))?.publishedOn).toBe('2020-01-01');
     expect(readPaperRow(odd({ days: ['2020-01-01'] }))?.days).toEqual([]);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['id', '2608.1', LOST],
+    ['title', 7, LOST],
+    ['summary', 7, ''],
+    ['keywords', ['tides', 7], ['tides']],
+    ['authors', [{ name: 'Mei' }, { name: 7 }, { name: 'X', user: 7 }, null], [{ name: 'Mei' }]],
+    ['media', 'x', []],
+    ['firstSeenAt', 'x', NEVER],
+    ['readAt', 7, NEVER],
+    ['aiSummary', 7, GONE],
+    ['aiSummaryModel', 7, GONE],
+    ['organization', { name: 'x' }, GONE],
+    ['organization', { fullname: 'x' }, GONE],
+    ['submitter', 'x', GONE],
+    ['withdrawn', 'yes', GONE],
+    ['discussionId', 7, GONE],
+  ])('whose %s is %j: that alone is mended', (field, value, wanted) => {
+    expectRead(readPaperRow({ ...FULL, [field]: value }), FULL, field, wanted);
   });
 });

@@ -11,23 +11,9 @@ import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { ItemType } from '../../../utils/queue/item/type.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
 import { paperRow } from '../../support/paper.ts';
+import { queueItem } from '../../support/queue-item.ts';
 
-const itemRow = (more: Partial<QueueRow>): QueueRow => ({
-  id: 'id',
-  keys: [],
-  title: 'Tides',
-  authors: [],
-  url: '',
-  state: 'to-read',
-  rank: 'a0',
-  tags: [],
-  notes: '',
-  evidence: [],
-  savedAt: '2026-08-21T00:00:00.000Z',
-  changedAt: '2026-08-21T00:00:00.000Z',
-  changed: {},
-  ...more,
-});
+const itemRow = (more: Partial<QueueRow>): QueueRow => queueItem({ id: 'id', ...more });
 
 /** What each format calls a work of this type, and the field in which it says where it came out. */
 const FORMS: [ItemType, ...string[]][] = [

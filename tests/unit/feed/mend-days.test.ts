@@ -4,7 +4,7 @@ import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readState, updateState } from '../../../utils/db/state.ts';
 import type { DayRow } from '../../../utils/db/tables.ts';
 import { mendDays } from '../../../utils/feed/mend-days.ts';
-import { paperRow } from '../../support/paper.ts';
+import { dayRow, paperRow } from '../../support/paper.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
 const AT = NOW.toISOString();
@@ -14,13 +14,7 @@ afterEach(async () => {
   for (const db of dbs.splice(0)) await db.delete();
 });
 
-const dayRow = (day: string, ids: string[]): DayRow => ({
-  day,
-  ids,
-  upvotes: ids.map(() => 1),
-  readAt: AT,
-  etags: [],
-});
+const listOf = (day: string, ids: string[]): DayRow => dayRow(day, ids, undefined, AT);
 
 /** A store as an earlier build left it when the feed gave labels that are no days. */
 async function spoilt(): Promise<TidemarkDb> {
@@ -32,9 +26,9 @@ async function spoilt(): Promise<TidemarkDb> {
     paperRow('2607.00003', { days: ['2026-02-30'] }),
   ]);
   await db.days.bulkPut([
-    dayRow('2026-08-21', ['2608.00001', '2608.00002']),
-    dayRow('9999-99-99', ['2608.00002']),
-    dayRow('2026-02-30', ['2607.00003']),
+    listOf('2026-08-21', ['2608.00001', '2608.00002']),
+    listOf('9999-99-99', ['2608.00002']),
+    listOf('2026-02-30', ['2607.00003']),
   ]);
   await db.months.bulkPut(['2026-07', '2026-06'].map((month) => ({ month, page: 0, doneAt: AT })));
   await updateState(db, 'backfill', (old) => ({ ...old, doneAt: AT }));

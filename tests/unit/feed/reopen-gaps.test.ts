@@ -31,6 +31,11 @@ it('a month that was done before its last day, with a day that nobody read since
   expect(await reopened()).toEqual([{ month: '2026-06', page: 0 }]);
 });
 
+it('so is this month, for the newest day that the daily readings no longer reach', async () => {
+  await done('2026-08', '2026-08-02T00:00:00.000Z', daysOfMonth('2026-08').slice(0, 5));
+  expect(await reopened()).toEqual([{ month: '2026-08', page: 0 }]);
+});
+
 it.each([
   ['has all its days', '2026-06', '2026-06-10T00:00:00.000Z', daysOfMonth('2026-06')],
   ['was done after its last day', '2026-06', '2026-07-02T00:00:00.000Z', []],

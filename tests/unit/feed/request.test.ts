@@ -94,6 +94,8 @@ describe('the JSON of an answer', () => {
 
   it('that breaks off is a way that broke, or took too long', async () => {
     await expect(jsonOf(broken(new TypeError('x')), 9)).rejects.toMatchObject({ kind: 'offline' });
+    const stopped = broken(new DOMException('x', 'AbortError'));
+    await expect(jsonOf(stopped, 9)).rejects.toMatchObject({ kind: 'offline' });
     const late = broken(new DOMException('x', 'TimeoutError'));
     await expect(jsonOf(late, 9)).rejects.toMatchObject({ kind: 'timeout' });
   });

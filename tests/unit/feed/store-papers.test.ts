@@ -108,6 +108,13 @@ describe('the votes of a paper', () => {
     ]);
   });
 
+  it('of each half hour the last stays, and the first for ever; those of other papers too', async () => {
+    const other = { id: '2608.00002', at: Math.floor(NOW.getTime() / MINUTE) + 1, upvotes: 1 };
+    await db.samples.put(other);
+    for (const minutes of [0, 5, 10, 40, 45]) await store({ upvotes: minutes }, later(minutes));
+    expect((await samples()).map(([at]) => at)).toEqual([0, 10, 45, 1]);
+  });
+
   it('that a wrong clock wrote ahead keep none of today’s away', async () => {
     await store({ upvotes: 1 }, later(600));
     await store({ upvotes: 1 });

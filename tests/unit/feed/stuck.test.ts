@@ -137,7 +137,6 @@ it('a label of the archive that has not come yet, or is no day, places no paper 
           paper: { id: `2607.0000${n + 1}`, title: 'A Paper', upvotes: 1, submittedOnDailyAt },
         })),
         more: false,
-        skew: 0,
       }),
   };
   const odd = createBackfill({ db, client, now: () => NOW, random: () => 0.5 });

@@ -101,6 +101,15 @@ it('a good answer ends trouble of every kind, and says when it came', () => {
   });
 });
 
+it.each([
+  ['tells our own time', 0, after(0), 0],
+  ['tells another', 11 * MINUTE, after(-DAY), 11 * MINUTE],
+  ['tells none', undefined, after(-DAY), 5],
+])('an answer that %s: when our clock and the feed’s last agreed', (_, skew, agreedAt, is) => {
+  const sync = afterSuccess({ skew: 5, agreedAt: after(-DAY) }, NOW, skew);
+  expect([sync.agreedAt, sync.skew]).toEqual([agreedAt, is]);
+});
+
 describe('the feed is not asked', () => {
   const at = (ms: number): Date => new Date(NOW.getTime() + ms);
   const trouble = (ms: number): SyncState => ({

@@ -4,7 +4,7 @@ import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { markDirty } from '../../../utils/page-index/mark-dirty.ts';
 import type { IndexStorage } from '../../../utils/page-index/storage.ts';
 import { publisherOf } from '../../support/page-index.ts';
-import { paperRow } from '../../support/paper.ts';
+import { dayRow, paperRow } from '../../support/paper.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
 const dbs: TidemarkDb[] = [];
@@ -30,7 +30,7 @@ async function setUp(error: Error) {
   };
   const ids = ['2606.00001', '2607.00001', '2608.00001'];
   await db.papers.bulkPut(ids.map((id) => paperRow(id)));
-  await db.days.put({ day: '2026-08-21', ids, upvotes: [1, 1, 1], readAt: '', etags: [] });
+  await db.days.put(dayRow('2026-08-21', ids));
   await markDirty(db, ['t1:2606', 't1:2607', 't1:2608']);
   const publisher = publisherOf({ db, storage, now: () => NOW });
   return { db, stored, refuses, publisher };

@@ -4,7 +4,7 @@ import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { updateState } from '../../../utils/db/state.ts';
 import { publisherOf } from '../../support/page-index.ts';
-import { paperRow } from '../../support/paper.ts';
+import { dayRow, paperRow } from '../../support/paper.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
 const SHARD = 't1:2608';
@@ -18,13 +18,7 @@ beforeEach(async () => {
   stored = {};
   meanwhile = () => Promise.resolve();
   await db.papers.put(paperRow('2608.00001', { upvotes: 1 }));
-  await db.days.put({
-    day: '2026-08-21',
-    ids: ['2608.00001'],
-    upvotes: [1],
-    readAt: '',
-    etags: [],
-  });
+  await db.days.put(dayRow('2026-08-21', ['2608.00001']));
   await markDirty(db, [SHARD]);
 });
 afterEach(() => db.delete());

@@ -10,7 +10,6 @@ afterEach(async () => {
 
 const A: PaperKey = 'arxiv:2507.00001';
 const B: PaperKey = 'arxiv:2507.00002';
-const DAY = 86_400_000;
 
 async function saved(key: PaperKey, notes: string) {
   const { result: id } = await world.queue.save([key], { title: `Paper ${key}` });
@@ -55,61 +54,6 @@ describe('what was removed', () => {
     expect(item?.tags).toEqual(['one', 'two', 'three']);
     expect(item?.notes).toContain('mine');
     expect(item?.notes).toContain('theirs');
-  });
-
-  it('is forgotten after 30 days, not before', async () => {
-    await saved(A, 'mine');
-    world.setTime(Date.UTC(2026, 7, 21));
-    await world.queue.remove(A);
-    world.setTime(Date.UTC(2026, 7, 21) + 30 * DAY - 60_000);
-    await world.queue.tend();
-    expect(await world.db.removed.count()).toBe(1);
-    for (const days of [30, 31]) {
-      expect(await world.db.removed.count()).toBe(1);
-      world.setTime(Date.UTC(2026, 7, 21) + days * DAY + 60_000);
-      await world.queue.tend();
-    }
-    expect(await world.db.removed.count()).toBe(0);
-    const copies = await world.db.snapshots.toArray();
-    expect(copies.map(({ why, text }) => [why, text.includes('mine')])).toEqual([['daily', true]]);
-  });
-
-  it('is not forgotten by a clock that is wrong at one start, nor for a time that is none', async () => {
-    await saved(A, 'mine');
-    await world.queue.remove(A);
-    world.setTime(Date.UTC(2030, 0, 1));
-    await world.queue.tend();
-    await world.queue.tend();
-    world.setTime(Date.UTC(2026, 7, 22));
-    await world.queue.tend();
-    world.setTime(Date.UTC(2026, 7, 25));
-    await world.queue.tend();
-    expect(await world.db.removed.count()).toBe(1);
-    const [row] = await world.db.removed.toArray();
-    for (const at of ['', -1, '2026-02-30', 7, ['x'], null, undefined, '9999-99-99T99:99Z']) {
-      await world.db.removed.put({ ...row, at } as never);
-      for (const day of [26, 28, 31]) {
-        world.setTime(Date.UTC(2026, 7, day));
-        await world.queue.tend();
-      }
-      expect((await world.db.removed.toArray()).map((one) => one.at.slice(0, 10))).toEqual([
-        '2026-08-26',
-      ]);
-    }
-  });
-
-  it('is forgotten only when a copy holds it, be it that one is made for it', async () => {
-    await saved(A, 'mine');
-    await world.queue.remove(A);
-    for (const day of [60, 62]) {
-      world.setTime(Date.UTC(2026, 7, 21) + day * DAY);
-      await world.db.snapshots.clear();
-      await world.db.state.delete('copies');
-      await world.queue.tend();
-    }
-    expect(await world.db.removed.count()).toBe(0);
-    const [copy] = await world.db.snapshots.toArray();
-    expect(copy?.text).toContain('mine');
   });
 
   it('emptied on request, after which undo still brings it back', async () => {

@@ -67,6 +67,15 @@ describe('the undo of a restore', () => {
     expect(settings()).toEqual({ theme: 'dark' });
   });
 
+  it('of a second one, before those of the first are where they go, brings those of the first', async () => {
+    world.stored.set(SETTINGS_KEY, { theme: 'dark' });
+    await restore(await backup({ theme: 'light', textSize: 'large' }));
+    const { undo } = await restore(await backup({ theme: 'dark', textSize: 'small' }));
+    await world.queue.undo(undo ?? '');
+    await world.publisher.drain();
+    expect(settings()).toMatchObject({ theme: 'light', textSize: 'large' });
+  });
+
   it('or of an import that made two one, says nothing of the two in the reader’s name', async () => {
     await world.queue.save([A], TIDES);
     await world.queue.save([D], TIDES);

@@ -39,6 +39,14 @@ it('one paper cannot be made one with itself, nor with one that is gone', async 
     await expect(world.queue.unite(ids)).rejects.toThrow('at least two papers of your queue');
 });
 
+it('what the reader makes one is remembered as one paper, be it that it was said to be two', async () => {
+  const { result: one } = await world.queue.save(['openreview:x-1'], { title: 'Tides' });
+  const { result: two } = await world.queue.save(['arxiv:2608.00001'], { title: 'Other Tides' });
+  await world.queue.verdict({ ...PAIR, same: false });
+  expect((await world.queue.unite([one, two])).result).toBe(2);
+  expect(await forPages()).toEqual({ [PAIR.subject]: { [PAIR.id]: true } });
+});
+
 it('a yes makes one of the two saved papers of which it speaks; a no does not, nor of a title alone', async () => {
   await world.queue.save(['openreview:x-1'], { title: 'Tides' });
   await world.queue.save(['arxiv:2608.00001'], { title: 'Other Tides' });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { trendsOfMonth } from '../../../utils/trend/ranks.ts';
-import { paperRow } from '../../support/paper.ts';
+import { dayRow, paperRow } from '../../support/paper.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
 const MINUTES = NOW.getTime() / 60_000;
@@ -14,13 +14,8 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 async function store(day: string, papers: [id: string, upvotes: number][]): Promise<void> {
-  await db.days.put({
-    day,
-    ids: papers.map(([id]) => id),
-    upvotes: papers.map(([, n]) => n),
-    readAt: '',
-    etags: [],
-  });
+  const [ids, upvotes] = [papers.map(([id]) => id), papers.map(([, n]) => n)];
+  await db.days.put(dayRow(day, ids, upvotes));
   for (const [id, upvotes] of papers) {
     const days = [...((await db.papers.get(id))?.days ?? []), day];
     await db.papers.put(paperRow(id, { upvotes, days }));

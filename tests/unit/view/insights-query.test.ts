@@ -2,20 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readInsights } from '../../../utils/view/insights-query.ts';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import { addDays } from '../../../utils/time/feed-day.ts';
-import { paperRow } from '../../support/paper.ts';
+import { dayRow as day, paperRow } from '../../support/paper.ts';
 
 /** A Friday. */
 const TODAY = '2026-08-21';
 const db = openDb('insights');
 afterEach(() => db.delete({ disableAutoOpen: false }));
 
-const day = (name: string, ids: string[]) => ({
-  day: name,
-  ids,
-  upvotes: ids.map(() => 1),
-  readAt: '',
-  etags: [],
-});
 const by = (organization: string, keywords: string[]) => ({
   organization: { name: organization.toLowerCase(), fullname: organization },
   keywords,

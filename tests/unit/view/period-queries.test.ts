@@ -9,19 +9,12 @@ import {
 } from '../../../utils/view/period-queries.ts';
 import { readMarks, readPaper, readQueue, readRanks } from '../../../utils/db/queries.ts';
 import { periodOf } from '../../../utils/view/period.ts';
-import { paperRow } from '../../support/paper.ts';
+import { dayRow as day, paperRow } from '../../support/paper.ts';
 import { queueItem } from '../../support/queue-item.ts';
 
 const db = openDb('periods');
 afterEach(() => db.delete({ disableAutoOpen: false }));
 
-const day = (name: string, ids: string[], upvotes = ids.map(() => 1)) => ({
-  day: name,
-  ids,
-  upvotes,
-  readAt: '',
-  etags: [],
-});
 const ids = (entries: readonly { paper: { id: string } }[]) => entries.map(({ paper }) => paper.id);
 
 /** A week: Monday 17 to Friday 21 August 2026; Tuesday is not copied, and Thursday lists nothing. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import { readSpeeds, readTrending } from '../../../utils/view/trending-query.ts';
 import { addDays } from '../../../utils/time/feed-day.ts';
-import { paperRow } from '../../support/paper.ts';
+import { dayRow as day, paperRow } from '../../support/paper.ts';
 
 const TODAY = '2026-08-21';
 const NOW = new Date('2026-08-21T18:00:00.000Z');
@@ -10,13 +10,6 @@ const MINUTES = NOW.getTime() / 60_000;
 const db = openDb('trending');
 afterEach(() => db.delete({ disableAutoOpen: false }));
 
-const day = (name: string, ids: string[]) => ({
-  day: name,
-  ids,
-  upvotes: ids.map(() => 1),
-  readAt: '',
-  etags: [],
-});
 /** Upvotes at some minutes before now. */
 const votes = (id: string, ...samples: [ago: number, upvotes: number][]) =>
   db.samples.bulkPut(samples.map(([ago, upvotes]) => ({ id, at: MINUTES - ago, upvotes })));

@@ -38,7 +38,9 @@ it('a card that is opened again has its tags, and papers without tags are not co
     expect((await tell(saved(1))).item?.tags).toEqual(['mine']);
     expect((await tell(saved(100 + n, []))).item?.tags).toEqual([]);
   }
-  expect((await tell(saved(2))).item?.tags).toEqual(['mine']);
+  for (let n = 2; n <= 30; n += 1) expect((await tell(saved(n))).item?.tags).toEqual(['mine']);
+  expect((await tell(saved(31))).item?.tags).toBeUndefined();
+  expect((await tell(saved(1))).item?.tags).toEqual(['mine']);
 });
 
 it.each([undefined, 'odd', 7, { a: 'x' }, { b: Infinity }])('reads %j as nothing', async (odd) => {

@@ -31,11 +31,12 @@ export function readGoneRow(raw: unknown): GoneRow | undefined {
 /** Its item is read through `readItem`, since it may be of another version; one that cannot be is shown by its keys. */
 export function readRemovedRow(raw: unknown): RemovedRow | undefined {
   if (!isRaw(raw) || !isName(raw['id']) || !isRaw(raw['item'])) return undefined;
-  const { id, keys, at, version, item } = raw;
+  const { id, keys, at, dueAt, version, item } = raw;
   return {
     id,
     keys: soundList(Array.isArray(keys) ? keys : item['keys'], isPaperKey),
     at: textOr(at, ''),
+    ...(isMoment(dueAt) && { dueAt }),
     version: isCount(version) && version > 0 ? version : ITEM_VERSION,
     item: item as unknown as RemovedRow['item'],
   };
