@@ -18,9 +18,9 @@ function graph(
   const found = new Map<string, Set<string>>();
   for (const { from, to } of edges) {
     const [a, b] = [nodeOf(from), nodeOf(to)];
-    const to_ = found.get(a) ?? new Set();
-    found.set(a, to_);
-    if (a !== b) to_.add(b);
+    const next = found.get(a) ?? new Set();
+    found.set(a, next);
+    if (a !== b) next.add(b);
   }
   return found;
 }
