@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { t } from '../utils/i18n/t.ts';
 import { archiveWords, archiveTroubles } from '../utils/view/archive-words.ts';
 import { useServices } from './services.tsx';
@@ -8,10 +9,14 @@ import { useBackfill } from './use-backfill.ts';
 export function ArchiveProgress() {
   const { send } = useServices();
   const view = useBackfill();
+  const [trouble, setTrouble] = useState('');
   if (!view) return null;
   const { state, done, total, failed, bytes } = view;
   const change = (wish: { paused?: boolean; since?: string }): void =>
-    void send('backfill', wish).catch(() => undefined);
+    void send('backfill', wish).then(
+      () => setTrouble(''),
+      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+    );
   return (
     <section className="archive">
       <h2>{t('archive.title')}</h2>
@@ -27,6 +32,7 @@ export function ArchiveProgress() {
         )}
         <SinceChoice since={state.since} onChange={(since) => change({ since })} />
       </p>
+      {trouble !== '' && <p role="alert">{trouble}</p>}
     </section>
   );
 }

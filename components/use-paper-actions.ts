@@ -21,6 +21,7 @@ export function usePaperActions(queue: QueueActions, saved: ReadonlySet<string>)
       toggleSave: (key, isSaved, snapshot) => (isSaved ? remove(key) : save(key, snapshot)),
       setDone: (key, done) =>
         saved.has(key) ? setState(key, done ? 'done' : 'to-read') : setDone(key, done),
+      // Opening a paper must not fail because it could not be noted.
       opened: (key) => void send('open', { key, show: false }).catch(() => undefined),
     }),
     [save, remove, setState, setDone, saved, send],

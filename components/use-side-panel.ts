@@ -20,6 +20,7 @@ export function useSidePanel(): (() => void) | undefined {
   if (!sidePanel && !sidebarAction) return undefined;
   return () => {
     const opened = sidePanel ? sidePanel.open({ windowId: windowId ?? -2 }) : sidebarAction?.open();
+    // The popup stays open when the browser opens no panel.
     void opened?.then(() => window.close()).catch(() => undefined);
   };
 }

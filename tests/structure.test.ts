@@ -88,6 +88,19 @@ describe('the house', () => {
     for (const sheet of sheets) expect(sheet).not.toMatch(/\b(?:transition|animation)\b/);
   });
 
+  it('what is swallowed says in half a line what is lost', () => {
+    const swallows = /\.catch\(\(\) =>|catch \{/;
+    const silent = all.flatMap(({ path, text }) => {
+      const lines = text.split('\n');
+      return lines.flatMap((line, n) => {
+        const near = lines.slice(Math.max(0, n - 3), n + 2).join('\n');
+        const isSaid = /\/\/ |\*\/|set\w+\(/.test(near);
+        return swallows.test(line) && !isSaid ? [`${path}:${n + 1}`] : [];
+      });
+    });
+    expect(silent).toEqual([]);
+  });
+
   it('one door to the network: nothing else can make a request', () => {
     const ways =
       /\bfetch\s*\(|\bfetch\s*[,;)}]|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|new (?:Image|Audio)\b|<(?:img|video|audio|source|iframe|object|embed|link)\s|(?:createElement\w*|make|el)\([^)]*['"`](?:img|video|audio|source|iframe|object|embed|link|script)['"`]|\.(?:src|srcset|srcdoc)\s*=[^=]/;

@@ -181,6 +181,7 @@ export const commands = {
       site: text(80),
       changed: z.boolean(),
       unread: z.int().check(z.gte(0), z.lte(10_000)),
+      failed: z.optional(z.boolean()),
     }),
   },
   /** The upvotes of the paper that the sender's page is about, for the toolbar. */

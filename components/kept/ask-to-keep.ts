@@ -14,6 +14,7 @@ export async function askToKeep(storage: Partial<Storage> | undefined): Promise<
     if (answer === undefined) return 'unknown';
     return answer ? 'kept' : 'refused';
   } catch {
+    // Then options say that the browser did not answer.
     return 'unknown';
   }
 }

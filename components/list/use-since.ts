@@ -15,6 +15,7 @@ export function useSince(list: string | undefined): string | null {
     void db.looks.get(list).then((row) => {
       const look = afterLook(row, list, new Date().toISOString());
       if (!gone) setSince({ list, at: look.since ?? null });
+      // A look that is not noted shows the same papers as new once more.
       return send('look', { list }).catch(() => undefined);
     });
     return () => {

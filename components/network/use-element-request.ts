@@ -24,6 +24,7 @@ export function useElementRequest(reason: RequestReason): ElementRequest {
   const [state, setState] = useState<ElementRequest['state']>('waiting');
   const entry = useRef<Promise<Entry> | undefined>(undefined);
   const end = (...what: Parameters<Entry['end']>): void =>
+    // The ledger says by itself what could not be written.
     void entry.current?.then((one) => one.end(...what)).catch(() => undefined);
   return {
     state,

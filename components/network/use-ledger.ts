@@ -15,6 +15,7 @@ interface LedgerView {
 export function useLedger(): LedgerView {
   const { db } = useServices().network;
   const now = useNow();
+  // The section says that its ledger cannot be read.
   const rows = useLiveQuery(() => db.requests.toArray().catch(() => 'failed' as const), [db]);
   return {
     days: Array.isArray(rows) ? byDay(rows, now.getTime()) : undefined,

@@ -28,11 +28,13 @@ export function usePage(): ActivePage | undefined {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return;
       const url = new URL(tab.url);
+      // A page without our script does not answer: its address says what it is.
       const answer = (await browser.tabs.sendMessage(tab.id, PAGE_QUERY).catch(() => undefined)) as
         | PageState
         | undefined;
       setPage({ tabId: tab.id, url, state: answer ?? byAddress(url) });
     }
+    // A tab that closed meanwhile has no page to speak of.
     void look().catch(() => undefined);
   }, [browser]);
   return page;

@@ -12,6 +12,7 @@ export function Tex({ tex }: { tex: string }) {
         temml.render(tex, maths, { throwOnError: true, maxExpand: 100 });
         place.current.replaceChildren(...maths.childNodes);
       })
+      // What is no TeX stays as it was written, which is there already.
       .catch(() => undefined);
     return () => {
       gone = true;

@@ -29,7 +29,7 @@ export function SnoozeMenu({ snoozed, onSnooze }: SnoozeMenuProps) {
     if (until === undefined) return;
     if (localStorage.getItem(ASKED) === null) {
       localStorage.setItem(ASKED, 'yes');
-      // In the same turn as the choice: the browser asks only then.
+      // In the same turn as the choice: the browser asks only then. A refusal costs the notification alone.
       void browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
     }
     onSnooze(until);

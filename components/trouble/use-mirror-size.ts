@@ -14,6 +14,7 @@ export function useMirrorSize(): number | undefined {
     ])
       .then(([{ readMirror }, { openMirror }]) => readMirror(openMirror(browser).storage))
       .then(({ items }) => !gone && setPapers(items.length))
+      // The number is left out of the words; the copy itself says when it cannot be read.
       .catch(() => undefined);
     return () => {
       gone = true;

@@ -61,6 +61,7 @@ export function createBars(deps: {
     latest = page;
     if (page === undefined || !stands(page)) close();
     else if (bar) bar.update(page, changed);
+    // Without its bundle the page has no bar; the next pass asks for it again.
     else if (!starting) void start().catch(() => undefined);
   }
 

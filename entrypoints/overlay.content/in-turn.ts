@@ -3,15 +3,18 @@ type Start = number | undefined;
 
 /**
  * Runs passes one after the other: an old pass that waited must not paint over a new one. Calls that
- * come meanwhile become one more pass, from the first time that one of them gives. Failures end a pass quietly.
+ * come meanwhile become one more pass, from the first time that one of them gives. `failed` hears why a pass ended early; the next one begins all the same.
  */
-export function inTurn(pass: (start: Start) => Promise<void>): (start: Start) => Promise<void> {
+export function inTurn(
+  pass: (start: Start) => Promise<void>,
+  failed: (error: unknown) => void,
+): (start: Start) => Promise<void> {
   let running: Promise<void> | undefined;
   let waiting: { start: Start; done: Promise<void> } | undefined;
 
   const run = (start: Start): Promise<void> =>
     (running = pass(start)
-      .catch(() => undefined)
+      .catch(failed)
       .finally(() => (running = undefined)));
 
   return (start) => {

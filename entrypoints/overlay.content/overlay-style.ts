@@ -19,6 +19,7 @@ export function style(root: ShadowRoot, rules: string): void {
   try {
     root.adoptedStyleSheets = [sheetOf(rules)];
   } catch {
+    // As said above: this browser lets no content script adopt sheets.
     const element = make('style');
     element.textContent = rules;
     root.append(element);

@@ -13,6 +13,7 @@ import { createKeyGuard } from './key-guard.ts';
 import { createLayers } from './layers.ts';
 import { createMarks, readerMarks } from './marks.ts';
 import { createPageState } from './page-state.ts';
+import { loadParts } from './parts.ts';
 import { runPass } from './pass.ts';
 import type { Passed } from './passed.ts';
 import { afterPaint } from './slices.ts';
@@ -63,6 +64,13 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
   }
   const tells = actions.canSave;
   const look = createHealth({ site, hasChanged, onChanged, tells, signal });
+  /** An adapter that throws, or a fault of ours: said to who builds, and counted as a problem of the site. */
+  function failed(error: unknown): void {
+    if (signal.aborted) return;
+    if (import.meta.env.DEV) console.error(`Tidemark on ${site.name}:`, error);
+    if (tells) void loadParts().then((parts) => parts?.tellProblem(site.name, false, 0, true));
+  }
+
   let first = true;
   const pass = inTurn(async (start) => {
     const passed = await runPass(deps, start, first);
@@ -76,8 +84,9 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
     };
     bars.update(page);
     layers.update(page);
+    // It fails only when the page is left, or the worker away: the marks stand.
     if (passed) void report(passed).catch(() => undefined);
-  });
+  }, failed);
 
   /** Wakes the worker, and so only when the badges can be seen. */
   async function report({ sightings, unread }: Passed): Promise<void> {
@@ -94,6 +103,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
     if (await titles?.askLikely(sightings, signal)) await pass(performance.now());
   }
 
+  // Read ahead only: the pass asks for the same, and fails for itself.
   void store.need(site.months(url())).catch(() => undefined);
   whenReady(
     doc,

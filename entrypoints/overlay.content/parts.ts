@@ -19,8 +19,8 @@ export interface Parts {
   toggle(sighting: Sighting, saved: boolean): Promise<Toggled>;
   /** Tells the worker what a page says of papers that are saved. */
   tell(saved: readonly Sighting[]): void;
-  /** Tells the worker that a site has changed, and how much of its page could not be read. */
-  tellProblem(site: string, changed: boolean, unread: number): void;
+  /** Tells the worker that a site has changed, how much of its page could not be read, and that it `failed` as a whole. */
+  tellProblem(site: string, changed: boolean, unread: number, failed?: boolean): void;
 }
 
 /** A mark that stands in the page: a badge, or a save control, which has no trend. */

@@ -24,6 +24,7 @@ export async function send<N extends CommandName>(
       | undefined;
     return answer?.ok ? answer.reply : undefined;
   } catch {
+    // The extension was updated, or the worker could not be started: who asked does without.
     return undefined;
   }
 }

@@ -32,6 +32,7 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
+    // An id has no percent sign: what cannot be decoded is found to be none.
     return path;
   }
 }

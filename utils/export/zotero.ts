@@ -30,6 +30,7 @@ async function troubleOf(response: Response): Promise<ZoteroTrouble> {
   const { status } = response;
   if (status === 400 || status === 403) return 'refused';
   if (status === 409 || status === 503) return 'busy';
+  // An answer without JSON says no more than its status.
   const told: unknown = await response.json().catch(() => undefined);
   const { libraryEditable } = (told ?? {}) as { libraryEditable?: unknown };
   return libraryEditable === false ? 'read-only' : 'failed';

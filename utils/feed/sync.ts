@@ -66,6 +66,7 @@ export function createSync(deps: SyncDependencies): Sync {
    */
   function alone<T>(work: () => Promise<T>): Promise<T> {
     const next = running.then(work, work);
+    // Who asked hears of the failure; the next in turn only waits for the end.
     running = next.catch(() => undefined);
     return next;
   }

@@ -53,6 +53,7 @@ export function createLedger({ db, now, isPrivate }: Dependencies): Ledger {
     begin(reason) {
       let written = Promise.resolve()
         .then(() => add(reason, now().getTime()))
+        // A ledger that cannot be written must not stop the reading of the feed; options say that it failed.
         .catch(() => undefined);
       return {
         end(outcome, bytes) {
@@ -61,6 +62,7 @@ export function createLedger({ db, now, isPrivate }: Dependencies): Ledger {
               if (n !== undefined) await db.requests.update(n, { outcome, bytes });
               return n;
             })
+            // The request stands there without its end.
             .catch(() => undefined);
         },
       };

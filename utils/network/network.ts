@@ -22,5 +22,6 @@ export function createNetwork(
     const stored = await browser.storage.local.get(SETTINGS_KEY);
     return parseSettings(stored[SETTINGS_KEY]).hostsOff.includes(host);
   }
+  // Without settings nobody knows whether the reader allows the host: it is not asked.
   return { db, ...createDoor({ ledger, isOff: (host) => isOff(host).catch(() => true) }) };
 }

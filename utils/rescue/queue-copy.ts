@@ -37,6 +37,7 @@ const within = <T>(work: Promise<T>, ms: number): Promise<T> =>
 export async function copyQueue(deps: Dependencies): Promise<QueueCopy> {
   const { db, storage, now, answersMs = DATABASE_ANSWERS_MS } = deps;
   const at = now().toISOString();
+  // Without its settings a copy of the queue is still worth having.
   const stored = await storage.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
   const settings = stored[SETTINGS_KEY];
   try {
@@ -44,6 +45,7 @@ export async function copyQueue(deps: Dependencies): Promise<QueueCopy> {
     const text = await within(writeBackup(db, settings, at), answersMs);
     return { text, papers, from: 'database' };
   } catch (error) {
+    // The database's own failure is what is told; a mirror that fails too only has nothing to give.
     const mirror = await readMirror(storage, now()).catch(() => undefined);
     const { items: queue, removed } = mirror ?? { items: [], removed: [] };
     if (queue.length + removed.length === 0) throw error;

@@ -96,6 +96,7 @@ export function createTermReader(db: TidemarkDb): () => Promise<TermIndex> {
   }
   return () => {
     const before = last;
+    // Who asked before heard of its failure; this one reads from the start.
     const answer = before.catch(() => EMPTY).then(next);
     last = answer;
     return answer;

@@ -25,6 +25,7 @@ function metadata(doc: Document): Metadata {
     try {
       return JSON.parse(found) as Metadata;
     } catch {
+      // The page's own elements say the same; a page without them is one that has changed (canary.ts).
       return {};
     }
   }

@@ -35,6 +35,7 @@ function doiOf(url: URL, onProblem: OnProblem): string | undefined {
     const doi = decodeURIComponent(written).replace(SHOWN_AS, '');
     return RXIV.test(url.hostname) ? doi.replace(/v\d+$/, '') : doi;
   } catch {
+    // The row keeps its other ids.
     onProblem('an address that cannot be decoded');
     return undefined;
   }

@@ -31,6 +31,7 @@ export function createMatcher({ db, storage, now }: MatcherDependencies) {
       index = storage
         .get([...TITLE_SHARDS])
         .then((found) => indexPeople(TITLE_SHARDS.map((name) => found[name])));
+      // Who asked hears of it; the next one reads anew.
       index.catch(() => (index = undefined));
     }
     return index;

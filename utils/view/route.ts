@@ -24,6 +24,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // A percent sign that escapes nothing is meant as one.
     return text;
   }
 }

@@ -52,6 +52,7 @@ export function listenToOmnibox(browser: Browser, deps: { db: TidemarkDb; search
           })),
         ),
       )
+      // No suggestions then; Enter still opens the search, which says what is wrong.
       .catch(() => undefined);
   });
   browser.omnibox?.onInputEntered.addListener((text) => {

@@ -28,6 +28,7 @@ export function createReach(deps: ReachDependencies) {
       if (url === undefined) throw new Error('no address');
       await deps.marker.mark(tabId, url);
     } catch {
+      // Whatever the browser's reason, the reader can do the same about it.
       await sayRefused(browser, tabId);
     }
   };

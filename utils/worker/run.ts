@@ -26,6 +26,7 @@ export function createRun({ duties, attempt, book, timer, now }: RunDependencies
     // The alarm repeats by itself, so that a browser which takes none now still wakes the worker.
     await timer.soon().catch(() => undefined);
     const next = await runDuties(duties, { attempt, book, now });
+    // As above: the repeating alarm wakes the worker all the same.
     await timer.set(next ?? new Date(now().getTime() + FALLBACK_MS)).catch(() => undefined);
   }
 

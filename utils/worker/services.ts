@@ -164,6 +164,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
         void recordProblem(db, { kind: 'message', reason, subject }, now()),
     }),
     async installed(): Promise<void> {
+      // A refusal is no failure: options ask the browser how it stands, and say it.
       await navigator.storage?.persist?.().catch(() => false);
       for (const { name, run: install } of installing) await attempt(name, install);
       await attempt('publishing', publisher.rebuild);

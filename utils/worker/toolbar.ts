@@ -26,6 +26,7 @@ export function createToolbar(browser: Browser, db: TidemarkDb) {
     void db.papers
       .get(id)
       .then((paper) => show(tabId, paper?.upvotes))
+      // A tab that closed meanwhile; the icon's count is a hint and stands on the page too.
       .catch(() => undefined);
   };
 

@@ -75,6 +75,7 @@ export function createNotesDesk({ send, isPrivate }: DeskServices) {
       for (const { id, text, base } of allDrafts(Date.now()).filter(
         (one) => !keepers.has(one.id),
       )) {
+        // Not stored: the draft stays, and the next page tries again.
         const reply = await send('setNotes', { id, notes: text, base }).catch(() => undefined);
         if (reply?.saved === true && !keepers.has(id)) forgetDraft(id);
       }

@@ -19,6 +19,7 @@ function storage(): Storage | undefined {
   try {
     return localStorage;
   } catch {
+    // As said above: drafts are then kept nowhere, and the field says what is not stored.
     return undefined;
   }
 }
@@ -30,6 +31,7 @@ function parse(id: string, stored: string): (Draft & { at: number }) | undefined
     const isDraft = typeof text === 'string' && typeof base === 'string';
     return isDraft ? { id, text, base, at: typeof at === 'number' ? at : 0 } : undefined;
   } catch {
+    // What is no draft of ours was written by nobody of ours.
     return undefined;
   }
 }

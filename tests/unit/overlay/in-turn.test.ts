@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inTurn } from '../../../entrypoints/overlay.content/in-turn.ts';
 
+const noFailure = (error: unknown): void => {
+  throw error;
+};
+
 describe('passes in turn', () => {
   it('never two at once; calls meanwhile become one more, from the first of them', async () => {
     const log: string[] = [];
@@ -9,7 +13,7 @@ describe('passes in turn', () => {
       log.push(`begin ${start}`);
       await new Promise<void>((resolve) => ends.push(resolve));
       log.push(`end ${start}`);
-    });
+    }, noFailure);
     const all = [pass(1), pass(2), pass(3)];
     ends.shift()?.();
     await all[0];
@@ -29,19 +33,24 @@ describe('passes in turn', () => {
     const pass = inTurn(async (start) => {
       log.push(start);
       await Promise.resolve();
-    });
+    }, noFailure);
     await Promise.all([pass(undefined), pass(undefined), pass(7), pass(8), pass(undefined)]);
     await pass(undefined);
     expect(log).toEqual([undefined, 7, undefined]);
   });
 
-  it('a pass that fails does not stop the next', async () => {
+  it('a pass that fails says why, and does not stop the next', async () => {
     let n = 0;
-    const pass = inTurn(() => {
-      n += 1;
-      return n === 1 ? Promise.reject(new Error('page went away')) : Promise.resolve();
-    });
+    const failures: unknown[] = [];
+    const pass = inTurn(
+      () => {
+        n += 1;
+        return n === 1 ? Promise.reject(new Error('page went away')) : Promise.resolve();
+      },
+      (error) => failures.push(error),
+    );
     await Promise.all([pass(1), pass(2)]);
     expect(n).toBe(2);
+    expect(failures).toEqual([new Error('page went away')]);
   });
 });

@@ -28,4 +28,7 @@ it('diagnostics counts by site what has changed and what could not be read', asy
 it('a page without either is no problem', () => {
   expect(siteProblems({ site: 'PMLR', changed: false, unread: 0 })).toEqual([]);
   expect(siteProblems({ site: 'PMLR', changed: true, unread: 0 })).toHaveLength(1);
+  expect(siteProblems({ site: 'PMLR', changed: false, unread: 0, failed: true })).toEqual([
+    { kind: 'site', subject: 'PMLR', reason: 'a page that could not be read' },
+  ]);
 });

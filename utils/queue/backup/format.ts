@@ -59,6 +59,7 @@ function parse(file: string): unknown {
   try {
     return JSON.parse(file) as unknown;
   } catch {
+    // Where JSON ends too early says nothing to a reader: which file it was does.
     const ours = file.slice(0, 200).includes(BACKUP_FORMAT);
     throw new QueueError(
       ours

@@ -55,6 +55,7 @@ export function decode(bytes: Uint8Array): { text: string; warnings: Warning[] }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
   } catch {
+    // Not UTF-8: the other encodings are tried, and the reader is told which was taken.
     const both = mixed(bytes);
     if (both !== undefined) return { text: both, warnings: [{ what: 'mixed-letters' }] };
     const text = new TextDecoder('windows-1252').decode(bytes);

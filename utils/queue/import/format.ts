@@ -30,6 +30,7 @@ function isJsonList(text: string): boolean {
   try {
     return Array.isArray(JSON.parse(text));
   } catch {
+    // Then it is a text in brackets, and read as one.
     return false;
   }
 }

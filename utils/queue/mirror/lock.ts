@@ -28,6 +28,7 @@ function bytesOf(stored: unknown): Uint8Array<ArrayBuffer> | undefined {
     const bytes = Uint8Array.from(atob(stored), (letter) => letter.codePointAt(0) ?? 0);
     return bytes.length === KEY_BYTES ? bytes : undefined;
   } catch {
+    // What is no base 64 is no key of ours: the mirror is sealed anew by another.
     return undefined;
   }
 }
@@ -43,6 +44,7 @@ export function createLock(area: KeyArea | undefined, newId: () => string): Lock
 
   /** Before any key is there, and at each start: the browser may have forgotten it. */
   function close(): Promise<boolean> {
+    // A browser that cannot close the area keeps no key there, and the mirror stays open (THREATS.md).
     closing ??= Promise.resolve(
       area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).then(() => true) ?? false,
     ).catch(() => false);

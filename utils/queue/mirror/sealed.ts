@@ -47,6 +47,7 @@ async function open(part: SealedPart, lock: Lock): Promise<unknown> {
     const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, fromBase64(part.data));
     return JSON.parse(new TextDecoder().decode(text)) as unknown;
   } catch {
+    // The parts that can be opened still bring their papers back.
     return undefined;
   }
 }

@@ -22,6 +22,7 @@ export function createDutyBook({ db, now }: { db: TidemarkDb; now: () => Date })
   const remembered = new Map<DutyName, DutyTrouble>();
 
   async function troubleOf(name: DutyName): Promise<DutyTrouble | undefined> {
+    // A database that cannot be read: what this life of the worker remembers stands in.
     const stored = await readState(db, 'duties').catch(() => undefined);
     return stored?.[name] ?? remembered.get(name);
   }

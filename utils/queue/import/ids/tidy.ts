@@ -31,10 +31,12 @@ export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // One escape that is none must not keep the others from being read.
     return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
       try {
         return decodeURIComponent(escapes);
       } catch {
+        // Bytes of no letter stay as they were written.
         return escapes;
       }
     });
