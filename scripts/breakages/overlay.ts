@@ -156,7 +156,7 @@ export const overlayBreakages: readonly Breakage[] = [
   {
     what: 'a flood of questions for tags is counted as one',
     file: 'utils/worker/tags-for-pages.ts',
-    from: 'last.then(() => withTags(details))',
+    from: 'inTurn(() => withTags(details))',
     to: 'withTags(details)',
     test: TAGS,
   },

@@ -3,6 +3,7 @@ import { readState, updateState } from '../db/state.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { Ask } from '../network/reasons.ts';
 import { momentMs } from '../time/moment.ts';
+import { createTurns } from '../time/turns.ts';
 import { wait } from '../time/wait.ts';
 import { NONE_ASKED, roomAt, spareMs, withOne, type Purpose } from './allowance.ts';
 import { createFeedClient, type Reading } from './client.ts';
@@ -58,18 +59,11 @@ const FRESH_MS = 10 * 60_000;
 export function createSync(deps: SyncDependencies): Sync {
   const { db, now, random, sleep = wait } = deps;
   const step = createDayReader({ db, now, random, client: createFeedClient(deps) });
-  let running: Promise<unknown> = Promise.resolve();
-
   /**
    * One reading at a time in a worker. The worker's own work takes its turn anew for each day, so that
    * what the reader asks for by hand waits for one day at most.
    */
-  function alone<T>(work: () => Promise<T>): Promise<T> {
-    const next = running.then(work, work);
-    // Who asked hears of the failure; the next in turn only waits for the end.
-    running = next.catch(() => undefined);
-    return next;
-  }
+  const inTurn = createTurns();
 
   /** Counts a request before it is made, and throws where it may not be. What does not leave the machine costs nothing. */
   async function spend(purpose: Purpose): Promise<void> {
@@ -113,9 +107,9 @@ export function createSync(deps: SyncDependencies): Sync {
   }
 
   async function runDue(): Promise<{ nextAt: Date }> {
-    await alone(noteProgress);
+    await inTurn(noteProgress);
     for (let n = 0; n < MOST_STEPS; n += 1) {
-      const { nextAt } = await alone(dueStep);
+      const { nextAt } = await inTurn(dueStep);
       if (nextAt) return { nextAt };
       await deps.onStored?.();
       await sleep(PAUSE_MS);
@@ -160,7 +154,7 @@ export function createSync(deps: SyncDependencies): Sync {
     await updateState(db, 'sync', (sync) => ({ ...sync, unreached: undefined }));
   }
 
-  return { runDue, refresh: (wish) => alone(() => refresh(wish)), plan, backOnline };
+  return { runDue, refresh: (wish) => inTurn(() => refresh(wish)), plan, backOnline };
 }
 
 function soonest(due: number, at: Date): Date {

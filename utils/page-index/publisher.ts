@@ -4,7 +4,7 @@ import { isEmpty } from './is-empty.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { ShardKind } from './shard-kind.ts';
 import type { IndexStorage } from './storage.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../time/turns.ts';
 
 export interface Publisher {
   /** Writes every dirty shard; a kill at any point leaves it dirty, and the next drain heals it. */

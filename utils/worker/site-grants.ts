@@ -3,6 +3,7 @@ import { OPTIONAL_SCRIPTS, originsOf } from '../sites/matches.ts';
 import { optionalSites } from '../sites/optional-sites.ts';
 import { REVOKED_KEY } from '../sites/revoked.ts';
 import { siteOf } from '../sites/site-of.ts';
+import { createTurns } from '../time/turns.ts';
 import type { Site } from '../sites/types.ts';
 import { injectScripts } from './inject.ts';
 
@@ -46,13 +47,9 @@ export function createSiteGrants(browser: Browser) {
     return sites;
   }
 
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = createTurns();
   /** One after the other: two at once would register the same script twice. */
-  const inTurn = (): Promise<Site[]> => {
-    const next = last.then(follow, follow);
-    last = next;
-    return next;
-  };
+  const inTurn = (): Promise<Site[]> => turns(follow);
 
   return {
     /** After a grant or a revocation, and after an update, at which the browser forgets our scripts. */

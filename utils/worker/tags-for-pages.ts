@@ -1,5 +1,6 @@
 import type { Browser } from '../browser.ts';
 import type { PaperDetails } from '../db/details.ts';
+import { createTurns } from '../time/turns.ts';
 
 const KEY = 'tags-shown';
 const HOUR = 3_600_000;
@@ -21,7 +22,7 @@ function recentIn(stored: unknown, now: number): Shown {
  * rest is said without them. Counted in `storage.session`, which no script in a page can reach.
  */
 export function createTagsForPages({ browser, now }: { browser: Browser; now: () => Date }) {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   async function withTags(details: PaperDetails): Promise<PaperDetails> {
     const { item } = details;
@@ -36,10 +37,5 @@ export function createTagsForPages({ browser, now }: { browser: Browser; now: ()
   }
 
   /** One after the other: a flood must not be counted as one. */
-  return (details: PaperDetails): Promise<PaperDetails> => {
-    const next = last.then(() => withTags(details));
-    // Who asked is told of the failure; the next one only waits its turn.
-    last = next.catch(() => undefined);
-    return next;
-  };
+  return (details: PaperDetails): Promise<PaperDetails> => inTurn(() => withTags(details));
 }

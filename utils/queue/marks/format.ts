@@ -7,6 +7,7 @@
  * ends with a line break. Private: drawn only inside closed shadow roots.
  */
 import { arxivMonth } from '../../arxiv/id.ts';
+import { fnv1a } from '../../fnv1a.ts';
 import { DONE_LETTER } from '../item/states.ts';
 import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
 import { nameInShard } from '../../trend/lookup.ts';
@@ -23,20 +24,13 @@ export interface PaperMark {
   done: boolean;
 }
 
-/** FNV-1a of the UTF-16 units. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
-
 export const monthMarks = (yymm: string): string => `q1:${yymm}`;
 
 /** The shard that holds a paper's mark. */
 export function markShardOf(key: PaperKey): string {
   const id = arxivIdOfKey(key);
   if (id !== undefined) return monthMarks(arxivMonth(id));
-  return `q1:x${(hash(key) % HASH_SHARDS).toString(16).padStart(2, '0')}`;
+  return `q1:x${(fnv1a(key) % HASH_SHARDS).toString(16).padStart(2, '0')}`;
 }
 
 /** A paper's name inside its shard. */

@@ -1,3 +1,5 @@
+import { fnv1a } from '../../fnv1a.ts';
+
 /**
  * The mirror: the queue a second time, in `storage.local`, since a browser may evict an extension's
  * IndexedDB and "clear history" may wipe it. `m1:00`…`m1:7f`: the items of that part, by the hash of
@@ -38,7 +40,5 @@ export function isMirrorShard(shard: string): boolean {
 
 /** The part of the mirror that holds an item. */
 export function mirrorShardOf(id: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < id.length; i += 1) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193);
-  return partName((h >>> 0) % PARTS);
+  return partName(fnv1a(id) % PARTS);
 }
