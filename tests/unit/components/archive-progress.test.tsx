@@ -13,7 +13,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 it('a wish that does not reach the worker is told, until one does', async () => {
   const db = openDb('archive-progress');
-  vi.stubGlobal('navigator', { ...navigator, storage: { estimate: () => ({ usage: 5e6 }) } });
+  vi.stubGlobal('navigator', { storage: { estimate: () => ({ usage: 5e6 }) } });
   const send = vi.fn(() => Promise.reject(new Error('nobody answers')));
   const host = document.createElement('div');
   const services = { db, send, live: createLive(db) } as unknown as Services;
