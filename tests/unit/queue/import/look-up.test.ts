@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../../utils/db/open.ts';
+import { openDb, type TidemarkDb } from '../../../../utils/open-db/open-db.ts';
 import { mergePreview } from '../../../../utils/queue/import/preview.ts';
 import { paperRow } from '../../../support/paper.ts';
 import { queueItem } from '../../../support/queue-item.ts';
