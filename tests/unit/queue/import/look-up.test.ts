@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb, type TidemarkDb } from '../../../../utils/open-db/open-db.ts';
+import type { TidemarkDb } from '../../../../utils/db/tidemark-db.ts';
+import { openDb } from '../../../../utils/open-db/open-db.ts';
 import { mergePreview } from '../../../../utils/queue/import/preview.ts';
 import { paperRow } from '../../../support/paper.ts';
 import { queueItem } from '../../../support/queue-item.ts';
