@@ -52,7 +52,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'queue/import',
     mutate: ['utils/queue/import/**/*.ts'],
-    tests: unit('queue/import/*.test.ts', 'export/read-back.test.ts'),
+    tests: unit('queue/import/**/*.test.ts'),
   },
   {
     name: 'queue/evidence',

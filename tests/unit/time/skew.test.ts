@@ -62,14 +62,15 @@ it('what is more than ten minutes ahead was written by a wrong clock; nothing is
   expect(saneWait(after(DAY + 1).getTime(), NOW)).toBe(0);
 });
 
-describe('a sync whose clock is a day slow', () => {
+describe('a sync', () => {
   let db: TidemarkDb;
   beforeEach(() => {
     db = openDb('skew');
   });
   afterEach(() => db.delete());
 
-  it('takes the feed’s clock from the first answer, and its day for today', async () => {
+  /** Reads what is due of a feed whose clock is so far ahead; gives what it asked for. */
+  async function read(by: number): Promise<string[]> {
     const asked: string[] = [];
     const sync = createSync({
       db,
@@ -78,12 +79,22 @@ describe('a sync whose clock is a day slow', () => {
       sleep: () => Promise.resolve(),
       ask: (input) => {
         asked.push(new URL(input).searchParams.get('date') ?? '');
-        return Promise.resolve(new Response('[]', { headers: { date: after(DAY).toUTCString() } }));
+        return Promise.resolve(new Response('[]', { headers: { date: after(by).toUTCString() } }));
       },
     });
     await sync.runDue();
+    return asked;
+  }
+
+  it('whose clock is right remembers when the feed said so', async () => {
+    await read(MINUTE);
+    expect(await readState(db, 'sync')).toMatchObject({ skew: 0, agreedAt: NOW.toISOString() });
+  });
+
+  it('whose clock is a day slow takes the feed’s from the first answer, and its day for today', async () => {
+    const asked = await read(DAY);
     const state = await readState(db, 'sync');
-    expect(state.skew).toBe(DAY);
+    expect([state.skew, state.agreedAt]).toEqual([DAY, undefined]);
     expect(todayOf(state, NOW)).toBe('2026-08-22');
     expect(asked.slice(0, 2)).toEqual(['2026-08-21', '2026-08-22']);
   });

@@ -63,7 +63,8 @@ export function isTable(text: string): boolean {
 function namesOf(cell: string): string[] {
   const byComma = cell.split(/\s*,\s*/);
   const isList = byComma.length > 1 && byComma.every((name) => /\S\s+\S/.test(name));
-  return fromAllListed(isList && !cell.includes(';') ? byComma : listedNames([cell]));
+  const isMixed = /;|\s(?:and|&)\s/i.test(cell);
+  return fromAllListed(isList && !isMixed ? byComma : listedNames([cell]));
 }
 
 function referenceOf(cell: (column: Column) => string, line: number): Reference {

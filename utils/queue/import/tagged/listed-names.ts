@@ -19,11 +19,15 @@ export const fromListed = (name: string): string =>
 export const fromAllListed = (names: string[]): string[] =>
   names.length > 1 && names.every((name) => LISTED.test(name)) ? names.map(fromListed) : names;
 
-/** People of one text by commas only, which would be one person's surname and given names else. */
-function byCommas(text: string): string[] | undefined {
+/**
+ * People of one text by commas only, which would be one person's surname and given names else. Two are told only
+ * where the text goes on with `and Cid Gamma` (`isBegun`): `Ann Alpha, Bob Beta and Cid Gamma`.
+ */
+function byCommas(text: string, isBegun: boolean): string[] | undefined {
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   if (parts.length > 1 && parts.every((part) => LISTED.test(part))) return parts.map(fromListed);
-  if (parts.length > 2 && parts.every((part) => wordsIn(part) > 1)) return parts;
+  const areTwo = isBegun && parts.length === 2 && /^\p{Lu}/u.test(text);
+  if ((parts.length > 2 || areTwo) && parts.every((part) => wordsIn(part) > 1)) return parts;
   const arePairs =
     parts.length > 3 &&
     parts.length % 2 === 0 &&
@@ -36,7 +40,8 @@ function people(text: string): string[] {
   const listed = text.replace(/[\s,]+et\.?\s*al\.?$/i, '').trim();
   const byAnd = listed.split(/\s*,?\s+(?:and|&)\s+/i);
   const parts = byAnd.length > 1 && byAnd.slice(-1).every(isPerson) ? byAnd : [listed];
-  const each = parts.flatMap((part) => byCommas(part) ?? [part]);
+  const isBegun = parts.length > 1 && !parts.at(-1)?.includes(',');
+  const each = parts.flatMap((part) => byCommas(part, isBegun) ?? [part]);
   return each.every(isPerson) ? each : [listed];
 }
 
