@@ -101,6 +101,34 @@ describe('the house', () => {
     expect(silent).toEqual([]);
   });
 
+  it('what the code and the documents refer to is in the repository', () => {
+    const documents = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join('docs', name));
+    const texts = [...all, ...['tests', 'scripts'].flatMap(sources)].concat(
+      ['README.md', 'CONTRIBUTING.md', ...documents].map((path) => ({
+        path,
+        text: readFileSync(join(ROOT, path), 'utf8'),
+      })),
+    );
+    const missing = texts.flatMap(({ path, text }) => {
+      const named = text.match(/\bdocs\/(?:[\w-]+\/)*[\w-]+\.(?:md|svg|png)\b/g) ?? [];
+      const linked = [...text.matchAll(/\]\(([\w./-]+\.(?:md|svg|png|ts))(?:#[^)]*)?\)/g)].map(
+        (link) => join(path, '..', link[1] ?? ''),
+      );
+      return [...named, ...(path.endsWith('.md') ? linked : [])]
+        .filter((target) => !existsSync(join(ROOT, target)))
+        .map((target) => `${path}: ${target}`);
+    });
+    expect(missing).toEqual([]);
+    const outside =
+      /\.\.\/shared\/(?:[A-Z]|reference)|hf-api|(?<!docs\/)\b(?:DESIGN|LOOK)\.md(?!\))/;
+    const leading = texts.filter(
+      ({ path, text }) => path !== 'tests/structure.test.ts' && outside.test(text),
+    );
+    expect(leading.map(({ path }) => path)).toEqual([]);
+  });
+
   it('one door to the network: nothing else can make a request', () => {
     const ways =
       /\bfetch\s*\(|\bfetch\s*[,;)}]|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|new (?:Image|Audio)\b|<(?:img|video|audio|source|iframe|object|embed|link)\s|(?:createElement\w*|make|el)\([^)]*['"`](?:img|video|audio|source|iframe|object|embed|link|script)['"`]|\.(?:src|srcset|srcdoc)\s*=[^=]/;

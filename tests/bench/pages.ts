@@ -4,7 +4,7 @@ import type { Contestant } from './contestants.ts';
 export interface PageCase {
   name: string;
   url: string;
-  /** The budget of DESIGN.md for script, style and layout over `over`, in milliseconds. */
+  /** The budget of docs/DESIGN.md for script, style and layout over `over`, in milliseconds. */
   budget?: number;
   over: 'bare page' | 'empty WXT script';
   /** The budget from DOMContentLoaded to the first badge, in milliseconds. */

@@ -4,7 +4,7 @@ import { seeded } from '../support/world/random.ts';
 import type { Verdict } from './pages-report.ts';
 
 const DAY = 24 * 60;
-/** As many as the feed lists in a year: 250 days of about 36 (hf-api.md). */
+/** As many as the feed lists in a year: 250 days of about 36 (docs/FEED.md). */
 const PAPERS = 9000;
 /** Key and value of one row with its keys in LevelDB, as measured in Chromium over 200,000 rows. */
 const ROW_BYTES = 60;

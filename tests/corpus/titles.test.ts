@@ -51,7 +51,7 @@ const recall = ({ found, wanted }: Figures): number => found / wanted;
 
 /**
  * Right and wrong over all pairs and negatives; recall over the pairs whose truth owes nothing to their
- * titles (matching.md, "How to measure"). A negative is wrong when it is taken for what it is known not to be.
+ * titles (docs/decisions/0060). A negative is wrong when it is taken for what it is known not to be.
  */
 function count(
   half: (one: Compared) => boolean,
@@ -89,11 +89,11 @@ function row(name: string, figures: Figures): string {
 const BASELINES = `
 | rule | precision | recall | wrong |
 | --- | --- | --- | --- |
-| matching.md: exact, lower case | 0.9994 | 0.918 | 2 |
-| matching.md: careful key with an author veto | 0.9997 | 0.940 | 1 |
-| matching.md: token Jaccard >= 0.8 + a shared surname | 0.9965 | 0.959 | 12 |
-| matching.md: token Jaccard >= 0.7 + a shared surname | 0.9935 | 0.967 | 23 |
-| matching.md: careful key, then fuzzy titles by authors | 0.9947 | 0.976 | 20 |`;
+| first study: exact, lower case | 0.9994 | 0.918 | 2 |
+| first study: careful key with an author veto | 0.9997 | 0.940 | 1 |
+| first study: token Jaccard >= 0.8 + a shared surname | 0.9965 | 0.959 | 12 |
+| first study: token Jaccard >= 0.7 + a shared surname | 0.9935 | 0.967 | 23 |
+| first study: careful key, then fuzzy titles by authors | 0.9947 | 0.976 | 20 |`;
 
 describe.skipIf(!hasTitleCorpus)('14,810 real pairs of titles, 1,617 hard negatives', () => {
   it('sure and likely are as right, and as complete, as they must be', async () => {

@@ -22,7 +22,7 @@ export interface BackfillDependencies {
 }
 
 /**
- * Copies the archive back to the feed's first day, one request a step (DESIGN.md, "Requests"). Each step
+ * Copies the archive back to the feed's first day, one request a step (docs/DESIGN.md, "Requests"). Each step
  * is one transaction, with the cursor in it: a kill at any moment repeats at most one request.
  */
 export function createBackfill({ db, client, now, random }: BackfillDependencies) {

@@ -87,7 +87,7 @@ function undated(comments: readonly LiveComment[]): ParsedItems['dropped'] {
     .map(({ id }) => ({ reason: 'createdAt is no real date', subject: `comment ${id}` }));
 }
 
-/** Reads the answer of `/api/papers/{id}?field=comments` (hf-api.md §1.2); throws `FeedError` when it is no paper. */
+/** Reads the answer of `/api/papers/{id}?field=comments` (docs/FEED.md §1); throws `FeedError` when it is no paper. */
 export function parseLive(
   value: unknown,
   id: string,

@@ -3,7 +3,7 @@ import { createFeedRequest, jsonOf, type RequestDependencies } from './request.t
 
 const PAPERS = 'https://huggingface.co/api/papers';
 const MOST_BYTES = 8 * 1024 * 1024;
-/** The feed's own limit for `q` (hf-api.md §1.3). */
+/** The feed's own limit for `q` (docs/FEED.md §1). */
 const MOST_QUERY = 250;
 const MOST_FOUND = 60;
 

@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** The table "Requests" of DESIGN.md. */
+/** The table "Requests" of docs/DESIGN.md. */
 const LIVELY = 30 * MINUTE;
 const LOOKED_WITHIN = DAY;
 const FILLS_FOR = 15 * HOUR;

@@ -16,7 +16,7 @@ export interface ParsedItems {
 const loose = z.looseObject;
 const unknowns = z.catch(z.array(z.unknown()), []);
 
-/** Only the shape is required; every field is read by itself (hf-api.md §2.3: fields come and go). */
+/** Only the shape is required; every field is read by itself (docs/FEED.md §2: fields come and go). */
 const itemSchema = loose({
   paper: loose({
     id: z.string().check(z.maxLength(40)),

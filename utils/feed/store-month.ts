@@ -21,7 +21,7 @@ const readByItself = (row: DayRow | undefined): boolean => (row?.etags.length ??
 
 /**
  * Stores one page of a month's answer, inside the caller's transaction over `dayTables`. Ranks of
- * days come from upvotes, ties as the feed places them (hf-api.md §1.1).
+ * days come from upvotes, ties as the feed places them (docs/FEED.md §1).
  */
 export async function storeMonthPage(
   db: TidemarkDb,

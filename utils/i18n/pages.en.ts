@@ -15,7 +15,7 @@ import { sites } from './en/sites.ts';
 import { status } from './en/status.ts';
 import { trouble } from './en/trouble.ts';
 
-/** Texts of popup, library and options. Sentence case, plain, no exclamation marks (LOOK.md, "Words"). */
+/** Texts of popup, library and options. Sentence case, plain, no exclamation marks (docs/LOOK.md, "Words"). */
 export const pagesEn = {
   ...archive,
   ...common,

@@ -13,7 +13,7 @@ export function overlayMatches(): string[] {
   return matchesOf([...baseSites, ...venueSites]);
 }
 
-/** The feed's host, and the same list as the content script's matches: no further warning (DESIGN.md, 11). */
+/** The feed's host, and the same list as the content script's matches: no further warning (docs/decisions/0001). */
 export function hostPermissions(): string[] {
   return [FEED, ...overlayMatches()];
 }

@@ -6,7 +6,7 @@ export type FeedDay = string;
 
 /**
  * The feed day rule. A day opens at 21:30 New York time of the evening before, so the feed day is
- * the New York calendar date of (now + 2 h 30 min). Source: ../shared/reference/hf-api.md §4.1.
+ * the New York calendar date of (now + 2 h 30 min). Source: docs/FEED.md §4.
  */
 const OPENS_EARLY_MS = 150 * 60_000;
 const DAY_MS = 86_400_000;

@@ -35,7 +35,7 @@ export function daysOfMonth(month: FeedMonth): FeedDay[] {
   return days.filter((day) => day >= FIRST_FEED_DAY);
 }
 
-/** The weekdays of a month, newest first: the feed rests at weekends (hf-api.md §2.2). */
+/** The weekdays of a month, newest first: the feed rests at weekends (docs/FEED.md §1). */
 export function weekdaysOfMonth(month: FeedMonth): FeedDay[] {
   return daysOfMonth(month)
     .filter((day) => !isWeekend(day))

@@ -1,7 +1,7 @@
 import type { PaperRow } from '../db/tables.ts';
 import { arxivKey } from '../paper-key.ts';
 
-/** DESIGN.md, "Words": new came since the last look, opened by itself, done by hand; else merely seen. */
+/** docs/DESIGN.md, "Words": new came since the last look, opened by itself, done by hand; else merely seen. */
 export type ReadState = 'new' | 'opened' | 'done' | 'seen';
 
 export function readStateOf(

@@ -8,7 +8,7 @@ const PLAIN = ['today', 'trending', 'queue', 'for-you', 'missed', 'digest', 'ins
 const QUEUE_VIEWS = ['removed', 'changes'] as const;
 const MOST_QUERY = 1000;
 
-/** Where in the library a reader is: the hash of its address (DESIGN.md, "Public surface"). */
+/** Where in the library a reader is: the hash of its address (docs/DESIGN.md, "Public surface"). */
 export type Route =
   | { view: (typeof PLAIN)[number] }
   | { view: (typeof QUEUE_VIEWS)[number] }

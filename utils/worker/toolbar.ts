@@ -2,7 +2,7 @@ import { arxivIdOfUrl } from '../arxiv/url.ts';
 import type { Browser } from '../browser.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 
-/** The accent *tide* (LOOK.md). */
+/** The accent *tide* (docs/LOOK.md). */
 const GROUND = '#0b6e7f';
 
 /** `181`, `1.2k`: what fits into the toolbar's badge. */

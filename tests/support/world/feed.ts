@@ -89,7 +89,7 @@ function itemsOf(days: readonly string[], world: FeedWorld): FeedItem[] {
   return days.length === 1 ? items : items.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
 }
 
-/** Answers as the feed's API does (hf-api.md §1.1). */
+/** Answers as the feed's API does (docs/FEED.md §1). */
 export function answerFeed(url: URL, ifNoneMatch: string | undefined, world: FeedWorld): Reply {
   const failed = broken(world.mode);
   if (failed) return failed;

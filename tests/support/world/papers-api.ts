@@ -42,7 +42,7 @@ const comment = (id: string, raw: string, more: object = {}): object => ({
   },
 });
 
-/** `GET /api/papers/{id}` (hf-api.md §1.2). */
+/** `GET /api/papers/{id}` (docs/FEED.md §1). */
 function details(id: string, today: string): Reply {
   const paper = paperOf(id, today);
   if (!paper) return reply(404, { error: 'Paper not found' });

@@ -42,7 +42,7 @@ describe('every form of an id', () => {
     );
   });
 
-  it('reads every address of sites.md §4, and gives back the same id', () => {
+  it('reads every form of address that arXiv and its mirrors use, and gives back the same id', () => {
     const forms = [
       ...['abs', 'pdf', 'html', 'format', 'src', 'e-print', 'ps', 'dvi', 'tb', 'bibtex'].map(
         (path) => `https://arxiv.org/${path}/`,
