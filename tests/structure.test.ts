@@ -121,6 +121,12 @@ describe('the house', () => {
         .map((target) => `${path}: ${target}`);
     });
     expect(missing).toEqual([]);
+    const recipes = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+    const tests = recipes.match(/[\w./-]+\.test\.ts/g) ?? [];
+    expect(tests.length).toBeGreaterThan(10);
+    const isThere = (name: string): boolean =>
+      [name, join('tests/unit', name)].some((path) => existsSync(join(ROOT, path)));
+    expect(tests.filter((name) => !isThere(name))).toEqual([]);
     const outside =
       /\.\.\/shared\/(?:[A-Z]|reference)|hf-api|(?<!docs\/)\b(?:DESIGN|LOOK)\.md(?!\))/;
     const leading = texts.filter(
