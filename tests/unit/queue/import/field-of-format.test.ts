@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readBibtex } from '../../../../utils/queue/import/bibtex/read.ts';
+import { describeReferences } from '../../../../utils/queue/import/describe.ts';
+import { parseReferences } from '../../../../utils/queue/import/parse.ts';
+import { t } from '../../../../utils/i18n/t.ts';
 import { decode } from '../../../../utils/queue/import/decode.ts';
 import { formatOf } from '../../../../utils/queue/import/format.ts';
 import { referenceOfCsl } from '../../../../utils/queue/import/json/csl.ts';
+import { referenceOfMemory } from '../../../../utils/queue/import/json/memory.ts';
 import { cslOfZotero, isAttachment } from '../../../../utils/queue/import/json/zotero.ts';
 import { latexToAddress } from '../../../../utils/queue/import/latex/to-address.ts';
 import { latexToText } from '../../../../utils/queue/import/latex/to-text.ts';
@@ -137,6 +141,21 @@ describe('CSL', () => {
   ])('the year may stand in %s', (name) =>
     expect(of({ [name]: { 'date-parts': [[2020]] } }).year).toBe(2020),
   );
+});
+
+it('PaperMemory’s people are parted by “and”; a paper of nobody has none', () => {
+  const of = (author?: string) => referenceOfMemory({ title: 'T', author }, 1).authors;
+  expect([of('Ann Alpha and  Bob Beta '), of(''), of()]).toEqual([
+    ['Ann Alpha', 'Bob Beta'],
+    [],
+    [],
+  ]);
+});
+
+it('what is refused is said in the order of the file', () => {
+  const text = '@misc{broken, title={a {b}\n\n@misc{b, author={X}}\n@misc{broken, title={a {b}\n';
+  const { refused } = describeReferences(parseReferences(text), t);
+  expect(refused.map(({ line }) => line)).toEqual([1, 3, 4]);
 });
 
 describe('Zotero', () => {
