@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readBibtex } from '../../../../utils/queue/import/bibtex/read.ts';
+import { describeReferences } from '../../../../utils/queue/import/describe.ts';
+import { parseReferences } from '../../../../utils/queue/import/parse.ts';
+import { t } from '../../../../utils/i18n/t.ts';
 import { decode } from '../../../../utils/queue/import/decode.ts';
 import { formatOf } from '../../../../utils/queue/import/format.ts';
 import { referenceOfCsl } from '../../../../utils/queue/import/json/csl.ts';
+import { referenceOfMemory } from '../../../../utils/queue/import/json/memory.ts';
 import { cslOfZotero, isAttachment } from '../../../../utils/queue/import/json/zotero.ts';
 import { latexToAddress } from '../../../../utils/queue/import/latex/to-address.ts';
 import { latexToText } from '../../../../utils/queue/import/latex/to-text.ts';
@@ -45,63 +48,6 @@ describe('EndNote’s tags', () => {
   ])('%s', (_, lines, type) => expect(of(...lines)?.type).toBe(type));
 });
 
-describe('BibTeX', () => {
-  const of = (entry: string) => readBibtex(entry).references[0];
-
-  it.each([
-    ['@book{a, title={T}, publisher={Sea Press}}', 'book', 'Sea Press'],
-    ['@booklet{a, title={T}, publisher={Sea Press}}', 'book', 'Sea Press'],
-    ['@phdthesis{a, title={T}, school={Sea School}}', 'thesis', 'Sea School'],
-    ['@techreport{a, title={T}, institution={Sea Lab}}', 'report', 'Sea Lab'],
-    ['@dataset{a, title={T}, publisher={Sea Data}}', 'dataset', 'Sea Data'],
-    ['@software{a, title={T}, organization={Sea Code}}', 'software', 'Sea Code'],
-    ['@software{a, title={T}, publisher={Sea Press}}', 'software', 'Sea Press'],
-    ['@online{a, title={T}, organization={Sea Site}}', 'webpage', 'Sea Site'],
-    ['@patent{a, title={T}, location={countryuk}}', 'patent', undefined],
-    ['@patent{a, title={T}, location={countryside}}', 'patent', 'countryside'],
-    ['@patent{a, title={T}, location={My countryuk}}', 'patent', 'My countryuk'],
-    ['@article{a, title={T}, publisher={Sea Press}}', 'article-journal', undefined],
-    ['@article{a, title={T}, journal=\\aj}', 'article-journal', 'Astronomical Journal'],
-    ['@article{a, title={T}, journal={\\apj}}', 'article-journal', 'Astrophysical Journal'],
-    ['@article{a, title={T}, journal={\\nat}}', 'article-journal', 'Nature'],
-    ['@misc{a, title={T}, howpublished={Tide Letters}}', 'document', 'Tide Letters'],
-    ['@misc{a, title={T}, howpublished={\\url{https://x.example/}}}', 'article', undefined],
-  ])('%s', (entry, type, venue) => {
-    const found = entry.includes('=\\aj') ? of(entry.replace('=\\aj', '={\\aj}')) : of(entry);
-    expect([found?.type, found?.venue]).toEqual([type, venue]);
-  });
-
-  it.each([
-    ['keywords={sea, {tides, waves}}', ['sea', 'tides, waves']],
-    ['keywords={{sea, tides}}', ['sea', 'tides']],
-    ['keywords={sea; tides, waves}', ['sea', 'tides, waves']],
-    ['keyword={sea}, author_keywords={tides}, mendeley-tags={waves}', ['sea', 'tides', 'waves']],
-    ['keywords={}, keyword={ , sea,}', ['sea']],
-    ['keywords={sea  tides}, biburl={https://www.bibsonomy.org/x}', ['sea', 'tides']],
-  ])('the tags of %s', (fields, tags) =>
-    expect(of(`@misc{a, title={T}, ${fields}}`)?.tags).toEqual(tags),
-  );
-
-  it.each([
-    ['Wei Wang 0001', ['Wei Wang']],
-    ['Wei Wang  0012 and Mei Lin', ['Wei Wang', 'Mei Lin']],
-    ['Deep 2024 Team', ['Deep 2024 Team']],
-    ['{ Sea and Tides }', ['Sea and Tides']],
-  ])('the authors of %j', (author, names) =>
-    expect(of(`@misc{a, title={T}, author={${author}}}`)?.authors).toEqual(names),
-  );
-
-  it('comments between fields are none of them', () => {
-    const entry = '@misc{a,  \n% one\n\n  % two\n title={T}, year=2020}';
-    expect(of(entry)).toMatchObject({ title: 'T', year: 2020 });
-  });
-
-  it('a name that no line defines is said, once', () => {
-    const { warnings } = readBibtex('@misc{a, title={T}, journal=sea, year=sea}');
-    expect(warnings).toEqual([{ what: 'macro', about: 'sea' }]);
-  });
-});
-
 describe('CSL', () => {
   const of = (item: Record<string, unknown>) => referenceOfCsl({ title: 'T', ...item }, 1);
 
@@ -137,6 +83,21 @@ describe('CSL', () => {
   ])('the year may stand in %s', (name) =>
     expect(of({ [name]: { 'date-parts': [[2020]] } }).year).toBe(2020),
   );
+});
+
+it('PaperMemory’s people are parted by “and”; a paper of nobody has none', () => {
+  const of = (author?: string) => referenceOfMemory({ title: 'T', author }, 1).authors;
+  expect([of('Ann Alpha and  Bob Beta '), of(''), of()]).toEqual([
+    ['Ann Alpha', 'Bob Beta'],
+    [],
+    [],
+  ]);
+});
+
+it('what is refused is said in the order of the file', () => {
+  const text = '@misc{broken, title={a {b}\n\n@misc{b, author={X}}\n@misc{broken, title={a {b}\n';
+  const { refused } = describeReferences(parseReferences(text), t);
+  expect(refused.map(({ line }) => line)).toEqual([1, 3, 4]);
 });
 
 describe('Zotero', () => {
