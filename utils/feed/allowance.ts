@@ -13,6 +13,8 @@ const MOST_NEWS = 44;
 const KEPT_FOR_LOOKS = 4;
 /** Kept for the news when old days are opened one after the other. */
 const KEPT_FOR_NEWS = 16;
+const FRESH_MS = 10 * 60_000;
+
 export const NONE_ASKED: Asked = { news: [], older: [] };
 
 /**
@@ -21,22 +23,41 @@ export const NONE_ASKED: Asked = { news: [], older: [] };
  */
 export type Purpose = 'news' | 'older' | 'missing' | 'look' | 'day';
 
-const within = (times: readonly number[], now: number, ms = WINDOW_MS): readonly number[] =>
-  times.every((at) => Math.abs(now - at) < ms)
-    ? times
-    : times.filter((at) => Math.abs(now - at) < ms);
+/** Those no farther than `ms` from `now`; the times themselves where that is all of them. */
+function within(times: readonly number[], now: number, ms = WINDOW_MS): readonly number[] {
+  let from = 0;
+  let to = times.length;
+  while (from < to && Math.abs(now - (times[from] ?? 0)) >= ms) from += 1;
+  while (to > from && Math.abs(now - (times[to - 1] ?? 0)) >= ms) to -= 1;
+  return to - from === times.length ? times : times.slice(from, to);
+}
+
+/** The place of the last of them until now; −1: none. */
+function placeOf(times: readonly number[], now: number): number {
+  let place = times.length - 1;
+  while (place >= 0 && (times[place] ?? 0) > now) place -= 1;
+  return place;
+}
+
+/** With one more, oldest first. */
+function insert(times: readonly number[], now: number): number[] {
+  return times.toSpliced(placeOf(times, now) + 1, 0, now);
+}
 
 /** Those of the last 24 hours; and of the next, since a clock that was wrong may have written them. */
-export function recent({ news, older }: Asked, now: number): Asked {
-  return { news: within(news, now), older: within(older, now) };
+export function recent(asked: Asked, now: number): Asked {
+  const news = within(asked.news, now);
+  const older = within(asked.older, now);
+  return news === asked.news && older === asked.older ? asked : { news, older };
 }
 
 /** With one more request. Kept for twice as long as they count: our clock may just have been set. */
 export function withOne({ news, older }: Asked, purpose: Purpose, now: number): Asked {
   const isOlder = purpose === 'older' || purpose === 'missing' || purpose === 'day';
   const kept = (times: readonly number[]): readonly number[] => within(times, now, 2 * WINDOW_MS);
-  const more = (times: readonly number[]): number[] => [...kept(times), now].sort((a, b) => a - b);
-  return { news: isOlder ? kept(news) : more(news), older: isOlder ? more(older) : kept(older) };
+  return isOlder
+    ? { news: kept(news), older: insert(kept(older), now) }
+    : { news: insert(kept(news), now), older: kept(older) };
 }
 
 /** When the oldest of too many leave the window; 0 when there is room. */
@@ -46,11 +67,13 @@ function freeAt(times: readonly number[], most: number): number {
 
 /** When all of them leave room for one; 0: now. */
 function allFreeAt({ news, older }: Asked, most: number): number {
-  if (news.length + older.length < most) return 0;
-  return freeAt(
-    [...news, ...older].sort((a, b) => a - b),
-    most,
-  );
+  const tooMany = news.length + older.length - most;
+  if (tooMany < 0) return 0;
+  let [n, o, last] = [0, 0, 0];
+  while (n + o <= tooMany)
+    if ((news[n] ?? Infinity) <= (older[o] ?? Infinity)) last = news[n++] ?? 0;
+    else last = older[o++] ?? 0;
+  return last + WINDOW_MS;
 }
 
 /** From when on one more request may be made for a purpose; 0: now. `asked` must be `recent`. */
@@ -73,6 +96,14 @@ export function spareMs({ news }: Asked, whose: 'news' | 'look', now: number): n
   return Math.max(0, (news[0] ?? now) + WINDOW_MS - now) / (left + 1);
 }
 
+/**
+ * How old a list must be for popup or library to ask for it anew when they open: ten minutes, more where the day's
+ * requests must last. `asked` as for `spareMs`.
+ */
+export function freshMs(asked: Asked, now: number): number {
+  return Math.max(FRESH_MS, spareMs(asked, 'look', now));
+}
+
 /** The same by our own clock, which the feed's is ahead of by `skew`. */
 export function byOwnClock({ news, older }: Asked, skew: number): Asked {
   if (skew === 0) return { news, older };
@@ -81,7 +112,7 @@ export function byOwnClock({ news, older }: Asked, skew: number): Asked {
 
 /** The last of these until now, 0 if there is none: what was written by a clock that was wrong may lie ahead. */
 export function lastOf(times: readonly number[], now: number): number {
-  return times.findLast((at) => at <= now) ?? 0;
+  return times[placeOf(times, now)] ?? 0;
 }
 
 /** How many requests the last 24 hours had. */

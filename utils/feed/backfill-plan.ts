@@ -4,7 +4,7 @@ import type { MonthRow } from '../db/tables.ts';
 import { momentMs } from '../time/moment.ts';
 import { addDays } from '../time/feed-day.ts';
 import { monthOf, monthsBack } from '../time/feed-month.ts';
-import { RECENT_DAYS } from './schedule.ts';
+import { RECENT_DAYS } from './scene.ts';
 import { saneWait } from '../time/skew.ts';
 
 /** What the backfill does next. */

@@ -6,7 +6,8 @@ import { momentMs } from '../time/moment.ts';
 import { byOwnClock, NONE_ASKED, recent } from './allowance.ts';
 import type { Asked } from '../db/state-values.ts';
 import { addDays, dayNumber, isWeekend, openingOf } from '../time/feed-day.ts';
-import { missingDays, nextReading, SETTLED_DAYS, type Choice } from './schedule.ts';
+import { SETTLED_DAYS } from './scene.ts';
+import { missingDays, nextReading, type Choice } from './schedule.ts';
 import { feedTime, todayOf } from './sync-state.ts';
 
 export interface Plan extends Choice {

@@ -4,7 +4,7 @@ import type { FeedMonth } from '../time/feed-month.ts';
 import { dayOfMoment } from '../time/moment.ts';
 import { addDays } from '../time/feed-day.ts';
 import { daysOfMonth, isFeedMonth } from '../time/feed-month.ts';
-import { RECENT_DAYS } from './schedule.ts';
+import { RECENT_DAYS } from './scene.ts';
 
 /**
  * A month that was copied before its last day lives on by the daily readings. After a long absence

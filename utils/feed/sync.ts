@@ -5,13 +5,13 @@ import type { Ask } from '../network/reasons.ts';
 import { momentMs } from '../time/moment.ts';
 import { createTurns } from '../time/turns.ts';
 import { wait } from '../time/wait.ts';
-import { NONE_ASKED, roomAt, spareMs, withOne, type Purpose } from './allowance.ts';
+import { freshMs, NONE_ASKED, roomAt, withOne, type Purpose } from './allowance.ts';
 import { createFeedClient, type Reading } from './client.ts';
 import { isFeedDay } from '../time/feed-day.ts';
 import { FeedError } from './error.ts';
 import { askedOf, planOf } from './plan.ts';
 import { createDayReader } from './read-day.ts';
-import { RECENT_DAYS } from './schedule.ts';
+import { RECENT_DAYS } from './scene.ts';
 import { isAhead } from '../time/skew.ts';
 import { clockHeldUntil, feedTime, heldUntil, retryAt, todayOf } from './sync-state.ts';
 
@@ -52,9 +52,6 @@ export interface Sync {
   /** When the next reading is due. */
   plan(): Promise<{ nextAt: Date }>;
 }
-
-/** A list that is younger is not asked for again when a page opens; older ones too where the day's requests must last. */
-const FRESH_MS = 10 * 60_000;
 
 export function createSync(deps: SyncDependencies): Sync {
   const { db, now, random, sleep = wait } = deps;
@@ -127,9 +124,8 @@ export function createSync(deps: SyncDependencies): Sync {
     const row = await db.days.get(wanted);
     const readAt = momentMs(row?.readAt) ?? 0;
     const asked = askedOf(sync, at);
-    const spare = spareMs(asked, 'look', feedTime(sync, at).getTime());
-    const freshMs = Math.max(FRESH_MS, spare);
-    const fresh = at.getTime() - readAt < freshMs && !isAhead(readAt, at);
+    const age = at.getTime() - readAt;
+    const fresh = age < freshMs(asked, feedTime(sync, at).getTime()) && !isAhead(readAt, at);
     if (fresh && why === 'look') return { changed: false };
     if (why !== 'press' && roomAt(asked, why) > feedTime(sync, at).getTime())
       return { changed: false, full: true };

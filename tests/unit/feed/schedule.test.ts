@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NONE_ASKED, recent, withOne } from '../../../utils/feed/allowance.ts';
 import type { Asked } from '../../../utils/db/state-values.ts';
-import { missingDays, nextReading, type Choice, type Scene } from '../../../utils/feed/schedule.ts';
+import type { Scene } from '../../../utils/feed/scene.ts';
+import { missingDays, nextReading, type Choice } from '../../../utils/feed/schedule.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
