@@ -73,6 +73,8 @@ export function createBars(deps: {
     changed(site) {
       if (site === changed) return;
       changed = site;
+      // Before it may be closed: it takes back what it said of a page that was still being built.
+      if (latest) bar?.update(latest, changed);
       update(latest);
     },
   };

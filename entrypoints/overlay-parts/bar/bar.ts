@@ -28,6 +28,8 @@ export function createBar(deps: BarDependencies): Bar {
   let isOpen = false;
   let panel: Panel | undefined;
   let notice: HTMLElement | undefined;
+  /** Where it was said that the site has changed, and by which version before. */
+  let told: { at: string; before: string | undefined } | undefined;
 
   const met = createMet(() => paint());
   watched.listen(() => paint());
@@ -60,17 +62,29 @@ export function createBar(deps: BarDependencies): Bar {
 
   async function sayChanged(site: string | undefined): Promise<void> {
     if (site === undefined) {
-      notice?.remove();
-      notice = undefined;
+      takeBack();
       return;
     }
     const { version } = api().runtime.getManifest();
     if (choices.toldBy === version) return;
+    const now = { at: doc.location.href, before: choices.toldBy };
+    told = now;
     choices = { ...choices, toldBy: version };
-    notice = (await loadMore())?.createNotice(site, version, () => notice?.remove());
-    if (notice === undefined) return;
+    const made = (await loadMore())?.createNotice(site, version, () => notice?.remove());
+    if (made === undefined || told !== now) return;
+    notice = made;
     layer.root.append(notice);
     choose({});
+  }
+
+  /** Where the same page says by now that all is well, it was still being built: a change that comes is to be said. */
+  function takeBack(): void {
+    notice?.remove();
+    notice = undefined;
+    if (told === undefined) return;
+    const { at, before } = told;
+    told = undefined;
+    if (at === doc.location.href) choose({ toldBy: before });
   }
 
   function list(): void {

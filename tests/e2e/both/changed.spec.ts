@@ -21,6 +21,26 @@ const toldBy = (options: DriverPage): Promise<string | undefined> =>
     return (await chrome.storage.local.get(key))[key]?.toldBy;
   });
 
+interface Popups {
+  action: { openPopup(): Promise<void> };
+  extension: { getViews(what: { type: 'popup' }): Window[] };
+}
+
+/** Runs in a page of ours, behind the page in front: what the popup says of that. */
+async function saidByPopup(): Promise<string> {
+  const { chrome: api } = globalThis as unknown as { chrome: Popups };
+  await api.action.openPopup();
+  for (;;) {
+    const popup = api.extension.getViews({ type: 'popup' })[0];
+    const words = popup?.document.querySelector('.this-page, .status[role="status"] span');
+    if (popup && words) {
+      popup.close();
+      return words.textContent;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 test('a list in its known form: nothing is said', async ({ driver }) => {
   await ready(driver);
   const options = await driver.open('options.html');
@@ -31,11 +51,12 @@ test('a list in its known form: nothing is said', async ({ driver }) => {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 5000)));
   expect(await toldBy(options)).toBeUndefined();
   expect(await options.text('.problems')).not.toContain('changed');
+  expect(await options.evaluate(saidByPopup)).toMatch(/^\d+ of \d+ papers/);
   await page.close();
   await options.close();
 });
 
-test('a list in another form: bar and diagnostics say so, once a visit, and plain links are marked', async ({
+test('a list in another form: bar, popup and diagnostics say so, once a visit, and plain links are marked', async ({
   driver,
   pictures,
 }) => {
@@ -45,6 +66,7 @@ test('a list in another form: bar and diagnostics say so, once a visit, and plai
   await expect.poll(() => options.text('.problems')).toContain(REASON);
   await expect.poll(() => toldBy(options)).toBeDefined();
   expect(await page.count('tidemark-bar')).toBe(1);
+  expect(await options.evaluate(saidByPopup)).toContain('NeurIPS proceedings has changed');
   expect(await page.count('x-work tidemark-badge')).toBeGreaterThan(0);
   await page.screenshot(`${pictures}/changed.png`);
   await page.close();

@@ -26,6 +26,8 @@ const prefs = (port: number) => ({
   'extensions.background.idle.timeout': IDLE_MS,
   // A permission that a page of ours asks for is given without the browser's own question.
   'extensions.webextOptionalPermissionPrompts': false,
+  // So that a test may open the popup.
+  'extensions.openPopupWithoutUserGesture.enabled': true,
   'app.normandy.enabled': false,
   'services.settings.server': 'data:,none',
 });

@@ -62,8 +62,36 @@ it('the bar says that a site has changed, and remembers that it did', async () =
   expect(sent.filter(({ tidemark }) => tidemark === 'chooseBar')).toMatchObject([
     { data: { toldBy: '1.2.3' } },
   ]);
+});
+
+const told = () =>
+  sent.flatMap(({ tidemark, data }) =>
+    tidemark === 'chooseBar' ? [(data as { toldBy?: string }).toldBy] : [],
+  );
+
+it.each([
+  ['is forgotten where the page was still being built', 'same', ['1.2.3', '1.2.2']],
+  ['is remembered where the reader went on to a page that is well', 'other', ['1.2.3']],
+])('what it said %s', async (_, address, kept) => {
+  const { bar, notice } = setUp({ toldBy: '1.2.2' });
+  bar.update(page, 'PMLR');
+  await vi.waitFor(() => expect(notice()).not.toBeNull());
+  if (address === 'other') location.hash = 'other';
   bar.update(page, undefined);
   expect(notice()).toBeNull();
+  expect(told()).toEqual(kept);
+  bar.update(page, 'PMLR');
+  if (address === 'same') await vi.waitFor(() => expect(notice()).not.toBeNull());
+  else expect(notice()).toBeNull();
+});
+
+it('says nothing where the alarm was over before its words were there', async () => {
+  const { bar, notice } = setUp(undefined);
+  bar.update(page, 'PMLR');
+  bar.update(page, undefined);
+  await vi.dynamicImportSettled();
+  expect(notice()).toBeNull();
+  expect(told()).toEqual([undefined]);
 });
 
 it('once: not again on the same site, and again from a newer Tidemark', async () => {
