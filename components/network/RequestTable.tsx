@@ -20,7 +20,11 @@ function Row({ row: { at, host, reason, outcome, bytes } }: { row: RequestRow })
       <td>{host}</td>
       <td>{t(`network.reason.${reason}`)}</td>
       <td>{outcomeWords(outcome)}</td>
-      <td>{bytes === undefined ? t('network.unknownSize') : sizeWords(bytes)}</td>
+      {bytes === undefined ? (
+        <td className="unknown">{t('network.unknownSize')}</td>
+      ) : (
+        <td>{sizeWords(bytes)}</td>
+      )}
     </tr>
   );
 }

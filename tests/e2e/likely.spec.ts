@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { closedRoots } from '../support/closed-roots.ts';
 import { featuredPaper } from '../support/world/featured-paper.ts';
@@ -153,7 +154,7 @@ for (const dark of [false, true])
         `.output/pictures/likely-${dark ? 'dark' : 'light'}-${name}${scale}.png`;
       await page.screenshot({ path: path('') });
       const session = await page.context().newCDPSession(page);
-      const metrics = { width, height, deviceScaleFactor: 2, mobile: false };
-      await session.send('Emulation.setDeviceMetricsOverride', metrics);
-      await page.screenshot({ path: path('-2x'), scale: 'device' });
+      const clip = { x: 0, y: 0, width, height, scale: 2 };
+      const { data } = await session.send('Page.captureScreenshot', { clip });
+      await writeFile(path('-2x'), Buffer.from(data, 'base64'));
     });

@@ -11,11 +11,11 @@ export function backoffMs(tries: number, random: () => number, retryAfterMs = 0)
 
 /**
  * The wait of an install that has its lists already: long enough that a million of them ask a feed in
- * trouble no more often than a sound one, and come back spread over an hour
+ * trouble no more often than a sound one, and come back spread over more than an hour
  * (docs/NETWORK.md). A wish of the feed is the least, and they do not all come at its end.
  */
 export function calmBackoffMs(tries: number, random: () => number, retryAfterMs = 0): number {
-  const [from, to] = tries <= 1 ? [10, 50] : [30, 90];
+  const [from, to] = tries <= 1 ? [10, 70] : [20, 100];
   const spread = from + random() * (to - from);
   return Math.round(retryAfterMs + spread * MINUTE);
 }

@@ -11,6 +11,8 @@ export interface Both {
   install: string;
   /** The first run goes on only after `world.release()`. */
   holdsFeed: boolean;
+  /** The reader has allowed Tidemark in private windows: Firefox; for Chromium see e2e/private-browsing. */
+  inPrivate: boolean;
   /** The browser under test. */
   which: Driver['name'];
   world: World;
@@ -29,6 +31,7 @@ export const test = base.extend<{ shown: void }, Both>({
   which: ['chromium', { scope: 'worker', option: true }],
   install: ['shared', { scope: 'worker', option: true }],
   holdsFeed: [false, { scope: 'worker', option: true }],
+  inPrivate: [false, { scope: 'worker', option: true }],
   world: [
     async ({ holdsFeed }, use) => {
       const world = await startWorld(clockFrom(GIVEN_NOW), { holdsFeed });
@@ -40,8 +43,8 @@ export const test = base.extend<{ shown: void }, Both>({
     { scope: 'worker' },
   ],
   driver: [
-    async ({ which, world }, use) => {
-      const driver = await start[which](world.port, world.clock);
+    async ({ which, world, inPrivate }, use) => {
+      const driver = await start[which](world.port, world.clock, inPrivate);
       await use(driver);
       const complaints = driver.complaints();
       await driver.close();

@@ -129,7 +129,24 @@ async function newPage(browser: Browser, complaints: string[]): Promise<Page> {
   return page;
 }
 
-export async function startFirefox(port: number, clock: Clock): Promise<Driver> {
+interface Bidi {
+  connection: { send(method: 'webExtension.install', params: object): Promise<unknown> };
+}
+
+/** As puppeteer's `installExtension`, which cannot allow it in private windows. */
+async function install(browser: Browser, path: string, inPrivate: boolean): Promise<void> {
+  const { connection } = browser as unknown as Bidi;
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': inPrivate,
+  });
+}
+
+export async function startFirefox(
+  port: number,
+  clock: Clock,
+  inPrivate: boolean,
+): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -138,7 +155,7 @@ export async function startFirefox(port: number, clock: Clock): Promise<Driver> 
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: prefs(port),
   });
-  await browser.installExtension(await givenBuild(FIREFOX_BUILD, clock));
+  await install(browser, await givenBuild(FIREFOX_BUILD, clock), inPrivate);
   const complaints: string[] = [];
   return {
     name: 'firefox',

@@ -22,7 +22,7 @@ it('a month waits from a minute to half a day', () => {
 });
 
 it('an install that has its lists waits long, and comes back with the others spread over an hour', () => {
-  expect([calmBackoffMs(1, least), calmBackoffMs(1, most)]).toEqual([10 * MINUTE, 50 * MINUTE]);
-  expect([calmBackoffMs(2, least), calmBackoffMs(9, most)]).toEqual([30 * MINUTE, 90 * MINUTE]);
-  expect(calmBackoffMs(1, () => 0.5, 7000)).toBe(30 * MINUTE + 7000);
+  expect([calmBackoffMs(1, least), calmBackoffMs(1, most)]).toEqual([10 * MINUTE, 70 * MINUTE]);
+  expect([calmBackoffMs(2, least), calmBackoffMs(9, most)]).toEqual([20 * MINUTE, 100 * MINUTE]);
+  expect(calmBackoffMs(1, () => 0.5, 7000)).toBe(40 * MINUTE + 7000);
 });

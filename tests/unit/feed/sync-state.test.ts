@@ -39,7 +39,7 @@ describe('a failure', () => {
         at: NOW.toISOString(),
         words: 'The feed answered 503.',
         status: 503,
-        nextTryAt: after(30 * MINUTE),
+        nextTryAt: after(40 * MINUTE),
         tries: 1,
       },
     });
@@ -57,7 +57,7 @@ describe('a failure', () => {
 
   it('keeps to the feed’s own wish, a day at most; a full disk waits half an hour at least', async () => {
     const wish = http({ retryAfterMs: 2 * 60 * MINUTE });
-    expect((await failed(settled, wish)).trouble?.nextTryAt).toBe(after(150 * MINUTE));
+    expect((await failed(settled, wish)).trouble?.nextTryAt).toBe(after(160 * MINUTE));
     const endless = http({ retryAfterMs: DAY });
     expect((await failed(settled, endless)).trouble?.nextTryAt).toBe(after(DAY - 5 * MINUTE));
     const full = new DOMException('x', 'QuotaExceededError');
@@ -76,7 +76,7 @@ describe('a failure', () => {
         skew: 0,
         ...settled,
         ...said,
-        unreached: { tries: 1, until: after(30 * MINUTE) },
+        unreached: { tries: 1, until: after(40 * MINUTE) },
       });
       expect((await failed(first, new FeedError(kind))).unreached).toEqual({
         tries: 2,
