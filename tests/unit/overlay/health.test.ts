@@ -47,7 +47,7 @@ it('says that a site has changed once its page had time to build itself, and cou
   look([], 0);
   await settle();
   expect(sent).toEqual([
-    { tidemark: 'siteProblem', data: { site: 'a-site', changed: true, unread: 0 } },
+    { tidemark: 'siteProblem', data: { site: 'a-site', changed: true, unread: 0, failed: false } },
   ]);
 });
 
@@ -68,7 +68,7 @@ it('counts what could not be read', async () => {
   look([], 3);
   await settle();
   expect(sent).toEqual([
-    { tidemark: 'siteProblem', data: { site: 'a-site', changed: false, unread: 3 } },
+    { tidemark: 'siteProblem', data: { site: 'a-site', changed: false, unread: 3, failed: false } },
   ]);
 });
 
