@@ -51,6 +51,9 @@ describe('names', () => {
     ['Mei Lin$^{1,*}$ and Ada\\textsuperscript{2} Lovelace', ['Mei Lin', 'Ada Lovelace']],
     ['family=Müller, given=Jörg, prefix=von', ['Jörg von Müller']],
     ['Mei Lin, Ada Lovelace, Grace Hopper', ['Mei Lin', 'Ada Lovelace', 'Grace Hopper']],
+    ['Mei Lin, Ada Lovelace, and Grace Hopper', ['Mei Lin', 'Ada Lovelace', 'Grace Hopper']],
+    ['Lin, Mei, and Lovelace, Ada', ['Mei Lin', 'Ada Lovelace']],
+    ['van der Berg, Jan Piet, and Mei Lin', ['Jan Piet van der Berg', 'Mei Lin']],
     ['Lin, Mei \\& Lovelace, Ada', ['Mei Lin', 'Ada Lovelace']],
     ['Sea \\& Tides', ['Sea & Tides']],
   ])('BibTeX: %s', (field, names) => expect(bibtexNames(field)).toEqual(names));

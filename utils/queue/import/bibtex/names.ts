@@ -31,8 +31,10 @@ function nameOf(raw: string): string[] {
   const extended = parts.some((part) => part.includes('=')) ? extendedName(parts) : undefined;
   if (extended !== undefined) return [extended];
   const texts = parts.map((part) => latexToText(part));
-  // A list by commas only, which BibTeX would take for one name.
-  if (texts.length > 2 && texts.every((text) => /\S\s+\S/.test(text))) return texts;
+  // A list by commas only, which BibTeX would take for one name; two before a comma and `and` are a list too.
+  const isBegun = texts.length === 3 && texts[2] === '' && /^\p{Lu}/u.test(texts[0] ?? '');
+  const listed = isBegun ? texts.slice(0, 2) : texts;
+  if (texts.length > 2 && listed.every((text) => /\S\s+\S/.test(text))) return listed;
   return [texts.length === 1 ? (texts[0] ?? '') : naturalName(texts.join(','))];
 }
 
