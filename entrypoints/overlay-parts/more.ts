@@ -1,11 +1,12 @@
 import type { Panel, PanelEvents } from './bar/panel.ts';
+import type { WithPlaces } from '../overlay.content/parts.ts';
 import type { TitleMatch } from '../../utils/titles/match.ts';
 import type { PaperDetails } from '../../utils/db/details.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import { send } from '../overlay.content/send.ts';
 
 /** A third bundle (entrypoints/overlay-more): what few pages need. */
-export interface More {
+export interface More extends WithPlaces {
   createPanel(host: string, canRemember: boolean, events: PanelEvents): Panel;
   likelyView(about: Likely): HTMLElement;
   /** That a site has changed, with a report to copy. */

@@ -1,8 +1,16 @@
+import { t } from '../../utils/i18n/t-overlay-parts.ts';
 import { ownKeys } from '../../utils/sites/own-keys.ts';
 import { snapshotOf } from '../../utils/sites/sent.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
-import type { Toggled } from '../overlay.content/reader-actions.ts';
+import type { Offer, Toggled } from '../overlay.content/reader-actions.ts';
 import { send } from '../overlay.content/send.ts';
+import rules from './undo.css?inline';
+
+const offer: Offer = {
+  rules,
+  removed: [t('mark.removed'), t('mark.undo')],
+  stuck: [t('mark.stuck'), t('mark.stuckLabel')],
+};
 
 /** Saves a paper with what the page says of it, or removes it under whichever of its keys it is saved. */
 export async function toggle(sighting: Sighting, saved: boolean): Promise<Toggled> {
@@ -12,7 +20,7 @@ export async function toggle(sighting: Sighting, saved: boolean): Promise<Toggle
   }
   for (const key of ownKeys(sighting)) {
     const reply = await send('remove', { key });
-    if (reply?.removed === true) return { saved: false, token: reply.undo };
+    if (reply?.removed === true) return { saved: false, token: reply.undo, offer };
   }
   return { saved: true };
 }

@@ -13,6 +13,7 @@ import type { BadgeView, ReaderMarks } from './view.ts';
 /** A mark on the page: its host element, and a way to paint it anew. */
 export interface Mark<V> {
   host: HTMLElement;
+  root: ShadowRoot;
   paint(view: V): void;
   focus(): void;
 }
@@ -62,7 +63,7 @@ function pill(sighting: Sighting, host: HTMLElement, events: PillEvents): HTMLAn
   const id = arxivIdOf(sighting);
   link.href = id === undefined ? sighting.url : PAPER_PAGE + id;
   link.target = '_blank';
-  link.rel = 'noopener noreferrer';
+  link.rel = 'noreferrer';
   // What is dragged the page can read, with the words of its label.
   link.draggable = false;
   link.addEventListener('click', (event) => {
@@ -121,5 +122,5 @@ export function createBadge(
     save?.paint(view.saved);
   };
   paint(first);
-  return { host, paint, focus: () => link.focus() };
+  return { host, root, paint, focus: () => link.focus() };
 }

@@ -5,7 +5,7 @@ import type { Sighting } from '../../utils/sites/types.ts';
 import type { Trend } from '../../utils/trend/format.ts';
 import type { Actions } from './reader-actions.ts';
 import { createBadge, type PillEvents } from './badge.ts';
-import type { PlacedMark } from './parts.ts';
+import type { PlacedMark, Standing } from './parts.ts';
 import { createSave } from './save-mark.ts';
 import type { Slices } from './slices.ts';
 import type { Store } from './store.ts';
@@ -30,9 +30,7 @@ interface Ground {
   isNarrow?: boolean;
 }
 
-interface Placed {
-  sighting: Sighting;
-  host: HTMLElement;
+interface Placed extends Standing {
   focus(): void;
   paint(wanted: Wanted, dark: boolean): void;
   wanted: Wanted;
@@ -80,7 +78,7 @@ function isInPlace({ anchor, beside }: Sighting, host: HTMLElement): boolean {
 }
 
 /** The marks that stand in the page, by the element they stand at. */
-export function createMarks(actions: Actions, events: PillEvents) {
+export function createMarks(actions: Actions, events: PillEvents, onPut: () => void) {
   const placed = new Map<Element, Placed>();
   const hosts = new WeakMap<Node, Placed>();
   /** Made and not in the page yet. */
@@ -123,6 +121,7 @@ export function createMarks(actions: Actions, events: PillEvents) {
     clean(sighting);
     if (sighting.beside === true) sighting.anchor.after(host);
     else sighting.anchor.append(host);
+    onPut();
   }
 
   function drop(anchor: Element): void {
@@ -151,6 +150,9 @@ export function createMarks(actions: Actions, events: PillEvents) {
       const there = hosts.get(node);
       return there !== undefined && placed.get(there.sighting.anchor) === there;
     },
+    /** Those that stand in the page's text. */
+    standing: (): readonly Standing[] =>
+      [...placed.values()].filter(({ host, sighting }) => host.isConnected && !sighting.floating),
     /** The mark of a sighting of the last pass. */
     of: ({ anchor }: Sighting): PlacedMark | undefined => shown(placed.get(anchor)),
     /** The mark that stands for this paper now, where the page was made anew. */

@@ -12,12 +12,12 @@ function sheetOf(rules: string): CSSStyleSheet {
 }
 
 /**
- * Gives a shadow root these rules: as a sheet that is adopted and shared, or, where the browser does not let
+ * Gives a shadow root these rules too: as a sheet that is adopted and shared, or, where the browser does not let
  * a content script adopt sheets, as an element of its own.
  */
 export function style(root: ShadowRoot, rules: string): void {
   try {
-    root.adoptedStyleSheets = [sheetOf(rules)];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(rules)];
   } catch {
     // As said above: this browser lets no content script adopt sheets.
     const element = make('style');

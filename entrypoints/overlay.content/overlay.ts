@@ -17,6 +17,7 @@ import { loadParts } from './parts.ts';
 import { runPass } from './pass.ts';
 import type { Passed } from './passed.ts';
 import { afterPaint } from './slices.ts';
+import { createRoom } from './room.ts';
 import { createStore } from './store.ts';
 import { watchPage } from './watch.ts';
 
@@ -46,7 +47,8 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
   const store = createStore();
   const guard = createKeyGuard(window, signal);
   const cards = createCards({ doc, actions, guard, marks: () => marks, signal });
-  const marks = createMarks(actions, cards);
+  const look = createRoom(doc, () => marks.standing(), signal);
+  const marks = createMarks(actions, cards, look);
   const bars = createBars({ doc, store, actions, guard, signal });
   const layers = createLayers(doc, signal);
   const tell = createEvidence(store);
@@ -63,7 +65,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
     bars.changed(now ? site.name : undefined);
   }
   const tells = actions.canSave;
-  const look = createHealth({ site, hasChanged, onChanged, tells, signal });
+  const watchHealth = createHealth({ site, hasChanged, onChanged, tells, signal });
   /** An adapter that throws, or a fault of ours: said to who builds, and counted as a problem of the site. */
   function failed(error: unknown): void {
     if (signal.aborted) return;
@@ -75,6 +77,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
   const pass = inTurn(async (start) => {
     const passed = await runPass(deps, start, first);
     first = false;
+    look();
     cards.follow();
     const page = passed && {
       ...passed,
@@ -93,7 +96,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
     await afterPaint();
     signal.throwIfAborted();
     saySo(sightings);
-    look(sightings, unread);
+    watchHealth(sightings, unread);
     if (actions.canSave) void tell(sightings);
     void recogniseMore(sightings);
   }

@@ -23,6 +23,29 @@ export interface Parts {
   tellProblem(site: string, changed: boolean, unread: number, failed?: boolean): void;
 }
 
+/** A mark's elements, and what it stands at. */
+export interface Standing {
+  sighting: Sighting;
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+export interface PlacesDependencies {
+  doc: Document;
+  signal: AbortSignal;
+}
+
+/** Finds places for marks that take no room in the page. */
+export interface Places {
+  /** These marks stand now; each is shown where nothing else stands. `again`: also those placed before. */
+  update(standing: readonly Standing[], again?: boolean): void;
+}
+
+/** Of the third bundle (entrypoints/overlay-parts/more.ts), what the overlay itself asks for. */
+export interface WithPlaces {
+  createPlaces(deps: PlacesDependencies): Places;
+}
+
 /** A mark that stands in the page: a badge, or a save control, which has no trend. */
 export interface PlacedMark {
   sighting: Sighting;
@@ -89,7 +112,7 @@ export interface Bar {
   remove(): void;
 }
 
-const scope = globalThis as { tidemarkParts?: Parts };
+const scope = globalThis as { tidemarkParts?: Parts; tidemarkMore?: WithPlaces };
 let loading: Promise<unknown> | undefined;
 
 /** Loads the second bundle once; undefined when the worker could not be reached, and then tries again next time. */
@@ -99,6 +122,11 @@ export async function loadParts(): Promise<Parts | undefined> {
     loading = undefined;
   }
   return scope.tidemarkParts;
+}
+
+export async function loadPlaces(): Promise<WithPlaces | undefined> {
+  if (scope.tidemarkMore === undefined) await send('loadParts', { more: true });
+  return scope.tidemarkMore;
 }
 
 /** Called by the second bundle. */

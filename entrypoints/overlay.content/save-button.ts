@@ -2,8 +2,9 @@ import { make } from './plain-document.ts';
 import { t } from '../../utils/i18n/t-overlay.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import { UNDO_MS } from './actions.ts';
-import type { Actions } from './reader-actions.ts';
+import type { Actions, Offer } from './reader-actions.ts';
 import { setWords } from './host.ts';
+import { style } from './overlay-style.ts';
 
 export interface SaveButton {
   element: HTMLButtonElement;
@@ -21,6 +22,7 @@ export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
   let saved = false;
   /** What takes the removal back, while that is offered. */
   let token: string | undefined;
+  let stuck!: Offer['stuck'];
   let ending: ReturnType<typeof setTimeout> | undefined;
 
   function name(words: string): void {
@@ -36,7 +38,7 @@ export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
     if (token === undefined) name(now ? t('overlay.saved') : t('overlay.save'));
   }
 
-  function offer(given: string | undefined, words: string, label: string): void {
+  function offer(given: string, [words, label]: Offer['stuck']): void {
     clearTimeout(ending);
     token = given;
     setWords(element, words);
@@ -52,13 +54,15 @@ export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
     const before = saved;
     paint(!before);
     const done = await actions.toggleSave(sighting, before);
-    if (done.token === undefined) paint(done.saved);
-    else offer(done.token, t('overlay.removed'), t('overlay.undo'));
+    if (done.token === undefined || done.offer === undefined) return paint(done.saved);
+    ({ stuck } = done.offer);
+    style(element.getRootNode() as ShadowRoot, done.offer.rules);
+    offer(done.token, done.offer.removed);
   }
 
   async function takeBack(given: string): Promise<void> {
     paint(true);
-    if (!(await actions.undo(given))) offer(given, t('overlay.stuck'), t('overlay.stuckLabel'));
+    if (!(await actions.undo(given))) offer(given, stuck);
   }
 
   element.addEventListener('click', (event) => {

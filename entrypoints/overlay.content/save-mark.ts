@@ -45,5 +45,5 @@ export function createSave(
     save.paint(reader.saved);
   };
   paint(first);
-  return { host, paint, focus: () => element.focus() };
+  return { host, root, paint, focus: () => element.focus() };
 }

@@ -21,10 +21,6 @@ const REASONS: readonly [RegExp, string][] = [
     'The browser’s layout of the whole list after marks came, in one task of its own; no script of ours runs longer than 12 ms at a time.',
   ],
   [
-    /layout shift$/,
-    'On proceedings whose title and authors share a line, a badge can push an author to the next line. On arXiv no row grows.',
-  ],
-  [
     /^A month of/,
     'Now and then one frame in 400, when the machine does something else meanwhile; most runs have none.',
   ],

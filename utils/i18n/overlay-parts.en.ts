@@ -1,5 +1,9 @@
 /** Texts of the card and the listing bar, which come in a bundle of their own. */
 export const overlayPartsEn = {
+  'mark.removed': 'Removed · Undo',
+  'mark.undo': 'Removed from the queue. Press to undo',
+  'mark.stuck': 'Not undone · Retry',
+  'mark.stuckLabel': 'Not undone. The paper is in Recently removed',
   'card.name': '{title}: in Tidemark',
   'card.rank': '#{rank} of {size}',
   'card.days': 'Sun Mon Tue Wed Thu Fri Sat',

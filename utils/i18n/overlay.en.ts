@@ -2,10 +2,6 @@
 export const overlayEn = {
   'overlay.save': 'Save to Tidemark',
   'overlay.saved': 'Saved. Press to remove from the queue',
-  'overlay.removed': 'Removed · Undo',
-  'overlay.undo': 'Removed from the queue. Press to undo',
-  'overlay.stuck': 'Not undone · Retry',
-  'overlay.stuckLabel': 'Not undone. The paper is in Recently removed',
   'overlay.badge.today': 'Ranked {rank} of {size} today with {upvotes} upvotes',
   'overlay.badge.day': 'Ranked {rank} of {size} on {day} with {upvotes} upvotes',
   'overlay.today': 'today',

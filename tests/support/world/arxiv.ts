@@ -3,6 +3,7 @@ import { formatPage, htmlPaperPage, searchPage } from './mirror-pages.ts';
 import { smallPdf } from './pdf.ts';
 import { absPage, listPage, missingPage, type SamplePaper } from './arxiv-pages.ts';
 import type { Reply } from './reply.ts';
+import { roomPage } from './room-pages.ts';
 import { invent, papersOfDay } from './papers.ts';
 
 const PLAIN_FROM = 20_000;
@@ -99,6 +100,8 @@ export function answerArxiv(url: URL, now: Date): Reply {
     case 'catchup':
     case 'a':
       return html(listPage([{ heading: 'Wed, 25 Nov 2026', papers: rows(now, 30) }]));
+    case 'archive':
+      return html(roomPage(url.searchParams.get('kind') ?? '', featured(now).slice(0, 24)));
     case 'search':
       return html(searchPage(rows(now, 30)));
     case 'pdf':

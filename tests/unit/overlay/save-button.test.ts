@@ -14,6 +14,12 @@ const sighting = {
   primary: true,
 };
 
+const offer = {
+  rules: '',
+  removed: ['Removed · Undo', 'Removed from the queue. Press to undo'],
+  stuck: ['Not undone · Retry', 'Not undone. The paper is in Recently removed'],
+} as const;
+
 function made(answers: { toggle: Toggled; undo?: boolean }) {
   const actions = {
     open: vi.fn(),
@@ -47,7 +53,7 @@ describe('the bookmark', () => {
 
   it('removes at one press, and brings back at the next', async () => {
     const { paint, press, shown, actions, element } = made({
-      toggle: { saved: false, token: 't7' },
+      toggle: { saved: false, token: 't7', offer },
     });
     paint(true);
     await press();
@@ -62,7 +68,7 @@ describe('the bookmark', () => {
   });
 
   it('offers it for ten seconds', async () => {
-    const { paint, press, shown } = made({ toggle: { saved: false, token: 't' } });
+    const { paint, press, shown } = made({ toggle: { saved: false, token: 't', offer } });
     paint(true);
     await press();
     await vi.advanceTimersByTimeAsync(UNDO_MS - 1);
@@ -72,7 +78,7 @@ describe('the bookmark', () => {
   });
 
   it('saved again elsewhere: no more offer', async () => {
-    const { paint, press, shown } = made({ toggle: { saved: false, token: 't' } });
+    const { paint, press, shown } = made({ toggle: { saved: false, token: 't', offer } });
     paint(true);
     await press();
     paint(true);
@@ -81,7 +87,7 @@ describe('the bookmark', () => {
 
   it('what could not be undone is said, and can be tried again', async () => {
     const { paint, press, shown, actions, element } = made({
-      toggle: { saved: false, token: 't' },
+      toggle: { saved: false, token: 't', offer },
       undo: false,
     });
     paint(true);

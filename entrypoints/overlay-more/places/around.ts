@@ -1,0 +1,100 @@
+import type { Box } from './spot.ts';
+
+/** Something that the page shows: a line of text, a picture, a control. */
+export interface Thing {
+  box: Box;
+  /** What a mark must not cover of it: of a text not the air around its letters. */
+  core: Box;
+  /** The title that it is, or that it follows: it belongs to that paper. */
+  owner: Element | undefined;
+  isTitle: boolean;
+}
+
+const SOLID =
+  /^(?:img|svg|canvas|video|iframe|object|embed|input|button|select|textarea|meter|progress)$/i;
+const UNSEEN = /^(?:script|style|noscript|template|head|tidemark-.*)$/i;
+const HEADING = /^h[1-6]$/i;
+/** Of a parent with more children only those near a mark are looked at. */
+const MANY = 120;
+/** Of a line's box, what is above its capitals and below its baseline. */
+const AIR = [0.15, 0.22] as const;
+const NO_AIR = [0, 0] as const;
+const EACH_SIDE = 24;
+
+/** The children that can be near one of the elements that lead to a mark. */
+function childrenNear(parent: Element, on: ReadonlyMap<Node, readonly Node[]>): Iterable<Node> {
+  if (parent.childNodes.length <= MANY) return parent.childNodes;
+  const near = new Set<Node>();
+  for (const child of on.get(parent) ?? []) {
+    let first = child;
+    for (let n = 0; n < EACH_SIDE && first.previousSibling; n += 1) first = first.previousSibling;
+    let at: Node | null = first;
+    for (let n = 0; n <= 2 * EACH_SIDE && at; n += 1, at = at.nextSibling) near.add(at);
+  }
+  return near;
+}
+
+/** For each element around these the children that lead to them. */
+function pathsTo(hosts: readonly Element[]): Map<Node, Node[]> {
+  const paths = new Map<Node, Node[]>();
+  for (const host of hosts)
+    for (let at: Node = host; at.parentNode; at = at.parentNode) {
+      const there = paths.get(at.parentNode);
+      there?.push(at);
+      if (there) break;
+      paths.set(at.parentNode, [at]);
+    }
+  return paths;
+}
+
+const isBox = (element: Element): boolean =>
+  element.childElementCount === 0 && getComputedStyle(element).display.startsWith('inline-');
+
+/** Gives what stands in a stretch of the page, around these marks, in page order. */
+export function thingsAround(
+  doc: Document,
+  hosts: readonly Element[],
+  titles: ReadonlySet<Element>,
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
+): Thing[] {
+  const things: Thing[] = [];
+  const paths = pathsTo(hosts);
+  const range = new Range();
+  let owner: Element | undefined;
+  let inTitle = false;
+
+  function add(
+    { left, top: from, right, bottom: to }: Box,
+    [above, below]: readonly [number, number] = NO_AIR,
+  ): void {
+    if (right - left < 2 || to - from < 2 || to < top || from > bottom) return;
+    const box = { left, top: from, right, bottom: to };
+    const high = to - from;
+    const core = { ...box, top: from + high * above, bottom: to - high * below };
+    things.push({ box, core, owner, isTitle: inTitle });
+  }
+
+  function enter(element: Element): void {
+    const box = element.getBoundingClientRect();
+    if (box.height > 0 && (box.bottom < top || box.top > bottom)) return;
+    const isTitle = titles.has(element);
+    if (isTitle) owner = element;
+    else if (HEADING.test(element.localName)) owner = undefined;
+    if (SOLID.test(element.localName) || (!isTitle && !inTitle && isBox(element))) return add(box);
+    inTitle ||= isTitle;
+    for (const child of childrenNear(element, paths)) visit(child);
+    if (isTitle) inTitle = false;
+  }
+
+  function visit(node: Node): void {
+    if (node.nodeType === 1) {
+      if (!UNSEEN.test((node as Element).localName)) enter(node as Element);
+    } else if (node.nodeType === 3 && node.nodeValue?.trim() !== '') {
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) add(box, AIR);
+    }
+  }
+
+  visit(doc.body ?? doc.documentElement);
+  return things;
+}
