@@ -28,6 +28,8 @@ test('sixty pages of every site in a real private window: the server sees them, 
   await quiet(world);
   const page = await driver.opened(() => ours.evaluate(openPrivateWindow));
   expect(await ours.evaluate(countPrivate)).toBe(1);
+  // The window's first page is not counted.
+  await expect.poll(() => world.log.some(({ host }) => host === 'blog.example')).toBe(true);
   await browseSites(page, world);
   await page.close();
   await ours.close();
