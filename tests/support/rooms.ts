@@ -20,7 +20,7 @@ export async function placed(page: Page): Promise<void> {
 }
 
 /** What of a page is moved by marks, and what marks cover; runs in the page. */
-interface Rooms {
+export interface Rooms {
   marks: number;
   /** Elements whose box is another one with our marks than without. */
   moved: string[];
