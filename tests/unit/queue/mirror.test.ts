@@ -1,3 +1,4 @@
+import { updateState } from '../../../utils/db/state.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readBackup } from '../../../utils/queue/backup/format.ts';
 import { ITEM_VERSION } from '../../../utils/queue/item/upgrade.ts';
@@ -120,7 +121,10 @@ describe('the mirror', () => {
     for (const day of [60, 62]) {
       await world.publisher.drain();
       expect((await readMirror(world.storage)).removed).toHaveLength(1);
-      world.setTime(Date.UTC(2026, 7, 21 + day));
+      const time = Date.UTC(2026, 7, 21 + day);
+      world.setTime(time);
+      const agreedAt = new Date(time).toISOString();
+      await updateState(world.db, 'sync', (sync) => ({ ...sync, agreedAt }));
       await world.queue.tend();
     }
     await world.publisher.drain();
