@@ -3,6 +3,7 @@ import { CITATION_STYLES } from '../utils/export/citation-style.ts';
 import { citationKeys } from '../utils/export/citation-keys.ts';
 import { KEY_PATTERNS } from '../utils/queue/item/key-letters.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../utils/export/formats.ts';
+import { letterCopy, LETTERED_VERSION } from '../utils/export/letter-copy.ts';
 import { workOfItem } from '../utils/export/work.ts';
 import { byRank } from '../utils/queue/order.ts';
 import { itemOfRemoved } from '../utils/queue/removed.ts';
@@ -24,14 +25,15 @@ keys:   ${KEY_PATTERNS.join(', ')}
 style:  ${CITATION_STYLES.join(', ')}, or the path of a .csl file`);
   process.exit(2);
 }
-const { queue, removed } = readBackup(readFileSync(path, 'utf8'));
+const { queue: read, removed, version } = readBackup(readFileSync(path, 'utf8'));
 const pattern = KEY_PATTERNS.find((one) => one === flags.get('keys'));
 const named = flags.get('style') ?? 'apa';
 const style =
   CITATION_STYLES.find((one) => one === named) ?? ({ csl: readFileSync(named, 'utf8') } as const);
-// What was removed of late keeps its key, as it does where the queue is written.
 const kept = removed.map(itemOfRemoved).filter((item) => item !== undefined);
-const byId = citationKeys([...queue, ...kept], pattern === undefined ? {} : { pattern });
+// As the app has them after it took in the same file.
+const queue = version < LETTERED_VERSION ? letterCopy(read, kept).queue : read;
+const byId = citationKeys(queue, pattern === undefined ? {} : { pattern });
 const works = [...queue].sort(byRank).map((item) => ({
   key: byId.get(item.id) ?? item.id,
   work: workOfItem(item),

@@ -95,6 +95,6 @@ export const folders: readonly Folder[] = [
   {
     name: 'export',
     mutate: ['utils/export/**/*.ts'],
-    tests: unit('export/*.test.ts', 'queue/key-letters.test.ts'),
+    tests: unit('export/*.test.ts', 'queue/key-letters.test.ts', 'queue/keys-stay.test.ts'),
   },
 ];

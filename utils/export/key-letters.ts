@@ -4,33 +4,50 @@ import { citationKey, keyStem } from './citation-key.ts';
 import { bySaving, ownLetters } from './citation-keys.ts';
 import { workOfItem } from './work.ts';
 
-/** The key of an item; programs tell keys apart by case only on some systems. */
+/** What the key of an item is without its letters; programs tell keys apart by case only on some systems. */
+const baseOf = (item: QueueRow, pattern: KeyPattern): string =>
+  citationKey(workOfItem(item), pattern).toLowerCase();
+
 const keyOf = (item: QueueRow, pattern: KeyPattern): string =>
-  `${citationKey(workOfItem(item), pattern)}${item.keyLetters?.[pattern] ?? ''}`.toLowerCase();
+  `${baseOf(item, pattern)}${item.keyLetters?.[pattern] ?? ''}`;
+
+/** Whether two states of an item have one key, by every pattern. */
+export const haveSameKeys = (a: QueueRow, b: QueueRow): boolean =>
+  KEY_PATTERNS.every((pattern) => keyOf(a, pattern) === keyOf(b, pattern));
+
+/** Those of the items that are none of the same papers as the others. */
+export function otherPapers(items: readonly QueueRow[], than: readonly QueueRow[]): QueueRow[] {
+  const keys = new Set(than.flatMap((item) => item.keys));
+  return items.filter((item) => !item.keys.some((key) => keys.has(key)));
+}
 
 /** Letters with which a key of an item is free. */
-function freeLetters(item: QueueRow, key: string, taken: ReadonlySet<string>): string {
+function freeLetters(item: QueueRow, base: string, taken: ReadonlySet<string>): string {
   const work = workOfItem(item);
   for (let n = 0; ; n += 1) {
     const letters = ownLetters(work, n);
-    if (!taken.has(key + letters)) return letters;
+    if (!taken.has(base + letters)) return letters;
   }
 }
 
 interface Stem {
-  year: number | string;
+  year: string;
   /** First letter of the name: "Li" and "Na Tides" give the same letters as "Lina" and "Tides". */
   letter: string;
 }
 
 function stemOf(item: QueueRow): Stem {
   const { name, year } = keyStem(workOfItem(item));
-  return { year, letter: name.slice(0, 1) };
+  return { year: String(year), letter: name.slice(0, 1) };
 }
 
-/** Whether two keys might be one; that of a work without a name begins with its title. */
+/**
+ * Whether two keys might be one; that of a work without a name begins with its title, and a title may hold the year that
+ * another work has.
+ */
 const mightShare = (a: Stem, b: Stem): boolean =>
-  a.year === b.year && (a.letter === '' || b.letter === '' || a.letter === b.letter);
+  (a.year.includes(b.year) || b.year.includes(a.year)) &&
+  (a.letter === '' || b.letter === '' || a.letter === b.letter);
 
 /** The letters that items need by one pattern, by their ids. */
 function lettersBy(
@@ -39,13 +56,17 @@ function lettersBy(
   others: readonly QueueRow[],
 ): Map<string, string> {
   const isFixed = ({ keyLetters }: QueueRow): boolean => keyLetters?.[pattern] !== undefined;
-  const fixed = items.filter(isFixed);
-  const taken = new Set([...others, ...fixed].map((item) => keyOf(item, pattern)));
+  const inOrder = bySaving(items);
+  const taken = new Set(others.map((item) => keyOf(item, pattern)));
   const letters = new Map<string, string>();
-  for (const item of bySaving(items.filter((one) => !isFixed(one)))) {
+  for (const item of [...inOrder.filter(isFixed), ...inOrder.filter((one) => !isFixed(one))]) {
     const key = keyOf(item, pattern);
-    if (taken.has(key)) letters.set(item.id, freeLetters(item, key, taken));
-    taken.add(key + (letters.get(item.id) ?? ''));
+    if (taken.has(key)) {
+      const base = baseOf(item, pattern);
+      const own = freeLetters(item, base, taken);
+      letters.set(item.id, own);
+      taken.add(base + own);
+    } else taken.add(key);
   }
   return letters;
 }
@@ -58,11 +79,13 @@ export function withKeyLetters(
   items: readonly QueueRow[],
   others: readonly QueueRow[],
 ): QueueRow[] {
+  if (items.length === 0) return [];
   // Whole keys of all would take a hundred milliseconds of a save in a queue of 3,000.
-  const stems = new Map(items.map(stemOf).map((stem) => [`${stem.letter} ${stem.year}`, stem]));
+  const byStem = new Map(items.map(stemOf).map((stem) => [`${stem.letter} ${stem.year}`, stem]));
+  const stems = [...byStem.values()];
   const near = others.filter((item) => {
     const stem = stemOf(item);
-    return [...stems.values()].some((one) => mightShare(one, stem));
+    return stems.some((one) => mightShare(one, stem));
   });
   const given = KEY_PATTERNS.map((pattern) => [pattern, lettersBy(pattern, items, near)] as const);
   return items.map((item) => {

@@ -1,28 +1,40 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { withKeyLetters } from '../export/key-letters.ts';
+import { haveSameKeys, otherPapers, withKeyLetters } from '../export/key-letters.ts';
+import { same } from './item/fields.ts';
 import type { QueueRow } from './item/schema.ts';
 import { itemOfRemoved } from './removed.ts';
 
-const NAMING = ['title', 'authors', 'year'] as const;
+/** What keys are made of: an arXiv id tells a year, and a title may have no letter that a key could have. */
+const NAMING = ['title', 'authors', 'year', 'keys', 'claims', 'keyLetters'] as const;
 
-/** Whether an item may have another citation key than it had. */
+/** Whether an item has another citation key than it had. */
 const isRenamed = (item: QueueRow, before: QueueRow | undefined): boolean =>
   before === undefined ||
-  NAMING.some((field) => JSON.stringify(item[field]) !== JSON.stringify(before[field]));
+  (NAMING.some((field) => !same(item[field], before[field])) && !haveSameKeys(item, before));
 
 /**
- * Items as they are to be written, in their order: one that is new or has another name gets letters of its own where its
+ * Items as they are to be written, in their order: one that is new or has another key gets letters of its own where its
  * citation key is that of another paper, of one that can still be brought back too.
  */
 export async function letterPuts(db: TidemarkDb, items: readonly QueueRow[]): Promise<QueueRow[]> {
-  const before = await db.queue.bulkGet(items.map(({ id }) => id));
-  const named = items.filter((item, n) => isRenamed(item, before[n]));
+  const stored = await db.queue.bulkGet(items.map(({ id }) => id));
+  const named = items.filter((item, n) => isRenamed(item, stored[n]));
   if (named.length === 0) return [...items];
   const ids = new Set(named.map(({ id }) => id));
   const [queue, removed] = await Promise.all([db.queue.toArray(), db.removed.toArray()]);
   const gone = removed.map(itemOfRemoved).filter((item) => item !== undefined);
-  const others = [...queue, ...gone].filter(({ id }) => !ids.has(id));
-  const lettered = withKeyLetters(named, others);
-  const byId = new Map(lettered.map((item) => [item.id, item]));
+  const others = [...queue, ...otherPapers(gone, named)].filter(({ id }) => !ids.has(id));
+  // What only comes back had its key before those that are new.
+  const goneById = new Map(gone.map((item) => [item.id, item]));
+  const isBack = (item: QueueRow): boolean => {
+    const before = goneById.get(item.id);
+    return before !== undefined && haveSameKeys(before, item);
+  };
+  const back = withKeyLetters(named.filter(isBack), others);
+  const fresh = withKeyLetters(
+    named.filter((item) => !isBack(item)),
+    [...others, ...back],
+  );
+  const byId = new Map([...back, ...fresh].map((item) => [item.id, item]));
   return items.map((item) => byId.get(item.id) ?? item);
 }

@@ -1,5 +1,7 @@
 import type { UtcTime } from '../time/moment.ts';
 import type { Evidence, FieldGroup, QueueRow } from './item/schema.ts';
+import { citationKey } from '../export/citation-key.ts';
+import { workOfItem } from '../export/work.ts';
 import { changedOf, changeTime, FIELDS_OF, GROUPS, pick, same, stamped } from './item/fields.ts';
 import { KEY_PATTERNS, type KeyLetters } from './item/key-letters.ts';
 import { LIMITS } from './item/limits.ts';
@@ -33,6 +35,25 @@ function joinLetters(a?: KeyLetters, b?: KeyLetters): KeyLetters | undefined {
   return both;
 }
 
+/**
+ * The letters of two papers made one, by each pattern: those of the one whose key it has without them, of the first
+ * where both have it, so that its key is one that was there.
+ */
+function lettersOfUnited(
+  united: QueueRow,
+  first: QueueRow,
+  other: QueueRow,
+): KeyLetters | undefined {
+  if (first.keyLetters === undefined && other.keyLetters === undefined) return undefined;
+  const own = KEY_PATTERNS.flatMap((pattern) => {
+    const baseOf = (item: QueueRow): string => citationKey(workOfItem(item), pattern);
+    const named = [first, other].find((one) => baseOf(one) === baseOf(united)) ?? first;
+    const letters = named.keyLetters?.[pattern];
+    return letters === undefined ? [] : [[pattern, letters] as const];
+  });
+  return own.length === 0 ? undefined : Object.fromEntries(own);
+}
+
 function laterOf(a: QueueRow, b: QueueRow, group: keyof typeof FIELDS_OF): QueueRow {
   const [at, bt] = [changedOf(a, group), changedOf(b, group)];
   if (at !== bt) return at > bt ? a : b;
@@ -64,13 +85,11 @@ export function mergeStates(a: QueueRow, b: QueueRow): QueueRow {
   const claims = unique([...(a.claims ?? []), ...(b.claims ?? [])]).filter(
     (key) => !keys.includes(key),
   );
-  // Of two papers made one the first saved gives its keys; of one item that had letters somewhere, none loses them.
-  const keyLetters = a.id === b.id ? joinLetters(a.keyLetters, b.keyLetters) : older.keyLetters;
   return {
     ...merged,
     id: least(a.id, b.id),
     keys,
-    keyLetters,
+    keyLetters: joinLetters(a.keyLetters, b.keyLetters),
     claims: claims.length > 0 ? claims.sort() : undefined,
     evidence: joinEvidence(a.evidence, b.evidence),
     savedAt: least(a.savedAt, b.savedAt),
@@ -99,7 +118,7 @@ export function uniteItems(a: QueueRow, b: QueueRow, at: UtcTime): QueueRow {
   const merged = isUnnamed(states) && named ? { ...states, ...pick(named, 'paper') } : states;
   const tags = cleanTags([...first.tags, ...other.tags]);
   const notes = joinNotes(first.notes, other.notes);
-  const next = {
+  const united = {
     ...merged,
     keys: unique([...first.keys, ...other.keys]),
     venue: merged.venue ?? first.venue ?? other.venue,
@@ -108,6 +127,7 @@ export function uniteItems(a: QueueRow, b: QueueRow, at: UtcTime): QueueRow {
     tags,
     notes,
   };
+  const next = { ...united, keyLetters: lettersOfUnited(united, first, other) };
   const groups = (['tags', 'notes', 'paper', 'order'] as const).filter(
     (group) => !same(pick(merged, group), pick(next, group)),
   );

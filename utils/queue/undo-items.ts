@@ -34,6 +34,7 @@ function afterAll(all: readonly QueueRow[], group: (typeof GROUPS)[number], at: 
 function putBack(now: QueueRow, { before, after }: Whole, at: UtcTime) {
   const next: QueueRow = { ...now, keys: keysBack(now, before, after) };
   if (same(now.claims, after.claims)) next.claims = before.claims;
+  if (same(now.keyLetters, after.keyLetters)) next.keyLetters = before.keyLetters;
   const touched = GROUPS.filter((group) => !same(pick(before, group), pick(after, group)));
   const free = touched.filter((group) => isAsLeft(now, after, group));
   for (const group of free) Object.assign(next, pick(before, group));

@@ -18,7 +18,13 @@ describe('what a backup says', () => {
       removed: [removedRow(queueItem({ id: 'r' }), AT)],
       settings: { theme: 'dark' },
     };
-    expect(readBackup(file(content))).toEqual({ ...content, madeAt: AT, refused: 0, mended: 0 });
+    expect(readBackup(file(content))).toEqual({
+      ...content,
+      version: ITEM_VERSION,
+      madeAt: AT,
+      refused: 0,
+      mended: 0,
+    });
   });
 
   it('of each list what is unsound is left out and counted, and nothing else', () => {

@@ -200,7 +200,8 @@ describe('letters', () => {
         const both = { 'better-bibtex': 'abc', scholar: 'xyz' };
         expect(mergeStates(lettered, other).keyLetters).toEqual(both);
         expect(mergeStates(other, lettered).keyLetters).toEqual(both);
-        const later = { ...b, id: 'y', savedAt: '2027-01-01T00:00:00.000Z' };
+        const { title, authors } = a;
+        const later = { ...b, title, authors, id: 'y', savedAt: '2027-01-01T00:00:00.000Z' };
         const at = '2027-01-02T00:00:00.000Z';
         expect(uniteItems(later, lettered, at).keyLetters).toEqual(letters);
         const plainFirst = { ...a, id: 'x' };

@@ -29,6 +29,8 @@ const verdictSchema = z.object({
 });
 
 export interface Backup {
+  /** Of the items as the file has them. */
+  version: number;
   madeAt: string;
   queue: QueueRow[];
   marks: z.infer<typeof markSchema>[];
@@ -119,6 +121,7 @@ export function readBackup(file: string): Backup {
   const all = [queue, marks, verdicts, removed].reduce((sum, one) => sum + (one?.length ?? 0), 0);
   const kept = read.length + lists.marks.length + lists.verdicts.length + lists.removed.length;
   return {
+    version,
     madeAt,
     queue: read.map(({ item }) => item),
     ...lists,

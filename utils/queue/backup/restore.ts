@@ -1,8 +1,10 @@
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import type { UndoKind } from '../../db/queue-tables.ts';
-import type { MarkRow, VerdictRow } from '../../db/queue-tables.ts';
+import type { MarkRow, RemovedRow, VerdictRow } from '../../db/queue-tables.ts';
 import type { UtcTime } from '../../time/moment.ts';
 import { parseSettings } from '../../settings.ts';
+import { otherPapers, withKeyLetters } from '../../export/key-letters.ts';
+import { letterCopy, LETTERED_VERSION } from '../../export/letter-copy.ts';
 import { QueueError } from '../error.ts';
 import { changedOf, GROUPS, pick, same, stamped } from '../item/fields.ts';
 import type { QueueRow } from '../item/schema.ts';
@@ -46,16 +48,40 @@ function outcome(
   return { ...joined, fresh, changed: countChanged(there, joined.items), removed };
 }
 
+type Content = Pick<Backup, 'queue'> & Partial<Backup>;
+
+/** Removed rows with what their items are now. */
+function withItems(rows: readonly RemovedRow[], items: readonly QueueRow[]): RemovedRow[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return rows.map((row) => ({ ...row, item: byId.get(row.id) ?? row.item }));
+}
+
+/** A copy as it is restored: one from before citation keys had letters has them. */
+async function withLetters<C extends Content>(db: TidemarkDb, copy: C): Promise<C> {
+  const { queue, removed = [], version = LETTERED_VERSION } = copy;
+  if (version >= LETTERED_VERSION) return copy;
+  const [there, rows] = await Promise.all([
+    db.queue.toArray(),
+    db.removed.bulkGet(queue.map(({ id }) => id)),
+  ]);
+  const gone = rows.map((row) => row && itemOfRemoved(row)).filter((item) => item !== undefined);
+  const here = new Map([...gone, ...there].map((item) => [item.id, item]));
+  const kept = removed.map(itemOfRemoved).filter((item) => item !== undefined);
+  const next = letterCopy(queue, kept, here);
+  return { ...copy, queue: next.queue, removed: withItems(removed, next.gone) };
+}
+
 /** What restoring would do; changes nothing. */
 export async function previewRestore(
   db: TidemarkDb,
   backup: Backup,
   mode: RestoreMode,
 ): Promise<Restored> {
+  const { queue } = await withLetters(db, backup);
   const [there, said] = await Promise.all([db.queue.toArray(), readSaid(db)]);
   let n = 0;
   const merging = { said, at: '', newId: () => `preview ${(n += 1)}` };
-  const { fresh, changed, removed } = outcome(there, backup.queue, mode, merging);
+  const { fresh, changed, removed } = outcome(there, queue, mode, merging);
   return { fresh, changed, removed };
 }
 
@@ -69,8 +95,6 @@ function inPlaceOf(old: QueueRow | undefined, item: QueueRow): QueueRow {
   const times = later.map((group) => [group, changedOf(old, group)] as const);
   return times.length === 0 ? item : stamped(item, Object.fromEntries(times));
 }
-
-type Content = Pick<Backup, 'queue'> & Partial<Backup>;
 
 async function restoreItems(
   ledger: Ledger,
@@ -164,7 +188,12 @@ async function restoreOthers(
 async function restoreRemoved(db: TidemarkDb, ledger: Ledger, { removed = [] }: Content) {
   const ids = removed.map(({ id }) => id);
   const [saved, there] = await Promise.all([db.queue.bulkGet(ids), db.removed.bulkGet(ids)]);
-  await ledger.keepRemoved(removed.filter((_, n) => !saved[n] && !there[n]));
+  const fresh = removed.filter((_, n) => !saved[n] && !there[n]);
+  if (fresh.length === 0) return;
+  const queue = await db.queue.toArray();
+  const items = fresh.map(itemOfRemoved).filter((item) => item !== undefined);
+  const lettered = withKeyLetters(otherPapers(items, queue), queue);
+  await ledger.keepRemoved(withItems(fresh, lettered));
 }
 
 /**
@@ -174,7 +203,7 @@ async function restoreRemoved(db: TidemarkDb, ledger: Ledger, { removed = [] }: 
  */
 export async function restoreBackup(
   deps: QueueDependencies,
-  backup: Content,
+  copy: Content,
   { mode, what, also }: Restoring,
 ): Promise<Done<Restored>> {
   const { db } = deps;
@@ -182,6 +211,7 @@ export async function restoreBackup(
   return runCommand(deps, { what }, async (ledger: Ledger, at: UtcTime) => {
     const [there, said] = await Promise.all([db.queue.toArray(), readSaid(db)]);
     await keepCopy(db, 'restore', settings, at);
+    const backup = await withLetters(db, copy);
     const sound = backup.queue.map((item) => untilMade(item, backup.madeAt, at));
     const queue = mode === 'merge' ? await withRemoved(db, sound) : sound;
     await keepOthers(deps, ledger, queue);
