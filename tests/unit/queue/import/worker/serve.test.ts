@@ -46,7 +46,10 @@ describe('what the reading worker answers', () => {
         'Introduction',
       ].join('\n'),
     });
-    expect(all[0]).toEqual({ kind: 'progress', share: 0.8 });
+    // A machine that is slow hears of steps before it too.
+    const shares = all.flatMap((reply) => (reply.kind === 'progress' ? [reply.share] : []));
+    expect(shares).toContain(0.8);
+    expect(shares).toEqual([...shares].sort((x, y) => x - y));
     expect(found(all).map(({ title, isSaved }) => [title, isSaved])).toEqual([
       ['As Saved', true],
       ['Tides of the Archive', false],
