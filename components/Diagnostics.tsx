@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { countAsked } from '../utils/feed/allowance.ts';
+import { worded } from '../utils/i18n/coded.ts';
 import { t } from '../utils/i18n/t.ts';
 import { UnreadableRows } from './options/UnreadableRows.tsx';
 import { useNow } from './use-now.ts';
@@ -35,7 +36,7 @@ export function Diagnostics({ report }: { report: Report }) {
       <ul className="problems">
         {problems.map(({ n, at, reason, subject, times }) => (
           <li key={n}>
-            <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')}</time> {reason}
+            <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')}</time> {worded(reason)}
             {subject !== undefined && ` (${subject})`}
             {times !== undefined && ` × ${times}`}
           </li>

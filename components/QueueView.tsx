@@ -1,7 +1,7 @@
 import type { QueueRow } from '../utils/queue/item/schema.ts';
 import { QUEUE_STATES, type QueueState } from '../utils/queue/item/states.ts';
 import { t } from '../utils/i18n/t.ts';
-import { dayLabel } from '../utils/view/dates.ts';
+import { dayLabel } from '../utils/format.ts';
 import { authorLine } from '../utils/view/facts.ts';
 import { paperRoute } from '../utils/view/route.ts';
 import { FeedText } from './paper/FeedText.tsx';

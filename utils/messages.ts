@@ -258,7 +258,7 @@ export interface Replies {
   deleteAll: Record<string, never>;
 }
 
-/** The worker's answer; `error` is in words, for the user. */
+/** The worker's answer; `error` is a code that `worded` (utils/i18n/coded.ts) puts into words for the reader. */
 export type Answer<N extends CommandName> =
   | { ok: true; reply: Replies[N] }
   | { ok: false; error: string };

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readPeriod } from '../../utils/view/period-queries.ts';
 import { addDays } from '../../utils/time/feed-day.ts';
-import { longDayLabel } from '../../utils/view/dates.ts';
+import { longDayLabel } from '../../utils/format.ts';
 import { bestOfDay } from '../../utils/view/digest.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { periodOf } from '../../utils/view/period.ts';

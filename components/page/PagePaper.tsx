@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { readPaper, readRanks } from '../../utils/db/queries.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { PageState } from '../../utils/page-state.ts';
-import { longDayLabel } from '../../utils/view/dates.ts';
+import { longDayLabel } from '../../utils/format.ts';
 import { paperRoute } from '../../utils/view/route.ts';
 import { useServices } from '../services.tsx';
 

@@ -4,7 +4,7 @@ import { readRanks } from '../../utils/db/queries.ts';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { periodOf } from '../../utils/view/period.ts';
-import { longDayLabel } from '../../utils/view/dates.ts';
+import { longDayLabel } from '../../utils/format.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';
 import { useServices } from '../services.tsx';
 

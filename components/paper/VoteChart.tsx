@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { t } from '../../utils/i18n/t.ts';
-import { longDayLabel } from '../../utils/view/dates.ts';
+import { longDayLabel } from '../../utils/format.ts';
 import { chartPoints, dailyReadings } from '../../utils/view/vote-chart.ts';
 import { useServices } from '../services.tsx';
 

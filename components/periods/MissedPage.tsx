@@ -4,7 +4,7 @@ import { readState } from '../../utils/db/state.ts';
 import type { Visits } from '../../utils/db/state-values.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { isWeekend } from '../../utils/time/feed-day.ts';
-import { dayLabel } from '../../utils/view/dates.ts';
+import { dayLabel } from '../../utils/format.ts';
 import { missedDays } from '../../utils/view/visits.ts';
 import { ListView } from '../list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';

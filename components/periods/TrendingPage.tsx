@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readTrending } from '../../utils/view/trending-query.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { dayLabel } from '../../utils/view/dates.ts';
+import { dayLabel } from '../../utils/format.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { SteadyList } from '../list/SteadyList.tsx';
 import { useListOptions } from '../list/use-list-options.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Restored, RestoreMode } from '../../utils/queue/backup/restore.ts';
-import { longDayLabel } from '../../utils/view/dates.ts';
+import { longDayLabel } from '../../utils/format.ts';
 import type { Notice } from '../notice.ts';
 import { useBackup, type ChosenFile } from './use-backup.ts';
 import { useQueueCommands } from '../use-queue-commands.ts';

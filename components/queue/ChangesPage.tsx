@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 import { changeWords } from '../../utils/view/change-words.ts';
-import { longDayLabel, relativeTime } from '../../utils/view/dates.ts';
+import { longDayLabel, relativeTime } from '../../utils/format.ts';
 import { useNow } from '../use-now.ts';
 import { QueueHead } from './QueueHead.tsx';
 import { useRecentChanges, type RecentChange } from './use-recent-changes.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { tellingOf } from '../../utils/queue/evidence/telling.ts';
-import { dayLabel } from '../../utils/view/dates.ts';
+import { dayLabel } from '../../utils/format.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
 
 /** What a page that the reader visited said of this paper: its own words, the day, the page. */

@@ -1,7 +1,7 @@
 import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { isSnoozed } from '../../utils/queue/snooze.ts';
-import { longDayLabel } from '../../utils/view/dates.ts';
+import { longDayLabel } from '../../utils/format.ts';
 import { paperRoute } from '../../utils/view/route.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';

@@ -5,7 +5,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { tellingOf } from '../../utils/queue/evidence/telling.ts';
 import { QUEUE_STATES } from '../../utils/queue/item/states.ts';
 import { isSnoozed } from '../../utils/queue/snooze.ts';
-import { dayLabel } from '../../utils/view/dates.ts';
+import { dayLabel } from '../../utils/format.ts';
 import { authorLine } from '../../utils/view/facts.ts';
 import { FeedText } from '../paper/FeedText.tsx';
 import { SaveButton } from '../SaveButton.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { snoozeTimes } from '../../utils/queue/snooze.ts';
-import { dayLabel } from '../../utils/view/dates.ts';
+import { dayLabel } from '../../utils/format.ts';
 import { useServices } from '../services.tsx';
 import { useNow } from '../use-now.ts';
 

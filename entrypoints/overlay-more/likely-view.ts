@@ -1,4 +1,4 @@
-import { t } from '../../utils/i18n/t-overlay-more.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { differingWords, type Part } from '../../utils/titles/differing-words.ts';
 import { setWords } from '../overlay.content/host.ts';
 import { send } from '../overlay.content/send.ts';

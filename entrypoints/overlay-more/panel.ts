@@ -1,4 +1,4 @@
-import { t } from '../../utils/i18n/t-overlay-more.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { send } from '../overlay.content/send.ts';
 import type { Kept } from '../overlay.content/passed.ts';
 import { button, el, privateWords } from '../overlay-parts/el.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { ownKeys } from '../../utils/sites/own-keys.ts';
 import { snapshotOf } from '../../utils/sites/sent.ts';
 import type { Sighting } from '../../utils/sites/types.ts';

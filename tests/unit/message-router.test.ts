@@ -144,19 +144,15 @@ describe('the router', () => {
   });
 
   it.each([
+    [new Error('x'.repeat(300)), 'trouble.failed', 'x'.repeat(200)],
     [
-      new Error('x'.repeat(300)),
-      'Tidemark could not do this. Nothing was changed.',
-      'x'.repeat(200),
+      new QueueError('trouble.queue.chooseTwo'),
+      'trouble.queue.chooseTwo',
+      'Choose at least two papers of your queue. Nothing was changed.',
     ],
-    [new QueueError('Choose two.'), 'Choose two.', 'Choose two.'],
-    [
-      new DOMException('full', 'QuotaExceededError'),
-      'The disk is full for this browser. Nothing was changed; free some space and try again.',
-      'full',
-    ],
-    ['odd', 'Tidemark could not do this. Nothing was changed.', 'failed'],
-    [undefined, 'Tidemark could not do this. Nothing was changed.', 'failed'],
+    [new DOMException('full', 'QuotaExceededError'), 'trouble.diskFull', 'full'],
+    ['odd', 'trouble.failed', 'failed'],
+    [undefined, 'trouble.failed', 'failed'],
   ])('a command that fails with %s is told as %j', async (failure, error, reason) => {
     const { route, onProblem } = setUp(vi.fn(() => Promise.reject(failure as Error)));
     expect(await route({ tidemark: 'open', data: DATA.open }, page)).toEqual({ ok: false, error });

@@ -33,8 +33,6 @@ export type NotesReply =
   | { saved: true; at: UtcTime }
   | { saved: false; theirs: string; at: UtcTime };
 
-const NOT_THERE = 'This paper is not in your queue. It may have been removed in another window.';
-
 type Own = Omit<QueueDependencies, 'readSettings'> & {
   storage: MirrorStorage;
   /** Where the mirror's key is kept; without one the mirror is not sealed. */
@@ -59,7 +57,7 @@ export function createQueue({ storage, lock, ...own }: Own) {
   ): Promise<Done<QueueRow>> {
     return run(what, async (ledger, at) => {
       const item = await there();
-      if (!item) throw new QueueError(NOT_THERE);
+      if (!item) throw new QueueError('trouble.queue.notThere');
       const next = edited(item, edit, at);
       if (next !== item) await ledger.put([next]);
       return next;
@@ -125,7 +123,7 @@ export function createQueue({ storage, lock, ...own }: Own) {
     setNotes: (id: string, notes: string, base: string): Promise<Done<NotesReply>> =>
       run('notes', async (ledger, at): Promise<NotesReply> => {
         const item = await db.queue.get(id);
-        if (!item) throw new QueueError(NOT_THERE);
+        if (!item) throw new QueueError('trouble.queue.notThere');
         if (item.notes !== base && item.notes !== notes)
           return { saved: false, theirs: item.notes, at: changedOf(item, 'notes') };
         const next = edited(item, { notes }, at);

@@ -5,6 +5,7 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { tellLeftOut } from '../db/tell-left-out.ts';
 import { createBackfill } from '../feed/backfill.ts';
+import { coded } from '../i18n/coded.ts';
 import { createFeedClient } from '../feed/client.ts';
 import { createPaperClient } from '../feed/paper-client.ts';
 import { createSync } from '../feed/sync.ts';
@@ -110,7 +111,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
   const reschedule = async (): Promise<void> => timer.set((await sync.plan()).nextAt);
 
   onDeleted(db, () => {
-    const reason = 'The database was deleted. Tidemark starts anew.';
+    const reason = coded('trouble.deleted');
     void recordProblem(db, { kind: 'storage', reason }, now());
     void run();
   });

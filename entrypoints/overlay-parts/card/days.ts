@@ -1,4 +1,4 @@
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 
 const monthName = (month: number): string => t('card.months').split(' ')[month] ?? '';
 

@@ -1,5 +1,5 @@
 import type { PaperDetails } from '../../../utils/db/details.ts';
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import type { PlacedMark } from '../../overlay.content/parts.ts';
 import { el, link } from '../el.ts';
 

@@ -1,6 +1,6 @@
 import type { PaperDetails } from '../../../utils/db/details.ts';
 import { FIRST_STATE, QUEUE_STATES, type QueueState } from '../../../utils/queue/item/states.ts';
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import type { Actions } from '../../overlay.content/reader-actions.ts';
 import type { PlacedMark } from '../../overlay.content/parts.ts';
 import { send } from '../../overlay.content/send.ts';

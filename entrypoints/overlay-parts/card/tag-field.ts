@@ -1,4 +1,4 @@
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { setWords } from '../../overlay.content/host.ts';
 import { el } from '../el.ts';
 import { tagsOf } from './tags.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { UNDO_MS } from '../../overlay.content/actions.ts';
 import { button, el, privateWords } from '../el.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FeedError, troubleWords, type FeedErrorKind } from '../../../utils/feed/error.ts';
+import { FeedError, troubleCode, type FeedErrorKind } from '../../../utils/feed/error.ts';
 
 it.each<[FeedErrorKind, number | undefined, string]>([
   ['http', 429, 'The feed asked for a pause (429).'],
@@ -13,12 +13,12 @@ it.each<[FeedErrorKind, number | undefined, string]>([
   ['offline', undefined, 'The feed could not be reached.'],
   ['not-open', 400, 'The feed could not be reached.'],
 ])('%s %s: %s', (kind, status, words) => {
-  expect(troubleWords(new FeedError(kind, { status }))).toBe(words);
+  expect(troubleCode(new FeedError(kind, { status }))).toBe(words);
 });
 
 it('what is no fault of the feed is one of the store', () => {
-  expect(troubleWords(new TypeError('x'))).toMatch('could not store');
-  expect(troubleWords(new DOMException('x', 'QuotaExceededError'))).toMatch('disk is full');
+  expect(troubleCode(new TypeError('x'))).toMatch('could not store');
+  expect(troubleCode(new DOMException('x', 'QuotaExceededError'))).toMatch('disk is full');
 });
 
 it('an error says its kind, and the status where there is one', () => {

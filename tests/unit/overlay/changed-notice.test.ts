@@ -6,7 +6,7 @@ import { createBar } from '../../../entrypoints/overlay-parts/bar/bar.ts';
 import type { KeyGuard } from '../../../entrypoints/overlay.content/key-guard.ts';
 import type { ListedPage } from '../../../entrypoints/overlay.content/parts.ts';
 import type { Actions } from '../../../entrypoints/overlay.content/reader-actions.ts';
-import { t } from '../../../utils/i18n/t-overlay-more.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { byReader, shadowRoots } from '../../support/overlay-dom.ts';
 
 const page: ListedPage = {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { likelyView } from '../../../entrypoints/overlay-more/likely-view.ts';
 import type { Likely } from '../../../entrypoints/overlay-parts/more.ts';
-import { t } from '../../../utils/i18n/t-overlay-more.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { byReader } from '../../support/overlay-dom.ts';
 
 let sent: unknown[];
