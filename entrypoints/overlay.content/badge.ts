@@ -1,5 +1,6 @@
 import { make } from './plain-document.ts';
 import { arxivKey } from '../../utils/paper-key.ts';
+import { speak } from '../../utils/i18n/speak.ts';
 import { isOrphan } from '../../utils/script-context.ts';
 import { arxivIdOf } from '../../utils/sites/arxiv-id-of.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
@@ -112,7 +113,7 @@ export function createBadge(
   const { host, root } = makeMark('tidemark-badge');
   const link = pill(sighting, host, events);
   const save = actions.canSave ? saveButton(sighting, actions) : undefined;
-  root.append(link, ...(save ? [save.element] : []));
+  root.append(speak(link), ...(save ? [speak(save.element)] : []));
 
   const paint = ({ view, trend, dark }: BadgePaint): void => {
     describe(host, sighting, trend);

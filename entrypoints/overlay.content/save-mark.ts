@@ -1,4 +1,5 @@
 import type { Sighting } from '../../utils/sites/types.ts';
+import { speak } from '../../utils/i18n/speak.ts';
 import type { Actions } from './reader-actions.ts';
 import { watchPointer, type Mark, type PillEvents } from './badge.ts';
 import { setFact } from './host.ts';
@@ -30,7 +31,7 @@ export function createSave(
   const read = make('span');
   element.classList.add('alone');
   element.append(read);
-  root.append(element);
+  root.append(speak(element));
   watchPointer(element, host, events);
   element.addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.key !== 'ArrowDown') return;

@@ -1,3 +1,4 @@
+import { speak } from '../../../utils/i18n/speak.ts';
 import type { Kept } from '../../overlay.content/passed.ts';
 import type { ListedPage, RowMarks, RowMarksDependencies } from '../../overlay.content/parts.ts';
 import { style } from '../../overlay.content/overlay-style.ts';
@@ -71,7 +72,7 @@ export function createRowMarks({ doc, root }: RowMarksDependencies): RowMarks {
   }
 
   style(inside, glyphs + eye + css);
-  root.append(list);
+  root.append(speak(list));
   watched.listen(draw);
 
   return {
