@@ -6,7 +6,7 @@ import type { QueueState } from './queue/item/states.ts';
 import { isFeedDay } from './time/feed-day.ts';
 import { isFeedMonth } from './time/feed-month.ts';
 import type { Restored } from './queue/backup/restore.ts';
-import type { NotesReply } from './queue/commands.ts';
+import type { NotesReply } from './queue/set-notes.ts';
 import { LIMITS } from './queue/item/limits.ts';
 import {
   bulkChange,

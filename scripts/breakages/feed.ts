@@ -45,7 +45,7 @@ export const feedBreakages: readonly Breakage[] = [
   },
   {
     what: 'the cap is not asked before a request',
-    file: 'utils/feed/sync.ts',
+    file: 'utils/feed/spend.ts',
     from: "if (roomAt(askedOf(sync, here), purpose) > at) throw new FeedError('ceiling');",
     to: 'void askedOf(sync, here);',
     test: ALLOWANCE,
