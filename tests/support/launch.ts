@@ -80,7 +80,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     colorScheme,
     deviceScaleFactor,
     // A British browser, whatever the machine speaks: dates are written by its language.
-    env: { ...process.env, LANGUAGE: 'en_GB', ...(options.face !== undefined && inFace(options.face)) },
+    env: {
+      ...process.env,
+      LANGUAGE: 'en_GB',
+      ...(options.face !== undefined && inFace(options.face)),
+    },
     viewport: { width: 1200, height: 800 },
     ignoreDefaultArgs: options.keepsPages === true ? ['--disable-back-forward-cache'] : [],
     args: flags(port, await folders(options)),

@@ -31,14 +31,14 @@ function textOf(node: Node): string | undefined {
 
 const SPOKEN = new Set(['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label']);
 /** What a literal inside is not shown by: it is compared, looked up or handed on. */
-const HIDES = ['CallExpression', 'BinaryExpression', 'MemberExpression'];
+const HIDES = new Set(['CallExpression', 'BinaryExpression', 'MemberExpression']);
 const SENTENCE = /^[“\p{Lu}]\S* \S+( |$)/u;
 
 function isVisible(text: string, node: Node, above: readonly Node[]): boolean {
   if (!/\p{L}{2}/u.test(text)) return false;
   if (node.type === 'JSXText') return true;
   const at = above.findLastIndex(({ type }) => type === 'JSXAttribute' || type === 'JSXElement');
-  const isHidden = above.slice(at + 1).some(({ type }) => HIDES.includes(type));
+  const isHidden = above.slice(at + 1).some(({ type }) => HIDES.has(type));
   if (above[at]?.type === 'JSXAttribute') {
     const { name } = above[at]['name'] as { name: unknown };
     return SPOKEN.has(String(name)) && !isHidden;
