@@ -69,6 +69,12 @@ function codeOf(error: unknown): string {
   return error instanceof QueueError ? error.code : REFUSED.failed;
 }
 
+/** For diagnostics, in no language: what was refused by its code, anything else as it says itself. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed';
+  return (error instanceof QueueError ? error.code : error.message).slice(0, 200);
+}
+
 /** Checks sender, then schema, then acts. Gives undefined for messages that are not ours. */
 export function createRouter(deps: RouterDependencies) {
   async function run<N extends CommandName>(
@@ -91,7 +97,7 @@ export function createRouter(deps: RouterDependencies) {
     try {
       return { ok: true, reply: await deps.handlers[name](parsed.data as CommandData<N>, sender) };
     } catch (error) {
-      return refuse(codeOf(error), error instanceof Error ? error.message.slice(0, 200) : 'failed');
+      return refuse(codeOf(error), reasonOf(error));
     }
   }
 

@@ -131,11 +131,11 @@ describe('the router', () => {
     const stranger = { ...overlay, url: 'https://evil.example/' };
     expect(await route({ tidemark: 'open', data: DATA.open }, stranger)).toEqual({
       ok: false,
-      error: 'Tidemark does not take this command from here.',
+      error: 'trouble.sender',
     });
     expect(await route({ tidemark: 'open', data: 5 }, page)).toEqual({
       ok: false,
-      error: 'Tidemark did not understand this command.',
+      error: 'trouble.data',
     });
     expect(onProblem.mock.calls).toEqual([
       ['wrong sender', 'command open'],
@@ -148,7 +148,7 @@ describe('the router', () => {
     [
       new QueueError('trouble.queue.chooseTwo'),
       'trouble.queue.chooseTwo',
-      'Choose at least two papers of your queue. Nothing was changed.',
+      'trouble.queue.chooseTwo',
     ],
     [new DOMException('full', 'QuotaExceededError'), 'trouble.diskFull', 'full'],
     ['odd', 'trouble.failed', 'failed'],
@@ -185,7 +185,7 @@ describe('the router', () => {
     const { act, route, onProblem } = setUp();
     expect(await route({ tidemark: 'save', data: DATA.save }, hidden)).toEqual({
       ok: false,
-      error: 'In private windows Tidemark writes nothing.',
+      error: 'trouble.private',
     });
     expect((await route({ tidemark: 'open', data: 5 }, hidden))?.ok).toBe(false);
     expect(onProblem).not.toHaveBeenCalled();
