@@ -14,13 +14,12 @@ import { broughtAnywhere, broughtSites, broughtTitles } from './brought.ts';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main({ signal }) {
     shareIds({ arxivIdOfUrl, parseArxivId, arxivIdOfDoi });
     const known = siteOf(new URL(location.href), [...broughtSites(), arxivPages([])]);
     const site = known ?? broughtAnywhere();
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
-    const titles = broughtTitles();
-    startOverlay({ doc: plainDocument(document), site, titles, actions, signal: ctx.signal });
+    startOverlay({ doc: plainDocument(document), site, titles: broughtTitles(), actions, signal });
   },
 });

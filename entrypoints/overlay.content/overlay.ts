@@ -11,7 +11,7 @@ import { createHealth } from './health.ts';
 import { inTurn } from './in-turn.ts';
 import { createKeyGuard } from './key-guard.ts';
 import { createLayers } from './layers.ts';
-import { createMarks, readerMarks } from './marks.ts';
+import { createMarks } from './marks.ts';
 import { createPageState } from './page-state.ts';
 import { loadParts } from './parts.ts';
 import { runPass } from './pass.ts';
@@ -20,6 +20,7 @@ import { afterPaint } from './slices.ts';
 import { createRoom } from './room.ts';
 import { createStore } from './store.ts';
 import { watchPage } from './watch.ts';
+import { readerMarks } from './wanted-mark.ts';
 
 interface Start {
   doc: Document;

@@ -6,12 +6,21 @@ import { REVOKED_KEY, revokedIn } from '../../utils/sites/revoked.ts';
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import type { Actions } from './reader-actions.ts';
 import type { Kept, Passed } from './passed.ts';
-import { readerMarks, wantedMark, type Marks } from './marks.ts';
+import { readerMarks, wantedMark, type Wanted } from './wanted-mark.ts';
 import { createSlices, type Slices } from './slices.ts';
 import type { Store } from './store.ts';
 import { isDarkPage } from './theme.ts';
 import type { Titles } from './titles.ts';
 import { isNarrowPage } from './narrow.ts';
+
+/** The marks that stand in the page, as a pass uses them. */
+interface PassMarks {
+  show(sighting: Sighting, wanted: Wanted | undefined, dark: boolean): void;
+  put(slices: Slices): Promise<void>;
+  keepOnly(anchors: ReadonlySet<Element>): void;
+  clear(): void;
+  count(): number;
+}
 
 export interface PassDependencies {
   doc: Document;
@@ -19,7 +28,7 @@ export interface PassDependencies {
   site: Site;
   store: Store;
   titles: Titles | undefined;
-  marks: Marks;
+  marks: PassMarks;
   actions: Actions;
   signal: AbortSignal;
 }

@@ -29,7 +29,7 @@ export const overlayBreakages: readonly Breakage[] = [
   },
   {
     what: 'saving from the overlay in a private window: on a paper’s own page',
-    file: 'entrypoints/overlay.content/marks.ts',
+    file: 'entrypoints/overlay.content/wanted-mark.ts',
     from: '(sighting.primary || showsUpvotes) && canSave',
     to: 'sighting.primary || showsUpvotes || canSave',
     test: PRIVATE,

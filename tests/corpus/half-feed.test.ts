@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantedMark } from '../../entrypoints/overlay.content/marks.ts';
+import { wantedMark } from '../../entrypoints/overlay.content/wanted-mark.ts';
 import type { ReaderMarks } from '../../entrypoints/overlay.content/view.ts';
 import { arxivMonth, parseArxivId } from '../../utils/arxiv/id.ts';
 import { baseSites } from '../../utils/sites/base-sites.ts';

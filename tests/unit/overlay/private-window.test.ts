@@ -4,7 +4,7 @@ import { keepView } from '../../../entrypoints/overlay-parts/card/keep-view.ts';
 import { createActions } from '../../../entrypoints/overlay.content/actions.ts';
 import type { Actions } from '../../../entrypoints/overlay.content/reader-actions.ts';
 import { createBadge } from '../../../entrypoints/overlay.content/badge.ts';
-import { wantedMark } from '../../../entrypoints/overlay.content/marks.ts';
+import { wantedMark } from '../../../entrypoints/overlay.content/wanted-mark.ts';
 import type { Store } from '../../../entrypoints/overlay.content/store.ts';
 import { badgeView } from '../../../entrypoints/overlay.content/view.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { wantedMark } from '../../../entrypoints/overlay.content/marks.ts';
+import { wantedMark } from '../../../entrypoints/overlay.content/wanted-mark.ts';
 import type { ReaderMarks } from '../../../entrypoints/overlay.content/view.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
