@@ -17,7 +17,7 @@ const PERMISSIONS = [
 ];
 
 /**
- * The one Trusted Types policy passes the address of the worker that reads references (components/queue/create-reader.ts).
+ * The one Trusted Types policy passes the address of the worker that reads references (entrypoints/library/queue/create-reader.ts).
  * Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start.
  */
 const CSP = [
@@ -67,9 +67,7 @@ const asciiOnly = {
   },
 };
 
-const SHARED_IDS = fileURLToPath(
-  new URL('entrypoints/overlay.content/shared-ids.ts', import.meta.url),
-);
+const SHARED_IDS = fileURLToPath(new URL('utils/overlay/shared-ids.ts', import.meta.url));
 
 /** The scripts that run before the overlay use its grammar of ids instead of bringing their own. */
 function sharedIds() {

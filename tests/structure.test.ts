@@ -41,9 +41,9 @@ describe('the house', () => {
   it('what the overlay bundles imports no React, Dexie, zod or polyfill', () => {
     const heavy = /^import (?!type).*from '(?:react|dexie|zod|webextension-polyfill).*'/m;
     const folders = [
-      'entrypoints/overlay.content',
-      'entrypoints/overlay-parts',
-      'entrypoints/overlay-more',
+      'entrypoints/overlay',
+      'components/overlay',
+      'utils/overlay',
       'utils/sites',
       'utils/arxiv',
       'utils/titles',
@@ -69,20 +69,18 @@ describe('the house', () => {
   });
 
   it('the overlay makes hosts only where no registry of the page reaches, and moves nothing in time', () => {
-    const ours = all.filter(({ path }) => path.startsWith('entrypoints/overlay'));
+    const ours = all.filter(({ path }) => /^\w+\/overlay/.test(path));
     const making = ours.filter(({ text }) => /make\(\s*['"`]tidemark-|attachShadow/.test(text));
     expect(making.map(({ path }) => path).sort()).toEqual([
-      'entrypoints/overlay-parts/rows/row-marks.ts',
-      'entrypoints/overlay.content/host.ts',
+      'components/overlay/host.ts',
+      'components/overlay/rows/row-marks.ts',
     ]);
-    const folders = ['overlay.content', 'overlay-parts', 'overlay-more'].map(
-      (one) => `entrypoints/${one}`,
-    );
-    const sheets = folders.flatMap((folder) =>
-      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.css'))
-        .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
-    );
+    const sheets = readdirSync(join(ROOT, 'components/overlay'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => readFileSync(join(ROOT, 'components/overlay', name), 'utf8'));
     // `document.getAnimations()` gives those in closed roots too, and their events come out of them.
     expect(sheets.length).toBeGreaterThan(5);
     for (const sheet of sheets) expect(sheet).not.toMatch(/\b(?:transition|animation)\b/);
@@ -141,10 +139,10 @@ describe('the house', () => {
     const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     const found = all.filter(({ text }) => ways.test(code(text))).map(({ path }) => path);
     expect(found.sort()).toEqual([
-      // Our own icon; the two that write their request down first; the door.
-      'components/layout/Rail.tsx',
+      // The two that write their request down first; our own icon; the door.
       'components/paper/Film.tsx',
       'components/paper/Picture.tsx',
+      'entrypoints/library/layout/Rail.tsx',
       'utils/network/door.ts',
     ]);
     const sheets = ['entrypoints', 'components'].flatMap((folder) =>

@@ -3,12 +3,12 @@ import { arxivIdOfDoi, parseArxivId } from '../../utils/arxiv/id.ts';
 import { arxivIdOfUrl } from '../../utils/arxiv/url.ts';
 import { arxivPages } from '../../utils/sites/arxiv-pages.ts';
 import { siteOf } from '../../utils/sites/site-of.ts';
-import { createActions } from './actions.ts';
-import { api } from './api.ts';
-import { startOverlay } from './overlay.ts';
-import { plainDocument } from './plain-document.ts';
-import { shareIds } from './shared-ids.ts';
-import { broughtAnywhere, broughtSites, broughtTitles } from './brought.ts';
+import { createActions } from '../../utils/overlay/actions.ts';
+import { api } from '../../utils/overlay/api.ts';
+import { startOverlay } from '../../components/overlay/overlay.ts';
+import { plainDocument } from '../../components/overlay/plain-document.ts';
+import { shareIds } from '../../utils/overlay/shared-ids.ts';
+import { broughtAnywhere, broughtSites, broughtTitles } from '../../utils/overlay/brought.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
