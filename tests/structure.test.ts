@@ -26,6 +26,9 @@ function sources(folder: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }
 
+/** A path in a document: of a source, its folder, or a test below `tests/unit`. */
+const SOURCE = /(?<![\w/-])(?:components|entrypoints|utils)\/[\w./-]*\w/g;
+
 const all = ['entrypoints', 'components', 'utils'].flatMap(sources);
 const importing = (folder: string, what: RegExp): string[] =>
   all
@@ -124,7 +127,11 @@ describe('the house', () => {
     expect(tests.length).toBeGreaterThan(10);
     const isThere = (name: string): boolean =>
       [name, join('tests/unit', name)].some((path) => existsSync(join(ROOT, path)));
-    expect(tests.filter((name) => !isThere(name))).toEqual([]);
+    const code = texts
+      .filter(({ path }) => path.endsWith('.md'))
+      .flatMap(({ text }) => text.match(SOURCE) ?? []);
+    expect(code.length).toBeGreaterThan(100);
+    expect([...tests, ...code].filter((name) => !isThere(name))).toEqual([]);
     const outside =
       /\.\.\/shared\/(?:[A-Z]|reference)|hf-api|(?<!docs\/)\b(?:DESIGN|LOOK)\.md(?!\))/;
     const leading = texts.filter(

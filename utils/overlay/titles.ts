@@ -35,7 +35,7 @@ const shardsOf = ({ whole, rest }: TitlePlaces): string[] =>
  * The sighting with what it was taken for. A sure one has the arXiv id as a key of its own, so that
  * saving it makes one item of preprint and publication; a guess never does (docs/decisions/0060).
  */
-export function withMatch(sighting: Sighting, match: TitleMatch): Sighting {
+function withMatch(sighting: Sighting, match: TitleMatch): Sighting {
   if (match.grade === 'likely') return { ...sighting, match };
   const [first, ...rest] = sighting.keys;
   const key = arxivKey(match.id);

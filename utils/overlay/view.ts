@@ -22,7 +22,7 @@ const WEEK = 7;
 const RISING_FROM = 3;
 
 /** `Aug 21`, with the year when it is not the feed's own year of today. Not by `Intl`, which is slow to wake. */
-export function shortDay(day: FeedDay, today: FeedDay): string {
+function shortDay(day: FeedDay, today: FeedDay): string {
   const month = t('overlay.months').split(' ')[Number(day.slice(5, 7)) - 1];
   const year = day.slice(0, 4) === today.slice(0, 4) ? '' : `, ${day.slice(0, 4)}`;
   return `${month} ${Number(day.slice(8))}${year}`;

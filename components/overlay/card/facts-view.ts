@@ -6,7 +6,7 @@ import { el, link } from '../el.ts';
 const FIRST_AUTHORS = 2;
 
 /** `1.2k` of 1,240. */
-export function short(n: number): string {
+function short(n: number): string {
   return n < 1000 ? String(n) : `${(n / 1000).toFixed(n < 10_000 ? 1 : 0).replace('.0', '')}k`;
 }
 

@@ -33,7 +33,7 @@ function writerFor(root: ShadowRoot): (rules: string) => void {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return (rules) => sheet.replaceSync(rules);
   } catch {
-    // Where a content script may adopt no sheets (overlay-style.ts).
+    // Where a content script may adopt no sheets (style.ts).
     const element = make('style');
     root.append(element);
     return (rules) => (element.textContent = rules);

@@ -7,7 +7,7 @@ import type { ListedPage } from '../parts.ts';
 const BATCH = 400;
 
 /** Which papers of the page the reader watches, as the worker says; asked once for each. */
-export function createWatched() {
+function createWatched() {
   const by = new Map<string, string | null>();
   const listeners = new Set<() => void>();
   let rules = '';
