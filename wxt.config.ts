@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { createCollector, textFor, THIRD_PARTY } from './scripts/licenses/third-party.ts';
+import { withTokens } from './scripts/tokens/with-tokens.ts';
 import { HOSTS } from './utils/network/reasons.ts';
 import { ZOTERO_ORIGINS } from './utils/export/zotero.ts';
 import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
@@ -83,6 +84,19 @@ function sharedIds() {
   };
 }
 
+const TOKENS = fileURLToPath(new URL('components/tokens.css', import.meta.url));
+
+/** The overlay's sheets get their colours from those of our pages, as plain values. */
+const overlayColours = {
+  name: 'tidemark:overlay-colours',
+  enforce: 'pre' as const,
+  transform(this: { addWatchFile: (path: string) => void }, code: string, id: string) {
+    if (!/\/components\/overlay\/.*\.css\b/.test(id)) return undefined;
+    this.addWatchFile(TOKENS);
+    return withTokens(code, readFileSync(TOKENS, 'utf8'));
+  },
+};
+
 /** WXT's start of a script: it catches what is thrown, says nothing in a build, and throws it again. */
 const shortStart = {
   name: 'tidemark:short-start',
@@ -103,7 +117,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
   vite: () => ({
-    plugins: [compileHint, asciiOnly, shortStart, sharedIds(), licenses.plugin()],
+    plugins: [compileHint, asciiOnly, shortStart, sharedIds(), overlayColours, licenses.plugin()],
     worker: { plugins: () => [licenses.plugin()] },
     resolve: {
       alias: [
@@ -141,6 +155,7 @@ export default defineConfig({
       'utils/**',
       'public/**',
       'scripts/licenses/**',
+      'scripts/tokens/**',
       'wxt.config.ts',
       'package.json',
       'package-lock.json',

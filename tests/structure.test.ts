@@ -256,6 +256,14 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
     expect(read(`${name}.js`)).not.toMatch(/[^\0-\x7f]|String\.raw/),
   );
 
+  it.each(['content-scripts/overlay', 'overlay-parts'])(
+    'gives the sheets of %s colours',
+    (name) => {
+      expect(read(`${name}.js`)).toContain('--tide:#0b6e7f');
+      expect(read(`${name}.js`)).not.toMatch(/\b(?:light|dark)\(/);
+    },
+  );
+
   it.each([
     ['card and listing bar', 'overlay-parts'],
     ['what few pages need', 'overlay-more'],

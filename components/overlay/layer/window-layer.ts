@@ -1,7 +1,7 @@
 import glyphs from '../glyphs.css?inline';
 import { makeHost, type Host } from '../host.ts';
 import { style } from '../style.ts';
-import tokens from '../tokens.css?inline';
+import rules from './window-layer.css?inline';
 
 /**
  * Makes the element with its closed shadow root, outside `body`, which pages replace. It covers the
@@ -9,7 +9,7 @@ import tokens from '../tokens.css?inline';
  */
 export function createLayer(name: string, css: string): Host {
   const layer = makeHost(name);
-  style(layer.root, tokens + glyphs + css);
+  style(layer.root, rules + glyphs + css);
   return layer;
 }
 
