@@ -81,6 +81,8 @@ export function typeOfReference({ type, venue }: Reference, keys: readonly Paper
   return isPreprint && LOOSE.has(type) ? 'article' : type;
 }
 
+const isYear = (year = 0): boolean => Number.isInteger(year) && year >= 1900 && year <= 2200;
+
 /** The candidate that a reference stands for; without an id and a title it names no paper. */
 export function candidateOf(reference: Reference): Candidate | undefined {
   const keys = keysOf(reference);
@@ -90,7 +92,6 @@ export function candidateOf(reference: Reference): Candidate | undefined {
   const type = typeOfReference(reference, keys);
   const tags = [...new Set(reference.tags)];
   const title = oneLine(reference.title).slice(0, LIMITS.title);
-  const isYear = year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2200;
   const address = url?.replace(/^http:/i, 'https:');
   return {
     keys,
@@ -100,7 +101,7 @@ export function candidateOf(reference: Reference): Candidate | undefined {
         authors: authors.map((name) => oneLine(name).slice(0, 200)).slice(0, LIMITS.authors),
         ...(type && { type }),
         ...(venue && { venue: oneLine(venue).slice(0, 300) }),
-        ...(isYear && { year }),
+        ...(isYear(year) && { year }),
         ...(address?.startsWith('https://') && address.length < 2000 && { url: address }),
       },
     }),

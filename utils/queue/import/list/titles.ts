@@ -19,9 +19,10 @@ const isTitle = (part: string): boolean =>
   !/^(?:in\b|proceedings|advances in)/i.test(part);
 
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}'’-]+$|^et al$/u;
-const isPeople = (part: string): boolean =>
-  part.split(/,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/).every((one) => NAME.test(one)) &&
-  /,|\band\b|&/.test(part);
+function isPeople(part: string): boolean {
+  const names = part.split(/,|\band\b|&/).map((name) => name.trim());
+  return names.length > 1 && names.every((name) => name === '' || NAME.test(name));
+}
 
 /** Whether a line that names no paper has a title's form: words, no heading of a list, no path or number. */
 export function isTitleLike(line: string): boolean {
