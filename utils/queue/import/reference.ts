@@ -46,7 +46,7 @@ function keysOf(reference: Reference): PaperKey[] {
   const arxiv = arxivIdOfField(arxivId);
   const named = ids
     .split(/[\s,;]+/)
-    .filter((word) => /^(?:openreview|acl):\S+$/.test(word))
+    .filter((word) => /^(?:openreview|acl):/.test(word))
     .filter(isPaperKey);
   const bareDoi = doi === '' ? undefined : doiOf(doi);
   const all = [
@@ -61,9 +61,8 @@ function keysOf(reference: Reference): PaperKey[] {
   const keys = found.filter((key) => !arxivIds.slice(1).includes(key));
   // An address names a paper only where nothing better does.
   const good = keys.filter((key) => !key.startsWith('url:'));
-  if (keys.length > 0) return (good.length > 0 ? good : keys).slice(0, 8);
-  const own = ownKey(reference);
-  return own === undefined ? [] : [own];
+  if (good.length > 0) return good.slice(0, 8);
+  return [keys[0] ?? ownKey(reference)].filter((key) => key !== undefined);
 }
 
 /** Types that say no more than that it is no book: a preprint is an article, whatever a program made of it. */
