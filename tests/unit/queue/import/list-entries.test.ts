@@ -186,6 +186,10 @@ describe('rows of a table without a head', () => {
       ['Tides, at home | https://x.example/a | 2020', 'Waves, by sea | https://x.example/b | 2021'],
     ],
     [
+      ['1706.03762,In  seas', '1706.03763,Of x'],
+      ['1706.03762 | In  seas', '1706.03763 | Of x'],
+    ],
+    [
       ['1706.03762,Tides at home', '1706.03763, Waves by sea '],
       ['1706.03762 | Tides at home', '1706.03763 | Waves by sea'],
     ],
@@ -199,6 +203,7 @@ describe('rows of a table without a head', () => {
     ['rows of other widths', ['Tides at home,1706.03762', 'Waves by sea,1706.03763,x']],
     ['a line without a comma', ['Tides at home,1706.03762', 'Waves by sea']],
     ['no words', ['Tides,1706.03762', 'Waves,1706.03763']],
+    ['letters for words', ['x y,1706.03762', 'y z,1706.03763']],
     ['no id in one of them', ['Tides at home,1706.03762', 'Waves by sea,Ann Alpha']],
     ['a cell over two lines', ['"Tides at,', 'home",1706.03762', 'Waves by sea,1706.03763']],
   ])('not with %s', (_, lines) => expect(entries(...lines).map(([, text]) => text)).toEqual(lines));

@@ -23,6 +23,7 @@ describe('the likeliest title of an entry', () => {
     `Ann Alpha & Bob Beta (2019a): ${TITLE}. Advances in X`,
     `[3] Ann Alpha, Bob Beta. ${TITLE}! In X, 2019`,
     `[PDF] ${TITLE}. Ann Alpha, Bob Beta`,
+    `Ann Alpha, A.-B. O'Neil-Sol, Bob Cid van der Beta. ${TITLE}. Journal`,
     `[VSP+17] Ann Alpha, Bob Beta. ${TITLE}. 2017`,
     `${TITLE} | Ann Alpha, Bob Beta | 2019`,
     `2019 | ${TITLE} | x`,
@@ -50,7 +51,7 @@ describe('the likeliest title of an entry', () => {
   });
 
   it('is never people, a place, or a few letters', () => {
-    const entry = `Ann Alpha, Bob van der Beta and Cid Gamma. ${TITLE}. In Tides of the Sea. Proceedings of Tides. Advances in sea tides. A. B. Sol wrote this. TWO ABC DE. Two tides.`;
+    const entry = `Ann Alpha, Bob van der Beta and Cid Gamma. ${TITLE}. In Tides of the Sea. Proceedings of Tides. Advances in sea tides. A. B. Sol wrote this. Tides by Ann, C. Sol. Tides by Ann and C. Sol. TWO ABC DE. Two tides.`;
     expect(titlesIn(entry)).toEqual([TITLE, entry]);
   });
 
@@ -99,6 +100,11 @@ describe('a line of a list', () => {
       { line: 1, text: '<b>Ab-1 cdef</b>', why: 'unknown' },
     ]);
     expect(why('Ab-12 cdef g')).toEqual([]);
+  });
+
+  it('of a title’s length is shown whole', () => {
+    const long = 'Invented tides '.repeat(100).trim();
+    expect(readList(long).titles[0]?.text).toBe(long);
   });
 
   it('is a title with what else it may be', () => {
