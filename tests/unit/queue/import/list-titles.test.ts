@@ -23,7 +23,7 @@ describe('the likeliest title of an entry', () => {
     `Ann Alpha & Bob Beta (2019a): ${TITLE}. Advances in X`,
     `[3] Ann Alpha, Bob Beta. ${TITLE}! In X, 2019`,
     `[PDF] ${TITLE}. Ann Alpha, Bob Beta`,
-    `Ann Alpha, A.-B. O'Neil-Sol, Bob Cid van der Beta. ${TITLE}. Journal`,
+    `Ann Alpha, Bob O'Neil-Sol, Cid A.-B. van der Beta. ${TITLE}. Journal`,
     `[VSP+17] Ann Alpha, Bob Beta. ${TITLE}. 2017`,
     `${TITLE} | Ann Alpha, Bob Beta | 2019`,
     `2019 | ${TITLE} | x`,

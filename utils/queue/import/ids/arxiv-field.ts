@@ -13,10 +13,7 @@ const LOOSE = /(?:^|abs\/)(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?$/i;
  * `arXiv:1810.01234 [cs.LG]`, an address, an arXiv DOI. Undefined for anything else.
  */
 export function arxivIdOfField(text: string): string | undefined {
-  const bare = text
-    .replace(/(?<=\S)\s*\[[^\]]*\]\s*$/, '')
-    .replace(/^\s*\[|\]\s*$/g, '')
-    .trim();
+  const bare = text.trim().replace(/(?<=\S)\s*\[[^\]]*\]$/, '');
   const https = `https://${bare.replace(/^(?:https?:)?\/\//i, '')}`;
   const ofUrl = URL.canParse(https) ? arxivIdOfUrl(new URL(https)) : undefined;
   const id = bare
