@@ -33,13 +33,13 @@ const OWN: Readonly<Record<string, string>> = {
   Ohorn: 'Ơ',
 };
 
-const KNOWN: Readonly<Record<string, string | { text?: string; math?: string }>> = latex2unicode;
+const KNOWN: Readonly<Record<string, string | { text?: string }>> = latex2unicode;
 
 /** The character of a command that stands for one (`\ss`, `\textless`, `\&`, `\alpha`); undefined for any other. */
 export function symbolOf(name: string): string | undefined {
   if (Object.hasOwn(OWN, name)) return OWN[name];
   const known = Object.hasOwn(KNOWN, `\\${name}`) ? KNOWN[`\\${name}`] : undefined;
-  const sign = typeof known === 'string' ? known : (known?.text ?? known?.math);
+  const sign = typeof known === 'string' ? known : known?.text;
   // A mark belongs on a letter, and blanks of every width are blanks.
   return sign === undefined || /^\p{M}/u.test(sign) ? undefined : sign.replace(/^\s+$/, ' ');
 }

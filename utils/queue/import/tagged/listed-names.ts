@@ -29,7 +29,6 @@ function byCommas(text: string, isBegun: boolean): string[] | undefined {
   const areTwo = isBegun && parts.length === 2 && /^\p{Lu}/u.test(text);
   if ((parts.length > 2 || areTwo) && parts.every((part) => wordsIn(part) > 1)) return parts;
   const arePairs =
-    parts.length > 3 &&
     parts.length % 2 === 0 &&
     parts.every((part, n) => INITIALS.test(part) === (n % 2 === 1));
   if (!arePairs) return undefined;
@@ -39,8 +38,8 @@ function byCommas(text: string, isBegun: boolean): string[] | undefined {
 function people(text: string): string[] {
   const listed = text.replace(/[\s,]+et\.?\s*al\.?$/i, '').trim();
   const byAnd = listed.split(/\s*,?\s+(?:and|&)\s+/i);
-  const parts = byAnd.length > 1 && byAnd.slice(-1).every(isPerson) ? byAnd : [listed];
-  const isBegun = parts.length > 1 && !parts.at(-1)?.includes(',');
+  const parts = byAnd.slice(-1).every(isPerson) ? byAnd : [listed];
+  const isBegun = parts.slice(-1).every((part) => !part.includes(','));
   const each = parts.flatMap((part) => byCommas(part, isBegun) ?? [part]);
   return each.every(isPerson) ? each : [listed];
 }

@@ -43,6 +43,7 @@ describe('a sign that has a name', () => {
     ['ohorn', 'ơ'],
     ['Ohorn', 'Ơ'],
     ['alpha', 'α'],
+    ['barwedge', '⌅'],
     ['i', 'ı'],
     ['sim', '~'],
     ['TeX', 'TeX'],
