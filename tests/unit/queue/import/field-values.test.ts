@@ -62,6 +62,7 @@ describe('keywords', () => {
     [['a;\u00A0b'], ['a; b']],
     [['a \n  b, c'], ['a', 'b, c']],
     [['a   b'], ['a b']],
+    [[' a,b '], ['a', 'b']],
     [[';;a;'], ['a']],
     [[], []],
   ])('%j are %j', (values, tags) => expect(listedTags(values)).toEqual(tags));

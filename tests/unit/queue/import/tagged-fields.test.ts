@@ -135,6 +135,7 @@ describe('EndNote’s tags', () => {
     [`%> ${PAGE}`, { url: PAGE }],
     ['%T T\n%K a\n%K b', { tags: ['a', 'b'] }],
     ['%T T\n%K a\nb', { tags: ['a', 'b'] }],
+    ['%T T\nsee %K x', { tags: [] }],
     ['%T T\n%Kx', { tags: ['x'] }],
     ['%T T\n%a x', { title: 'T %a x' }],
   ])('%j', (line, found) => expect(of(line)).toMatchObject(found));
@@ -180,8 +181,8 @@ describe('RefWorks’s tags', () => {
   ])('%j', (line, found) => expect(of(line)).toMatchObject(found));
 
   it('a blank line ends a record', () => {
-    const { references, warnings } = readRefworks('RT Book\nT1 A\n\nT1 B\n');
-    expect(references.map(({ title }) => title)).toEqual(['A', 'B']);
+    const { references, warnings } = readRefworks('RT Book\nT1 A\n\nT1 B\nRT Book\nT1 C\n');
+    expect(references.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
     expect(warnings).toEqual([]);
   });
 });
@@ -287,6 +288,11 @@ describe('records', () => {
       readRis(`TY  - JOUR\nTI  - T\n${lines.join('\n')}\nER  - `).references[0];
     expect(of('N1  -  a ', '\t b \r', '', '', 'c', 'N1  - d')?.notes).toBe('a\nb\n\n\nc\n\nd');
     expect(of('', 'of tides')?.title).toBe('T of tides');
-    expect(readRis('words before\nTY  - JOUR\nTI  - T\nER  - \nwords after\n').references).toHaveLength(1);
+    const text = 'words before\nTI  - No\nTY  - JOUR\nTI  - T\nER  - \nwords after\nTI  - No\n';
+    expect(readRis(text)).toMatchObject({
+      references: [{ title: 'T', line: 3 }],
+      refused: [],
+      warnings: [],
+    });
   });
 });

@@ -5,7 +5,7 @@ import type { Reference } from '../reference.ts';
 import { withoutPairs } from '../title-markup.ts';
 import { yearIn } from '../words.ts';
 import { readRecords } from './read-records.ts';
-import { fieldsOf, type TaggedRecord } from './records.ts';
+import { byForm, fieldsOf, type TaggedRecord } from './records.ts';
 import { fromListed, listedNames } from './listed-names.ts';
 import { arxivAmong } from './values.ts';
 
@@ -46,10 +46,7 @@ export const readNbib = (text: string): Reading =>
   readRecords(
     text,
     {
-      split(line) {
-        const [, tag, value = ''] = /^([A-Z]{2,4}) {0,2}- ?(.*)$/.exec(line) ?? [];
-        return tag === undefined ? undefined : [tag, value];
-      },
+      split: byForm(/^([A-Z]{2,4}) {0,2}-(.*)/),
       first: new Set(['PMID']),
     },
     referenceOf,
