@@ -157,7 +157,9 @@ describe('an entry takes from another', () => {
     expect(first('@misc{a, title={T}, crossref={v}}', `@book{v, ${field}}`)?.year).toBe(2020),
   );
   it.each(['journal', 'journaltitle', 'booktitle', 'eventtitle'])('its place, by %s', (name) =>
-    expect(first('@misc{a, title={T}, crossref={v}}', `@misc{v, ${name}={Sea}}`)?.venue).toBe('Sea'),
+    expect(first('@misc{a, title={T}, crossref={v}}', `@misc{v, ${name}={Sea}}`)?.venue).toBe(
+      'Sea',
+    ),
   );
   it('its publisher', () => {
     expect(first('@book{a, title={T}, crossref={v}}', '@misc{v, publisher={P}}')?.venue).toBe('P');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { candidateOf } from '../../../../utils/queue/import/reference.ts';
 
-const of = (more: object) => candidateOf({ line: 1, title: 'Tides', authors: ['Mei Zhao'], ...more });
+const of = (more: object) =>
+  candidateOf({ line: 1, title: 'Tides', authors: ['Mei Zhao'], ...more });
 
 describe('the paper that a reference stands for', () => {
   it.each<[object, string[]]>([
@@ -13,10 +14,18 @@ describe('the paper that a reference stands for', () => {
     [{ url: 'https://x.example/a' }, ['url:https://x.example/a']],
     [{ url: 'https://openreview.net/forum?id=Abc12' }, ['openreview:Abc12']],
     [{ url: 'https://x.example/a', doi: '10.1000/x' }, ['doi:10.1000/x']],
-    [{ ids: 'acl:P19-1001;openreview:Abc12, acl:P19-1002\nx' }, ['acl:P19-1001', 'openreview:Abc12', 'acl:P19-1002']],
+    [
+      { ids: 'acl:P19-1001;openreview:Abc12, acl:P19-1002\nx' },
+      ['acl:P19-1001', 'openreview:Abc12', 'acl:P19-1002'],
+    ],
     [{ ids: 'doi:10.1000/x arxiv:1706.03762 acl:' }, [expect.stringMatching(/^ref:/)]],
     [
-      { arxivId: '1706.03762', doi: '10.1000/x', ids: 'acl:P19-1001', url: 'https://openreview.net/forum?id=Abc12' },
+      {
+        arxivId: '1706.03762',
+        doi: '10.1000/x',
+        ids: 'acl:P19-1001',
+        url: 'https://openreview.net/forum?id=Abc12',
+      },
       ['arxiv:1706.03762', 'doi:10.1000/x', 'acl:P19-1001', 'openreview:Abc12'],
     ],
     [

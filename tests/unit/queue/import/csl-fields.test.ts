@@ -30,9 +30,19 @@ describe('an item of CSL says', () => {
     [{ URL: PAGE }, { url: PAGE }],
     [{ url: PAGE }, { url: PAGE }],
     [{ link: PAGE }, { url: PAGE }],
-    ...['archive_location', 'archive-place', 'number', 'volume', 'eprint', 'id', 'arxiv', 'arXiv'].map(
-      (name): [Record<string, unknown>, object] => [{ [name]: ARXIV }, { arxivId: '1706.03762' }],
-    ),
+    ...[
+      'archive_location',
+      'archive-place',
+      'number',
+      'volume',
+      'eprint',
+      'id',
+      'arxiv',
+      'arXiv',
+    ].map((name): [Record<string, unknown>, object] => [
+      { [name]: ARXIV },
+      { arxivId: '1706.03762' },
+    ]),
     ...['archive_location', 'archive-place', 'number', 'volume', 'eprint'].flatMap(
       (name): [Record<string, unknown>, object][] => [
         [{ archive: 'arXiv', [name]: '1706.03762' }, { arxivId: '1706.03762' }],
@@ -47,13 +57,19 @@ describe('an item of CSL says', () => {
     [{ note: ARXIV }, { arxivId: '1706.03762', ids: ARXIV }],
     [{ note: `Preprint at ${ARXIV}` }, { arxivId: '1706.03762' }],
     [{ note: `See ${ARXIV}` }, { arxivId: undefined }],
-    [{ note: `Preprint, ${ARXIV}`, URL: 'https://arxiv.org/abs/1706.00001' }, { arxivId: undefined }],
+    [
+      { note: `Preprint, ${ARXIV}`, URL: 'https://arxiv.org/abs/1706.00001' },
+      { arxivId: undefined },
+    ],
     [{ keyword: 'a, b' }, { tags: ['a', 'b'] }],
     [{ keyword: ['a, b', '', 'c'] }, { tags: ['a, b', 'c'] }],
     [{ annote: ' a ' }, { notes: 'a' }],
     [{ author: 'Alpha, Ann; Beta, Bob' }, { authors: ['Ann Alpha', 'Bob Beta'] }],
     [{ author: { family: 'Alpha', given: 'Ann' } }, { authors: ['Ann Alpha'] }],
-    [{ author: [{ family: 'Alpha', given: 'Ann', suffix: 'Jr.' }] }, { authors: ['Ann Alpha Jr.'] }],
+    [
+      { author: [{ family: 'Alpha', given: 'Ann', suffix: 'Jr.' }] },
+      { authors: ['Ann Alpha Jr.'] },
+    ],
     [{ author: ['Alpha, Ann'] }, { authors: ['Ann Alpha'] }],
     [{ author: [{ literal: 'Sea <i>Team</i>' }] }, { authors: ['Sea Team'] }],
     [{ author: [{ name: 'Sea Team' }] }, { authors: ['Sea Team'] }],
@@ -73,7 +89,10 @@ describe('an item of CSL says', () => {
     [{ type: 'article-journal', number: ARXIV }, { type: 'article' }],
     [{ number: ARXIV }, { type: 'article' }],
     [{ type: 'article-journal', 'container-title': 'bioRxiv' }, { type: 'article' }],
-    [{ type: 'article-journal', 'container-title': 'Sea', number: ARXIV }, { type: 'article-journal' }],
+    [
+      { type: 'article-journal', 'container-title': 'Sea', number: ARXIV },
+      { type: 'article-journal' },
+    ],
     [{ type: 'article-journal' }, { type: 'article-journal' }],
     [{ type: 'book', number: ARXIV }, { type: 'book' }],
     [{ title: 'T' }, { type: undefined }],
@@ -127,9 +146,14 @@ describe('Zotero’s item says', () => {
         creators: [
           { creatorType: 'author', firstName: 'Ann', lastName: 'Alpha' },
           { creatorType: 'inventor', name: 'Sea Team' },
-          ...['editor', 'seriesEditor', 'reviewedAuthor', 'translator', 'contributor', 'recipient'].map(
-            (creatorType) => ({ creatorType, name: 'X' }),
-          ),
+          ...[
+            'editor',
+            'seriesEditor',
+            'reviewedAuthor',
+            'translator',
+            'contributor',
+            'recipient',
+          ].map((creatorType) => ({ creatorType, name: 'X' })),
         ],
       },
       { author: [{ given: 'Ann', family: 'Alpha' }, { literal: 'Sea Team' }] },

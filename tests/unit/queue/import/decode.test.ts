@@ -13,7 +13,7 @@ describe('a file of UTF-16', () => {
     ['of a mark and one letter', '\uFEFF潮', '潮'],
     ['without a mark', 'Tides', 'Tides'],
     ['of two letters', 'ab', 'ab'],
-    ['of which only blanks are Latin', `${'潮汐 '.repeat(9)}`, '潮汐 '.repeat(9)],
+    ['of which only blanks are Latin', '潮汐 '.repeat(9), '潮汐 '.repeat(9)],
     ['with a blank in fifty', `${'潮'.repeat(23)} ${'潮'.repeat(24)} `, undefined],
   ])('%s', (_, text, read = text) => {
     const warnings = [{ what: 'utf-16' }];

@@ -23,10 +23,15 @@ describe('a note', () => {
     ['<p>a</p></p></p><p>b</p>', 'a\n\nb'],
   ])('of HTML: %j', (note, plain) => expect(plainNote(note)).toBe(plain));
 
-  it.each(['a <p>b</p>', '<p>a</p> b', '<p>a</div>', '<b>a</b>', '<pre>a</pre>', '<h7>a</h7>', '<p>a'])(
-    'of none stays as it is: %j',
-    (note) => expect(plainNote(note)).toBe(note),
-  );
+  it.each([
+    'a <p>b</p>',
+    '<p>a</p> b',
+    '<p>a</div>',
+    '<b>a</b>',
+    '<pre>a</pre>',
+    '<h7>a</h7>',
+    '<p>a',
+  ])('of none stays as it is: %j', (note) => expect(plainNote(note)).toBe(note));
 
   it.each([
     'arXiv:1706.03762',
@@ -55,8 +60,14 @@ describe('keywords', () => {
   it.each([
     [['a ;  b;c'], ['a', 'b', 'c']],
     [['a ,  b,c'], ['a', 'b', 'c']],
-    [['a,b', ''], ['a', 'b']],
-    [['a,b', 'c,d'], ['a,b', 'c,d']],
+    [
+      ['a,b', ''],
+      ['a', 'b'],
+    ],
+    [
+      ['a,b', 'c,d'],
+      ['a,b', 'c,d'],
+    ],
     [['a,\u2060 b'], ['a, b']],
     [['a,\u00A0b'], ['a, b']],
     [['a;\u00A0b'], ['a; b']],
@@ -117,9 +128,7 @@ describe('among values', () => {
     ['10.1000/', false],
     ['10.100/x', false],
     ['https://x.example/10.1000/x', false],
-  ])('%j is a DOI: %s', (value, is) =>
-    expect(doiAmong(['x', value])).toBe(is ? value : undefined),
-  );
+  ])('%j is a DOI: %s', (value, is) => expect(doiAmong(['x', value])).toBe(is ? value : undefined));
 });
 
 describe('pairs of tags in a title', () => {
@@ -138,9 +147,23 @@ describe('a name', () => {
     ['Lin,Mei', 'Mei Lin'],
     [' Lin ,  Mei\t\nAnn ', 'Mei Ann Lin'],
     ['Lin, Jr', 'Jr Lin'],
-    ...['Jr', 'Jr.', 'sr', 'II', 'iv', 'XVII', '1st', '2nd', '3rd', '14th', 'PhD', 'Ph.D', 'Ph. D.', 'MD', 'M. D.'].map(
-      (suffix) => [`Lin, ${suffix}, Mei`, `Mei Lin ${suffix}`],
-    ),
+    ...[
+      'Jr',
+      'Jr.',
+      'sr',
+      'II',
+      'iv',
+      'XVII',
+      '1st',
+      '2nd',
+      '3rd',
+      '14th',
+      'PhD',
+      'Ph.D',
+      'Ph. D.',
+      'MD',
+      'M. D.',
+    ].map((suffix) => [`Lin, ${suffix}, Mei`, `Mei Lin ${suffix}`]),
     ...['Jru', 'Ajr', 'XVIII', 'Ivy', '4rd', 'th', 'PhDs'].map((word) => [
       `Lin, ${word}, Mei`,
       `${word} Lin Mei`,
@@ -153,6 +176,9 @@ describe('a name', () => {
     '%j is nobody’s',
     (name) => expect(realNames([name])).toEqual([]),
   );
+  it('an address within one is a blank', () => {
+    expect(realNames(['Mei<mei@sea.example>Lin'])).toEqual(['Mei Lin']);
+  });
   it.each(['Others Lin', 'Al Et al', 'and', '7', 'Mei <sea>', 'Mei <a@b c>'])('%j is one', (name) =>
     expect(realNames([` ${name}`])).toEqual([name]),
   );

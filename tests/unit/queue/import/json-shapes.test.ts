@@ -95,11 +95,25 @@ describe('our own JSON', () => {
     read({ format: 'tidemark-papers', papers: [{ title: 'T', authors: [], url: 'x', ...more }] });
 
   it('is read with all that it says', () => {
-    const paper = { year: 2020, venue: 'Sea', type: 'book', doi: '10.1000/x', arxivId: '1706.03762' };
+    const paper = {
+      year: 2020,
+      venue: 'Sea',
+      type: 'book',
+      doi: '10.1000/x',
+      arxivId: '1706.03762',
+    };
     const kept = { tags: ['a'], notes: 'n', state: 'done', savedAt: '2020-01-02' };
     const { references } = own({ ...paper, ...kept, otherKeys: ['acl:P19-1001', 'doi:10.1000/y'] });
     expect(references).toEqual([
-      { line: 1, title: 'T', authors: [], url: 'x', ...paper, ...kept, ids: 'acl:P19-1001 doi:10.1000/y' },
+      {
+        line: 1,
+        title: 'T',
+        authors: [],
+        url: 'x',
+        ...paper,
+        ...kept,
+        ids: 'acl:P19-1001 doi:10.1000/y',
+      },
     ]);
   });
 
@@ -140,7 +154,9 @@ describe('PaperMemory’s', () => {
       doi: '10.1000/x',
       addDate: '2020-01-02',
     };
-    expect(read({ __dataVersion: 1, a: paper, b: { title: 'U', year: 'soon' } }).references).toEqual([
+    expect(
+      read({ __dataVersion: 1, a: paper, b: { title: 'U', year: 'soon' } }).references,
+    ).toEqual([
       {
         line: 1,
         title: 'T',

@@ -38,10 +38,7 @@ describe('a word that names a paper', () => {
       'arxiv:1706.03762',
     ],
     ['https://web.archive.org/web/2020id_/http://arxiv.org/abs/1706.03762', 'arxiv:1706.03762'],
-    [
-      'https://web.archive.org/web/2020/https://openreview.net/forum?id=Abc12',
-      'openreview:Abc12',
-    ],
+    ['https://web.archive.org/web/2020/https://openreview.net/forum?id=Abc12', 'openreview:Abc12'],
   ])('%j is %s', (text, key) => expect(keyOfText(text)).toBe(key));
 
   it.each([
@@ -65,7 +62,10 @@ describe('a word that names a paper', () => {
     ['https://x.example/P19-1001', 'https://x.example/P19-1001'],
     ['https://notaclweb.org/P19-1001', 'https://notaclweb.org/P19-1001'],
     ['https://aclweb.org.sea.example/P19-1001', 'https://aclweb.org.sea.example/P19-1001'],
-    ['https://x.example/?q=arxiv.org/abs/1706.03762', 'https://x.example/?q=arxiv.org/abs/1706.03762'],
+    [
+      'https://x.example/?q=arxiv.org/abs/1706.03762',
+      'https://x.example/?q=arxiv.org/abs/1706.03762',
+    ],
     ['https://x.example/?q=tides', 'https://x.example/?q=tides'],
     ['https://x.example/?q=https://y.example/', 'https://x.example/?q=https://y.example/'],
     [

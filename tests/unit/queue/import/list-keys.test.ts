@@ -64,7 +64,10 @@ describe('the papers that a line names', () => {
     ['10.1000/a,2020.5', ['doi:10.1000/a,2020.5']],
     ['[10.1000/a](https://doi.org/10.1000/b)', ['doi:10.1000/a', 'doi:10.1000/b']],
     ['https://github.com/x and https://doi.org/10.1000/x', ['doi:10.1000/x']],
-    ['https://a.example/x, https://b.example/y', ['url:https://a.example/x', 'url:https://b.example/y']],
+    [
+      'https://a.example/x, https://b.example/y',
+      ['url:https://a.example/x', 'url:https://b.example/y'],
+    ],
   ])('%j: several', (line, keys) => expect(keysInLine(line)).toEqual(keys));
 
   it.each([

@@ -66,10 +66,14 @@ describe('a line that may be a title', () => {
     expect(isTitleLike(line)).toBe(line !== 'Tides 2'),
   );
 
-  it.each(['Tides', 'T i d e s', 'Tides and waves:', '12.5 ab cd 123456', '/usr/12/ab cd/99/1', '潮汐'])(
-    'not %j',
-    (line) => expect(isTitleLike(line)).toBe(false),
-  );
+  it.each([
+    'Tides',
+    'T i d e s',
+    'Tides and waves:',
+    '12.5 ab cd 123456',
+    '/usr/12/ab cd/99/1',
+    '潮汐',
+  ])('not %j', (line) => expect(isTitleLike(line)).toBe(false));
 });
 
 describe('a line of a list', () => {
@@ -78,9 +82,8 @@ describe('a line of a list', () => {
   it.each(['# Tides at home', '###### Tides at home'])('%j is a heading', (line) =>
     expect(why(line)).toEqual(['heading']),
   );
-  it.each(['####### Tides at home', '#Tides at home', 'Tides # at home'])(
-    '%j is none',
-    (line) => expect(why(line)).toEqual([]),
+  it.each(['####### Tides at home', '#Tides at home', 'Tides # at home'])('%j is none', (line) =>
+    expect(why(line)).toEqual([]),
   );
 
   it.each(['|---|---|', '| :--- | ---: |', '--- | ---', ':-:|:-:|:-:', '|-|'])(

@@ -124,10 +124,14 @@ describe('a table', () => {
   it.each([
     ['a sentence', 'Title, year and more'],
     ['no delimiter', 'Title Year'],
-    ['a head that is too long', `Title,Year,${'x'.repeat(5000)}`],
+    ['a head that is too long', `Title,Year,${'x'.repeat(4990)}`],
     ['one column', 'Title,x'],
     ['no paper', 'Year,Venue'],
   ])('is none with %s', (_, text) => expect(isTable(text)).toBe(false));
+
+  it('is one by a head of five thousand letters', () => {
+    expect(isTable(`Title,Year,${'x'.repeat(4989)}`)).toBe(true);
+  });
 
   it.each(['Title', 'DOI', 'arXiv', 'URL'])('is one with years and %s', (head) =>
     expect([isTable(`${head},Year`), isTable(`Year,${head}`)]).toEqual([true, true]),

@@ -19,13 +19,12 @@ describe('EndNote’s XML has', () => {
     ['<titles><title>x<style>2</style><!-- no --></title></titles>', { title: 'x2' }],
     ['<titles><title><![CDATA[a & b]]></title></titles>', { title: 'a & b' }],
     ['<titles><title>&lt;i&gt;E. coli&lt;/i&gt;</title></titles>', { title: 'E. coli' }],
+    ['<titles><title> </title></titles><titles><title>T</title></titles>', { title: 'T' }],
     ['<title>T</title><titles><title>U</title></titles>', { title: 'U' }],
     [authors('<authors>[Alpha, Ann][Beta, Bob]</authors>'), { authors: ['Ann Alpha', 'Bob Beta'] }],
     [authors('<secondary-authors>[Alpha, Ann]</secondary-authors>'), { authors: ['Ann Alpha'] }],
     [
-      authors(
-        '<secondary-authors>[Alpha, Ann]</secondary-authors><authors>[Beta, Bob]</authors>',
-      ),
+      authors('<secondary-authors>[Alpha, Ann]</secondary-authors><authors>[Beta, Bob]</authors>'),
       { authors: ['Bob Beta'] },
     ],
     ['<dates><year>2020</year></dates>', { year: 2020 }],
@@ -42,10 +41,7 @@ describe('EndNote’s XML has', () => {
       ],
     ),
     ['<custom2>arXiv:1706.03762</custom2>', { arxivId: undefined }],
-    [
-      '<volume>12</volume><custom1>acl:P19-1001</custom1>',
-      { ids: 'acl:P19-1001 12' },
-    ],
+    ['<volume>12</volume><custom1>acl:P19-1001</custom1>', { ids: 'acl:P19-1001 12' }],
     [
       '<periodical><full-title>arXiv:1706.03762</full-title></periodical>',
       { arxivId: '1706.03762', venue: undefined },
@@ -74,7 +70,9 @@ describe('EndNote’s XML has', () => {
   });
 
   it('records without a type', () => {
-    expect(readXml('<xml>\n<record><titles><title>T</title></titles></record></xml>')).toMatchObject({
+    expect(
+      readXml('<xml>\n<record><titles><title>T</title></titles></record></xml>'),
+    ).toMatchObject({
       references: [{ line: 2, title: 'T', type: 'document' }],
       refused: [],
     });

@@ -29,8 +29,7 @@ function byCommas(text: string, isBegun: boolean): string[] | undefined {
   const areTwo = isBegun && /^\p{Lu}/u.test(text);
   if ((parts.length > 2 || areTwo) && parts.every((part) => wordsIn(part) > 1)) return parts;
   const arePairs =
-    parts.length % 2 === 0 &&
-    parts.every((part, n) => INITIALS.test(part) === (n % 2 === 1));
+    parts.length % 2 === 0 && parts.every((part, n) => INITIALS.test(part) === (n % 2 === 1));
   if (!arePairs) return undefined;
   return parts.flatMap((part, n) => (n % 2 === 0 ? [`${part}, ${parts[n + 1] ?? ''}`] : []));
 }

@@ -80,7 +80,7 @@ describe('maths', () => {
 describe('quotation marks and dashes', () => {
   it.each([
     ["``a''", '“a”'],
-    ["`a' `b's'", '‘a’ ‘b\'s’'],
+    ["`a' `b's'", "‘a’ ‘b's’"],
     ["`a'b", "`a'b"],
     ["don't `a", "don't `a"],
     ["`a\\'{e}'", '‘aé’'],
