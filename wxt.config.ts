@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { createCollector, textFor, THIRD_PARTY } from './scripts/licenses/third-party.ts';
+import { withTokens } from './scripts/tokens/with-tokens.ts';
 import { HOSTS } from './utils/network/reasons.ts';
 import { ZOTERO_ORIGINS } from './utils/export/zotero.ts';
 import { hostPermissions, optionalOrigins, pageScripts } from './utils/sites/matches.ts';
@@ -17,7 +18,7 @@ const PERMISSIONS = [
 ];
 
 /**
- * The one Trusted Types policy passes the address of the worker that reads references (components/queue/create-reader.ts).
+ * The one Trusted Types policy passes the address of the worker that reads references (entrypoints/library/queue/create-reader.ts).
  * Static by nature: hosts for images that the reader may ask for, and Zotero's local port, are listed from the start.
  */
 const CSP = [
@@ -67,9 +68,7 @@ const asciiOnly = {
   },
 };
 
-const SHARED_IDS = fileURLToPath(
-  new URL('entrypoints/overlay.content/shared-ids.ts', import.meta.url),
-);
+const SHARED_IDS = fileURLToPath(new URL('utils/overlay/shared-ids.ts', import.meta.url));
 
 /** The scripts that run before the overlay use its grammar of ids instead of bringing their own. */
 function sharedIds() {
@@ -84,6 +83,19 @@ function sharedIds() {
       isBefore && /\/arxiv\/(?:id|url)\.ts$/.test(source) ? SHARED_IDS : undefined,
   };
 }
+
+const TOKENS = fileURLToPath(new URL('components/tokens.css', import.meta.url));
+
+/** The overlay's sheets get their colours from those of our pages, as plain values. */
+const overlayColours = {
+  name: 'tidemark:overlay-colours',
+  enforce: 'pre' as const,
+  transform(this: { addWatchFile: (path: string) => void }, code: string, id: string) {
+    if (!/\/components\/overlay\/.*\.css\b/.test(id)) return undefined;
+    this.addWatchFile(TOKENS);
+    return withTokens(code, readFileSync(TOKENS, 'utf8'));
+  },
+};
 
 /** WXT's start of a script: it catches what is thrown, says nothing in a build, and throws it again. */
 const shortStart = {
@@ -105,7 +117,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
   vite: () => ({
-    plugins: [compileHint, asciiOnly, shortStart, sharedIds(), licenses.plugin()],
+    plugins: [compileHint, asciiOnly, shortStart, sharedIds(), overlayColours, licenses.plugin()],
     worker: { plugins: () => [licenses.plugin()] },
     resolve: {
       alias: [
@@ -143,6 +155,7 @@ export default defineConfig({
       'utils/**',
       'public/**',
       'scripts/licenses/**',
+      'scripts/tokens/**',
       'wxt.config.ts',
       'package.json',
       'package-lock.json',

@@ -1,12 +1,24 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FLOORS, floorOf } from './support/floors.ts';
 import {
   bundledWith,
   cyclesOf,
   namedIn,
+  reachedFrom,
   readImports,
   type Import,
 } from './support/import-graph.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+/** Of a script that is wiring. */
+const MOST_LINES = 25;
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(join(ROOT, path)).isFile());
 
 const imports = readImports();
 const ours = imports.filter(({ isPackage }) => !isPackage);
@@ -54,6 +66,41 @@ describe('the import graph', () => {
       ...crossing('utils/', 'entrypoints/'),
       ...crossing('components/', 'entrypoints/'),
     ]).toEqual([]);
+  });
+
+  it('no entrypoint imports another', () => {
+    // The side panel is the library's page in another place: its HTML names the library's script.
+    const entryOf = (path: string): string => path.split('/').slice(0, 2).join('/');
+    const among = ours
+      .filter(({ from, to }) => [from, to].every((one) => one.startsWith('entrypoints/')))
+      .filter(({ from, to }) => entryOf(from) !== entryOf(to));
+    expect(among.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('entrypoints are wiring: short scripts, with nothing beside them but what serves a page', () => {
+    const names = filesIn('entrypoints');
+    const wiring = names.filter((name) => /\/(?:background\.ts|index\.ts|main\.tsx)$/.test(name));
+    expect(wiring.length).toBeGreaterThan(9);
+    const lines = (name: string): number =>
+      readFileSync(join(ROOT, name), 'utf8').trimEnd().split('\n').length;
+    const long = wiring.filter((name) => lines(name) > MOST_LINES);
+    expect(long.map((name) => `${name}: ${lines(name)} lines`)).toEqual([]);
+    const pages = names.filter((name) => name.endsWith('/index.html')).map(dirname);
+    const others = names.filter((name) => !pages.some((page) => name.startsWith(`${page}/`)));
+    expect(others.filter((name) => !wiring.includes(name))).toEqual([]);
+  });
+
+  it('what serves one page lies beside it: a component is used by at least two', () => {
+    const pages = filesIn('entrypoints').filter((name) => name.endsWith('/main.tsx'));
+    expect(pages.length).toBe(3);
+    const reached = pages.map((page) => ({ page, files: reachedFrom(page, ours) }));
+    const misplaced = filesIn('components')
+      // Drawn in pages of the web, by scripts that are bundles of one and the same overlay.
+      .filter((name) => !name.startsWith('components/overlay/'))
+      .map((name) => ({ name, users: reached.filter(({ files }) => files.has(name)) }))
+      .filter(({ users }) => users.length < 2)
+      .map(({ name, users }) => `${name}: ${users[0]?.page ?? 'no page'}`);
+    expect(misplaced).toEqual([]);
   });
 
   it('each folder of utils imports only from floors below it', () => {

@@ -26,6 +26,9 @@ function sources(folder: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }
 
+/** A path in a document: of a source, its folder, or a test below `tests/unit`. */
+const SOURCE = /(?<![\w/-])(?:components|entrypoints|utils)\/[\w./-]*\w/g;
+
 const all = ['entrypoints', 'components', 'utils'].flatMap(sources);
 const importing = (folder: string, what: RegExp): string[] =>
   all
@@ -41,9 +44,9 @@ describe('the house', () => {
   it('what the overlay bundles imports no React, Dexie, zod or polyfill', () => {
     const heavy = /^import (?!type).*from '(?:react|dexie|zod|webextension-polyfill).*'/m;
     const folders = [
-      'entrypoints/overlay.content',
-      'entrypoints/overlay-parts',
-      'entrypoints/overlay-more',
+      'entrypoints/overlay',
+      'components/overlay',
+      'utils/overlay',
       'utils/sites',
       'utils/arxiv',
       'utils/titles',
@@ -69,20 +72,18 @@ describe('the house', () => {
   });
 
   it('the overlay makes hosts only where no registry of the page reaches, and moves nothing in time', () => {
-    const ours = all.filter(({ path }) => path.startsWith('entrypoints/overlay'));
+    const ours = all.filter(({ path }) => /^\w+\/overlay/.test(path));
     const making = ours.filter(({ text }) => /make\(\s*['"`]tidemark-|attachShadow/.test(text));
     expect(making.map(({ path }) => path).sort()).toEqual([
-      'entrypoints/overlay-parts/rows/row-marks.ts',
-      'entrypoints/overlay.content/host.ts',
+      'components/overlay/host.ts',
+      'components/overlay/rows/row-marks.ts',
     ]);
-    const folders = ['overlay.content', 'overlay-parts', 'overlay-more'].map(
-      (one) => `entrypoints/${one}`,
-    );
-    const sheets = folders.flatMap((folder) =>
-      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.css'))
-        .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
-    );
+    const sheets = readdirSync(join(ROOT, 'components/overlay'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => readFileSync(join(ROOT, 'components/overlay', name), 'utf8'));
     // `document.getAnimations()` gives those in closed roots too, and their events come out of them.
     expect(sheets.length).toBeGreaterThan(5);
     for (const sheet of sheets) expect(sheet).not.toMatch(/\b(?:transition|animation)\b/);
@@ -126,7 +127,11 @@ describe('the house', () => {
     expect(tests.length).toBeGreaterThan(10);
     const isThere = (name: string): boolean =>
       [name, join('tests/unit', name)].some((path) => existsSync(join(ROOT, path)));
-    expect(tests.filter((name) => !isThere(name))).toEqual([]);
+    const code = texts
+      .filter(({ path }) => path.endsWith('.md'))
+      .flatMap(({ text }) => text.match(SOURCE) ?? []);
+    expect(code.length).toBeGreaterThan(100);
+    expect([...tests, ...code].filter((name) => !isThere(name))).toEqual([]);
     const outside =
       /\.\.\/shared\/(?:[A-Z]|reference)|hf-api|(?<!docs\/)\b(?:DESIGN|LOOK)\.md(?!\))/;
     const leading = texts.filter(
@@ -141,10 +146,10 @@ describe('the house', () => {
     const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     const found = all.filter(({ text }) => ways.test(code(text))).map(({ path }) => path);
     expect(found.sort()).toEqual([
-      // Our own icon; the two that write their request down first; the door.
-      'components/layout/Rail.tsx',
+      // The two that write their request down first; our own icon; the door.
       'components/paper/Film.tsx',
       'components/paper/Picture.tsx',
+      'entrypoints/library/layout/Rail.tsx',
       'utils/network/door.ts',
     ]);
     const sheets = ['entrypoints', 'components'].flatMap((folder) =>
@@ -249,6 +254,14 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))('the build', () => {
     'overlay-more',
   ])('writes %s in ASCII, with nothing that an escape would change', (name) =>
     expect(read(`${name}.js`)).not.toMatch(/[^\0-\x7f]|String\.raw/),
+  );
+
+  it.each(['content-scripts/overlay', 'overlay-parts'])(
+    'gives the sheets of %s colours',
+    (name) => {
+      expect(read(`${name}.js`)).toContain('--tide:#0b6e7f');
+      expect(read(`${name}.js`)).not.toMatch(/\b(?:light|dark)\(/);
+    },
   );
 
   it.each([

@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { MediaItem } from '../../utils/view/media.ts';
-import { useElementRequest } from '../network/use-element-request.ts';
+import { useElementRequest } from './use-element-request.ts';
 
 /** A film from the feed's servers: nothing of it is asked for before it is played. */
 export function Film({

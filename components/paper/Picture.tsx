@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { MediaItem } from '../../utils/view/media.ts';
-import { useElementRequest } from '../network/use-element-request.ts';
+import { useElementRequest } from './use-element-request.ts';
 
 /** Begins to load a little before it is seen. */
 const MARGIN = '200px';

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { generic } from '../../utils/sites/generic.ts';
-import { bringAnywhere } from '../overlay.content/brought.ts';
+import { bringAnywhere } from '../../utils/overlay/brought.ts';
 
 /** The worker runs it before the overlay on a page that the reader wants marked (utils/worker/mark-page.ts). */
 export default defineContentScript({

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { baseSites } from '../../utils/sites/base-sites.ts';
-import { bringSites } from '../overlay.content/brought.ts';
+import { bringSites } from '../../utils/overlay/brought.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({

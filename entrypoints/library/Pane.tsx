@@ -1,4 +1,4 @@
-import { PaperPage } from '../../components/paper/PaperPage.tsx';
+import { PaperPage } from './paper/PaperPage.tsx';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
 import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import { t } from '../../utils/i18n/t.ts';

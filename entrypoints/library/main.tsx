@@ -1,11 +1,11 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/list/list.css';
-import '../../components/insights/insights.css';
+import './insights/insights.css';
 import '../../components/paper/paper.css';
 import '../../components/periods/periods.css';
-import '../../components/search/search.css';
-import '../../components/queue/queue.css';
+import './search/search.css';
+import './queue/queue.css';
 import '../../components/trouble/trouble.css';
 import './library.css';
 import { mount } from '../../components/mount.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, type RefObject } from 'react';
-import { useShortcuts } from '../../components/layout/use-shortcuts.ts';
+import { useShortcuts } from '../../components/use-shortcuts.ts';
 
 function press(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.click();

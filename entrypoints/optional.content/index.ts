@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { optionalSites } from '../../utils/sites/optional-sites.ts';
 import { subjectOf } from '../../utils/titles/verdict-format.ts';
-import { bringSites, bringTitles } from '../overlay.content/brought.ts';
-import { createTitles } from '../overlay.content/titles.ts';
+import { bringSites, bringTitles } from '../../utils/overlay/brought.ts';
+import { createTitles } from '../../utils/overlay/titles.ts';
 
 /** The worker registers it for the sites that the reader grants (utils/worker/site-grants.ts). */
 export default defineContentScript({

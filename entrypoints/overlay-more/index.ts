@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerMore } from '../overlay-parts/more.ts';
-import { createPlaces } from './places/places.ts';
-import { createPanel } from './panel.ts';
-import { likelyView } from './likely-view.ts';
-import { createNotice } from './notice.ts';
+import { offerMore } from '../../utils/overlay/more.ts';
+import { createPlaces } from '../../components/overlay/places/places.ts';
+import { createPanel } from '../../components/overlay/panel/panel.ts';
+import { likelyView } from '../../components/overlay/card/likely-view.ts';
+import { createNotice } from '../../components/overlay/bar/notice.ts';
 
 /** What few pages need, put into one by the worker when it does. */
 export default defineUnlistedScript(() =>

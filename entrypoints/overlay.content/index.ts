@@ -3,24 +3,23 @@ import { arxivIdOfDoi, parseArxivId } from '../../utils/arxiv/id.ts';
 import { arxivIdOfUrl } from '../../utils/arxiv/url.ts';
 import { arxivPages } from '../../utils/sites/arxiv-pages.ts';
 import { siteOf } from '../../utils/sites/site-of.ts';
-import { createActions } from './actions.ts';
-import { api } from './api.ts';
-import { startOverlay } from './overlay.ts';
-import { plainDocument } from './plain-document.ts';
-import { shareIds } from './shared-ids.ts';
-import { broughtAnywhere, broughtSites, broughtTitles } from './brought.ts';
+import { createActions } from '../../utils/overlay/actions.ts';
+import { api } from '../../utils/overlay/api.ts';
+import { startOverlay } from '../../components/overlay/overlay.ts';
+import { plainDocument } from '../../components/overlay/plain-document.ts';
+import { shareIds } from '../../utils/overlay/shared-ids.ts';
+import { broughtAnywhere, broughtSites, broughtTitles } from '../../utils/overlay/brought.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main({ signal }) {
     shareIds({ arxivIdOfUrl, parseArxivId, arxivIdOfDoi });
     const known = siteOf(new URL(location.href), [...broughtSites(), arxivPages([])]);
     const site = known ?? broughtAnywhere();
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
-    const titles = broughtTitles();
-    startOverlay({ doc: plainDocument(document), site, titles, actions, signal: ctx.signal });
+    startOverlay({ doc: plainDocument(document), site, titles: broughtTitles(), actions, signal });
   },
 });

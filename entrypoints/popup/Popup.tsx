@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { Notice } from '../../components/Notice.tsx';
-import { PausedLine } from '../../components/PausedLine.tsx';
+import { PausedLine } from './PausedLine.tsx';
 import { PrivateLine } from '../../components/PrivateLine.tsx';
 import { usePeriod, useSpeeds } from '../../components/periods/use-period.ts';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { FEED_ORIGINS, useAccess } from '../../components/use-access.ts';
 import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
-import { useActiveHost } from '../../components/use-active-host.ts';
+import { useActiveHost } from './use-active-host.ts';
 import { useOpenItems } from '../../components/use-open-items.ts';
 import { usePrivate } from '../../components/use-private.ts';
 import { useQueue } from '../../components/use-queue.ts';

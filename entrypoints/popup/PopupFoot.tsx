@@ -1,8 +1,8 @@
 import { PanelRight } from 'lucide-react';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
-import { PauseMenu } from '../../components/PauseMenu.tsx';
+import { PauseMenu } from './PauseMenu.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
-import { useSidePanel } from '../../components/use-side-panel.ts';
+import { useSidePanel } from './use-side-panel.ts';
 import type { SyncState } from '../../utils/db/state-values.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { t } from '../../utils/i18n/t.ts';

@@ -1,7 +1,7 @@
 import { RefreshCw, Settings as Gear } from 'lucide-react';
 import { PeriodNav } from '../../components/periods/PeriodNav.tsx';
 import { useServices } from '../../components/services.tsx';
-import { Tabs } from '../../components/Tabs.tsx';
+import { Tabs } from './Tabs.tsx';
 import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Period } from '../../utils/view/period.ts';

@@ -1,5 +1,5 @@
 import type { ShownPeriod } from '../../components/periods/use-period.ts';
-import { QueueView } from '../../components/QueueView.tsx';
+import { QueueView } from './QueueView.tsx';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
 import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';

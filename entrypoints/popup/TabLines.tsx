@@ -1,8 +1,8 @@
-import { ThisPage } from '../../components/page/ThisPage.tsx';
-import { SiteOffer } from '../../components/sites/SiteOffer.tsx';
+import { ThisPage } from './page/ThisPage.tsx';
+import { SiteOffer } from './SiteOffer.tsx';
 import { MirrorOffer } from '../../components/queue/MirrorOffer.tsx';
 import type { Notice } from '../../components/notice.ts';
-import { SitesLine } from '../../components/SitesLine.tsx';
+import { SitesLine } from './SitesLine.tsx';
 
 /** What the popup says of a lost queue, of sites and of the page under it. It brings every site's code, so it comes after the list. */
 export default function TabLines({ tell }: { tell: (notice: Notice | undefined) => void }) {

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { FilterBox } from '../../components/FilterBox.tsx';
-import { useShortcuts } from '../../components/layout/use-shortcuts.ts';
+import { FilterBox } from './FilterBox.tsx';
+import { useShortcuts } from '../../components/use-shortcuts.ts';
 import { ListView } from '../../components/list/ListView.tsx';
 import { NewsLine } from '../../components/list/NewsLine.tsx';
 import { useSteady } from '../../components/list/use-steady.ts';

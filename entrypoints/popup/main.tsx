@@ -4,7 +4,7 @@ import '../../components/list/list.css';
 import '../../components/paper/paper.css';
 import '../../components/periods/periods.css';
 import '../../components/sites/sites.css';
-import '../../components/page/page.css';
+import './page/page.css';
 import '../../components/trouble/trouble.css';
 import './popup.css';
 import { mount } from '../../components/mount.tsx';

@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { venueSites } from '../../utils/sites/venue-sites.ts';
 import { subjectOf } from '../../utils/titles/verdict-format.ts';
-import { bringSites, bringTitles } from '../overlay.content/brought.ts';
-import { createTitles } from '../overlay.content/titles.ts';
+import { bringSites, bringTitles } from '../../utils/overlay/brought.ts';
+import { createTitles } from '../../utils/overlay/titles.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({

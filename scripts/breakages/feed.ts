@@ -101,7 +101,7 @@ export const feedBreakages: readonly Breakage[] = [
   },
   {
     what: 'clock skew ignored: not used by pages',
-    file: 'entrypoints/overlay.content/store.ts',
+    file: 'utils/overlay/store.ts',
     from: 'return soundSkew(skew);',
     to: 'return 0 * soundSkew(skew);',
     test: 'tests/unit/overlay/store.test.ts',

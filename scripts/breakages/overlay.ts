@@ -1,35 +1,35 @@
 import type { Breakage } from './breakage.ts';
 
-const PRIVATE = 'tests/unit/overlay/private-window.test.ts';
+const PRIVATE = 'tests/unit/components/overlay/private-window.test.ts';
 const TAGS = 'tests/unit/worker/tags-for-pages.test.ts';
-const UNTRUSTED = 'tests/unit/overlay/untrusted.test.ts';
+const UNTRUSTED = 'tests/unit/components/overlay/untrusted.test.ts';
 
 /** Pages of others: private windows, and scripts of the page. */
 export const overlayBreakages: readonly Breakage[] = [
   {
     what: 'saving from the overlay in a private window: offered',
-    file: 'entrypoints/overlay.content/actions.ts',
+    file: 'utils/overlay/actions.ts',
     from: 'canSave: !isPrivate,',
     to: 'canSave: isPrivate || !isPrivate,',
     test: PRIVATE,
   },
   {
     what: 'saving from the overlay in a private window: at a badge',
-    file: 'entrypoints/overlay.content/badge.ts',
+    file: 'components/overlay/badge/badge.ts',
     from: 'actions.canSave ? saveButton(sighting, actions) : undefined',
     to: 'saveButton(sighting, actions)',
     test: PRIVATE,
   },
   {
     what: 'saving from the overlay in a private window: in the card',
-    file: 'entrypoints/overlay-parts/card/keep-view.ts',
+    file: 'components/overlay/card/keep-view.ts',
     from: "if (!actions.canSave) element.replaceChildren(el('span', 'note', t('card.private')));",
     to: '',
     test: PRIVATE,
   },
   {
     what: 'saving from the overlay in a private window: on a paper’s own page',
-    file: 'entrypoints/overlay.content/marks.ts',
+    file: 'utils/overlay/wanted-mark.ts',
     from: '(sighting.primary || showsUpvotes) && canSave',
     to: 'sighting.primary || showsUpvotes || canSave',
     test: PRIVATE,
@@ -43,94 +43,94 @@ export const overlayBreakages: readonly Breakage[] = [
   },
   {
     what: 'untrusted clicks: the bookmark',
-    file: 'entrypoints/overlay.content/save-button.ts',
+    file: 'components/overlay/save/save-button.ts',
     from: 'if (event.isTrusted) void (',
     to: 'void (',
     test: UNTRUSTED,
   },
   {
     what: 'untrusted clicks: the pill',
-    file: 'entrypoints/overlay.content/badge.ts',
+    file: 'components/overlay/badge/badge.ts',
     from: 'if (event.isTrusted) events.press',
     to: 'events.press',
     test: UNTRUSTED,
   },
   {
     what: 'untrusted clicks: the pointer comes to the pill',
-    file: 'entrypoints/overlay.content/badge.ts',
+    file: 'components/overlay/badge/badge.ts',
     from: "if (event.isTrusted && event.pointerType === 'mouse')",
     to: "if (event.pointerType === 'mouse')",
     test: UNTRUSTED,
   },
   {
     what: 'untrusted clicks: the pointer leaves the pill',
-    file: 'entrypoints/overlay.content/badge.ts',
+    file: 'components/overlay/badge/badge.ts',
     from: 'type, (event) => event.isTrusted && events.leave()',
     to: 'type, () => events.leave()',
     test: UNTRUSTED,
   },
   {
     what: 'untrusted clicks: buttons of card and bar',
-    file: 'entrypoints/overlay-parts/el.ts',
+    file: 'components/overlay/el.ts',
     from: '(event) => event.isTrusted && onPress()',
     to: '() => onPress()',
     test: UNTRUSTED,
   },
   {
     what: 'untrusted clicks: the state in the card',
-    file: 'entrypoints/overlay-parts/card/keep-view.ts',
+    file: 'components/overlay/card/keep-view.ts',
     from: 'if (event.isTrusted) onChange(select.value as QueueState);',
     to: 'onChange(select.value as QueueState); void event;',
     test: UNTRUSTED,
   },
   {
     what: 'untrusted clicks: tags in the card',
-    file: 'entrypoints/overlay-parts/card/tag-field.ts',
+    file: 'components/overlay/card/tag-field.ts',
     from: 'if (!isTrusted) return;',
     to: 'void isTrusted;',
     test: UNTRUSTED,
   },
   {
     what: 'untrusted clicks: filters of the bar',
-    file: 'entrypoints/overlay-more/panel.ts',
+    file: 'components/overlay/panel/panel.ts',
     from: 'if (event.isTrusted) events.choose({ [name]: box.checked });',
     to: 'events.choose({ [name]: box.checked }); void event;',
     test: UNTRUSTED,
   },
   {
     what: 'untrusted keys: the bar',
-    file: 'entrypoints/overlay-parts/bar/bar-keys.ts',
+    file: 'components/overlay/bar/bar-keys.ts',
     from: '!event.isTrusted || event.defaultPrevented',
     to: 'event.defaultPrevented',
     test: UNTRUSTED,
   },
   {
     what: 'untrusted keys: inside our elements',
-    file: 'entrypoints/overlay.content/key-guard.ts',
+    file: 'utils/overlay/key-guard.ts',
     from: "event.type === 'keydown' && event.isTrusted",
     to: "event.type === 'keydown'",
     test: UNTRUSTED,
   },
   {
     what: 'the card may cover its badge',
-    file: 'entrypoints/overlay-parts/card/place.ts',
+    file: 'components/overlay/card/place.ts',
     from: 'most: below }',
     to: 'most: view.height }',
-    test: 'tests/unit/overlay/place.test.ts',
+    test: 'tests/unit/components/overlay/place.test.ts',
   },
   {
     what: 'what the reader said of a likely match cannot be taken back in the card',
-    file: 'entrypoints/overlay-more/likely-view.ts',
+    file: 'components/overlay/card/likely-view.ts',
     from: ': [press(null,',
     to: ': [press(said,',
-    test: 'tests/unit/overlay/likely-view.test.ts',
+    test: 'tests/unit/components/overlay/likely-view.test.ts',
   },
   {
     what: 'what differs between the titles is not marked',
     file: 'utils/titles/differing-words.ts',
     from: '!common.has(i) &&',
     to: 'common.has(-1) &&',
-    test: 'tests/unit/overlay/likely-view.test.ts',
+    test: 'tests/unit/components/overlay/likely-view.test.ts',
   },
   {
     what: 'watched papers that the archive does not have are not found',

@@ -1,16 +1,16 @@
 import type { Breakage } from './breakage.ts';
 
 const QUIET = 'tests/unit/components/quiet.test.tsx';
-const CONSENT = 'tests/unit/components/consent.test.tsx';
+const CONSENT = 'tests/unit/library/consent.test.tsx';
 const STANDING = 'tests/unit/db/standing.test.ts';
-const THIS_PAGE = 'tests/unit/components/this-page.test.tsx';
+const THIS_PAGE = 'tests/unit/popup/this-page.test.tsx';
 const PAGE_STATE = 'tests/unit/overlay/page-state.test.ts';
 
 /** Our own pages, the toolbar and what they say of the page beneath. */
 export const pageBreakages: readonly Breakage[] = [
   {
     what: 'muted papers in the digest',
-    file: 'components/digest/use-digest.ts',
+    file: 'entrypoints/library/digest/use-digest.ts',
     from: 'entries: applyRules(fresh, settings).shown',
     to: 'entries: [...applyRules(fresh, settings).shown, ...applyRules(fresh, settings).muted]',
     test: QUIET,
@@ -24,21 +24,21 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'Firefox’s consent not asked',
-    file: 'components/use-consent.ts',
+    file: 'entrypoints/library/use-consent.ts',
     from: 'import.meta.env.FIREFOX ? browser.permissions.request({ data_collection: [kind] }) : true',
     to: 'browser !== undefined && kind !== undefined',
     test: CONSENT,
   },
   {
     what: 'Firefox’s consent not asked before live details',
-    file: 'components/paper/use-live.ts',
+    file: 'entrypoints/library/paper/use-live.ts',
     from: 'if (!(await consent()))',
     to: 'void consent; if (false)',
     test: CONSENT,
   },
   {
     what: 'Firefox’s consent not asked before the feed’s search',
-    file: 'components/search/use-feed-search.ts',
+    file: 'entrypoints/library/search/use-feed-search.ts',
     from: 'if (!(await consent()))',
     to: 'void consent; if (false)',
     test: CONSENT,
@@ -80,7 +80,7 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'rank in standing: drawn with the size in its place',
-    file: 'components/paper/Standing.tsx',
+    file: 'entrypoints/library/paper/Standing.tsx',
     from: '{read.days.map(({ day: one, rank, size }) => (',
     to: '{read.days.map(({ day: one, rank: size, size: rank }) => (',
     test: QUIET,
@@ -101,35 +101,35 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'the "site changed" state off: not told by the page',
-    file: 'entrypoints/overlay.content/page-state.ts',
+    file: 'utils/overlay/messages/page-state.ts',
     from: 'changed: isChanged()',
     to: 'changed: false',
     test: PAGE_STATE,
   },
   {
     what: 'the "site changed" state off: not told by the overlay',
-    file: 'entrypoints/overlay.content/health.ts',
+    file: 'utils/overlay/health.ts',
     from: 'onChanged(changed);',
     to: '',
     test: 'tests/unit/overlay/health.test.ts',
   },
   {
     what: 'the "site changed" state off: not counted',
-    file: 'entrypoints/overlay.content/health.ts',
+    file: 'utils/overlay/health.ts',
     from: 'parts?.tellProblem(site.name, changed, unread)',
     to: 'parts',
     test: 'tests/unit/overlay/health.test.ts',
   },
   {
     what: 'the "site changed" state off: said at each visit',
-    file: 'entrypoints/overlay-parts/bar/bar.ts',
+    file: 'components/overlay/bar/bar.ts',
     from: 'if (choices.toldBy === version) return;',
     to: '',
-    test: 'tests/unit/overlay/changed-notice.test.ts',
+    test: 'tests/unit/components/overlay/changed-notice.test.ts',
   },
   {
     what: 'the "site changed" state off: not said by the popup',
-    file: 'components/page/ThisPage.tsx',
+    file: 'entrypoints/popup/page/ThisPage.tsx',
     from: 'if (state?.changed === true)',
     to: 'if (state?.changed === undefined && state)',
     test: THIS_PAGE,
@@ -157,7 +157,7 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'mark-page does nothing: the popup’s button',
-    file: 'components/page/ThisPage.tsx',
+    file: 'entrypoints/popup/page/ThisPage.tsx',
     from: "void send('markPage', { tabId, url: url.href })",
     to: 'void Promise.resolve({ send, tabId, url })',
     test: THIS_PAGE,
@@ -178,7 +178,7 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'no toolbar badge: the page tells nothing',
-    file: 'entrypoints/overlay.content/page-state.ts',
+    file: 'utils/overlay/messages/page-state.ts',
     from: "    void send('page', { upvotes });",
     to: '    void send;',
     test: PAGE_STATE,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wantedMark } from '../../entrypoints/overlay.content/marks.ts';
-import type { ReaderMarks } from '../../entrypoints/overlay.content/view.ts';
+import { wantedMark } from '../../utils/overlay/wanted-mark.ts';
+import type { ReaderMarks } from '../../utils/overlay/view.ts';
 import { arxivMonth, parseArxivId } from '../../utils/arxiv/id.ts';
 import { baseSites } from '../../utils/sites/base-sites.ts';
 import { siteOf } from '../../utils/sites/site-of.ts';

@@ -46,6 +46,8 @@ export const FLOORS: readonly string[] = [
   'utils/private-commands.ts',
   'utils/message-router.ts',
   'utils/send.ts',
+  // What the overlay decides in a page; what it draws is in `components/overlay`.
+  'utils/overlay',
   'utils/worker',
 ];
 

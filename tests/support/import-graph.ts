@@ -92,6 +92,13 @@ export function cyclesOf(edges: ReadonlyMap<string, ReadonlySet<string>>): strin
   return cycles;
 }
 
+/** All that a file knows of, types included, however it is reached. */
+export function reachedFrom(entry: string, imports: readonly Import[]): Set<string> {
+  const seen = new Set([entry]);
+  for (const from of seen) for (const { from: of, to } of imports) if (of === from) seen.add(to);
+  return seen;
+}
+
 /** Files and packages that a file brings into its bundle, however they are reached. */
 export function bundledWith(entry: string, imports: readonly Import[]): Set<string> {
   const seen = new Set([entry]);

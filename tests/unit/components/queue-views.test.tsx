@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { ChangesPage } from '../../../components/queue/ChangesPage.tsx';
-import { QueueView } from '../../../components/QueueView.tsx';
+import { ChangesPage } from '../../../entrypoints/library/queue/ChangesPage.tsx';
+import { QueueView } from '../../../entrypoints/popup/QueueView.tsx';
 import { MergedLines } from '../../../components/queue/MergedLines.tsx';
-import { RemovedPage } from '../../../components/queue/RemovedPage.tsx';
+import { RemovedPage } from '../../../entrypoints/library/queue/RemovedPage.tsx';
 import type { QueueActions } from '../../../components/use-queue-actions.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
 import { removedRow } from '../../../utils/queue/removed.ts';

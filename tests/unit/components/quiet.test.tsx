@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { beforeEach, expect, it } from 'vitest';
-import { DigestPage } from '../../../components/digest/DigestPage.tsx';
+import { DigestPage } from '../../../entrypoints/library/digest/DigestPage.tsx';
 import { Media } from '../../../components/paper/Media.tsx';
-import { Standing } from '../../../components/paper/Standing.tsx';
+import { Standing } from '../../../entrypoints/library/paper/Standing.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/settings.ts';
 import { click, paperRow, readerWith, render, until } from '../../support/render.tsx';
 

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLive } from '../../../components/live.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
-import { SearchPage } from '../../../components/search/SearchPage.tsx';
+import { SearchPage } from '../../../entrypoints/library/search/SearchPage.tsx';
 import { ErrorBoundary } from '../../../components/trouble/ErrorBoundary.tsx';
 import { StoreGate } from '../../../components/trouble/StoreGate.tsx';
 import type { StoreWatch, WatchedTrouble } from '../../../utils/db/watch-store.ts';

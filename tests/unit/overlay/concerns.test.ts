@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concern } from '../../../entrypoints/overlay.content/concerns.ts';
+import { concern } from '../../../utils/overlay/concerns.ts';
 
 const node = (nodeName: string): Node =>
   ({ nodeName, nodeType: 1, isConnected: false }) as unknown as Node;

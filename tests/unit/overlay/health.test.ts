@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createHealth } from '../../../entrypoints/overlay.content/health.ts';
-import { createProblemTeller } from '../../../entrypoints/overlay-parts/problems.ts';
-import { offerParts, type Parts } from '../../../entrypoints/overlay.content/parts.ts';
+import { createHealth } from '../../../utils/overlay/health.ts';
+import { createProblemTeller } from '../../../utils/overlay/messages/problems.ts';
+import { offerParts, type Parts } from '../../../utils/overlay/parts.ts';
 import type { Sighting, Site } from '../../../utils/sites/types.ts';
 
 const site = { name: 'a-site' } as Site;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../../entrypoints/overlay.content/in-turn.ts';
+import { inTurn } from '../../../utils/overlay/in-turn.ts';
 
 const noFailure = (error: unknown): void => {
   throw error;

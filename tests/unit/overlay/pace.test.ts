@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPace } from '../../../entrypoints/overlay.content/pace.ts';
+import { createPace } from '../../../utils/overlay/pace.ts';
 
 /** How often a pass runs in `ms` when the page changes again as soon as one is over. */
 function passesIn(ms: number, fight: boolean): number {

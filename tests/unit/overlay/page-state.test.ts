@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createPageState } from '../../../entrypoints/overlay.content/page-state.ts';
-import type { Store } from '../../../entrypoints/overlay.content/store.ts';
+import { createPageState } from '../../../utils/overlay/messages/page-state.ts';
+import type { Store } from '../../../utils/overlay/store.ts';
 import { PAGE_QUERY } from '../../../utils/page-state.ts';
 import type { Sighting, Site } from '../../../utils/sites/types.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { send } from '../../../entrypoints/overlay.content/send.ts';
+import { send } from '../../../utils/overlay/messages/send.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

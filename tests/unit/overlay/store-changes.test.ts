@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createStore } from '../../../entrypoints/overlay.content/store.ts';
+import { createStore } from '../../../utils/overlay/store.ts';
 
 async function storeThatRead(keys: string[]) {
   const local = { get: () => Promise.resolve({}) };

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createStore } from '../../../entrypoints/overlay.content/store.ts';
+import { createStore } from '../../../utils/overlay/store.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createSlices } from '../../../entrypoints/overlay.content/slices.ts';
-import type { Store } from '../../../entrypoints/overlay.content/store.ts';
-import { createTitles } from '../../../entrypoints/overlay.content/titles.ts';
+import { createSlices } from '../../../utils/overlay/slices.ts';
+import type { Store } from '../../../utils/overlay/store.ts';
+import { createTitles } from '../../../utils/overlay/titles.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
 import type { TitleMatch } from '../../../utils/titles/match.ts';
 import { subjectOf, VERDICTS_KEY } from '../../../utils/titles/verdict-format.ts';

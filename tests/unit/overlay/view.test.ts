@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeView } from '../../../entrypoints/overlay.content/view.ts';
+import { badgeView } from '../../../utils/overlay/view.ts';
 import type { Trend } from '../../../utils/trend/format.ts';
 
 const TREND: Trend = {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { wantedMark } from '../../../entrypoints/overlay.content/marks.ts';
-import type { ReaderMarks } from '../../../entrypoints/overlay.content/view.ts';
+import { wantedMark } from '../../../utils/overlay/wanted-mark.ts';
+import type { ReaderMarks } from '../../../utils/overlay/view.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
 

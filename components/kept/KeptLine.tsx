@@ -1,8 +1,0 @@
-import { t } from '../../utils/i18n/t.ts';
-import { useAskToKeep } from './use-kept.ts';
-
-/** What the browser answered about keeping Tidemark's data. */
-export function KeptLine() {
-  const kept = useAskToKeep(true);
-  return kept && <p data-kept={kept}>{t(`kept.${kept}`)}</p>;
-}

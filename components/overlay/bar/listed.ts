@@ -1,0 +1,32 @@
+import type { BarChoices } from '../../../utils/bar-choices.ts';
+import type { Sighting } from '../../../utils/sites/types.ts';
+import type { ListedPage, PlacedMark } from '../../../utils/overlay/parts.ts';
+
+const votesOf = ({ trend }: PlacedMark): number => trend?.upvotes ?? -1;
+
+/** The badges of a page in page order. */
+export function marksOf(page: ListedPage): PlacedMark[] {
+  return page.sightings
+    .map(page.markOf)
+    .filter((mark) => mark !== undefined)
+    .filter(({ trend }) => trend !== undefined);
+}
+
+/** Most upvotes first. */
+export function byUpvotes(marks: readonly PlacedMark[]): PlacedMark[] {
+  return [...marks].sort((a, b) => votesOf(b) - votesOf(a));
+}
+
+/** The rows that the reader's choices leave out. A paper of which nothing is known counts as new. */
+export function hiddenSightings(
+  page: ListedPage,
+  choices: BarChoices,
+  metBefore: (sighting: Sighting) => boolean,
+): Sighting[] {
+  return page.sightings.filter(
+    (sighting) =>
+      (choices.onlyFeatured && page.markOf(sighting)?.trend === undefined) ||
+      (choices.hideDone && page.isDone(sighting)) ||
+      (choices.sinceLastVisit && metBefore(sighting)),
+  );
+}

@@ -1,0 +1,51 @@
+import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { setWords } from '../host.ts';
+import { el } from '../el.ts';
+import { tagsOf } from './tags.ts';
+
+/**
+ * The tags with commas between. They are in the field only while it has the focus: in Chromium
+ * `window.find` finds what stands in a field, a placeholder too, for a script of the page as well.
+ */
+export function tagField(onChange: (tags: string[]) => void) {
+  const field = el('input', '');
+  const element = el('span', 'tags', field);
+  let tags: string[] = [];
+  let hasFocus = false;
+  field.type = 'text';
+  field.setAttribute('aria-label', t('card.tags'));
+  field.autocomplete = 'off';
+  // The browser would fetch a dictionary.
+  field.spellcheck = false;
+
+  function paint(): void {
+    const text = tags.join(', ');
+    field.value = hasFocus ? text : '';
+    field.title = text;
+    element.classList.toggle('empty', text === '');
+    setWords(element, hasFocus ? '' : text || t('card.addTags'));
+  }
+
+  field.addEventListener('focus', () => {
+    hasFocus = true;
+    paint();
+  });
+  field.addEventListener('change', ({ isTrusted }) => {
+    if (!isTrusted) return;
+    tags = tagsOf(field.value);
+    onChange(tags);
+  });
+  field.addEventListener('blur', () => {
+    hasFocus = false;
+    paint();
+  });
+
+  return {
+    element,
+    /** What is being typed stays. */
+    show(now: string[]): void {
+      tags = now;
+      if (!hasFocus) paint();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Places, PlacesDependencies, Standing } from '../../../utils/overlay/parts.ts';
+import { laysOf, type Natural } from './ground.ts';
+import { naturalBox, putAt, unhide, widthOfVotes, type Put } from './put.ts';
+import { settle } from './settle.ts';
+
+/** What moves text without changing the tree: styles, pictures and fonts that arrive, folds. */
+const MOVERS = ['load', 'toggle', 'transitionend', 'animationend'];
+/** Marks of one reading, and how far they may be from each other. */
+const MOST = 60;
+const STRETCH = 1500;
+
+const read = (mark: Standing): Natural => {
+  const natural = naturalBox(mark);
+  return { ...mark, natural, tight: widthOfVotes(mark, natural) };
+};
+
+/** Marks that can be read together. */
+function partsOf(marks: readonly Natural[]): Natural[][] {
+  const parts: Natural[][] = [];
+  for (const mark of marks) {
+    const part = parts.at(-1);
+    const first = part?.[0]?.natural.top ?? Infinity;
+    const isNear = Math.abs(mark.natural.top - first) < STRETCH;
+    if (part && isNear && part.length < MOST) part.push(mark);
+    else parts.push([mark]);
+  }
+  return parts;
+}
+
+/**
+ * Finds places: at once for the marks that are seen or nearly so, for the others bit by bit. First all is read,
+ * then all is written.
+ */
+export function createPlaces({ doc, signal }: PlacesDependencies): Places {
+  let standing: readonly Standing[] = [];
+  const done = new WeakSet<Element>();
+  let run = 0;
+  let frame = 0;
+
+  const titles = (): Set<Element> => new Set(standing.map(({ sighting }) => sighting.anchor));
+
+  function write(found: readonly [Natural, Put][]): void {
+    for (const [mark, put] of found) {
+      putAt(mark, mark.natural, mark.tight, put);
+      done.add(mark.host);
+    }
+  }
+
+  async function placeRest(rest: readonly Natural[]): Promise<void> {
+    const own = run;
+    const anchors = titles();
+    const found: [Natural, Put][] = [];
+    for (const part of partsOf(rest)) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (own !== run || signal.aborted) return;
+      // The page was scrolled meanwhile.
+      found.push(...settle(laysOf(doc, part.map(read), anchors)));
+    }
+    write(found);
+  }
+
+  function place(again = false): void {
+    frame = 0;
+    run += 1;
+    for (const mark of standing) unhide(mark);
+    const all = standing.map(read);
+    const { clientHeight } = doc.documentElement;
+    const isNear = ({ natural }: Natural): boolean =>
+      natural.bottom > -clientHeight && natural.top < 2 * clientHeight;
+    const near = all.filter(isNear);
+    if (near[0]) write(settle(laysOf(doc, near, titles())));
+    const rest = all.filter((mark) => !isNear(mark) && (again || !done.has(mark.host)));
+    if (rest[0]) void placeRest(rest);
+  }
+
+  const later = (): void => void (frame ||= requestAnimationFrame(() => place(true)));
+  const options = { capture: true, passive: true, signal };
+  for (const type of MOVERS) doc.addEventListener(type, later, options);
+  doc.fonts.addEventListener('loadingdone', later, options);
+
+  return {
+    update(now, again) {
+      standing = now;
+      place(again);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { t } from '../../../utils/i18n/t.ts';
+import { ListView } from '../../../components/list/ListView.tsx';
+import { useListOptions } from '../list/use-list-options.ts';
+import { useForYou } from './use-for-you.ts';
+
+/** What is near to the reader's own papers, each with its reason; worked out on this machine. */
+export function ForYouPage() {
+  const entries = useForYou();
+  const [options, change] = useListOptions();
+  return (
+    <>
+      <header className="list-head">
+        <h2>{t('forYou.title')}</h2>
+      </header>
+      {entries && entries.length === 0 && <p className="empty">{t('forYou.empty')}</p>}
+      {entries && entries.length > 0 && (
+        <>
+          <p className="hint">{t('forYou.how')}</p>
+          <ListView
+            name="for-you"
+            entries={entries}
+            label={t('forYou.title')}
+            options={options}
+            onOptions={change}
+            toolbar
+          />
+        </>
+      )}
+    </>
+  );
+}

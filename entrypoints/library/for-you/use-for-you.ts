@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { rankedPapers } from '../../../utils/view/period-queries.ts';
+import { addDays } from '../../../utils/time/feed-day.ts';
+import type { Entry } from '../../../utils/view/entries.ts';
+import { createMatcher } from '../../../utils/view/rules.ts';
+import { useReader } from '../../../components/reader-context.tsx';
+import { useServices } from '../../../components/services.tsx';
+import { nearEntries } from './near-entries.ts';
+
+const DAYS = 30;
+const MOST = 100;
+
+/** Papers of the last thirty days near to what the reader saved, did and opened; watched ones first. */
+export function useForYou(): Entry[] | undefined {
+  const { db } = useServices();
+  const { today, settings } = useReader();
+  const { watched } = settings;
+  return useLiveQuery(async () => {
+    const days = db.days.where('day').between(addDays(today, -DAYS), today, true, true);
+    const entries = await rankedPapers(db, await days.toArray());
+    const { near: all, isKnown } = await nearEntries(db, entries);
+    const near = all.slice(0, MOST);
+    const watchedBy = createMatcher(watched);
+    const nearIds = new Set(near.map(({ paper }) => paper.id));
+    const others = entries.filter(({ paper }) => !nearIds.has(paper.id) && !isKnown.has(paper.id));
+    const isWatched = ({ paper }: Entry): number => (watchedBy(paper) ? 1 : 0);
+    return [...near, ...others.filter(({ paper }) => watchedBy(paper))]
+      .sort((a, b) => isWatched(b) - isWatched(a))
+      .map((entry, index) => ({ ...entry, rank: index + 1 }));
+  }, [db, today, watched]);
+}

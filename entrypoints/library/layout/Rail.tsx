@@ -1,0 +1,65 @@
+import {
+  Bookmark,
+  CalendarDays,
+  CalendarRange,
+  ChartNoAxesColumn,
+  Flame,
+  History,
+  Newspaper,
+  Settings as Gear,
+  Sparkles,
+  Sun,
+} from 'lucide-react';
+import { t } from '../../../utils/i18n/t.ts';
+import type { Route } from '../../../utils/view/route.ts';
+
+interface RailProps {
+  route: Route;
+  queued: number;
+  missed: number;
+}
+
+function is(route: Route, kind: string): boolean {
+  if (route.view === 'removed' || route.view === 'changes') return kind === 'queue';
+  return route.view === 'period' ? route.period.kind === kind : route.view === kind;
+}
+
+/** The ways into the library. */
+export function Rail({ route, queued, missed }: RailProps) {
+  const links = [
+    { to: 'today', kind: 'day', Icon: Sun, label: t('nav.today') },
+    { to: 'week', kind: 'week', Icon: CalendarDays, label: t('nav.week') },
+    { to: 'month', kind: 'month', Icon: CalendarRange, label: t('nav.month') },
+    { to: 'trending', kind: 'trending', Icon: Flame, label: t('nav.trending') },
+    { to: 'for-you', kind: 'for-you', Icon: Sparkles, label: t('nav.forYou') },
+    { to: 'missed', kind: 'missed', Icon: History, label: t('nav.missed'), count: missed },
+    { to: 'digest', kind: 'digest', Icon: Newspaper, label: t('nav.digest') },
+    { to: 'insights', kind: 'insights', Icon: ChartNoAxesColumn, label: t('nav.insights') },
+    { to: 'queue', kind: 'queue', Icon: Bookmark, label: t('nav.queue'), count: queued },
+  ];
+  return (
+    <nav className="rail" aria-label={t('nav.label')}>
+      <a className="brand" href="#today">
+        <img src="/icon/32.png" alt="" width={20} height={20} />
+        {t('app.name')}
+      </a>
+      {links.map(({ to, kind, Icon, label, count = 0 }) => (
+        <a
+          key={to}
+          href={`#${to}`}
+          title={label}
+          aria-current={is(route, kind) || is(route, to) ? 'page' : undefined}
+        >
+          <Icon size={16} aria-hidden />
+          <span>{label}</span>
+          {count > 0 && <span className="count">{count}</span>}
+        </a>
+      ))}
+      <span className="spring" />
+      <a href="options.html">
+        <Gear size={16} aria-hidden />
+        <span>{t('nav.options')}</span>
+      </a>
+    </nav>
+  );
+}

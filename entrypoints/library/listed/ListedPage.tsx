@@ -1,0 +1,60 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { t } from '../../../utils/i18n/t.ts';
+import type { Entry } from '../../../utils/view/entries.ts';
+import { ExportButton } from '../export/ExportButton.tsx';
+import { useQueueWorks } from '../export/use-queue-works.ts';
+import { ListView } from '../../../components/list/ListView.tsx';
+import { useArranged } from '../../../components/list/use-arranged.ts';
+import { useListOptions } from '../list/use-list-options.ts';
+import { useServices } from '../../../components/services.tsx';
+
+interface ListedPageProps {
+  title: string;
+  /** arXiv ids, comma-separated: as text it stays the same while the address does. */
+  ids: string;
+}
+
+/** The community's papers of a page that the reader was on, most upvotes first: a conference's, a listing's. */
+export function ListedPage({ title, ids }: ListedPageProps) {
+  const { db } = useServices();
+  const { ofPapers } = useQueueWorks();
+  const [options, change] = useListOptions();
+  const papers = useLiveQuery(() => db.papers.bulkGet(ids.split(',')), [db, ids]);
+  const entries = useMemo(() => {
+    const there = (papers ?? []).filter((paper) => paper !== undefined);
+    const sorted = there.sort((a, b) => b.upvotes - a.upvotes);
+    return sorted.map((paper, index): Entry => ({ paper, rank: index + 1, speed: 0 }));
+  }, [papers]);
+  const shown = useArranged(entries, options);
+  return (
+    <>
+      <header className="list-head">
+        <h2>{title === '' ? t('listed.title') : title}</h2>
+        <span className="spring" />
+        {shown.length > 0 && (
+          <ExportButton
+            works={(pattern) =>
+              ofPapers(
+                shown.map(({ paper }) => paper),
+                pattern,
+              )
+            }
+            name="tidemark-list"
+          />
+        )}
+      </header>
+      <p className="hint">{t('listed.how', { n: entries.length })}</p>
+      {papers && entries.length === 0 && <p className="empty">{t('listed.empty')}</p>}
+      {entries.length > 0 && (
+        <ListView
+          entries={entries}
+          label={t('listed.title')}
+          options={options}
+          onOptions={change}
+          toolbar
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PaperRow } from '../../../utils/db/tables.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { arxivKey } from '../../../utils/paper-key.ts';
+import { paperRoute } from '../../../utils/view/route.ts';
+import { Authors } from './Authors.tsx';
+import { CopyButtons } from './CopyButtons.tsx';
+import { FeedText } from '../../../components/paper/FeedText.tsx';
+import { Keywords } from '../../../components/paper/Keywords.tsx';
+import { LiveDetails } from './LiveDetails.tsx';
+import { Media } from '../../../components/paper/Media.tsx';
+import { Metadata } from './Metadata.tsx';
+import { PaperCommands } from './PaperCommands.tsx';
+import { PaperLinks } from '../../../components/paper/PaperLinks.tsx';
+import { Similar } from './Similar.tsx';
+import { Standing } from './Standing.tsx';
+import { useLive } from './use-live.ts';
+import { VoteChart } from './VoteChart.tsx';
+
+interface KnownPaperProps {
+  paper: PaperRow;
+  inPane: boolean;
+}
+
+/** A paper of the archive: everything that is known of it, the reading first. */
+export function KnownPaper({ paper, inPane }: KnownPaperProps) {
+  const key = arxivKey(paper.id);
+  const live = useLive(paper.id);
+  return (
+    <>
+      <h2>
+        {inPane ? (
+          <a href={`#${paperRoute(key)}`}>
+            <FeedText text={paper.title} />
+          </a>
+        ) : (
+          <FeedText text={paper.title} />
+        )}
+      </h2>
+      <Authors authors={paper.authors} />
+      {paper.withdrawn && <p className="status warning">{t('paper.withdrawn')}</p>}
+      <PaperCommands paperKey={key} paper={paper}>
+        <CopyButtons paper={paper} />
+      </PaperCommands>
+      <PaperLinks paper={paper} whole />
+      {paper.aiSummary !== undefined && (
+        <div className="summary boxed">
+          <p className="label">
+            {paper.aiSummaryModel === undefined
+              ? t('summary.machine')
+              : t('summary.machineBy', { model: paper.aiSummaryModel })}
+          </p>
+          <p>
+            <FeedText text={paper.aiSummary} />
+          </p>
+        </div>
+      )}
+      <Media paper={paper} />
+      <h3>{t('paper.abstract')}</h3>
+      <p className="abstract">
+        {paper.summary === '' ? t('summary.none') : <FeedText text={paper.summary} />}
+      </p>
+      <Keywords keywords={paper.keywords} />
+      <Similar id={paper.id} />
+      <VoteChart id={paper.id} />
+      <Standing paper={paper} />
+      <Metadata paper={paper} />
+      <LiveDetails live={live} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { t } from '../../../utils/i18n/t.ts';
+import { arxivKey } from '../../../utils/paper-key.ts';
+import { paperRoute } from '../../../utils/view/route.ts';
+import { searchOf } from '../search-of.ts';
+import { useServices } from '../../../components/services.tsx';
+import { FeedText } from '../../../components/paper/FeedText.tsx';
+
+const SHOWN = 6;
+
+/** Papers of the archive that share its telling words, and which words those are. */
+export function Similar({ id }: { id: string }) {
+  const { db } = useServices();
+  const similar = useLiveQuery(async () => {
+    const near = await searchOf(db).similarTo(id, SHOWN);
+    const papers = await db.papers.bulkGet(near.map((one) => one.id));
+    return near.flatMap(({ terms }, i) => {
+      const paper = papers[i];
+      return paper ? [{ paper, terms: terms.slice(0, 4) }] : [];
+    });
+  }, [db, id]);
+  if (!similar || similar.length === 0) return null;
+  return (
+    <section className="similar" aria-label={t('similar.title')}>
+      <h3>{t('similar.title')}</h3>
+      <ul data-papers={similar.length}>
+        {similar.map(({ paper, terms }) => (
+          <li key={paper.id} data-paper-key={arxivKey(paper.id)}>
+            <a href={`#${paperRoute(arxivKey(paper.id))}`}>
+              <FeedText text={paper.title} />
+            </a>
+            <span className="quiet">{` ▲ ${paper.upvotes} · ${terms.join(', ')}`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

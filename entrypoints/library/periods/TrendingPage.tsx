@@ -1,0 +1,48 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readTrending } from '../../../utils/view/trending-query.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { dayLabel } from '../../../utils/view/dates.ts';
+import type { Entry } from '../../../utils/view/entries.ts';
+import { SteadyList } from '../list/SteadyList.tsx';
+import { useListOptions } from '../list/use-list-options.ts';
+import { useReader } from '../../../components/reader-context.tsx';
+import { useServices } from '../../../components/services.tsx';
+
+function withReason(entry: Entry): Entry {
+  const { paper, speed } = entry;
+  if (speed > 0) return entry;
+  return {
+    ...entry,
+    reason: t('trending.upvotes', { n: paper.upvotes, day: dayLabel(paper.days.at(-1) ?? '') }),
+  };
+}
+
+/** What rises now, by our own readings of the upvotes; then the best of the last days. */
+export function TrendingPage() {
+  const { db } = useServices();
+  const { today } = useReader();
+  const [options, change] = useListOptions();
+  const entries = useLiveQuery(
+    async () => (await readTrending(db, today, new Date())).map(withReason),
+    [db, today],
+  );
+  return (
+    <>
+      <header className="list-head">
+        <h2>{t('trending.title')}</h2>
+      </header>
+      <p className="hint">{t('trending.how')}</p>
+      {entries && entries.length === 0 && <p className="empty">{t('trending.empty')}</p>}
+      {entries && entries.length > 0 && (
+        <SteadyList
+          name="trending"
+          entries={entries}
+          label={t('trending.title')}
+          options={options}
+          onOptions={change}
+          toolbar
+        />
+      )}
+    </>
+  );
+}

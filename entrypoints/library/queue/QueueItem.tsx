@@ -1,0 +1,126 @@
+import { StickyNote } from 'lucide-react';
+import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+import type { QueueState } from '../../../utils/queue/item/states.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { tellingOf } from '../../../utils/queue/evidence/telling.ts';
+import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
+import { isSnoozed } from '../../../utils/queue/snooze.ts';
+import { dayLabel } from '../../../utils/view/dates.ts';
+import { authorLine } from '../../../utils/view/facts.ts';
+import { FeedText } from '../../../components/paper/FeedText.tsx';
+import { SaveButton } from '../../../components/SaveButton.tsx';
+import { useNow } from '../../../components/use-now.ts';
+import { DragRow } from './drag/DragRow.tsx';
+import { ItemDetails } from './ItemDetails.tsx';
+import type { QueueCommands } from '../../../components/use-queue-commands.ts';
+
+export interface QueueItemProps {
+  item: QueueRow;
+  upvotes: number | undefined;
+  open: boolean;
+  /** What of it is opened for editing at once. */
+  edit: 'notes' | 'tags' | undefined;
+  current: boolean;
+  chosen: boolean;
+  knownTags: readonly string[];
+  commands: QueueCommands;
+  onToggleOpen: () => void;
+  onChoose: (chosen: boolean) => void;
+  onState: (state: QueueState) => void;
+  onRemove: () => void;
+  /** The list or column in which it stands, whether it can be dragged, and whether others land beside it. */
+  area: string;
+  draggable: boolean;
+  movable: boolean;
+}
+
+function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) {
+  const now = useNow();
+  const { authors, venue, year, evidence, snoozedUntil } = item;
+  const last = tellingOf(evidence).at(-1);
+  return (
+    <p className="facts">
+      {authors.length > 0 && <span>{authorLine(authors)}</span>}
+      {venue !== undefined && <span>{[venue, year].filter(Boolean).join(' ')}</span>}
+      {upvotes !== undefined && <span>▲ {upvotes}</span>}
+      <span>{t('queue.savedOn', { day: dayLabel(item.savedAt.slice(0, 10)) })}</span>
+      {snoozedUntil !== undefined && isSnoozed(item, now) && (
+        <span>{t('snooze.until', { day: dayLabel(snoozedUntil.slice(0, 10)) })}</span>
+      )}
+      {item.tags.map((tag) => (
+        <span key={tag} className="tag">
+          {tag}
+        </span>
+      ))}
+      {item.notes !== '' && (
+        <span title={item.notes.slice(0, 300)}>
+          <StickyNote size={12} aria-hidden /> {t('notes.has')}
+        </span>
+      )}
+      {last && (
+        <span className="news" data-kind={last.kind}>
+          {t(`evidence.${last.word}`)} {last.text}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** One saved paper in the list or on the board. */
+export function QueueItem(props: QueueItemProps) {
+  const { item, open, current, chosen } = props;
+  return (
+    <DragRow
+      id={item.id}
+      paperKey={item.keys[0]}
+      area={props.area}
+      draggable={props.draggable}
+      movable={props.movable}
+      open={open}
+    >
+      <input
+        type="checkbox"
+        tabIndex={current ? 0 : -1}
+        aria-label={t('queue.choose', { title: item.title })}
+        checked={chosen}
+        onChange={(event) => props.onChoose(event.target.checked)}
+      />
+      <div className="what">
+        <h3>
+          <button
+            type="button"
+            className="title"
+            tabIndex={current ? 0 : -1}
+            aria-expanded={open}
+            onClick={props.onToggleOpen}
+          >
+            <FeedText text={item.title} />
+          </button>
+        </h3>
+        <ItemFacts item={item} upvotes={props.upvotes} />
+        {open && (
+          <ItemDetails
+            key={props.edit}
+            item={item}
+            edit={props.edit}
+            knownTags={props.knownTags}
+            commands={props.commands}
+          />
+        )}
+      </div>
+      <select
+        aria-label={t('queue.state', { title: item.title })}
+        tabIndex={current ? 0 : -1}
+        value={item.state}
+        onChange={(event) => props.onState(event.target.value as QueueState)}
+      >
+        {QUEUE_STATES.map((state) => (
+          <option key={state} value={state}>
+            {t(`state.${state}`)}
+          </option>
+        ))}
+      </select>
+      <SaveButton saved title={item.title} onToggle={props.onRemove} />
+    </DragRow>
+  );
+}

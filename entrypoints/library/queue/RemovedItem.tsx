@@ -1,0 +1,76 @@
+import { StickyNote } from 'lucide-react';
+import { useMemo, type Ref } from 'react';
+import type { RemovedRow } from '../../../utils/db/queue-tables.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { forgottenAt, itemOfRemoved } from '../../../utils/queue/removed.ts';
+import { dayLabel } from '../../../utils/view/dates.ts';
+import { authorLine } from '../../../utils/view/facts.ts';
+import { FeedText } from '../../../components/paper/FeedText.tsx';
+import { RemovedDetails } from './RemovedDetails.tsx';
+
+export interface RemovedItemProps {
+  ref: Ref<HTMLLIElement>;
+  row: RemovedRow;
+  index: number;
+  size: number;
+  /** Pixels from the top of the list. */
+  offset: number;
+  open: boolean;
+  chosen: boolean;
+  onOpen: () => void;
+  onChoose: (chosen: boolean) => void;
+  onRestore: () => void;
+}
+
+/** A removed paper: what it was, when it was removed and when it will be forgotten. */
+export function RemovedItem({ ref, ...props }: RemovedItemProps) {
+  const { row, index, size, offset, open, chosen } = props;
+  const item = useMemo(() => itemOfRemoved(row), [row]);
+  const title = item?.title ?? row.keys[0] ?? row.id;
+  const days = { removed: dayLabel(row.at.slice(0, 10)), forgotten: dayLabel(forgottenAt(row)) };
+  return (
+    <li
+      ref={ref}
+      className={open ? 'row removed-item shown' : 'row removed-item'}
+      data-paper-key={row.keys[0]}
+      data-index={index}
+      aria-setsize={size}
+      aria-posinset={index + 1}
+      style={{ transform: `translateY(${offset}px)` }}
+    >
+      <input
+        type="checkbox"
+        aria-label={t('queue.choose', { title })}
+        checked={chosen}
+        onChange={(event) => props.onChoose(event.target.checked)}
+      />
+      <div className="what">
+        <h3>
+          <button type="button" className="title" aria-expanded={open} onClick={props.onOpen}>
+            <FeedText text={title} />
+          </button>
+        </h3>
+        <p className="facts">
+          {item && item.authors.length > 0 && <span>{authorLine(item.authors)}</span>}
+          <span>{t('removed.on', { day: days.removed })}</span>
+          <span>{t('removed.until', { day: days.forgotten })}</span>
+          {item && item.notes !== '' && (
+            <span>
+              <StickyNote size={12} aria-hidden /> {t('notes.has')}
+            </span>
+          )}
+          {!item && <span className="news">{t('removed.later')}</span>}
+        </p>
+        {open && item && <RemovedDetails item={item} />}
+      </div>
+      <button
+        type="button"
+        disabled={!item}
+        aria-label={t('removed.restoreOne', { title })}
+        onClick={props.onRestore}
+      >
+        {t('removed.restore')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { RemovedRow } from '../../../utils/db/queue-tables.ts';
+import { useServices } from '../../../components/services.tsx';
+
+/** Rows are read by so many, so that a long list opens at once and a short scroll reads nothing. */
+const PAGE = 100;
+const NONE: ReadonlyMap<string, RemovedRow> = new Map();
+
+/** Ids of the recently removed, newest first; undefined while they are read. */
+export function useRemovedIds(): string[] | undefined {
+  const { db } = useServices();
+  return useLiveQuery(async () => {
+    const [dated, all] = await Promise.all([
+      db.removed.orderBy('at').reverse().primaryKeys(),
+      db.removed.toCollection().primaryKeys(),
+    ]);
+    // One whose time is no key is in no index.
+    return [...new Set([...dated, ...all])];
+  }, [db]);
+}
+
+/** The rows round the place `first` of the list, as they are stored, by id. */
+export function useRemovedRows(
+  ids: readonly string[],
+  first: number,
+): ReadonlyMap<string, RemovedRow> {
+  const { db } = useServices();
+  const start = Math.max(0, Math.floor(first / PAGE) - 1) * PAGE;
+  const rows = useLiveQuery(async () => {
+    const found = await db.removed.bulkGet(ids.slice(start, start + 3 * PAGE));
+    return new Map(found.filter((row) => row !== undefined).map((row) => [row.id, row]));
+  }, [db, ids, start]);
+  return rows ?? NONE;
+}

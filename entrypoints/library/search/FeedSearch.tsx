@@ -1,0 +1,30 @@
+import { t } from '../../../utils/i18n/t.ts';
+import type { useFeedSearch } from './use-feed-search.ts';
+
+/** The button that asks the feed's own index, and what became of it. */
+export function FeedSearch({ busy, answer, ask }: ReturnType<typeof useFeedSearch>) {
+  if (answer?.failed !== undefined) {
+    return (
+      <p className="status warning" role="alert">
+        <span>{answer.failed}</span>
+        <button type="button" disabled={busy} onClick={ask}>
+          {t('status.tryNow')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="feed-search" role="status">
+      {answer ? (
+        t('search.feedFound', { n: answer.papers.length })
+      ) : (
+        <>
+          <button type="button" disabled={busy} onClick={ask}>
+            {busy ? t('live.busy') : t('search.askFeed')}
+          </button>{' '}
+          <span className="quiet">{t('search.askFeedWhat')}</span>
+        </>
+      )}
+    </p>
+  );
+}

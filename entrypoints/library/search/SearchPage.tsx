@@ -1,0 +1,55 @@
+import { useDeferredValue, useMemo } from 'react';
+import { t } from '../../../utils/i18n/t.ts';
+import { mergeFound } from '../../../utils/view/merge-found.ts';
+import { ListView } from '../../../components/list/ListView.tsx';
+import { useListOptions } from '../list/use-list-options.ts';
+import { FeedSearch } from './FeedSearch.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
+import { SearchHelp } from './SearchHelp.tsx';
+import { useFeedSearch } from './use-feed-search.ts';
+import { useSearch, type Found } from './use-search.ts';
+
+function countWords({ total, atLeast, partial, query }: Found): string {
+  if (total === 0) return query.notes.length > 0 ? '' : t('search.none');
+  if (partial) return t('search.partial', { n: total });
+  return atLeast ? t('search.atLeast', { n: total }) : t('search.count', { n: total });
+}
+
+/** What the archive finds, as the reader types; and what the feed finds, when asked. */
+export function SearchPage({ query: typed, cut }: { query: string; cut: boolean }) {
+  const text = useDeferredValue(typed.trim());
+  const { found, failed, again } = useSearch(text);
+  const feed = useFeedSearch(text);
+  const [options, change] = useListOptions();
+  const entries = useMemo(
+    () => mergeFound(found?.entries ?? [], feed.answer, t('search.byFeed')),
+    [found, feed.answer],
+  );
+  if (text === '') return <SearchHelp />;
+  if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
+  if (!found) return <p className="empty">{t('search.busy')}</p>;
+  const notes = found.query.notes.filter(({ kind }) => kind !== 'cut');
+  const isCut = cut || notes.length < found.query.notes.length;
+  return (
+    <>
+      <p className="hint" role="status">
+        {countWords(found)} {isCut && t('search.note.cut')}{' '}
+        {notes.map(({ kind, text: part }) => t(`search.note.${kind}`, { text: part })).join(' ')}
+      </p>
+      {entries.length > 0 && (
+        <ListView
+          entries={entries}
+          label={t('search.results')}
+          options={options}
+          onOptions={change}
+          toolbar
+        />
+      )}
+      {found.total > found.entries.length && (
+        <p className="hint">{t('search.best', { n: found.entries.length })}</p>
+      )}
+      <FeedSearch {...feed} />
+      {entries.length === 0 && <SearchHelp />}
+    </>
+  );
+}

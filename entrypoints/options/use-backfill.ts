@@ -1,0 +1,26 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readState } from '../../utils/db/state.ts';
+import type { BackfillState } from '../../utils/db/state-values.ts';
+import { progressOf, type BackfillProgress } from '../../utils/feed/backfill-progress.ts';
+import { useServices } from '../../components/services.tsx';
+import { useToday } from '../../components/use-today.ts';
+
+export interface BackfillView extends BackfillProgress {
+  state: BackfillState;
+  papers: number;
+  /** Bytes that the browser says are used, all in all. */
+  bytes: number;
+}
+
+/** How far the copy of the archive is, live; undefined while it is read. */
+export function useBackfill(): BackfillView | undefined {
+  const { db } = useServices();
+  const today = useToday();
+  return useLiveQuery(async () => {
+    const state = await readState(db, 'backfill');
+    const progress = progressOf(await db.months.toArray(), today, state.since);
+    const papers = await db.papers.count();
+    const { usage = 0 } = await Promise.resolve(navigator.storage.estimate());
+    return { ...progress, state, papers, bytes: usage };
+  }, [db, today]);
+}

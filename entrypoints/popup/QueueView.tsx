@@ -1,0 +1,74 @@
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
+import { QUEUE_STATES, type QueueState } from '../../utils/queue/item/states.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { dayLabel } from '../../utils/view/dates.ts';
+import { authorLine } from '../../utils/view/facts.ts';
+import { paperRoute } from '../../utils/view/route.ts';
+import { FeedText } from '../../components/paper/FeedText.tsx';
+import { MergedLines } from '../../components/queue/MergedLines.tsx';
+import { useReadableQueue } from '../../components/use-queue.ts';
+import { SaveButton } from '../../components/SaveButton.tsx';
+import type { QueueActions } from '../../components/use-queue-actions.ts';
+
+function QueueItem({ item, actions }: { item: QueueRow; actions: QueueActions }) {
+  const key = item.keys[0];
+  if (key === undefined) return null;
+  return (
+    <li className="row queued" data-paper-key={key}>
+      <div className="what">
+        <h2>
+          <a
+            className="title"
+            href={`library.html#${paperRoute(key)}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <FeedText text={item.title} />
+          </a>
+        </h2>
+        <p className="facts">
+          {item.authors.length > 0 && <span>{authorLine(item.authors)}</span>}
+          <span>{t('queue.savedOn', { day: dayLabel(item.savedAt.slice(0, 10)) })}</span>
+        </p>
+      </div>
+      <select
+        aria-label={t('queue.state', { title: item.title })}
+        value={item.state}
+        onChange={(event) => actions.setState(key, event.target.value as QueueState)}
+      >
+        {QUEUE_STATES.map((state) => (
+          <option key={state} value={state}>
+            {t(`state.${state}`)}
+          </option>
+        ))}
+      </select>
+      <SaveButton saved title={item.title} onToggle={() => actions.remove(key)} />
+    </li>
+  );
+}
+
+interface QueueViewProps {
+  /** To read and reading, newest first. */
+  open: readonly QueueRow[];
+  /** How many papers are saved in all. */
+  saved: number;
+  actions: QueueActions;
+}
+
+/** What is still to be read, newest first. */
+export function QueueView({ open, saved, actions }: QueueViewProps) {
+  useReadableQueue();
+  return (
+    <>
+      <MergedLines commands={actions.commands} />
+      <ol className="papers" aria-label={t('queue.label')} data-papers={open.length}>
+        {open.map((item) => (
+          <QueueItem key={item.id} item={item} actions={actions} />
+        ))}
+      </ol>
+      {open.length === 0 && (
+        <p className="empty">{saved === 0 ? t('queue.empty') : t('queue.allRead')}</p>
+      )}
+    </>
+  );
+}

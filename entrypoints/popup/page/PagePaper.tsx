@@ -1,0 +1,41 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readPaper, readRanks } from '../../../utils/db/queries.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import type { PageState } from '../../../utils/page-state.ts';
+import { longDayLabel } from '../../../utils/view/dates.ts';
+import { paperRoute } from '../../../utils/view/route.ts';
+import { useServices } from '../../../components/services.tsx';
+
+/** The paper that the page is about, on top of the popup: where it stood, and the way to it in the library. */
+export function PagePaper({ paper: { key, title } }: { paper: NonNullable<PageState['paper']> }) {
+  const { db } = useServices();
+  const found = useLiveQuery(async () => {
+    const paper = await readPaper(db, key);
+    return { paper, rank: paper && (await readRanks(db, paper)).at(-1) };
+  }, [db, key]);
+  if (!found) return null;
+  const { paper, rank } = found;
+  return (
+    <div className="this-page" data-paper-key={key}>
+      <a href={`library.html#${paperRoute(key)}`} target="_blank" rel="noreferrer">
+        {paper?.title ?? title}
+      </a>
+      <p className="facts">
+        {paper && rank ? (
+          <>
+            <span>{t('row.upvotes', { n: paper.upvotes })}</span>
+            <span>
+              {t('page.ranked', {
+                rank: rank.rank,
+                size: rank.size,
+                day: longDayLabel(rank.day),
+              })}
+            </span>
+          </>
+        ) : (
+          <span>{t('page.notFeatured')}</span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Panel, PanelEvents } from './panel.ts';
+import type { WithPlaces } from './parts.ts';
+import type { TitleMatch } from '../titles/match.ts';
+import type { PaperDetails } from '../db/details.ts';
+import type { Sighting } from '../sites/types.ts';
+import { send } from './messages/send.ts';
+
+/** A third bundle (entrypoints/overlay-more): what few pages need. */
+export interface More extends WithPlaces {
+  createPanel(host: string, canRemember: boolean, events: PanelEvents): Panel;
+  likelyView(about: Likely): HTMLElement;
+  /** That a site has changed, with a report to copy. */
+  createNotice(site: string, version: string, onClose: () => void): HTMLElement;
+}
+
+/** A paper of a page, and the one of the archive that it was taken for. */
+export interface Likely {
+  sighting: Sighting;
+  match: TitleMatch;
+  /** What a verdict is about. */
+  subject: string;
+  paper: PaperDetails['paper'];
+  /** Why they were taken for one, in words. */
+  why: string;
+  canSay: boolean;
+  /** The reader says something, or takes it back: the card stays though its badge may go. */
+  onSaid: () => void;
+}
+
+const scope = globalThis as { tidemarkMore?: More };
+
+export async function loadMore(): Promise<More | undefined> {
+  if (scope.tidemarkMore === undefined) await send('loadParts', { more: true });
+  return scope.tidemarkMore;
+}
+
+/** Called by the third bundle. */
+export function offerMore(more: More): void {
+  scope.tidemarkMore = more;
+}

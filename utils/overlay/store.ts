@@ -1,0 +1,73 @@
+import { arxivMonth } from '../arxiv/id.ts';
+import { soundSkew } from '../time/skew.ts';
+import type { PaperKey } from '../paper-key.ts';
+import { findMark, markShardOf, monthMarks, type PaperMark } from '../queue/marks/format.ts';
+import { isPausedOn } from '../paused.ts';
+import { HEAD_KEY, shardKey, type Trend, type TrendHead } from '../trend/format.ts';
+import { SETTINGS_KEY } from '../settings.ts';
+import { findTrend } from '../trend/lookup.ts';
+import { api } from './api.ts';
+
+/** What the overlay has read of `storage.local`: only the months that the page needs. */
+export interface Store {
+  /** Reads what is not there yet for these arXiv months, and the reader's marks of `keys`. */
+  need(months: Iterable<string>, keys?: Iterable<PaperKey>): Promise<void>;
+  /** Reads what is not there yet of these keys. */
+  read(keys: readonly string[]): Promise<void>;
+  /** The stored value of a key that was read. */
+  value(key: string): unknown;
+  /** Reads everything anew when it is needed again: a page that was kept for "back" missed the changes. */
+  forget(): void;
+  /** Takes in changes; says whether something that this page read has changed, and whether that is public. */
+  changed(changes: Record<string, { newValue?: unknown }>): 'public' | 'private' | undefined;
+  trend(id: string): Trend | undefined;
+  mark(key: PaperKey): PaperMark | undefined;
+  isPausedOn(host: string): boolean;
+  skew(): number;
+}
+
+/** Trends and titles of the feed. All else that is stored tells of the reader: queue, settings, verdicts, choices. */
+const isPublic = (key: string): boolean => /^[tk]1:/.test(key);
+
+export function createStore(): Store {
+  const values = new Map<string, unknown>();
+  const pending = new Map<string, Promise<unknown>>();
+
+  async function read(keys: readonly string[]): Promise<void> {
+    const missing = keys.filter((key) => !pending.has(key));
+    if (missing.length > 0) {
+      const reading = api()
+        .storage.local.get(missing)
+        .then((found) => missing.forEach((key) => values.set(key, found[key])));
+      missing.forEach((key) => pending.set(key, reading));
+    }
+    for (const key of keys) await pending.get(key);
+  }
+
+  return {
+    read,
+    value: (key) => values.get(key),
+    forget() {
+      values.clear();
+      pending.clear();
+    },
+    need(months, keys = []) {
+      const shards = [...months].flatMap((month) => [shardKey(month), monthMarks(month)]);
+      const others = new Set([...keys].map(markShardOf));
+      return read([SETTINGS_KEY, HEAD_KEY, ...shards, ...others]);
+    },
+    changed(changes) {
+      const known = Object.keys(changes).filter((key) => pending.has(key));
+      for (const key of known) values.set(key, changes[key]?.newValue);
+      if (known.length === 0) return undefined;
+      return known.some(isPublic) ? 'public' : 'private';
+    },
+    trend: (id) => findTrend(values.get(shardKey(arxivMonth(id))), id),
+    mark: (key) => findMark(values.get(markShardOf(key)), key),
+    isPausedOn: (host) => isPausedOn(values.get(SETTINGS_KEY), host),
+    skew() {
+      const { skew }: Partial<Record<keyof TrendHead, unknown>> = values.get(HEAD_KEY) ?? {};
+      return soundSkew(skew);
+    },
+  };
+}
