@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { createCollector, textFor, THIRD_PARTY } from './scripts/licenses/third-party.ts';
+import { messagesOf } from './scripts/locales/messages.ts';
+import { localeNames, readLocale } from './scripts/locales/read-locale.ts';
 import { withTokens } from './scripts/tokens/with-tokens.ts';
 import { HOSTS } from './utils/network/reasons.ts';
 import { ZOTERO_ORIGINS } from './utils/export/zotero.ts';
@@ -140,6 +142,13 @@ export default defineConfig({
       const text = textFor(licenses.packages(), config.publicDir);
       writeFileSync(join(config.outDir, THIRD_PARTY), text);
     },
+    'build:publicAssets': (_, files) => {
+      for (const name of localeNames())
+        files.push({
+          relativeDest: `_locales/${name}/messages.json`,
+          contents: messagesOf(readLocale(name)),
+        });
+    },
     /** Written by hand, so that the two scripts of a venue's page run in order and in one entry. */
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = pageScripts().map((script) => ({
@@ -154,7 +163,9 @@ export default defineConfig({
       'components/**',
       'utils/**',
       'public/**',
+      'locales/**',
       'scripts/licenses/**',
+      'scripts/locales/**',
       'scripts/tokens/**',
       'wxt.config.ts',
       'package.json',

@@ -1,5 +1,6 @@
+import { worded } from '../utils/i18n/coded.ts';
 import { t } from '../utils/i18n/t.ts';
-import { clock } from '../utils/view/dates.ts';
+import { clock } from '../utils/format.ts';
 import type { Status } from '../utils/view/status.ts';
 
 interface StatusLineProps {
@@ -43,7 +44,7 @@ export function StatusLine({ status, onTryAgain, onGrant }: StatusLineProps) {
       return (
         <div className="status warning" role="status">
           <span>
-            {`${status.words} ${kept(status.keptAt)} ${t('status.nextTry', { time: clock(status.nextTryAt) })}`}
+            {`${worded(status.words)} ${kept(status.keptAt)} ${t('status.nextTry', { time: clock(status.nextTryAt) })}`}
           </span>
           <button type="button" onClick={onTryAgain}>
             {t('status.tryNow')}

@@ -1,5 +1,5 @@
 import { t } from '../utils/i18n/t.ts';
-import { relativeTime } from '../utils/view/dates.ts';
+import { relativeTime } from '../utils/format.ts';
 import { useNow } from './use-now.ts';
 import { usePrivate } from './use-private.ts';
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import './locales/in-english.ts';
 import { t } from '../utils/i18n/t.ts';
 import { decode } from '../utils/queue/import/decode.ts';
 import { describeReferences } from '../utils/queue/import/describe.ts';

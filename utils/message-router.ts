@@ -1,4 +1,5 @@
 import { isDiskFull } from './db/disk-full.ts';
+import { coded } from './i18n/coded.ts';
 import {
   commands,
   type Answer,
@@ -7,6 +8,7 @@ import {
   type Replies,
 } from './messages.ts';
 import { isTakenFromPrivate, PRIVATE_REFUSED } from './private-commands.ts';
+import { QueueError } from './queue/error.ts';
 import { matchesPattern } from './sites/match-pattern.ts';
 
 /** Who sent a message, as far as the browser vouches for it. */
@@ -34,9 +36,9 @@ export interface RouterDependencies {
 }
 
 const REFUSED = {
-  sender: 'Tidemark does not take this command from here.',
-  data: 'Tidemark did not understand this command.',
-  failed: 'Tidemark could not do this. Nothing was changed.',
+  sender: coded('trouble.sender'),
+  data: coded('trouble.data'),
+  failed: coded('trouble.failed'),
 } as const;
 
 /** Whether `name` is a command; own properties only, so that `constructor` is none. */
@@ -62,12 +64,15 @@ async function placeOf(
   return isOurs ? 'overlay' : undefined;
 }
 
-function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return REFUSED.failed;
-  if (isDiskFull(error)) {
-    return 'The disk is full for this browser. Nothing was changed; free some space and try again.';
-  }
-  return error.name === 'QueueError' ? error.message : REFUSED.failed;
+function codeOf(error: unknown): string {
+  if (isDiskFull(error)) return coded('trouble.diskFull');
+  return error instanceof QueueError ? error.code : REFUSED.failed;
+}
+
+/** For diagnostics, in no language: what was refused by its code, anything else as it says itself. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed';
+  return (error instanceof QueueError ? error.code : error.message).slice(0, 200);
 }
 
 /** Checks sender, then schema, then acts. Gives undefined for messages that are not ours. */
@@ -92,10 +97,7 @@ export function createRouter(deps: RouterDependencies) {
     try {
       return { ok: true, reply: await deps.handlers[name](parsed.data as CommandData<N>, sender) };
     } catch (error) {
-      return refuse(
-        wordsOf(error),
-        error instanceof Error ? error.message.slice(0, 200) : 'failed',
-      );
+      return refuse(codeOf(error), reasonOf(error));
     }
   }
 

@@ -6,7 +6,7 @@ import type { QueueState } from './queue/item/states.ts';
 import { isFeedDay } from './time/feed-day.ts';
 import { isFeedMonth } from './time/feed-month.ts';
 import type { Restored } from './queue/backup/restore.ts';
-import type { NotesReply } from './queue/commands.ts';
+import type { NotesReply } from './queue/set-notes.ts';
 import { LIMITS } from './queue/item/limits.ts';
 import {
   bulkChange,
@@ -258,7 +258,7 @@ export interface Replies {
   deleteAll: Record<string, never>;
 }
 
-/** The worker's answer; `error` is in words, for the user. */
+/** The worker's answer; `error` is a code that `worded` (utils/i18n/coded.ts) puts into words for the reader. */
 export type Answer<N extends CommandName> =
   | { ok: true; reply: Replies[N] }
   | { ok: false; error: string };

@@ -1,3 +1,4 @@
+import { coded } from './i18n/coded.ts';
 import type { CommandName } from './messages.ts';
 
 /** The commands that write nothing of the reader. */
@@ -21,4 +22,4 @@ export function isTakenFromPrivate(name: CommandName): boolean {
 }
 
 /** What a reader is told of any other. */
-export const PRIVATE_REFUSED = 'In private windows Tidemark writes nothing.';
+export const PRIVATE_REFUSED = coded('trouble.private');

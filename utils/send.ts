@@ -1,3 +1,4 @@
+import { coded, worded } from './i18n/coded.ts';
 import type { Browser } from './browser.ts';
 import type { Answer, CommandData, CommandName, Replies } from './messages.ts';
 import { isSentFromPrivate, PRIVATE_REFUSED } from './private-commands.ts';
@@ -13,11 +14,11 @@ export function createSend(
   isPrivate: () => Promise<boolean>,
 ): Send {
   return async (name, data) => {
-    if (!isSentFromPrivate(name) && (await isPrivate())) throw new Error(PRIVATE_REFUSED);
+    if (!isSentFromPrivate(name) && (await isPrivate())) throw new Error(worded(PRIVATE_REFUSED));
     const answer = (await browser.runtime.sendMessage({ tidemark: name, data })) as
       | Answer<typeof name>
       | undefined;
     if (answer?.ok) return answer.reply;
-    throw new Error(answer?.error ?? 'Tidemark did not answer. Try again.');
+    throw new Error(worded(answer?.error ?? coded('trouble.noAnswer')));
   };
 }

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { dayLabel } from '../../utils/view/dates.ts';
+import { dayLabel } from '../../utils/format.ts';
 import { neighbour, type Period } from '../../utils/view/period.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';
 

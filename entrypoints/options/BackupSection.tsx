@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Restored, RestoreMode } from '../../utils/queue/backup/restore.ts';
-import { longDayLabel } from '../../utils/view/dates.ts';
 import type { Notice } from '../../components/notice.ts';
+import { longDayLabel } from '../../utils/format.ts';
 import { useBackup, type ChosenFile } from './use-backup.ts';
 import { useQueueCommands } from '../../components/use-queue-commands.ts';
 

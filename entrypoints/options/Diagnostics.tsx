@@ -3,6 +3,7 @@ import { countAsked } from '../../utils/feed/allowance.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { UnreadableRows } from './UnreadableRows.tsx';
 import { useNow } from '../../components/use-now.ts';
+import { worded } from '../../utils/i18n/coded.ts';
 import type { Report } from './use-report.ts';
 
 /** What a reader can send with a bug report: no page content, no paper saved. */
@@ -35,7 +36,7 @@ export function Diagnostics({ report }: { report: Report }) {
       <ul className="problems">
         {problems.map(({ n, at, reason, subject, times }) => (
           <li key={n}>
-            <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')}</time> {reason}
+            <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')}</time> {worded(reason)}
             {subject !== undefined && ` (${subject})`}
             {times !== undefined && ` × ${times}`}
           </li>

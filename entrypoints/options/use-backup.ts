@@ -5,6 +5,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { readBackup, type Backup } from '../../utils/queue/backup/format.ts';
 import { previewRestore, type Restored } from '../../utils/queue/backup/restore.ts';
 import { writeBackup } from '../../utils/queue/backup/write.ts';
+import { worded } from '../../utils/i18n/coded.ts';
 import { PRIVATE_REFUSED } from '../../utils/private-commands.ts';
 import { SETTINGS_KEY } from '../../utils/settings.ts';
 import { stageFile } from '../../utils/queue/backup/stage.ts';
@@ -64,7 +65,7 @@ export function useBackup() {
 
   /** Hands the chosen file to the worker through the database, since it is too long for a message. */
   async function stage(): Promise<string> {
-    if (await isPrivate()) throw new Error(PRIVATE_REFUSED);
+    if (await isPrivate()) throw new Error(worded(PRIVATE_REFUSED));
     const id = crypto.randomUUID();
     await stageFile(db, { id, at: new Date().toISOString(), text: file?.text ?? '' });
     return id;

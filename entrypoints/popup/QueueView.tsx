@@ -1,7 +1,6 @@
 import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { QUEUE_STATES, type QueueState } from '../../utils/queue/item/states.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { dayLabel } from '../../utils/view/dates.ts';
 import { authorLine } from '../../utils/view/facts.ts';
 import { paperRoute } from '../../utils/view/route.ts';
 import { FeedText } from '../../components/paper/FeedText.tsx';
@@ -9,6 +8,7 @@ import { MergedLines } from '../../components/queue/MergedLines.tsx';
 import { useReadableQueue } from '../../components/use-queue.ts';
 import { SaveButton } from '../../components/SaveButton.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
+import { dayLabel } from '../../utils/format.ts';
 
 function QueueItem({ item, actions }: { item: QueueRow; actions: QueueActions }) {
   const key = item.keys[0];

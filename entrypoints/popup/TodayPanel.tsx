@@ -8,7 +8,7 @@ import { EmptyPeriod } from '../../components/periods/EmptyPeriod.tsx';
 import type { ShownPeriod } from '../../components/periods/use-period.ts';
 import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { dayLabel } from '../../utils/view/dates.ts';
+import { dayLabel } from '../../utils/format.ts';
 import { matchesFilter, parseFilter } from '../../utils/view/filter.ts';
 import type { ListOptions } from '../../utils/view/list-options.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';

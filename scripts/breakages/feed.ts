@@ -24,14 +24,14 @@ export const feedBreakages: readonly Breakage[] = [
   },
   {
     what: 'a shard is cleaned before it is written',
-    file: 'utils/page-index/publisher.ts',
-    from: 'await write(shard, kind);\n        await clean(shard, stamp);',
-    to: 'await clean(shard, stamp);\n        await write(shard, kind);',
+    file: 'utils/page-index/write-shard.ts',
+    from: 'await write(shard, kind);\n    await clean(shard, stamp);',
+    to: 'await clean(shard, stamp);\n    await write(shard, kind);',
     test: PUBLISH,
   },
   {
     what: 'the stamp of a shard is ignored',
-    file: 'utils/page-index/publisher.ts',
+    file: 'utils/page-index/write-shard.ts',
     from: 'if ((await db.dirty.get(shard))?.stamp === stamp) await',
     to: 'await',
     test: PUBLISH,
@@ -45,7 +45,7 @@ export const feedBreakages: readonly Breakage[] = [
   },
   {
     what: 'the cap is not asked before a request',
-    file: 'utils/feed/sync.ts',
+    file: 'utils/feed/spend.ts',
     from: "if (roomAt(askedOf(sync, here), purpose) > at) throw new FeedError('ceiling');",
     to: 'void askedOf(sync, here);',
     test: ALLOWANCE,

@@ -18,7 +18,7 @@ export const keptWordsBreakages: readonly Breakage[] = [
   },
   {
     what: 'no copy before a removal of two',
-    file: 'utils/queue/commands.ts',
+    file: 'utils/queue/change-many.ts',
     from: 'if (there.length > 1) await keepCopy',
     to: 'if (there.length > 2) await keepCopy',
     test: REMOVED,

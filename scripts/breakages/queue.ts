@@ -22,7 +22,7 @@ export const queueBreakages: readonly Breakage[] = [
   },
   {
     what: 'no snooze alarm: not planned after a command',
-    file: 'utils/worker/services.ts',
+    file: 'utils/worker/core.ts',
     from: "    await atMost(ANSWER_WITHIN_MS, attempt('reminders', reminders.plan));",
     to: '',
     test: BACKGROUND,

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { FACES, hasFace, WIDEST } from '../support/fonts.ts';
 import { CHROME_BUILD, launch, type Launched } from '../support/launch.ts';
+import { overflowing } from '../support/overflowing.ts';
 import { syncedProfile } from '../support/synced-profile.ts';
 import { expect, test } from './fixture.ts';
 
@@ -13,27 +14,12 @@ const LISTING = 'https://arxiv.org/list/cs.LG/recent';
 /** Pages of ours and the widths that they must hold. */
 const PAGES: [path: string, width: number][] = [
   ['popup.html', 400],
-  ['popup.html?lang=en-XA', 400],
   ['library.html#today', 1200],
   ['library.html#today', 480],
   ['library.html#queue', 480],
   ['options.html', 480],
   ['sidepanel.html', 320],
 ];
-
-/** Runs in a page: every visible element whose content is wider than itself, and by how much; what scrolls or is cut on purpose is not meant. */
-function overflowing(): string[] {
-  const over = (element: Element): number => element.scrollWidth - element.clientWidth;
-  return [...document.querySelectorAll('html, body, body *')]
-    .filter((element) => {
-      const style = getComputedStyle(element);
-      const isBox =
-        element.localName === 'html' || (style.display !== 'inline' && element.clientWidth > 1);
-      const scrolls = style.overflowX !== 'visible' && element.localName !== 'html';
-      return isBox && !scrolls && !element.closest('svg, math, .hidden') && over(element) > 0;
-    })
-    .map((element) => `${element.localName}.${element.className}: ${over(element)} px over`);
-}
 
 /** The face in which the page's text is really set. */
 async function faceOf(page: Page): Promise<string[]> {

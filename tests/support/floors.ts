@@ -8,6 +8,7 @@ export const FLOORS: readonly string[] = [
   'utils/names',
   'utils/i18n',
   'utils/time',
+  'utils/format.ts',
   'utils/browser.ts',
   'utils/script-context.ts',
   'utils/fnv1a.ts',

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import type { Clock } from './clock/clock.ts';
 import { givenBuild } from './clock/given-build.ts';
+import type { Words } from './languages/words-for.ts';
 import { findBrowser } from './find-browser.ts';
 import { inFace } from './fonts.ts';
 
@@ -23,6 +24,8 @@ export interface LaunchOptions {
   deviceScaleFactor?: number;
   /** The face of every text (fonts.ts); the machine's own ones without it. */
   face?: string | undefined;
+  /** Texts in place of the English ones. */
+  words?: Words;
   /** Pages are kept for "back", as with a reader; Playwright switches that off. */
   keepsPages?: boolean;
 }
@@ -57,9 +60,9 @@ function flags(port: number, extensions: string): string[] {
 }
 
 /** The folders to load: a build that runs by the machine's clock as it is, else its copy that runs by the given one. */
-async function folders({ extension, clock, beside }: LaunchOptions): Promise<string> {
+async function folders({ extension, clock, beside, words }: LaunchOptions): Promise<string> {
   if (extension === undefined) return '';
-  const ours = clock.offset === 0 ? extension : await givenBuild(extension, clock);
+  const ours = clock.offset === 0 ? extension : await givenBuild(extension, clock, words);
   return beside === undefined ? ours : `${ours},${beside}`;
 }
 
@@ -76,7 +79,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ignoreHTTPSErrors: true,
     colorScheme,
     deviceScaleFactor,
-    env: { ...process.env, ...(options.face !== undefined && inFace(options.face)) },
+    // A British browser, whatever the machine speaks: dates are written by its language.
+    env: {
+      ...process.env,
+      LANGUAGE: 'en_GB',
+      ...(options.face !== undefined && inFace(options.face)),
+    },
     viewport: { width: 1200, height: 800 },
     ignoreDefaultArgs: options.keepsPages === true ? ['--disable-back-forward-cache'] : [],
     args: flags(port, await folders(options)),

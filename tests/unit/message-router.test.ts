@@ -131,11 +131,11 @@ describe('the router', () => {
     const stranger = { ...overlay, url: 'https://evil.example/' };
     expect(await route({ tidemark: 'open', data: DATA.open }, stranger)).toEqual({
       ok: false,
-      error: 'Tidemark does not take this command from here.',
+      error: 'trouble.sender',
     });
     expect(await route({ tidemark: 'open', data: 5 }, page)).toEqual({
       ok: false,
-      error: 'Tidemark did not understand this command.',
+      error: 'trouble.data',
     });
     expect(onProblem.mock.calls).toEqual([
       ['wrong sender', 'command open'],
@@ -144,19 +144,15 @@ describe('the router', () => {
   });
 
   it.each([
+    [new Error('x'.repeat(300)), 'trouble.failed', 'x'.repeat(200)],
     [
-      new Error('x'.repeat(300)),
-      'Tidemark could not do this. Nothing was changed.',
-      'x'.repeat(200),
+      new QueueError('trouble.queue.chooseTwo'),
+      'trouble.queue.chooseTwo',
+      'trouble.queue.chooseTwo',
     ],
-    [new QueueError('Choose two.'), 'Choose two.', 'Choose two.'],
-    [
-      new DOMException('full', 'QuotaExceededError'),
-      'The disk is full for this browser. Nothing was changed; free some space and try again.',
-      'full',
-    ],
-    ['odd', 'Tidemark could not do this. Nothing was changed.', 'failed'],
-    [undefined, 'Tidemark could not do this. Nothing was changed.', 'failed'],
+    [new DOMException('full', 'QuotaExceededError'), 'trouble.diskFull', 'full'],
+    ['odd', 'trouble.failed', 'failed'],
+    [undefined, 'trouble.failed', 'failed'],
   ])('a command that fails with %s is told as %j', async (failure, error, reason) => {
     const { route, onProblem } = setUp(vi.fn(() => Promise.reject(failure as Error)));
     expect(await route({ tidemark: 'open', data: DATA.open }, page)).toEqual({ ok: false, error });
@@ -189,7 +185,7 @@ describe('the router', () => {
     const { act, route, onProblem } = setUp();
     expect(await route({ tidemark: 'save', data: DATA.save }, hidden)).toEqual({
       ok: false,
-      error: 'In private windows Tidemark writes nothing.',
+      error: 'trouble.private',
     });
     expect((await route({ tidemark: 'open', data: 5 }, hidden))?.ok).toBe(false);
     expect(onProblem).not.toHaveBeenCalled();

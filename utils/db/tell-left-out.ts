@@ -1,5 +1,6 @@
 import type { LeftOutRow } from './left-out.ts';
 import type { TidemarkDb } from './tidemark-db.ts';
+import { coded } from '../i18n/coded.ts';
 import { recordProblem } from './problems.ts';
 import { updateState } from './state.ts';
 
@@ -26,7 +27,7 @@ export async function tellLeftOut(
   now: Date,
 ): Promise<void> {
   for (const [table, { length }] of Map.groupBy(rows, (row) => row.table)) {
-    const reason = 'A stored record cannot be read. It is passed over, and stays as it is.';
+    const reason = coded('trouble.rowsLeftOut');
     const times = length > 1 && { times: length };
     await recordProblem(db, { kind: 'storage', reason, subject: table, ...times }, now);
   }

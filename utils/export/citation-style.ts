@@ -1,3 +1,5 @@
+import { coded, worded } from '../i18n/coded.ts';
+
 /** The citation styles that come with Tidemark (utils/export/styles). */
 export const CITATION_STYLES = ['apa', 'ieee', 'acm', 'nature'] as const;
 type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -15,7 +17,7 @@ const LOADERS = {
 /** A file that is no citation style, or one that citeproc cannot work with; the words are for the reader. */
 export class StyleError extends Error {
   constructor() {
-    super('This file is no citation style. Take one from zotero.org/styles, an independent one.');
+    super(worded(coded('trouble.style')));
     this.name = 'StyleError';
   }
 }

@@ -4,7 +4,7 @@ import { readState, updateState } from '../db/state.ts';
 import type { FeedMonth } from '../time/feed-month.ts';
 import { backoffMs, monthBackoffMs } from './backoff.ts';
 import type { BackfillResult } from './backfill-result.ts';
-import { FeedError, troubleWords } from './error.ts';
+import { FeedError, troubleCode } from './error.ts';
 import { recordFailure, retryAt } from './sync-state.ts';
 
 /** Failures of these kinds say something of the month; all others, of the feed or the way to it. */
@@ -27,7 +27,7 @@ export function createFailureKeeper({ db, now, random }: Dependencies) {
       await recordFailure(db, error, at, random);
       return { kind: 'idle', at: retryAt(await readState(db, 'sync'), at) };
     }
-    const words = troubleWords(error);
+    const words = troubleCode(error);
     const row = (await db.months.get(month)) ?? { month, page: 0 };
     const tries = (row.trouble?.tries ?? 0) + 1;
     const wished = error instanceof FeedError ? error.retryAfterMs : undefined;

@@ -1,4 +1,5 @@
 import { isDiskFull } from '../db/disk-full.ts';
+import { coded, type Trouble } from '../i18n/coded.ts';
 
 export type FeedErrorKind =
   | 'offline'
@@ -38,27 +39,23 @@ export class FeedError extends Error {
   }
 }
 
-/** What happened, for the user, in words. */
-export function troubleWords(error: unknown): string {
-  if (isDiskFull(error)) return 'The disk is full for this browser: free some space.';
-  if (!(error instanceof FeedError)) return 'Tidemark could not store the answer of the feed.';
-  switch (error.kind) {
-    case 'http':
-      return error.status === 429
-        ? 'The feed asked for a pause (429).'
-        : `The feed answered ${error.status}.`;
-    case 'timeout':
-      return 'The feed did not answer in time.';
-    case 'not-json':
-    case 'shape':
-      return 'The feed answered something that is not a list of papers.';
-    case 'too-large':
-      return 'The feed answered more than 8 MB for one list.';
-    case 'no-access':
-      return 'The browser does not let Tidemark ask the feed.';
-    case 'ceiling':
-      return 'Tidemark has asked the feed as often as it may in a day.';
-    default:
-      return 'The feed could not be reached.';
-  }
+const KINDS: Record<Exclude<FeedErrorKind, 'http'>, Trouble> = {
+  offline: 'trouble.feed.offline',
+  timeout: 'trouble.feed.timeout',
+  'not-json': 'trouble.feed.shape',
+  shape: 'trouble.feed.shape',
+  'too-large': 'trouble.feed.tooLarge',
+  'not-open': 'trouble.feed.offline',
+  'no-access': 'trouble.feed.noAccess',
+  ceiling: 'trouble.feed.ceiling',
+};
+
+/** What happened, as a code that `worded` puts into words for the reader. */
+export function troubleCode(error: unknown): string {
+  if (isDiskFull(error)) return coded('trouble.feed.full');
+  if (!(error instanceof FeedError)) return coded('trouble.feed.store');
+  if (error.kind !== 'http') return coded(KINDS[error.kind]);
+  return error.status === 429
+    ? coded('trouble.feed.pause')
+    : coded('trouble.feed.http', { status: String(error.status) });
 }

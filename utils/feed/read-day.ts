@@ -3,7 +3,7 @@ import { recordProblem } from '../db/problems.ts';
 import { readState, updateState } from '../db/state.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { FeedAnswer, FeedClient, Reading } from './client.ts';
-import { FeedError, troubleWords } from './error.ts';
+import { FeedError, troubleCode } from './error.ts';
 import { noteDropped } from './note-dropped.ts';
 import { parseItems, type ParsedItems } from './schema.ts';
 import { clockWasSet } from '../time/skew.ts';
@@ -50,7 +50,7 @@ export function createDayReader({ db, client, now, random }: Dependencies) {
     if (silent) return;
     await recordProblem(
       db,
-      { kind: 'feed-answer', reason: troubleWords(error), subject: `day ${day}` },
+      { kind: 'feed-answer', reason: troubleCode(error), subject: `day ${day}` },
       now(),
     );
   }

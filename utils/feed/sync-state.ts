@@ -6,7 +6,7 @@ import type { FeedDay } from '../time/feed-day.ts';
 import { momentMs } from '../time/moment.ts';
 import { backoffMs, calmBackoffMs } from './backoff.ts';
 import { feedDay } from '../time/feed-day.ts';
-import { FeedError, troubleWords } from './error.ts';
+import { FeedError, troubleCode } from './error.ts';
 import { saneWait } from '../time/skew.ts';
 
 const MINUTE = 60_000;
@@ -63,7 +63,7 @@ function afterFailure(sync: SyncState, error: unknown, now: Date, random: () => 
     offline: undefined,
     trouble: {
       at: now.toISOString(),
-      words: troubleWords(error),
+      words: troubleCode(error),
       status: known?.status,
       nextTryAt: later(waitMs(sync, tries, random, least)),
       tries,

@@ -1,6 +1,7 @@
-import { fill, type Params } from './create-t.ts';
-import { overlayEn } from './overlay.en.ts';
+import { fill } from './fill.ts';
+import type { Key, Params } from './key.ts';
+import { textOf } from './text-of.ts';
 
-/** Texts of the overlay: none of them counts, so that what chooses plurals stays out of its bundle. */
-export const t = (key: keyof typeof overlayEn, params: Params = {}): string =>
-  fill(overlayEn[key], params);
+/** `t()` for the overlay's first bundle, of which no text counts: what chooses plurals stays out of it. */
+export const t = (key: Key & `overlay.${string}`, params: Params = {}): string =>
+  fill(textOf(key), params);

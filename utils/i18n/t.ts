@@ -1,8 +1,22 @@
-import { createT } from './create-t.ts';
-import { pagesEn } from './pages.en.ts';
-import { pseudo } from './pseudo.ts';
+import { chooseForm } from './choose-form.ts';
+import { fill } from './fill.ts';
+import type { Key, Params } from './key.ts';
+import { formatLanguage } from './language.ts';
+import { number } from './number.ts';
+import { textOf } from './text-of.ts';
 
-const wantsPseudo = new URLSearchParams(globalThis.location?.search ?? '').get('lang') === 'en-XA';
+let plurals: Intl.PluralRules | undefined;
 
-/** Text for our pages. `?lang=en-XA` in a page's address shows the pseudo-locale. */
-export const t = createT(pagesEn, wantsPseudo ? pseudo : undefined);
+const written = (value: string | number): string =>
+  typeof value === 'number' ? number(value) : value;
+
+/**
+ * The one way to visible text: the sentence of `key` in the browser's language (`locales/*.json`), in the form
+ * that the number `params.n` asks for, its `{name}`s filled. Numbers are written as that language writes
+ * quantities; what is no quantity (a year, an id) is given as text.
+ */
+export function t(key: Key, params: Params = {}): string {
+  plurals ??= new Intl.PluralRules(formatLanguage());
+  const words = Object.entries(params).map(([name, value]) => [name, written(value)]);
+  return fill(chooseForm(textOf(key), Number(params['n']), plurals), Object.fromEntries(words));
+}

@@ -1,3 +1,4 @@
+import { coded, worded } from '../i18n/coded.ts';
 import { counted } from './counted.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { HOSTS, REASONS, type Ask, type HostName, type RequestReason } from './reasons.ts';
@@ -7,7 +8,7 @@ export class SwitchedOff extends Error {
   readonly host: string;
 
   constructor(host: string) {
-    super(`Requests to ${host} are switched off.`);
+    super(worded(coded('trouble.switchedOff', { host })));
     this.name = 'SwitchedOff';
     this.host = host;
   }

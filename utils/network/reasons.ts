@@ -13,7 +13,7 @@ export type HostName = keyof typeof HOSTS;
 
 /**
  * Why Tidemark asks, and whom: every request has one of these reasons (`createDoor`). The words are in
- * utils/i18n/en/network.ts, the table for readers in docs/PRIVACY.md; tests hold the three together.
+ * locales/en.json, the table for readers in docs/PRIVACY.md; tests hold the three together.
  */
 export const REASONS = {
   /** The worker's clock: a day's list that may have changed. */

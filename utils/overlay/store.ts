@@ -6,6 +6,8 @@ import { isPausedOn } from '../paused.ts';
 import { HEAD_KEY, shardKey, type Trend, type TrendHead } from '../trend/format.ts';
 import { SETTINGS_KEY } from '../settings.ts';
 import { findTrend } from '../trend/lookup.ts';
+import { WORDS_KEY } from '../i18n/page-words.ts';
+import { learn } from '../i18n/text-of.ts';
 import { api } from './api.ts';
 
 /** What the overlay has read of `storage.local`: only the months that the page needs. */
@@ -54,7 +56,9 @@ export function createStore(): Store {
     need(months, keys = []) {
       const shards = [...months].flatMap((month) => [shardKey(month), monthMarks(month)]);
       const others = new Set([...keys].map(markShardOf));
-      return read([SETTINGS_KEY, HEAD_KEY, ...shards, ...others]);
+      return read([WORDS_KEY, SETTINGS_KEY, HEAD_KEY, ...shards, ...others]).then(() => {
+        learn(values.get(WORDS_KEY));
+      });
     },
     changed(changes) {
       const known = Object.keys(changes).filter((key) => pending.has(key));

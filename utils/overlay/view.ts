@@ -23,9 +23,14 @@ const RISING_FROM = 3;
 
 /** `Aug 21`, with the year when it is not the feed's own year of today. Not by `Intl`, which is slow to wake. */
 function shortDay(day: FeedDay, today: FeedDay): string {
-  const month = t('overlay.months').split(' ')[Number(day.slice(5, 7)) - 1];
-  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : `, ${day.slice(0, 4)}`;
-  return `${month} ${Number(day.slice(8))}${year}`;
+  const month = t('overlay.months').split(' ')[Number(day.slice(5, 7)) - 1] ?? '';
+  const year = day.slice(0, 4);
+  const isOurs = year === today.slice(0, 4);
+  return t(isOurs ? 'overlay.dayMonth' : 'overlay.dayMonthYear', {
+    month,
+    day: Number(day.slice(8)),
+    year,
+  });
 }
 
 function strengthOf(trend: Trend, age: number): BadgeView['strength'] {

@@ -4,6 +4,7 @@ import { isEmpty } from './is-empty.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { ShardKind } from './shard-kind.ts';
 import type { IndexStorage } from './storage.ts';
+import { createShardWriter } from './write-shard.ts';
 import { createTurns } from '../time/turns.ts';
 
 export interface Publisher {
@@ -32,33 +33,17 @@ export function createPublisher(deps: {
 }): Publisher {
   const { db, storage, kinds, now } = deps;
   const exclusively = createTurns();
+  const write = createShardWriter({ db, storage });
   let slowAt = 0;
-  const kindOf = (key: string): ShardKind | undefined => kinds.find((kind) => kind.owns(key));
-
-  /** Forgets that a shard is dirty, unless it was dirtied again while it was being written. */
-  async function clean(shard: string, stamp: string): Promise<void> {
-    await db.transaction('rw', db.dirty, async () => {
-      if ((await db.dirty.get(shard))?.stamp === stamp) await db.dirty.delete(shard);
-    });
-  }
-
-  async function write(shard: string, kind: ShardKind | undefined): Promise<void> {
-    const value = await kind?.value(db, shard);
-    if (value === undefined) return;
-    if (kind?.isSealed === true) return storage.set({ [shard]: value });
-    const stored = (await storage.get(shard))[shard];
-    if (JSON.stringify(stored) !== JSON.stringify(value)) await storage.set({ [shard]: value });
-  }
 
   async function drain(withSlow = true): Promise<void> {
     if (withSlow) slowAt = now().getTime();
     const failures: unknown[] = [];
     for (const { shard, stamp } of await db.dirty.toArray()) {
-      const kind = kindOf(shard);
+      const kind = kinds.find(({ owns }) => owns(shard));
       if (!withSlow && kind?.isSlow === true) continue;
       try {
-        await write(shard, kind);
-        await clean(shard, stamp);
+        await write(shard, stamp, kind);
       } catch (error) {
         // One shard that cannot be made keeps none of the others from the pages.
         if (isDiskFull(error)) throw error;

@@ -5,7 +5,6 @@ import { same } from './item/fields.ts';
 import { LIMITS } from './item/limits.ts';
 import type { QueueRow } from './item/schema.ts';
 
-const KEPT = 'Nothing was changed.';
 /** Of more keys than this, all other items are read rather than each key looked up. */
 const MANY_KEYS = 1000;
 
@@ -15,14 +14,18 @@ type Before = QueueRow | undefined;
 export function tooMuchOf(
   { title, notes, tags, keys }: QueueRow,
   before: Before,
-): string | undefined {
+): QueueError | undefined {
   if (notes.length > LIMITS.notes && notes !== before?.notes)
-    return `The notes of “${title}” would be longer than ${LIMITS.notes.toLocaleString('en')} letters.`;
+    return new QueueError('trouble.queue.longNotes', { title, most: LIMITS.notes });
   const isOver = tags.length > LIMITS.tags || tags.some((tag) => tag.length > LIMITS.tag);
   if (isOver && !same(tags, before?.tags))
-    return `A paper can have ${LIMITS.tags} tags of ${LIMITS.tag} letters; “${title}” would have more.`;
+    return new QueueError('trouble.queue.manyTags', {
+      title,
+      most: LIMITS.tags,
+      letters: LIMITS.tag,
+    });
   return keys.length > LIMITS.keys && keys.length > (before?.keys.length ?? 0)
-    ? `“${title}” would have more than ${LIMITS.keys} ids.`
+    ? new QueueError('trouble.queue.manyKeys', { title, most: LIMITS.keys })
     : undefined;
 }
 
@@ -47,8 +50,8 @@ async function othersNear(
 export async function checkPuts(db: TidemarkDb, items: readonly QueueRow[]): Promise<void> {
   const before = await db.queue.bulkGet(items.map(({ id }) => id));
   for (const [n, item] of items.entries()) {
-    const words = tooMuchOf(item, before[n]);
-    if (words !== undefined) throw new QueueError(`${words} ${KEPT}`);
+    const tooMuch = tooMuchOf(item, before[n]);
+    if (tooMuch !== undefined) throw tooMuch;
   }
   const gained = items.flatMap(({ keys }, n) => {
     const old = new Set(before[n]?.keys);
@@ -60,5 +63,5 @@ export async function checkPuts(db: TidemarkDb, items: readonly QueueRow[]): Pro
   for (const { keys } of [...items, ...others])
     for (const key of new Set(keys)) holders.set(key, (holders.get(key) ?? 0) + 1);
   if (gained.some((key) => (holders.get(key) ?? 0) > 1))
-    throw new QueueError(`Two papers would be known by one id. ${KEPT}`);
+    throw new QueueError('trouble.queue.oneKey');
 }

@@ -1,13 +1,13 @@
 import type { UndoKind } from '../db/queue-tables.ts';
-import type { UtcTime } from '../time/moment.ts';
 import { SETTINGS_KEY } from '../settings.ts';
 import type { PaperKey } from '../paper-key.ts';
-import { closeDay, keepCopy } from './backup/copies.ts';
+import { closeDay } from './backup/copies.ts';
 import { restoreStaged, rollBack, type RestoreMode } from './backup/restore.ts';
-import { bulkEdit, kindOfBulk } from './bulk.ts';
+import { kindOfBulk } from './bulk.ts';
+import { changeMany } from './change-many.ts';
 import { emptyRemoved } from './empty-removed.ts';
 import { QueueError } from './error.ts';
-import { changedOf, edited, type Edit } from './item/fields.ts';
+import { edited, type Edit } from './item/fields.ts';
 import { cleanTags } from './item/model.ts';
 import type { QueueRow } from './item/schema.ts';
 import type { Source } from './item/source.ts';
@@ -23,17 +23,11 @@ import { forgetOldRemoved } from './forget-removed.ts';
 import { addReports, type Reported } from './reports.ts';
 import { runCommand, type Done, type QueueDependencies } from './run-command.ts';
 import { saveCandidates } from './saver.ts';
+import { setNotes, type NotesReply } from './set-notes.ts';
 import { undoCommand } from './undo.ts';
 import { uniteByWord, sayVerdict } from './verdict.ts';
 import type { BulkChange, Candidate, Report, Verdict } from './wire.ts';
 import type { Snapshot } from './item/snapshot.ts';
-
-/** `at`: when the notes that are stored now were changed; they are the sender's, or `theirs`. */
-export type NotesReply =
-  | { saved: true; at: UtcTime }
-  | { saved: false; theirs: string; at: UtcTime };
-
-const NOT_THERE = 'This paper is not in your queue. It may have been removed in another window.';
 
 type Own = Omit<QueueDependencies, 'readSettings'> & {
   storage: MirrorStorage;
@@ -59,7 +53,7 @@ export function createQueue({ storage, lock, ...own }: Own) {
   ): Promise<Done<QueueRow>> {
     return run(what, async (ledger, at) => {
       const item = await there();
-      if (!item) throw new QueueError(NOT_THERE);
+      if (!item) throw new QueueError('trouble.queue.notThere');
       const next = edited(item, edit, at);
       if (next !== item) await ledger.put([next]);
       return next;
@@ -118,40 +112,16 @@ export function createQueue({ storage, lock, ...own }: Own) {
     setTags: (key: PaperKey, tags: string[]) =>
       editOne('tags', () => find(key), { tags: cleanTags(tags) }),
 
-    /**
-     * Stores notes that were edited from `base`. When the stored text is another by now, nothing is
-     * written and it is given back, for the reader to choose.
-     */
+    /** Stores notes that were edited from `base`; gives back what another window stored meanwhile (set-notes.ts). */
     setNotes: (id: string, notes: string, base: string): Promise<Done<NotesReply>> =>
-      run('notes', async (ledger, at): Promise<NotesReply> => {
-        const item = await db.queue.get(id);
-        if (!item) throw new QueueError(NOT_THERE);
-        if (item.notes !== base && item.notes !== notes)
-          return { saved: false, theirs: item.notes, at: changedOf(item, 'notes') };
-        const next = edited(item, { notes }, at);
-        if (next !== item) await ledger.put([next]);
-        return { saved: true, at: changedOf(next, 'notes') };
-      }),
+      run('notes', (ledger, at) => setNotes(db, ledger, { id, notes, base }, at)),
 
     /** One change to many items; ids that are no longer there are passed over. Gives how many changed. */
     async bulk(ids: readonly string[], change: BulkChange): Promise<Done<number>> {
       const settings = await readSettings();
-      return run(kindOfBulk(change), async (ledger, at) => {
-        const items = await db.queue.bulkGet([...new Set(ids)]);
-        const there = items.filter((item) => item !== undefined);
-        if ('remove' in change) {
-          if (there.length > 1) await keepCopy(db, 'bulk', settings, at);
-          await ledger.drop(
-            there.map(({ id }) => id),
-            { kept: true },
-          );
-          return there.length;
-        }
-        const next = there.map((item) => edited(item, bulkEdit(item, change), at));
-        const changed = next.filter((item, n) => item !== there[n]);
-        await ledger.put(changed);
-        return changed.length;
-      });
+      return run(kindOfBulk(change), (ledger, at) =>
+        changeMany(db, ledger, { ids, change, settings }, at),
+      );
     },
 
     /** Brings items before or after another one; with a state, as one step, into it too. */

@@ -1,4 +1,14 @@
-/** A queue command that cannot be done; its message is for the reader. Nothing was changed. */
+import { coded, worded, type Trouble } from '../i18n/coded.ts';
+import type { Params } from '../i18n/key.ts';
+
+/** A queue command that cannot be done: `message` is for the reader, `code` for whoever tells it elsewhere. Nothing was changed. */
 export class QueueError extends Error {
   override readonly name = 'QueueError';
+  readonly code: string;
+
+  constructor(key: Trouble, params?: Params) {
+    const code = coded(key, params);
+    super(worded(code));
+    this.code = code;
+  }
 }

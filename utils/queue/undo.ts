@@ -78,10 +78,7 @@ async function undoRemoved({ deps: { db }, ledger }: Step, changes: readonly Cha
  * any more what it was is passed over. Throws `QueueError` where a later version wrote them.
  */
 function upgraded({ changes, version = 1, at }: UndoRow): Change[] {
-  if (!(version <= ITEM_VERSION))
-    throw new QueueError(
-      'A later Tidemark did this, and only it can undo it. Nothing was changed.',
-    );
+  if (!(version <= ITEM_VERSION)) throw new QueueError('trouble.queue.laterUndo');
   const read = (row: QueueRow | null): QueueRow | null | undefined => {
     if (row === null) return null;
     const found = readItem(row, version, at);
@@ -111,7 +108,7 @@ export async function undoCommand(deps: QueueDependencies, token: string): Promi
   const settings = await deps.readSettings();
   return runCommand(deps, { what: 'undo', undoes: token }, async (ledger, at) => {
     const row = await deps.db.undo.where('token').equals(token).first();
-    if (!row) throw new QueueError('This can no longer be undone. Nothing was changed.');
+    if (!row) throw new QueueError('trouble.queue.noUndo');
     const step = { deps, ledger, at };
     const changes = upgraded(row);
     const kept = await undoItems(

@@ -46,8 +46,7 @@ export async function uniteByWord(
   const found = await db.queue.bulkGet([...new Set(ids)]);
   const items = found.filter((item) => item !== undefined);
   const [first, ...others] = items;
-  if (!first || others.length === 0)
-    throw new QueueError('Choose at least two papers of your queue. Nothing was changed.');
+  if (!first || others.length === 0) throw new QueueError('trouble.queue.chooseTwo');
   for (const other of others) {
     const pair = partedAs(first, other);
     if (pair) await ledger.say([{ ...pair, same: true, at }]);

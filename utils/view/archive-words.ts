@@ -1,8 +1,9 @@
 import type { BackfillState } from '../db/state-values.ts';
 import type { FeedMonth } from '../time/feed-month.ts';
 import type { BackfillProgress } from '../feed/backfill-progress.ts';
+import { worded } from '../i18n/coded.ts';
 import { t } from '../i18n/t.ts';
-import { clock } from './dates.ts';
+import { clock } from '../format.ts';
 
 interface Copied extends BackfillProgress {
   state: BackfillState;
@@ -11,12 +12,12 @@ interface Copied extends BackfillProgress {
 
 /** How far the archive is, in one sentence. */
 export function archiveWords({ state, papers, done, total, secondsLeft }: Copied): string {
-  const figures = { papers: papers.toLocaleString('en'), done, total };
+  const figures = { papers, done, total };
   if (done >= total) return t('archive.done', figures);
   if (state.paused) return t('archive.paused', figures);
   if (state.hold !== undefined) {
     const { words, until } = state.hold;
-    return t('archive.held', { ...figures, words, time: clock(until) });
+    return t('archive.held', { ...figures, words: worded(words), time: clock(until) });
   }
   const left = t('archive.minutes', { n: Math.max(1, Math.round(secondsLeft / 60)) });
   return t('archive.running', { ...figures, left });

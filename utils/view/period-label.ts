@@ -1,5 +1,5 @@
 import { t } from '../i18n/t.ts';
-import { longDayLabel, monthLabel, spanLabel } from './dates.ts';
+import { longDayLabel, monthLabel, spanLabel } from '../format.ts';
 import type { Period } from './period.ts';
 
 /** `Fri 21 Aug 2026`, `Week 34, 17–23 Aug 2026`, `August 2026`. */

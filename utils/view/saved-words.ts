@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts';
 import type { QueueRow } from '../queue/item/schema.ts';
-import { longDayLabel } from './dates.ts';
+import { longDayLabel } from '../format.ts';
 
 /** When a paper was saved and where, as far as that is known. */
 export function savedWords({ savedAt, source }: Pick<QueueRow, 'savedAt' | 'source'>): string {

@@ -2,7 +2,8 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { removeUnreadable } from '../db/rows/unreadable.ts';
 import { readState, updateState } from '../db/state.ts';
 import type { LiveRow } from '../db/tables.ts';
-import { FeedError, troubleWords } from '../feed/error.ts';
+import { coded } from '../i18n/coded.ts';
+import { FeedError, troubleCode } from '../feed/error.ts';
 import { parseLive, rowsOf } from '../feed/live-schema.ts';
 import { noteDropped } from '../feed/note-dropped.ts';
 import type { PaperClient } from '../feed/paper-client.ts';
@@ -14,9 +15,8 @@ import { afterLook, afterVisit } from '../view/visits.ts';
 const LIVE_KEPT = 500;
 
 function failed(error: unknown): string {
-  if (error instanceof FeedError && error.status === 404)
-    return 'The feed does not know this paper.';
-  return troubleWords(error);
+  if (error instanceof FeedError && error.status === 404) return coded('trouble.feed.unknownPaper');
+  return troubleCode(error);
 }
 
 /** What the commands of the reader's own pages do. */

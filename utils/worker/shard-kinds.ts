@@ -1,5 +1,6 @@
 import type { ShardKind } from '../page-index/shard-kind.ts';
 import type { IndexStorage } from '../page-index/storage.ts';
+import { wordsShard } from '../page-index/words-shard.ts';
 import { markShards } from '../queue/marks/shards.ts';
 import { mirrorShards } from '../queue/mirror/shards.ts';
 import { settingsShard } from '../settings-shard.ts';
@@ -18,4 +19,5 @@ export const shardKinds = (deps: {
   verdictShard,
   mirrorShards(deps.storage),
   settingsShard,
+  wordsShard,
 ];

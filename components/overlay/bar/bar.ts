@@ -1,3 +1,4 @@
+import { speak } from '../../../utils/i18n/speak.ts';
 import { parseBarChoices, type BarChoices } from '../../../utils/bar-choices.ts';
 import type { Bar, BarDependencies, ListedPage } from '../../../utils/overlay/parts.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
@@ -73,7 +74,7 @@ export function createBar(deps: BarDependencies): Bar {
     const made = (await loadMore())?.createNotice(site, version, () => notice?.remove());
     if (made === undefined || told !== now) return;
     notice = made;
-    layer.root.append(notice);
+    layer.root.append(speak(notice));
     choose({});
   }
 
@@ -129,7 +130,7 @@ export function createBar(deps: BarDependencies): Bar {
     if (step !== undefined && page) jump.step(marksOf(page), step);
   }
 
-  layer.root.append(pill.element);
+  layer.root.append(speak(pill.element));
   guard.add(layer.host, onKey);
   doc.defaultView?.addEventListener('keydown', onStep, { signal: listening.signal });
 

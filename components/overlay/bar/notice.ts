@@ -1,5 +1,5 @@
 import { changedReport } from '../../../utils/changed-report.ts';
-import { t } from '../../../utils/i18n/t-overlay-more.ts';
+import { t } from '../../../utils/i18n/t.ts';
 
 import { setWords } from '../host.ts';
 import { button, el, privateWords } from '../el.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { button, el } from '../el.ts';
 
 export interface PillEvents {

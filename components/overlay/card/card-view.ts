@@ -1,5 +1,5 @@
 import type { PaperDetails } from '../../../utils/db/details.ts';
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
 import type { Actions } from '../../../utils/overlay/reader-actions.ts';
 import { broughtTitles } from '../../../utils/overlay/brought.ts';

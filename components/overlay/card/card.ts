@@ -1,3 +1,4 @@
+import { speak } from '../../../utils/i18n/speak.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
 import { ownKeys } from '../../../utils/sites/own-keys.ts';
@@ -137,7 +138,10 @@ export function createCard({ doc, actions, guard, again }: CardDependencies): Ca
     open = { mark, element, toggle, pinned: !isPassing, said: false };
     inside.element.addEventListener('pointerenter', () => clearTimeout(leaving));
     inside.element.addEventListener('pointerleave', leave);
-    layer.root.replaceChildren(...layer.root.querySelectorAll(':scope > style'), inside.element);
+    layer.root.replaceChildren(
+      ...layer.root.querySelectorAll(':scope > style'),
+      speak(inside.element),
+    );
     doc.documentElement.append(layer.host);
     raise(layer);
     guard.add(layer.host, onKey);

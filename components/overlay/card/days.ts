@@ -1,4 +1,4 @@
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 
 const monthName = (month: number): string => t('card.months').split(' ')[month] ?? '';
 
@@ -7,7 +7,8 @@ export function longDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   const weekday = t('card.days').split(' ')[date.getUTCDay()] ?? '';
   const month = monthName(date.getUTCMonth());
-  return `${weekday} ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
+  const [n, year] = [String(date.getUTCDate()), String(date.getUTCFullYear())];
+  return t('card.longDay', { weekday, day: n, month, year });
 }
 
 /** `Aug` of `2026-08-21`. */
@@ -16,5 +17,6 @@ export const monthOf = (day: string): string => monthName(Number(day.slice(5, 7)
 /** `21 Aug` of a moment in minutes since 1970 UTC. */
 export function dayOfMinutes(minutes: number): string {
   const date = new Date(minutes * 60_000);
-  return `${date.getUTCDate()} ${monthName(date.getUTCMonth())}`;
+  const month = monthName(date.getUTCMonth());
+  return t('card.dayMonth', { day: String(date.getUTCDate()), month });
 }

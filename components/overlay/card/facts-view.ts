@@ -1,6 +1,6 @@
 import type { PaperDetails } from '../../../utils/db/details.ts';
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import type { PlacedMark } from '../../../utils/overlay/parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { el, link } from '../el.ts';
 
 const FIRST_AUTHORS = 2;

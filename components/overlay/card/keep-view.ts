@@ -1,10 +1,10 @@
 import type { PaperDetails } from '../../../utils/db/details.ts';
 import { FIRST_STATE, QUEUE_STATES, type QueueState } from '../../../utils/queue/item/states.ts';
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import type { Actions } from '../../../utils/overlay/reader-actions.ts';
 import type { PlacedMark } from '../../../utils/overlay/parts.ts';
 import { send } from '../../../utils/overlay/messages/send.ts';
 import { setWords } from '../host.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { button, el, privateWords } from '../el.ts';
 import { tagField } from './tag-field.ts';
 import { undoOffer } from './undo-offer.ts';

@@ -1,9 +1,9 @@
-import { t } from '../../../utils/i18n/t-overlay-more.ts';
 import { differingWords, type Part } from '../../../utils/titles/differing-words.ts';
 import { setWords } from '../host.ts';
 import { send } from '../../../utils/overlay/messages/send.ts';
 import { button, el, privateWords } from '../el.ts';
 import type { Likely } from '../../../utils/overlay/more.ts';
+import { t } from '../../../utils/i18n/t.ts';
 
 const MOST_PEOPLE = 8;
 

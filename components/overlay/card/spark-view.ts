@@ -1,6 +1,6 @@
 import { makeSvg } from '../plain-document.ts';
 import type { PaperDetails } from '../../../utils/db/details.ts';
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { el } from '../el.ts';
 import { dayOfMinutes } from './days.ts';
 import { sparkPoints } from './spark.ts';

@@ -1,5 +1,5 @@
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import { setWords } from '../host.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { el } from '../el.ts';
 import { tagsOf } from './tags.ts';
 

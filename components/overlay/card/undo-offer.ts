@@ -1,5 +1,5 @@
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import { UNDO_MS } from '../../../utils/overlay/actions.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import { button, el, privateWords } from '../el.ts';
 
 /**

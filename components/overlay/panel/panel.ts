@@ -1,9 +1,9 @@
-import { t } from '../../../utils/i18n/t-overlay-more.ts';
 import { send } from '../../../utils/overlay/messages/send.ts';
 import type { Kept } from '../../../utils/overlay/passed.ts';
 import { button, el, privateWords } from '../el.ts';
 import type { Panel, PanelEvents, PanelPaint } from '../../../utils/overlay/panel.ts';
 import { byUpvotes } from '../bar/listed.ts';
+import { t } from '../../../utils/i18n/t.ts';
 
 type Filter = 'onlyFeatured' | 'hideDone' | 'sinceLastVisit';
 

@@ -1,6 +1,7 @@
 import type { Kept } from '../../../utils/overlay/passed.ts';
 import type { ListedPage, RowMarks, RowMarksDependencies } from '../../../utils/overlay/parts.ts';
 import { style } from '../style.ts';
+import { speak } from '../../../utils/i18n/speak.ts';
 import { el } from '../el.ts';
 import glyphs from '../glyphs.css?inline';
 import { createFollow } from './follow.ts';
@@ -71,7 +72,7 @@ export function createRowMarks({ doc, root }: RowMarksDependencies): RowMarks {
   }
 
   style(inside, glyphs + eye + css);
-  root.append(list);
+  root.append(speak(list));
   watched.listen(draw);
 
   return {

@@ -4,6 +4,7 @@ import { watchPointer, type Mark, type PillEvents } from '../badge/badge.ts';
 import { setFact } from '../host.ts';
 import { make } from '../plain-document.ts';
 import { makeMark } from '../marks/mark-root.ts';
+import { speak } from '../../../utils/i18n/speak.ts';
 import { saveButton } from './save-button.ts';
 import type { ReaderMarks } from '../../../utils/overlay/view.ts';
 
@@ -30,7 +31,7 @@ export function createSave(
   const read = make('span');
   element.classList.add('alone');
   element.append(read);
-  root.append(element);
+  root.append(speak(element));
   watchPointer(element, host, events);
   element.addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.key !== 'ArrowDown') return;

@@ -1,9 +1,9 @@
-import { t } from '../../../utils/i18n/t-overlay-parts.ts';
 import { ownKeys } from '../../../utils/sites/own-keys.ts';
 import { snapshotOf } from '../../../utils/sites/sent.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
 import type { Offer, Toggled } from '../../../utils/overlay/reader-actions.ts';
 import { send } from '../../../utils/overlay/messages/send.ts';
+import { t } from '../../../utils/i18n/t.ts';
 import rules from './undo.css?inline';
 
 const offer: Offer = {

@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readPeriod } from '../../../utils/view/period-queries.ts';
 import { addDays } from '../../../utils/time/feed-day.ts';
-import { longDayLabel } from '../../../utils/view/dates.ts';
 import { bestOfDay } from '../../../utils/view/digest.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
 import { periodOf } from '../../../utils/view/period.ts';
 import { applyRules } from '../../../utils/view/rules.ts';
+import { longDayLabel } from '../../../utils/format.ts';
 import { nearEntries } from '../for-you/near-entries.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';

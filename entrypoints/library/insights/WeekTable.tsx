@@ -1,6 +1,6 @@
 import type { Insights } from '../../../utils/view/insights-query.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { longDayLabel } from '../../../utils/view/dates.ts';
+import { longDayLabel } from '../../../utils/format.ts';
 import { Bars } from './Bars.tsx';
 
 const LISTED = 8;

@@ -1,9 +1,10 @@
 import type { LinkedRepo, LiveRow } from '../../../utils/db/tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { clock, longDayLabel } from '../../../utils/view/dates.ts';
 import { shortCount } from '../../../utils/view/facts.ts';
 import { repoUrl, type RepoKind } from '../../../utils/view/links.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
+import { worded } from '../../../utils/i18n/coded.ts';
+import { clock, longDayLabel } from '../../../utils/format.ts';
 import { Discussion } from './Discussion.tsx';
 import type { Live } from './use-live.ts';
 
@@ -56,7 +57,7 @@ export function LiveDetails({ live: { row, busy, failed, ask } }: { live: Live }
       {failed !== undefined && (
         <p className="status warning" role="alert">
           <span>
-            {failed} {row === null ? t('live.nothingKept') : t('live.kept')}
+            {worded(failed)} {row === null ? t('live.nothingKept') : t('live.kept')}
           </span>
         </p>
       )}

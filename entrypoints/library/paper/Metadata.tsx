@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PaperRow } from '../../../utils/db/tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { longDayLabel } from '../../../utils/view/dates.ts';
 import { profileUrl } from '../../../utils/view/links.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
+import { number } from '../../../utils/i18n/number.ts';
+import { longDayLabel } from '../../../utils/format.ts';
 
 function Account({ who }: { who: { name: string; fullname: string } }) {
   const href = profileUrl(who.name);
@@ -30,7 +31,7 @@ export function Metadata({ paper }: { paper: PaperRow }) {
       t('links.code'),
       <ExternalLink key="c" href={githubRepo}>
         {githubRepo.slice(19)}
-        {githubStars !== undefined && ` ★ ${githubStars.toLocaleString('en')}`}
+        {githubStars !== undefined && ` ★ ${number(githubStars)}`}
       </ExternalLink>,
     ]);
   rows.push([t('paper.readAt'), longDayLabel(paper.readAt.slice(0, 10))]);

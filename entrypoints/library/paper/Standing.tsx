@@ -4,9 +4,9 @@ import { readRanks } from '../../../utils/db/queries.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { periodOf } from '../../../utils/view/period.ts';
-import { longDayLabel } from '../../../utils/view/dates.ts';
 import { periodLabel } from '../../../utils/view/period-label.ts';
 import { useServices } from '../../../components/services.tsx';
+import { longDayLabel } from '../../../utils/format.ts';
 
 /** Every day that featured the paper, and its rank among the day, week, month and year. */
 export function Standing({ paper }: { paper: PaperRow }) {

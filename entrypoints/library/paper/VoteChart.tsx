@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { t } from '../../../utils/i18n/t.ts';
-import { longDayLabel } from '../../../utils/view/dates.ts';
 import { chartPoints, dailyReadings } from '../../../utils/view/vote-chart.ts';
 import { useServices } from '../../../components/services.tsx';
+import { longDayLabel } from '../../../utils/format.ts';
 
 const SIZE = { width: 320, height: 56 };
 

@@ -1,9 +1,9 @@
 import { CalendarDays } from 'lucide-react';
 import type { FeedDay } from '../../../utils/time/feed-day.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { dayLabel } from '../../../utils/view/dates.ts';
 import { periodOf, type Period, type PeriodKind } from '../../../utils/view/period.ts';
 import { periodLabel } from '../../../utils/view/period-label.ts';
+import { dayLabel } from '../../../utils/format.ts';
 import { SteadyList } from '../list/SteadyList.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../../../components/reader-context.tsx';
@@ -64,9 +64,7 @@ export function PeriodPage({ wish }: { wish?: Period }) {
         <Kinds period={period} today={today} />
         <span className="spring" />
         {entries.length > 0 && (
-          <span className="quiet">
-            {t('period.sum', { n: entries.length, upvotes: upvotes.toLocaleString('en') })}
-          </span>
+          <span className="quiet">{t('period.sum', { n: entries.length, upvotes })}</span>
         )}
         <button
           type="button"

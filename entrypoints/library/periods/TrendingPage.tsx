@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readTrending } from '../../../utils/view/trending-query.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { dayLabel } from '../../../utils/view/dates.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
+import { dayLabel } from '../../../utils/format.ts';
 import { SteadyList } from '../list/SteadyList.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../../../components/reader-context.tsx';

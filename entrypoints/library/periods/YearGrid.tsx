@@ -4,7 +4,7 @@ import type { FeedDay } from '../../../utils/time/feed-day.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { FIRST_FEED_DAY } from '../../../utils/time/feed-day.ts';
 import { moveInYear, placesOf, strengthsOf } from '../../../utils/view/calendar.ts';
-import { longDayLabel, shortMonthLabel } from '../../../utils/view/dates.ts';
+import { longDayLabel, shortMonthLabel } from '../../../utils/format.ts';
 
 interface YearGridProps {
   year: string;

@@ -3,7 +3,7 @@ import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { QueueState } from '../../../utils/queue/item/states.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
-import { longDayLabel } from '../../../utils/view/dates.ts';
+import { longDayLabel } from '../../../utils/format.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
 import { SnoozeMenu } from './SnoozeMenu.tsx';

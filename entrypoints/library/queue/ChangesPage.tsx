@@ -1,7 +1,7 @@
 import { t } from '../../../utils/i18n/t.ts';
 import { changeWords } from '../../../utils/view/change-words.ts';
-import { longDayLabel, relativeTime } from '../../../utils/view/dates.ts';
 import { useNow } from '../../../components/use-now.ts';
+import { longDayLabel, relativeTime } from '../../../utils/format.ts';
 import { QueueHead } from './QueueHead.tsx';
 import { useRecentChanges, type RecentChange } from './use-recent-changes.ts';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { tellingOf } from '../../../utils/queue/evidence/telling.ts';
-import { dayLabel } from '../../../utils/view/dates.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
+import { dayLabel } from '../../../utils/format.ts';
 
 /** What a page that the reader visited said of this paper: its own words, the day, the page. */
 export function EvidenceLine({ evidence }: { evidence: readonly Evidence[] }) {

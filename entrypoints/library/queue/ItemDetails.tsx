@@ -1,9 +1,9 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { isSnoozed } from '../../../utils/queue/snooze.ts';
-import { longDayLabel } from '../../../utils/view/dates.ts';
 import { paperRoute } from '../../../utils/view/route.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
+import { longDayLabel } from '../../../utils/format.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
 import { useNow } from '../../../components/use-now.ts';

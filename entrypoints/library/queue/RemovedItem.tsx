@@ -3,9 +3,9 @@ import { useMemo, type Ref } from 'react';
 import type { RemovedRow } from '../../../utils/db/queue-tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { forgottenAt, itemOfRemoved } from '../../../utils/queue/removed.ts';
-import { dayLabel } from '../../../utils/view/dates.ts';
 import { authorLine } from '../../../utils/view/facts.ts';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
+import { dayLabel } from '../../../utils/format.ts';
 import { RemovedDetails } from './RemovedDetails.tsx';
 
 export interface RemovedItemProps {

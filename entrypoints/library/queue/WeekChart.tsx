@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { weekNumbers } from '../../../utils/queue/numbers.ts';
-import { dayLabel } from '../../../utils/view/dates.ts';
+import { dayLabel } from '../../../utils/format.ts';
 import './week.css';
 
 const HEIGHT = 36;

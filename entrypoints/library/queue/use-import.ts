@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import type { ReadRequest } from '../../../utils/queue/import/worker/protocol.ts';
+import { worded } from '../../../utils/i18n/coded.ts';
 import {
   readInWorker,
   ReadingError,
@@ -12,7 +13,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 function wordsOf(error: unknown): string {
   if (!(error instanceof ReadingError)) return t('error.unknown');
-  return error.isOurs ? error.message : t('import.broken', { why: error.message });
+  return error.isOurs ? worded(error.message) : t('import.broken', { why: error.message });
 }
 
 /** What the reader gave, until it is saved or forgotten: typed text or a file, how far the reading is, what was found. */

@@ -1,4 +1,5 @@
 import { t } from '../../../utils/i18n/t.ts';
+import { worded } from '../../../utils/i18n/coded.ts';
 import type { useFeedSearch } from './use-feed-search.ts';
 
 /** The button that asks the feed's own index, and what became of it. */
@@ -6,7 +7,7 @@ export function FeedSearch({ busy, answer, ask }: ReturnType<typeof useFeedSearc
   if (answer?.failed !== undefined) {
     return (
       <p className="status warning" role="alert">
-        <span>{answer.failed}</span>
+        <span>{worded(answer.failed)}</span>
         <button type="button" disabled={busy} onClick={ask}>
           {t('status.tryNow')}
         </button>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import type { LedgerDay } from '../../../utils/network/by-day.ts';
 import { sizeWords } from '../../../utils/network/size.ts';
-import { longDayLabel } from '../../../utils/view/dates.ts';
+import { longDayLabel } from '../../../utils/format.ts';
 import { RequestTable } from './RequestTable.tsx';
 import { useLedger } from './use-ledger.ts';
 

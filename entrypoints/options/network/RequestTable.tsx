@@ -3,7 +3,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import type { LedgerDay } from '../../../utils/network/by-day.ts';
 import type { RequestRow } from '../../../utils/network/rows.ts';
 import { sizeWords } from '../../../utils/network/size.ts';
-import { clock, longDayLabel } from '../../../utils/view/dates.ts';
+import { clock, longDayLabel } from '../../../utils/format.ts';
 
 const AT_ONCE = 100;
 

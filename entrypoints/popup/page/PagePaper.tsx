@@ -2,9 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { readPaper, readRanks } from '../../../utils/db/queries.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import type { PageState } from '../../../utils/page-state.ts';
-import { longDayLabel } from '../../../utils/view/dates.ts';
 import { paperRoute } from '../../../utils/view/route.ts';
 import { useServices } from '../../../components/services.tsx';
+import { longDayLabel } from '../../../utils/format.ts';
 
 /** The paper that the page is about, on top of the popup: where it stood, and the way to it in the library. */
 export function PagePaper({ paper: { key, title } }: { paper: NonNullable<PageState['paper']> }) {

@@ -4,6 +4,7 @@ import { clockFrom, GIVEN_NOW } from '../../support/clock/clock.ts';
 import { startChromium } from '../../support/drivers/chromium.ts';
 import type { Driver } from '../../support/drivers/driver.ts';
 import { startFirefox } from '../../support/drivers/firefox.ts';
+import type { Words } from '../../support/languages/words-for.ts';
 import { startWorld, type World } from '../../support/world/world.ts';
 
 export interface Both {
@@ -13,6 +14,8 @@ export interface Both {
   holdsFeed: boolean;
   /** The reader has allowed Tidemark in private windows: Firefox; for Chromium see e2e/private-browsing. */
   inPrivate: boolean;
+  /** The texts that it says. */
+  words: Words;
   /** The browser under test. */
   which: Driver['name'];
   world: World;
@@ -32,6 +35,7 @@ export const test = base.extend<{ shown: void }, Both>({
   install: ['shared', { scope: 'worker', option: true }],
   holdsFeed: [false, { scope: 'worker', option: true }],
   inPrivate: [false, { scope: 'worker', option: true }],
+  words: ['en', { scope: 'worker', option: true }],
   world: [
     async ({ holdsFeed }, use) => {
       const world = await startWorld(clockFrom(GIVEN_NOW), { holdsFeed });
@@ -43,8 +47,8 @@ export const test = base.extend<{ shown: void }, Both>({
     { scope: 'worker' },
   ],
   driver: [
-    async ({ which, world, inPrivate }, use) => {
-      const driver = await start[which](world.port, world.clock, inPrivate);
+    async ({ which, world, inPrivate, words }, use) => {
+      const driver = await start[which](world.port, world.clock, inPrivate, words);
       await use(driver);
       const complaints = driver.complaints();
       await driver.close();

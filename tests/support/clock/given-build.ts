@@ -1,13 +1,19 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { messagesOf } from '../../../scripts/locales/messages.ts';
+import { wordsFor, type Words } from '../languages/words-for.ts';
 import type { Clock } from './clock.ts';
 import { CLOCK_KEY, clockPrelude } from './prelude.ts';
 
 /** Where the copy of a build stands that runs by a given clock: always there, since the id comes from the path. */
 export const givenPath = (build: string): string => join(dirname(build), 'given', basename(build));
 
-/** A copy of the build whose scripts all see the given clock; the product has no switch for tests. */
-export async function givenBuild(build: string, { offset }: Clock): Promise<string> {
+/** A copy of the build whose scripts all see the given clock and say these words; the product has no switch for tests. */
+export async function givenBuild(
+  build: string,
+  { offset }: Clock,
+  words: Words = 'en',
+): Promise<string> {
   const copy = givenPath(build);
   await cp(build, copy, { recursive: true });
   const names = await readdir(copy, { recursive: true });
@@ -20,5 +26,6 @@ export async function givenBuild(build: string, { offset }: Clock): Promise<stri
     join(copy, 'manifest.json'),
     JSON.stringify({ ...manifest, [CLOCK_KEY]: offset }),
   );
+  await writeFile(join(copy, '_locales/en/messages.json'), messagesOf(wordsFor(words)));
   return copy;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Clock } from '../clock/clock.ts';
+import type { Words } from '../languages/words-for.ts';
 import { hurry } from '../hurry.ts';
 import { CHROME_BUILD, launch } from '../launch.ts';
 import type { Driver, DriverPage } from './driver.ts';
@@ -36,8 +37,13 @@ function wrap(page: Page): DriverPage {
   };
 }
 
-export async function startChromium(port: number, clock: Clock): Promise<Driver> {
-  const launched = await launch({ port, clock, headless: true, extension: CHROME_BUILD });
+export async function startChromium(
+  port: number,
+  clock: Clock,
+  _inPrivate: boolean,
+  words: Words,
+): Promise<Driver> {
+  const launched = await launch({ port, clock, words, headless: true, extension: CHROME_BUILD });
   const { context } = launched;
   const complaints: string[] = [];
   context.on('page', (page) => {

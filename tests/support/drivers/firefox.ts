@@ -8,6 +8,7 @@ import puppeteer, {
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Clock } from '../clock/clock.ts';
 import { givenBuild } from '../clock/given-build.ts';
+import type { Words } from '../languages/words-for.ts';
 import { findBrowser } from '../find-browser.ts';
 import type { Driver, DriverPage } from './driver.ts';
 import { pointIn, settled } from './point.ts';
@@ -146,6 +147,7 @@ export async function startFirefox(
   port: number,
   clock: Clock,
   inPrivate: boolean,
+  words: Words,
 ): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -155,7 +157,7 @@ export async function startFirefox(
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: prefs(port),
   });
-  await install(browser, await givenBuild(FIREFOX_BUILD, clock), inPrivate);
+  await install(browser, await givenBuild(FIREFOX_BUILD, clock, words), inPrivate);
   const complaints: string[] = [];
   return {
     name: 'firefox',

@@ -100,7 +100,7 @@ describe('recently removed', () => {
     }));
     await world.db.removed.bulkAdd(rows);
     const { page, says } = queuePage(removedPage, world);
-    await says('Restore all 10000');
+    await says('Restore all 10,000');
     expect(page.querySelector('.removed-list')?.getAttribute('data-papers')).toBe('10000');
     expect(page.querySelectorAll('.removed-item').length).toBeLessThan(60);
   });

@@ -27,7 +27,7 @@ describe('a request for the archive that failed', () => {
       const row = await db.months.get('2026-05');
       expect(row).toMatchObject({ page: 2, trouble: { tries: 1, nextTryAt: after(4) } });
       const words = row?.trouble?.words;
-      expect(words).toMatch(/^The feed /);
+      expect(words).toMatch(/^trouble\.feed\./);
       expect(await db.problems.toArray()).toMatchObject([
         { kind: 'feed-answer', reason: words, subject: 'month 2026-05' },
       ]);
@@ -70,7 +70,7 @@ describe('a request for the archive that failed', () => {
     expect(await failed('2026-04', new FeedError('timeout'))).toEqual({ kind: 'idle', at });
     expect(await readState(db, 'backfill')).toMatchObject({
       paused: false,
-      hold: { tries: 1, words: 'The feed did not answer in time.', until: at.toISOString() },
+      hold: { tries: 1, words: 'trouble.feed.timeout', until: at.toISOString() },
     });
     expect((await failed('2026-03', new FeedError('timeout'))).kind).toBe('stepped');
   });

@@ -68,7 +68,7 @@ describe('a full disk', () => {
     const { nextAt } = await sync.runDue();
     expect(asked).toHaveLength(1);
     expect(await isBare(db)).toBe(true);
-    expect((await readState(db, 'sync')).trouble?.words).toContain('disk is full');
+    expect((await readState(db, 'sync')).trouble?.words).toBe('trouble.feed.full');
     expect(nextAt.getTime() - NOW.getTime()).toBeGreaterThanOrEqual(30 * 60_000);
     await sync.runDue();
     expect(asked).toHaveLength(1);

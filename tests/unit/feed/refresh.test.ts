@@ -122,7 +122,7 @@ describe('what the feed answers', () => {
   it('no papers at all among what it lists: refused; an empty list is one', async () => {
     answer = () => Response.json([{ no: 'paper' }]);
     expect(await sync().refresh({ why: 'press' })).toEqual({ changed: false });
-    const words = 'The feed answered something that is not a list of papers.';
+    const words = 'trouble.feed.shape';
     expect(await problems()).toEqual([['feed-answer', words, `day ${TODAY}`]]);
     answer = () => Response.json([]);
     expect(await sync().refresh({ why: 'press' })).toEqual({ changed: true });

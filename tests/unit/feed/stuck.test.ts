@@ -121,7 +121,7 @@ describe('what an answer says of time cannot either', () => {
     const { db, sync, backfill } = setUp(() => headers, 503);
     const { nextAt } = await sync.runDue();
     expect(nextAt.getTime()).toBeLessThanOrEqual(NOW.getTime() + 86_400_000);
-    expect((await readState(db, 'sync')).trouble?.words).toBe('The feed answered 503.');
+    expect((await readState(db, 'sync')).trouble?.words).toBe('trouble.feed.http {"status":"503"}');
     expect((await backfill.step()).kind).toBe('idle');
   });
 });

@@ -36,10 +36,10 @@ describe('sync', () => {
   });
 
   it.each<[FeedMode, string]>([
-    ['html', 'not a list'],
-    ['truncated', 'not a list'],
-    ['object', 'not a list'],
-    ['huge', '8 MB'],
+    ['html', 'trouble.feed.shape'],
+    ['truncated', 'trouble.feed.shape'],
+    ['object', 'trouble.feed.shape'],
+    ['huge', 'trouble.feed.tooLarge'],
     ['503', '503'],
     ['429', 'pause'],
   ])('a feed that is %s loses nothing, and waits', async (mode, words) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { network } from '../../../utils/i18n/en/network.ts';
+import network from '../../../locales/en.json';
 import { HOSTS, REASONS, type HostName } from '../../../utils/network/reasons.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');

@@ -95,9 +95,7 @@ describe('no room on the disk', () => {
     disk.for('snapshots');
     await world.queue.setState(A, 'reading');
     const problems = await world.db.problems.toArray();
-    expect(problems.map(({ reason }) => reason)).toEqual([
-      'There was no room on the disk for the daily copy of the queue.',
-    ]);
+    expect(problems.map(({ reason }) => reason)).toEqual(['trouble.backup.noRoom']);
     disk.for();
     world.setTime(NEXT_DAY + 86_400_000);
     await world.queue.setState(A, 'done');

@@ -62,7 +62,7 @@ describe('what the reader’s own pages ask of the worker', () => {
   it('a failure is worded, and nothing is stored', async () => {
     const handlers = setUp();
     expect(await handlers.live({ id: '2608.00001' }, {})).toEqual({
-      failed: 'The feed does not know this paper.',
+      failed: 'trouble.feed.unknownPaper',
     });
     expect(await db.live.count()).toBe(0);
     const offline = setUp({
@@ -71,7 +71,7 @@ describe('what the reader’s own pages ask of the worker', () => {
     });
     const { failed } = await offline.live({ id: '2608.00001' }, {});
     expect(failed).toMatch(/./);
-    expect(failed).not.toBe('The feed does not know this paper.');
+    expect(failed).not.toBe('trouble.feed.unknownPaper');
     expect(await offline.feedSearch({ query: 'tides' }, {})).toEqual({ papers: [], failed });
   });
 

@@ -2,6 +2,7 @@ import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import type { SnapshotRow } from '../../db/queue-tables.ts';
 import { recordProblem } from '../../db/problems.ts';
 import { readState, updateState } from '../../db/state.ts';
+import { coded } from '../../i18n/coded.ts';
 import { writeBackup } from './write.ts';
 
 const KEPT = { daily: 7, restore: 5, bulk: 5, migration: 3 } satisfies Record<
@@ -42,7 +43,7 @@ export async function closeDay(db: TidemarkDb, settings: unknown, now: string): 
 
 /** A daily copy for which there was no room is named among the problems, if there is room for that. */
 export function noteNoCopy(db: TidemarkDb, now: string): Promise<void> {
-  const reason = 'There was no room on the disk for the daily copy of the queue.';
+  const reason = coded('trouble.backup.noRoom');
   return recordProblem(db, { kind: 'storage', reason }, new Date(now));
 }
 

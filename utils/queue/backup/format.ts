@@ -2,6 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import * as z from 'zod/mini';
 import type { QueueRow } from '../item/schema.ts';
 import { isSubject } from '../../titles/verdict-format.ts';
+import type { Trouble } from '../../i18n/coded.ts';
 import { QueueError } from '../error.ts';
 import { text, time } from '../item/limits.ts';
 import { readRemoved } from '../removed.ts';
@@ -44,8 +45,6 @@ export interface Backup {
   mended: number;
 }
 
-const KEPT = 'Nothing was changed.';
-
 const headSchema = z.object({
   format: z.literal(BACKUP_FORMAT),
   version: z.int(),
@@ -63,19 +62,13 @@ function parse(file: string): unknown {
   } catch {
     // Where JSON ends too early says nothing to a reader: which file it was does.
     const ours = file.slice(0, 200).includes(BACKUP_FORMAT);
-    throw new QueueError(
-      ours
-        ? `This backup is cut off or damaged, so it cannot be read. ${KEPT}`
-        : `This file is not a Tidemark backup. ${KEPT}`,
-    );
+    throw new QueueError(ours ? 'trouble.backup.damaged' : 'trouble.backup.none');
   }
 }
 
-function wordsFor(raw: unknown): string {
+function troubleOf(raw: unknown): Trouble {
   const { format } = (raw ?? {}) as { format?: unknown };
-  return format === BACKUP_FORMAT
-    ? `This backup is damaged: its list of papers is missing. ${KEPT}`
-    : `This file was made by another program, not by Tidemark. ${KEPT}`;
+  return format === BACKUP_FORMAT ? 'trouble.backup.noList' : 'trouble.backup.other';
 }
 
 function sound<T>(
@@ -99,14 +92,11 @@ function withRanks(raw: readonly unknown[]): unknown[] {
 export function readBackup(file: string): Backup {
   const raw = parse(file);
   const head = headSchema.safeParse(raw);
-  if (!head.success) throw new QueueError(wordsFor(raw));
+  if (!head.success) throw new QueueError(troubleOf(raw));
   const { version, madeAt: made, queue, marks, verdicts, removed, settings } = head.data;
-  if (version > ITEM_VERSION)
-    throw new QueueError(
-      `This backup was made by a later Tidemark. Update Tidemark, then try again. ${KEPT}`,
-    );
+  if (version > ITEM_VERSION) throw new QueueError('trouble.backup.later');
   if (queue.length > MOST_ITEMS)
-    throw new QueueError(`This backup holds more than 100,000 papers. ${KEPT}`);
+    throw new QueueError('trouble.backup.tooMany', { most: MOST_ITEMS });
   const madeAt = time.safeParse(made).success ? String(made) : UNKNOWN_TIME;
   const items = withRanks(queue).map((row) => readItem(row, version, madeAt));
   const read = items.filter((one) => one !== undefined);

@@ -230,7 +230,7 @@ export async function restoreBackup(
 /** Makes the queue what it was in a kept copy. */
 export async function rollBack(deps: QueueDependencies, n: number): Promise<Done<Restored>> {
   const row = await deps.db.snapshots.get(n);
-  if (!row) throw new QueueError('This copy is no longer kept. Nothing was changed.');
+  if (!row) throw new QueueError('trouble.backup.noCopy');
   return restoreBackup(deps, readBackup(row.text), { mode: 'replace', what: 'rollBack' });
 }
 
@@ -241,8 +241,7 @@ export async function restoreStaged(
   mode: RestoreMode,
 ): Promise<Done<Restored>> {
   const row = await deps.db.staged.get(id);
-  if (!row)
-    throw new QueueError('The file is no longer there. Choose it again. Nothing was changed.');
+  if (!row) throw new QueueError('trouble.backup.noFile');
   const also = () => deps.db.staged.delete(id);
   return restoreBackup(deps, readBackup(row.text), { mode, what: 'restore', also });
 }

@@ -20,13 +20,9 @@ export async function settleMirror(
 ): Promise<Done<Restored>> {
   const { db, now } = deps;
   const { items: queue, removed, later } = await lostMirror(db, storage);
-  if (later > 0)
-    throw new QueueError(
-      'Part of the copy was made by a later Tidemark. Update Tidemark, then try again. Nothing was changed.',
-    );
+  if (later > 0) throw new QueueError('trouble.mirror.later');
   const of = (await headIn(storage))?.of;
-  if (queue.length === 0 || of === undefined)
-    throw new QueueError('There is nothing to bring back. Nothing was changed.');
+  if (queue.length === 0 || of === undefined) throw new QueueError('trouble.mirror.none');
   /** All of it, since what was saved meanwhile is not in it, and what is discarded still is. */
   const own = async (): Promise<void> => {
     await updateState(db, 'mirror', () => ({ of }));

@@ -6,8 +6,8 @@ import { createBar } from '../../../../components/overlay/bar/bar.ts';
 import type { KeyGuard } from '../../../../utils/overlay/key-guard.ts';
 import type { ListedPage } from '../../../../utils/overlay/parts.ts';
 import type { Actions } from '../../../../utils/overlay/reader-actions.ts';
-import { t } from '../../../../utils/i18n/t-overlay-more.ts';
 import { byReader, shadowRoots } from '../../../support/overlay-dom.ts';
+import { t } from '../../../../utils/i18n/t.ts';
 
 const page: ListedPage = {
   sightings: [],

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { likelyView } from '../../../../components/overlay/card/likely-view.ts';
 import type { Likely } from '../../../../utils/overlay/more.ts';
-import { t } from '../../../../utils/i18n/t-overlay-more.ts';
 import { byReader } from '../../../support/overlay-dom.ts';
+import { t } from '../../../../utils/i18n/t.ts';
 
 let sent: unknown[];
 let works = true;

@@ -22,7 +22,7 @@ function each(
     const reference = make(item, n + 1);
     if (reference) reading.references.push(reference);
     else {
-      const text = (JSON.stringify(item) ?? '').slice(0, 120);
+      const text = JSON.stringify(item).slice(0, 120);
       reading.refused.push({ line: n + 1, text, why: 'damaged' });
     }
   }
@@ -117,11 +117,11 @@ export function readJson(text: string): Reading {
   if (!whole) {
     const lines = readLines(text);
     if (lines) return lines;
-    throw new QueueError('The file is damaged: it begins like JSON and does not end like it.');
+    throw new QueueError('trouble.import.cutJson');
   }
   if (isRecord(whole.value) && whole.value['format'] === 'tidemark-backup')
-    throw new QueueError('This is a backup of Tidemark. Restore it in the options, under Backup.');
+    throw new QueueError('trouble.import.backup');
   const read = readValue(whole.value);
-  if (!read) throw new QueueError('This file is none that Tidemark knows.');
+  if (!read) throw new QueueError('trouble.import.unknown');
   return read;
 }

@@ -1,4 +1,5 @@
 import type { TidemarkDb } from '../../../db/tidemark-db.ts';
+import { QueueError } from '../../error.ts';
 import { decode } from '../decode.ts';
 import { parseReferences } from '../parse.ts';
 import { mergePreview } from '../preview.ts';
@@ -41,12 +42,9 @@ export async function serveReading(
       });
     post({ kind: 'done', format, warnings: [...decoded.warnings, ...warnings] });
   } catch (error) {
-    const isOurs = error instanceof Error && error.name === 'QueueError';
-    post({
-      kind: 'failed',
-      message: error instanceof Error ? error.message : String(error),
-      isOurs,
-    });
+    const isOurs = error instanceof QueueError;
+    const message = error instanceof Error ? error.message : String(error);
+    post({ kind: 'failed', message: isOurs ? error.code : message, isOurs });
   } finally {
     db.close();
   }

@@ -63,7 +63,7 @@ function referenceOf(record: XmlElement, line: number): Reference {
     'volume',
     'pages',
   ];
-  const remarks = numbers.map((name) => first(name));
+  const remarks = numbers.flatMap((name) => all(name));
   const arxivId = arxivAmong([...remarks, ...places, ...links]);
   const authors = all('contributors', 'authors', 'author');
   return {
@@ -98,7 +98,7 @@ export function readXml(text: string): Reading {
     if (references.length > 0) return { references, refused: [] };
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    throw new QueueError('The file is damaged: it begins like XML and does not end like it.');
+    throw new QueueError('trouble.import.cutXml');
   }
-  throw new QueueError('This XML is none that Tidemark knows. EndNote’s is.');
+  throw new QueueError('trouble.import.unknownXml');
 }

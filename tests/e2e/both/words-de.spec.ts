@@ -1,0 +1,3 @@
+import { looksWellIn } from './look-in-words.ts';
+
+looksWellIn('de', 'de', 'ltr');

@@ -1,0 +1,13 @@
+/** Runs in a page: every visible element whose content is wider than itself, and by how much; what scrolls or is cut on purpose is not meant. */
+export function overflowing(): string[] {
+  const over = (element: Element): number => element.scrollWidth - element.clientWidth;
+  return [...document.querySelectorAll('html, body, body *')]
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      const isBox =
+        element.localName === 'html' || (style.display !== 'inline' && element.clientWidth > 1);
+      const scrolls = style.overflowX !== 'visible' && element.localName !== 'html';
+      return isBox && !scrolls && !element.closest('svg, math, .hidden') && over(element) > 0;
+    })
+    .map((element) => `${element.localName}.${element.className}: ${over(element)} px over`);
+}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLocale } from '../scripts/locales/read-locale.ts';
+import { PAGE_WORDS } from '../utils/i18n/page-words.ts';
+import { bundledWith, readImports } from './support/import-graph.ts';
+import { literalsIn } from './support/visible-literals.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const keys = Object.keys(readLocale('en'));
+
+const sources = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
+  readdirSync(resolve(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`)
+    .map((path) => ({ path, ...literalsIn(path, readFileSync(resolve(ROOT, path), 'utf8')) })),
+);
+
+/** Where texts that look like sentences are none of ours: words of others, which are read or written as they are. */
+const NOT_OURS: readonly [folder: string, why: string][] = [
+  ['utils/sites/', 'words of the sites that are read, and names of sites'],
+  ['utils/queue/import/bibtex/', 'names of journals and their macros'],
+  ['utils/queue/evidence/', 'names of journals'],
+  ['utils/queue/item/source.ts', 'names of sites'],
+  ['utils/export/', 'what the formats call their fields and types, and names of journals'],
+];
+/** In the console, for those who build; and names of keys. */
+const ALSO = /^Tidemark on \{\}:$|^Alt\+/;
+
+const matching = (literals: readonly string[]): ((key: string) => boolean) => {
+  const exact = new Set(literals);
+  const patterns = [...exact]
+    .filter((text) => /^(?:[a-zA-Z]+\.[\w.]*\{\}[\w.]*|\{\}\.\w+)$/.test(text))
+    .map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll('{}', '[^.]+')}$`));
+  return (key) => exact.has(key) || patterns.some((pattern) => pattern.test(key));
+};
+
+describe('texts', () => {
+  it('stand in locales/: no source holds one that a reader could see', () => {
+    const found = sources
+      .filter(({ path }) => !NOT_OURS.some(([folder]) => path.startsWith(folder)))
+      .flatMap(({ path, visible }) =>
+        visible.filter((text) => !ALSO.test(text)).map((text) => `${path}: ${text}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('are found where a reader could see them, and nowhere else', () => {
+    const source = `
+      import x from 'Some where/else';
+      throw new Error('This failed badly.');
+      const a = <p title="A tip" className="Big red box">Plain {b ? 'Copied' : t('the.key')} {c === 'to-read' && d}</p>;`;
+    expect(literalsIn('x.tsx', source).visible).toEqual([
+      'This failed badly.',
+      'A tip',
+      'Plain',
+      'Copied',
+    ]);
+  });
+
+  it('are each used somewhere', () => {
+    const config = readFileSync(resolve(ROOT, 'wxt.config.ts'), 'utf8');
+    const named = [...config.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name ?? '');
+    const isUsed = matching([
+      ...named,
+      ...sources
+        .filter(({ path }) => path !== 'utils/i18n/page-words.ts')
+        .flatMap(({ all }) => all),
+    ]);
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('drawn on web pages are all laid beside the shards, and no others', () => {
+    const imports = readImports();
+    const scripts = sources
+      .map(({ path }) => path)
+      .filter((path) => /^entrypoints\/(?:overlay|[\w-]+\.content)/.test(path));
+    const closure = new Set(scripts.flatMap((path) => [path, ...bundledWith(path, imports)]));
+    const isDrawn = matching(
+      sources
+        .filter(({ path }) => closure.has(path) && path !== 'utils/i18n/page-words.ts')
+        .flatMap(({ all }) => all),
+    );
+    // A key without a dot is a common word; of those only "language" is ours to say on a page.
+    const drawn = keys.filter((key) => /\.|^language$/.test(key) && isDrawn(key));
+    expect([...PAGE_WORDS].sort()).toEqual(drawn.sort());
+  });
+});

@@ -1,4 +1,0 @@
-import { createT } from './create-t.ts';
-import { overlayPartsEn } from './overlay-parts.en.ts';
-
-export const t = createT(overlayPartsEn);

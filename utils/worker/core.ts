@@ -1,0 +1,81 @@
+import type { Browser } from '../browser.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { createBackfill } from '../feed/backfill.ts';
+import { createFeedClient } from '../feed/client.ts';
+import { createPaperClient } from '../feed/paper-client.ts';
+import { createSync } from '../feed/sync.ts';
+import { createNetwork } from '../network/network.ts';
+import { createOwnWrites } from '../page-index/own-writes.ts';
+import { createPublisher } from '../page-index/publisher.ts';
+import { createQueue } from '../queue/commands.ts';
+import { openMirror } from '../queue/mirror/open-mirror.ts';
+import { wait } from '../time/wait.ts';
+import { createMatcher } from '../titles/matcher.ts';
+import { createAttempt } from './duties/attempt.ts';
+import { createDutyBook } from './duties/duty-book.ts';
+import { createReminders } from './reminders.ts';
+import { shardKinds } from './shard-kinds.ts';
+
+/** Who waits for a command's answer does not wait longer for what follows from it. */
+const ANSWER_WITHIN_MS = 10_000;
+const FEED_ORIGIN = 'https://huggingface.co/*';
+
+/** Waits for a work, but not for ever; it goes on all the same. */
+const atMost = (ms: number, work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, wait(ms)]);
+
+interface CoreDependencies {
+  browser: Browser;
+  db: TidemarkDb;
+  now: () => Date;
+  sleep?: ((ms: number) => Promise<void>) | undefined;
+}
+
+/** What reads and writes: the feed, the queue, the page index. Knows no sender, no tab and no alarm of its own. */
+export function createCore({ browser, db, now, sleep }: CoreDependencies) {
+  const { storage, lock } = openMirror(browser);
+  const kinds = shardKinds({ storage, now });
+  const writes = createOwnWrites(storage, kinds);
+  const publisher = createPublisher({ db, storage: writes.storage, kinds, now });
+  const book = createDutyBook({ db, now });
+  const attempt = createAttempt(book);
+  const reminders = createReminders({ browser, db, now });
+  // No request of the worker comes from a private window: what is asked there is refused (private-commands.ts).
+  const network = createNetwork(browser, () => Promise.resolve(false));
+  const feed = {
+    now,
+    ask: network.ask,
+    online: () => navigator.onLine,
+    hasAccess: () => browser.permissions.contains({ origins: [FEED_ORIGIN] }),
+    sleep,
+  };
+
+  async function publish(what: 'some' | 'all' = 'some'): Promise<void> {
+    const work = what === 'all' ? publisher.drain : publisher.drainBetween;
+    await atMost(ANSWER_WITHIN_MS, attempt('publishing', work));
+  }
+
+  async function published(): Promise<void> {
+    await publish();
+    await atMost(ANSWER_WITHIN_MS, attempt('reminders', reminders.plan));
+  }
+
+  const { random } = Math;
+  const newId = (): string => crypto.randomUUID();
+  return {
+    lock,
+    writes,
+    publisher,
+    book,
+    attempt,
+    reminders,
+    network,
+    publish,
+    published,
+    sync: createSync({ ...feed, db, random, onStored: publish }),
+    papers: createPaperClient(feed),
+    backfill: createBackfill({ db, client: createFeedClient(feed), now, random }),
+    queue: createQueue({ db, now, newId, storage, lock }),
+    matcher: createMatcher({ db, storage: browser.storage.local, now }),
+  };
+}
