@@ -10,10 +10,13 @@ interface NodePath {
 /** One line of so many is sampled (`TIDEMARK_MUTATION_SAMPLE`); without it, all are. */
 const every = Number(process.env['TIDEMARK_MUTATION_SAMPLE'] ?? 1);
 
+/** Which of the parts into which the lines fall (`TIDEMARK_MUTATION_PART`). */
+const part = Number(process.env['TIDEMARK_MUTATION_PART'] ?? 0);
+
 /** Whether a line is in the sample: the same lines in each run, whatever stands around them. */
 export function isSampled(file: string, line: number): boolean {
   const hash = createHash('sha256').update(`${file}:${line}`).digest();
-  return hash.readUInt32BE(0) % every === 0;
+  return hash.readUInt32BE(0) % every === part;
 }
 
 /**

@@ -12,7 +12,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     some.filter((byte, n) => n % 2 === from && byte === 0).length;
   const [even, odd] = [zeros(0), zeros(1)];
   const least = Math.max(2, some.length * 0.02);
-  if (some.length < 8 || Math.max(even, odd) < least) return undefined;
+  if (Math.max(even, odd) < least) return undefined;
   if (odd > even * 7) return 'utf-16le';
   return even > odd * 7 ? 'utf-16be' : undefined;
 }

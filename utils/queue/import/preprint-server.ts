@@ -2,8 +2,19 @@
  * Names under which references have a preprint server where a venue should be: `arXiv preprint
  * arXiv:1706.03762`, `CoRR`, `ArXiv`, `arXiv (Cornell University)`, `bioRxiv`. A preprint server is no venue.
  */
-const SERVER =
-  /^(?:https?:\/\/\S+|(?:.{0,40}\b)?arxiv\b.*|corr(?:[\s,]+abs\/.*)?|computing research repository.*|(?:bio|med|chem|tech|eco|psy|soc|ed|engr|eart|law|sportr|meta|paleor|agri|ind(?:ia)?r|afric|engr|osf |open)[a-z]*xiv\b.*|osf preprints.*|research square.*|(?:available (?:at|on) )?ssrn\b.*|social science research network.*|preprints(?:\.org)?|authorea\b.*|techrxiv.*|zenodo|hal\b(?: open science)?|cold spring harbor laboratory|cornell university|e-?prints?|preprint)$/i;
+const NAMES = [
+  String.raw`https?:\/\/\S+`,
+  String.raw`(?:.{0,40}\b)?arxiv\b.*`,
+  // bioRxiv, PsyArXiv, INA-Rxiv, Arabixiv; `XXIV` is a number.
+  String.raw`(?:osf )?(?![ivxlcdm]+\b)[\w-]+xiv\b.*`,
+  String.raw`corr(?:[\s,]+abs\/.*)?`,
+  '(?:computing research repository|social science research network).*',
+  '(?:osf preprints|research square|authorea).*',
+  String.raw`(?:available (?:at|on) )?ssrn\b.*`,
+  String.raw`preprints(?:\.org)?|preprint|e-?prints?`,
+  'hal(?: open science)?|zenodo|cold spring harbor laboratory|cornell university',
+];
+const SERVER = new RegExp(`^(?:${NAMES.join('|')})$`, 'i');
 
 export const isPreprintServer = (name: string): boolean => SERVER.test(name.trim());
 

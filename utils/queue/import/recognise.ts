@@ -33,11 +33,9 @@ function addressKey(url: URL): PaperKey {
   const path = decoded(url.pathname);
   const forum = url.hostname === 'openreview.net' ? url.searchParams.get('id') : null;
   if (forum !== null && /^[\w-]{5,40}$/.test(forum)) return `openreview:${forum}`;
-  const isAcl = /^(?:www\.)?aclanthology\.org$|^(?:www\.)?aclweb\.org$/.test(url.hostname);
-  const acl = isAcl
-    ? /^\/(?:anthology\/)?([\w.-]+?)(?:\.pdf|\.bib)?\/?$/.exec(path)?.[1]
-    : undefined;
-  if (acl !== undefined && /\d/.test(acl)) return `acl:${acl}`;
+  const isAcl = /^(?:www\.)?acl(?:anthology|web)\.org$/.test(url.hostname);
+  const acl = /^\/(?:anthology\/)?([\w.-]*\d[\w-]*)(?:\.pdf|\.bib)?\/?$/.exec(path)?.[1];
+  if (isAcl && acl !== undefined) return `acl:${acl}`;
   const doi = doiOfUrl(url);
   if (doi !== undefined) return keyOfDoi(doi);
   const named = NAMED_ARXIV.exec(`${path}${decoded(url.search)}`)?.[1];
@@ -52,14 +50,11 @@ function addressKey(url: URL): PaperKey {
 
 /** The paper that an address names; `https://` may be missing. Undefined for a text that is no address. */
 function keyOfAddress(text: string): PaperKey | undefined {
-  const https = text.replace(/^(?:http:|https:)?\/\//i, 'https://');
-  const whole = /^https:\/\//i.test(https)
-    ? https
-    : NO_SCHEME.test(text)
-      ? `https://${text}`
-      : undefined;
-  if (whole === undefined || whole.length > 2000 || !URL.canParse(whole)) return undefined;
-  const key = addressKey(new URL(whole));
+  const bare = text.replace(/^(?:https?:)?\/\//i, '');
+  if (bare === text && !NO_SCHEME.test(text)) return undefined;
+  const https = `https://${bare}`;
+  if (https.length > 2000 || !URL.canParse(https)) return undefined;
+  const key = addressKey(new URL(https));
   return isPaperKey(key) ? key : undefined;
 }
 

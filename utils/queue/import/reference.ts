@@ -46,7 +46,7 @@ function keysOf(reference: Reference): PaperKey[] {
   const arxiv = arxivIdOfField(arxivId);
   const named = ids
     .split(/[\s,;]+/)
-    .filter((word) => /^(?:openreview|acl):\S+$/.test(word))
+    .filter((word) => /^(?:openreview|acl):/.test(word))
     .filter(isPaperKey);
   const bareDoi = doi === '' ? undefined : doiOf(doi);
   const all = [
@@ -61,9 +61,8 @@ function keysOf(reference: Reference): PaperKey[] {
   const keys = found.filter((key) => !arxivIds.slice(1).includes(key));
   // An address names a paper only where nothing better does.
   const good = keys.filter((key) => !key.startsWith('url:'));
-  if (keys.length > 0) return (good.length > 0 ? good : keys).slice(0, 8);
-  const own = ownKey(reference);
-  return own === undefined ? [] : [own];
+  if (good.length > 0) return good.slice(0, 8);
+  return [keys[0] ?? ownKey(reference)].filter((key) => key !== undefined);
 }
 
 /** Types that say no more than that it is no book: a preprint is an article, whatever a program made of it. */
@@ -81,6 +80,8 @@ export function typeOfReference({ type, venue }: Reference, keys: readonly Paper
   return isPreprint && LOOSE.has(type) ? 'article' : type;
 }
 
+const isYear = (year = 0): boolean => Number.isInteger(year) && year >= 1900 && year <= 2200;
+
 /** The candidate that a reference stands for; without an id and a title it names no paper. */
 export function candidateOf(reference: Reference): Candidate | undefined {
   const keys = keysOf(reference);
@@ -90,7 +91,6 @@ export function candidateOf(reference: Reference): Candidate | undefined {
   const type = typeOfReference(reference, keys);
   const tags = [...new Set(reference.tags)];
   const title = oneLine(reference.title).slice(0, LIMITS.title);
-  const isYear = year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2200;
   const address = url?.replace(/^http:/i, 'https:');
   return {
     keys,
@@ -100,7 +100,7 @@ export function candidateOf(reference: Reference): Candidate | undefined {
         authors: authors.map((name) => oneLine(name).slice(0, 200)).slice(0, LIMITS.authors),
         ...(type && { type }),
         ...(venue && { venue: oneLine(venue).slice(0, 300) }),
-        ...(isYear && { year }),
+        ...(isYear(year) && { year }),
         ...(address?.startsWith('https://') && address.length < 2000 && { url: address }),
       },
     }),

@@ -88,6 +88,19 @@ describe('what an import would do', () => {
     ]);
   });
 
+  it('knows a paper by any of its ids', async () => {
+    await db.queue.put(queueItem({ id: 'id-1', keys: ['acl:P19-1001', 'doi:10.1/x'] }));
+    const found = await mergePreview(db, [
+      { keys: ['arxiv:2608.09999', 'arxiv:2608.00002'] },
+      { keys: ['openreview:Abc12', 'arxiv:2608.00002'] },
+      { keys: ['openreview:Abc12', 'doi:10.1/x'], snapshot: { title: 'T', authors: [] } },
+    ]);
+    expect(found.map(({ title, isSaved }) => [title, isSaved])).toEqual([
+      ['Waves of the Outer Sea', false],
+      [expect.any(String), true],
+    ]);
+  });
+
   it('names a paper of bare ids once, and each that has words of its own', async () => {
     const snapshot = { title: 'Again', authors: [] };
     const found = await mergePreview(db, [

@@ -8,10 +8,12 @@ const ENTITY = /(?:\\?&|\{\\&\})((?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);)
  * write that, `{\textless}i{\textgreater}`, `$\less$i$\greater$`. Our own export writes `\textless{}`, which stays.
  */
 export function withoutHtml(field: string): string {
-  if (!/[&<]|\\(?:less|textless)/.test(field)) return field;
   const plain = field
     .replace(/\{\\textless\}|\$\\less\$/g, '<')
     .replace(/\{\\textgreater\}|\$\\greater\$/g, '>')
-    .replace(ENTITY, (_, name: string) => withoutEntities(`&${name}`).replace(/^&$/, '\\&'));
+    .replace(ENTITY, (_, name: string) => {
+      const sign = withoutEntities(`&${name}`);
+      return sign === '&' ? '\\&' : sign;
+    });
   return withoutPairs(plain);
 }

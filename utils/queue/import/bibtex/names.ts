@@ -1,12 +1,12 @@
-import { endOfGroup, splitOutside } from '../latex/groups.ts';
+import { splitOutside } from '../latex/groups.ts';
 import { latexToText } from '../latex/to-text.ts';
 import { withoutHtml } from './html.ts';
 import { naturalName, realNames } from '../names.ts';
 
 /** `family=Müller, given=Jörg, prefix=von`: biblatex's extended format (its manual, 3.4). */
 function extendedName(parts: readonly string[]): string | undefined {
-  const pairs = parts.map((part) => /^\s*([a-z-]+)\s*=\s*([\s\S]*)$/i.exec(part));
-  if (pairs.some((pair) => pair === null)) return undefined;
+  const pairs = parts.map((part) => /^([a-z-]+) ?=(.*)/i.exec(part.trim()));
+  if (pairs.includes(null)) return undefined;
   const of = new Map(pairs.map((pair) => [pair?.[1]?.toLowerCase(), pair?.[2] ?? '']));
   const order = ['given', 'prefix', 'family', 'suffix'];
   return order.map((name) => latexToText(of.get(name) ?? '')).join(' ');
@@ -25,10 +25,8 @@ function nameOf(raw: string): string[] {
     .replace(/;$/, '')
     .replace(MARK, '')
     .replace(NUMBER, '');
-  const isWhole = name.startsWith('{') && endOfGroup(name, 0) === name.length;
-  if (isWhole) return [latexToText(name)];
   const parts = splitOutside(name, /,/y);
-  const extended = parts.some((part) => part.includes('=')) ? extendedName(parts) : undefined;
+  const extended = extendedName(parts);
   if (extended !== undefined) return [extended];
   const texts = parts.map((part) => latexToText(part));
   // A list by commas only, which BibTeX would take for one name; two before a comma and `and` are a list too.

@@ -1,20 +1,22 @@
 /** Words that stand beside an id in a note which says no more than the paper's own id. */
 const NEUTRAL = new Set(
-  'a abs also an and arxiv article as at available cite comment corr doi e eprint eprints extended figures full href http https id identifier long no number of on online pages paper pdf posted pre preprint preprints print prints published report retrieved tech technical the title url version'.split(
+  'a abs also an and arxiv article as at available cite comment corr doi e eprint eprints figures full href http https id identifier long no number of on online pages paper pdf posted pre preprint preprints print prints published report retrieved tech technical the title url version'.split(
     ' ',
   ),
 );
 /** Words that say that an id is another paper's, which this one goes on with, answers or corrects. */
 const OF_ANOTHER =
-  /\b(?:version of|print of|extend\w*|extension\w*|build\w*|follow\w*|continu\w*|supersed\w*|replac\w*|compar\w*|cf|see|erratum|corrigendum|repl(?:y|ies)|response|earlier|previous|prior|predecessor|companion|relat\w*|based)\b/i;
-
-const ID =
-  /https?:\/\/\S+|\barxiv\s*:\s*\S+|\b10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?|\b[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7}(?:v\d+)?|\[[^[\]]{0,80}\]/gi;
+  /\b(?:version of|print of|exten[ds]|build|follow|continu|supersed|replac|compar|relat|(?:cf|see|erratum|corrigendum|reply|replies|response|earlier|previous|prior|predecessor|companion|based)\b)/i;
+/** A word that is an id or an address. */
+const ID = /[./]\d{4}|\bhttps?:\/\//i;
 
 const isNeutral = (clause: string): boolean =>
-  (clause.replace(ID, ' ').match(/\p{L}+/gu) ?? []).every((word) =>
-    NEUTRAL.has(word.toLowerCase()),
-  );
+  clause
+    .replace(/\[[^[\]]*\]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => !ID.test(word))
+    .flatMap((word) => word.match(/\p{L}+/gu) ?? [])
+    .every((word) => NEUTRAL.has(word.toLowerCase()));
 
 /**
  * The parts of a note that may hold the paper's own id: those that name one and say nothing else. An id among other words

@@ -22,7 +22,7 @@ function each(
     const reference = make(item, n + 1);
     if (reference) reading.references.push(reference);
     else {
-      const text = (JSON.stringify(item) ?? '').slice(0, 120);
+      const text = JSON.stringify(item).slice(0, 120);
       reading.refused.push({ line: n + 1, text, why: 'damaged' });
     }
   }

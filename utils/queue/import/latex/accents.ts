@@ -7,25 +7,15 @@ const MARKS: Readonly<Record<string, string>> = {
   // Vietnamese (LaTeX's encoding T5): the hook above.
   h: '\u0309',
 };
-/** An accent on nothing is the sign by itself. */
-const ALONE: Readonly<Record<string, string>> = {
-  '~': '~',
-  '^': '^',
-  '`': '`',
-  "'": "'",
-  '"': '"',
-};
-
-/** Accents of text, by their command's name: `\'`, `\"`, `\v`, `\c`, `\textcommabelow`. */
+/** Accents of text, by their command's name: `\'`, `\"`, `\v`, `\c`, `\textcommabelow`; longer names are those of maths. */
 export const isAccent = (name: string): boolean =>
-  (/^['"`^~=.´]$/.test(name) || /^[a-zA-Z]+$/.test(name)) &&
-  Object.hasOwn(MARKS, name) &&
-  !/^(?:hat|widehat|bar|overline|dot|ddot|tilde|acute|grave|check|breve)$/.test(name);
+  /^(?:.|text.*)$/.test(name) && Object.hasOwn(MARKS, name);
 
-/** A letter with an accent, which may have some already: `ế`. */
+/** A letter with an accent, which may have some already: `ế`. An accent on nothing is the sign by itself. */
 export function accented(name: string, letter: string): string {
-  if (letter === '') return ALONE[name] ?? '';
-  const [, base = '', rest = ''] = /^(\P{M}\p{M}*)([\s\S]*)$/u.exec(letter.normalize('NFD')) ?? [];
-  const undotted = base.replace('ı', 'i').replace('ȷ', 'j');
-  return (undotted + (MARKS[name] ?? '')).normalize('NFC') + rest.normalize('NFC');
+  if (letter === '') return /[~^`'"]/.test(name) ? name : '';
+  const whole = letter.normalize('NFD');
+  const [base = ''] = /^.\p{M}*/su.exec(whole) ?? [];
+  const dotless = base.replace('ı', 'i').replace('ȷ', 'j');
+  return (dotless + (MARKS[name] ?? '') + whole.slice(base.length)).normalize('NFC');
 }

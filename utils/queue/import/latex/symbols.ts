@@ -6,83 +6,40 @@ export const GRAVE = '\uF8FE';
 /** What the kept table lacks, or has in another sense than plain text wants. */
 const OWN: Readonly<Record<string, string>> = {
   ' ': ' ',
-  ',': ' ',
-  ';': ' ',
-  ':': ' ',
   '!': '',
-  '/': '',
   '-': '',
-  '@': '',
   '\\': '\n',
-  i: 'ı',
-  j: 'ȷ',
-  quad: ' ',
-  qquad: ' ',
   newline: '\n',
   par: '\n\n',
+  space: ' ',
+  textvisiblespace: ' ',
   slash: '/',
   LaTeX: 'LaTeX',
   TeX: 'TeX',
   BibTeX: 'BibTeX',
-  textasciitilde: '~',
-  textasciicircum: '^',
   textasciigrave: GRAVE,
-  textbackslash: '\\',
-  backslash: '\\',
-  textbar: '|',
-  textless: '<',
-  textgreater: '>',
-  textbraceleft: '{',
-  textbraceright: '}',
-  textunderscore: '_',
-  textdollar: '$',
   textquotesingle: "'",
-  textquotedbl: '"',
-  lbrace: '{',
-  rbrace: '}',
-  textregistered: '®',
-  texttrademark: '™',
-  textendash: '–',
-  textemdash: '—',
-  textellipsis: '…',
-  dots: '…',
-  ldots: '…',
-  textquoteleft: '‘',
-  textquoteright: '’',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  textdegree: '°',
-  textmu: 'µ',
-  textvisiblespace: ' ',
-  space: ' ',
   textperiodcentered: '·',
-  texteuro: '€',
-  euro: '€',
-  ng: 'ŋ',
-  NG: 'Ŋ',
-  lbrack: '[',
-  rbrack: ']',
   lq: '‘',
   rq: '’',
+  glqq: '„',
+  grqq: '“',
+  flqq: '«',
+  frqq: '»',
   sim: '~',
   uhorn: 'ư',
   Uhorn: 'Ư',
   ohorn: 'ơ',
   Ohorn: 'Ơ',
-  glqq: '„',
-  grqq: '“',
-  flqq: '«',
-  frqq: '»',
-  less: '<',
-  greater: '>',
 };
 
-const KNOWN: Readonly<Record<string, string | { text?: string; math?: string }>> = latex2unicode;
+const KNOWN: Readonly<Record<string, string | { text?: string }>> = latex2unicode;
 
 /** The character of a command that stands for one (`\ss`, `\textless`, `\&`, `\alpha`); undefined for any other. */
 export function symbolOf(name: string): string | undefined {
   if (Object.hasOwn(OWN, name)) return OWN[name];
-  if (/^[&%$#_{}]$/.test(name)) return name;
   const known = Object.hasOwn(KNOWN, `\\${name}`) ? KNOWN[`\\${name}`] : undefined;
-  return typeof known === 'string' ? known : (known?.text ?? known?.math);
+  const sign = typeof known === 'string' ? known : known?.text;
+  // A mark belongs on a letter, and blanks of every width are blanks.
+  return sign === undefined || /^\p{M}/u.test(sign) ? undefined : sign.replace(/^\s+$/, ' ');
 }

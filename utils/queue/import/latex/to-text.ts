@@ -3,23 +3,28 @@ import { endOfGroup } from './groups.ts';
 import { lowered, raised } from '../title-markup.ts';
 import { GRAVE, symbolOf } from './symbols.ts';
 
-/** Commands of which the words stay: the argument's number of those they take. */
-const WORDS: Readonly<Record<string, readonly [number, number]>> = Object.fromEntries([
-  ...'emph textit textbf textsc textrm texttt textsf textup textsl textmd textnormal text mbox hbox mkbibemph mkbibbold mkbibitalic underline uline NoCaseChange MakeLowercase MakeUppercase uppercase lowercase url nolinkurl path mathrm'
-    .split(' ')
-    .map((name) => [name, [1, 0]]),
-  ...'href textcolor bibinfo foreignlanguage'.split(' ').map((name) => [name, [2, 1]]),
-  ['texorpdfstring', [2, 0]],
-]);
+const namesOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** Commands of which the words stay, in their only argument. */
+const WORDS = namesOf(
+  'emph textit textbf textsc textrm texttt textsf textup textsl textmd textnormal text mbox hbox mkbibemph mkbibbold mkbibitalic underline uline NoCaseChange MakeLowercase MakeUppercase uppercase lowercase url nolinkurl path mathrm',
+);
+/** The same, in the second of two. */
+const SECOND = namesOf('href textcolor bibinfo foreignlanguage');
 /** Commands that say how what follows looks, and leave nothing. */
-const SWITCH =
-  /^(?:em|it|bf|sc|tt|rm|sl|sf|itshape|bfseries|scshape|upshape|slshape|ttfamily|rmfamily|sffamily|normalfont|relax|protect|ignorespaces|small|footnotesize|tiny|large|Large|selectfont|noindent|null|break|allowbreak|penalty|natexlab)$/;
-/** Commands whose argument is for sorting only. */
-const HIDDEN = /^(?:noopsort|SortNoop|nosort|vphantom|phantom|label|hspace|vspace)$/;
-const SCRIPT: Readonly<Record<string, (text: string) => string>> = {
-  textsuperscript: raised,
-  textsubscript: lowered,
-};
+const SWITCHES = namesOf(
+  'em it bf sc tt rm sl sf itshape bfseries scshape upshape slshape ttfamily rmfamily sffamily normalfont relax protect ignorespaces small footnotesize tiny large Large selectfont noindent null break allowbreak penalty natexlab',
+);
+/** Commands whose argument is for sorting, or for room, only. */
+const HIDDEN = namesOf('noopsort SortNoop nosort vphantom phantom label hspace vspace');
+/** Commands that do something to their argument's text. */
+const AROUND: ReadonlyMap<string, (text: string) => string> = new Map([
+  ['textsuperscript', raised],
+  ['textsubscript', lowered],
+  ...['enquote', 'enquote*', 'mkbibquote'].map((name): [string, (text: string) => string] => [
+    name,
+    (text) => `“${text}”`,
+  ]),
+]);
 const LIGATURES: readonly [string, string][] = [
   ['---', '—'],
   ['--', '–'],
@@ -29,16 +34,18 @@ const LIGATURES: readonly [string, string][] = [
   ['?`', '¿'],
 ];
 
-/** What stands between `$`: as it is, but for signs that are written so only because TeX knows no other way. */
-function maths(inside: string): string {
-  if (/^\s*(?:<|>|\\lt|\\gt|\\less|\\greater|\\sim)\s*$/.test(inside))
-    return inside
-      .trim()
-      .replace(/\\(?:lt|less)/, '<')
-      .replace(/\\(?:gt|greater)/, '>')
-      .replace('\\sim', '~');
-  return `$${inside}$`;
-}
+/** Signs that are written as maths only because TeX knows no other way. */
+const IN_MATHS: ReadonlyMap<string, string> = new Map([
+  ['<', '<'],
+  ['>', '>'],
+  ['\\lt', '<'],
+  ['\\gt', '>'],
+  ['\\less', '<'],
+  ['\\greater', '>'],
+  ['\\sim', '~'],
+]);
+/** What stands between `$`: as it is, but for such a sign. */
+const maths = (inside: string): string => IN_MATHS.get(inside.trim()) ?? `$${inside}$`;
 
 class Reader {
   readonly text: string;
@@ -54,16 +61,26 @@ class Reader {
     return new Reader(text, this.ligatures).all();
   }
 
+  /** Takes what stands here of this (sticky) form. */
+  private take(form: RegExp): string {
+    form.lastIndex = this.at;
+    const [found = ''] = form.exec(this.text) ?? [];
+    this.at += found.length;
+    return found;
+  }
+
+  /** Takes the group that begins here, which may never close: what stands in it, raw. */
+  private group(): string {
+    const from = this.at + 1;
+    this.at = endOfGroup(this.text, this.at);
+    return this.text.slice(from, this.at).replace(/\}$/, '');
+  }
+
   /** The next argument, raw: a group without its braces, a command, or one character. */
   private argument(): string {
-    while (/\s/.test(this.text[this.at] ?? '')) this.at += 1;
-    const from = this.at;
-    if (this.text[from] === '{') {
-      this.at = endOfGroup(this.text, from);
-      return this.text.slice(from + 1, this.at - 1);
-    }
-    const [one = ''] = /^(?:\\(?:[a-zA-Z]+|[\s\S]?)|[\s\S])/u.exec(this.text.slice(from)) ?? [];
-    this.at += one.length;
+    this.take(/\s*/y);
+    if (this.text[this.at] === '{') return this.group();
+    const one = this.take(/\\[a-zA-Z]+|\\?./suy);
     // An accent takes an argument of its own.
     if (one.startsWith('\\') && isAccent(one.slice(1))) return `${one}{${this.argument()}}`;
     return one;
@@ -90,9 +107,7 @@ class Reader {
 
   private command(): string {
     this.at += 1;
-    const [name = ''] =
-      /^(?:[a-zA-Z]+\*?|[\s\S])/u.exec(this.text.slice(this.at, this.at + 40)) ?? [];
-    this.at += name.length;
+    const name = this.take(/[a-zA-Z]+\*?|./suy);
     if (name === '(' || name === '[') {
       const inside = this.untilMark(name === '(' ? '\\)' : '\\]');
       return inside === undefined ? name : maths(inside);
@@ -102,28 +117,29 @@ class Reader {
   }
 
   private named(name: string): string {
-    const isWord = /[a-zA-Z]/.test(name);
-    const [takes, kept] = WORDS[name] ?? [0, 0];
-    if (takes > 0) {
-      const all = Array.from({ length: takes }, () => this.argument());
-      return this.inner(all[kept] ?? '');
+    if (WORDS.has(name)) return this.inner(this.argument());
+    if (SECOND.has(name)) {
+      this.argument();
+      return this.inner(this.argument());
     }
-    const script = SCRIPT[name];
-    if (script !== undefined) return script(this.inner(this.argument()));
-    if (/^(?:enquote|mkbibquote)\*?$/.test(name)) return `“${this.inner(this.argument())}”`;
+    if (name === 'texorpdfstring') {
+      const words = this.inner(this.argument());
+      this.argument();
+      return words;
+    }
+    const around = AROUND.get(name);
+    if (around !== undefined) return around(this.inner(this.argument()));
     if (name === 'ensuremath') return maths(this.argument());
-    if (HIDDEN.test(name)) return this.argument() && '';
-    const symbol = SWITCH.test(name) ? '' : symbolOf(name);
+    if (HIDDEN.has(name)) {
+      this.argument();
+      return '';
+    }
+    const symbol = SWITCHES.has(name) ? '' : symbolOf(name);
     // Of a command that nobody knows the argument stays, else its name.
     if (symbol === undefined) return this.text[this.at] === '{' ? '' : `\\${name}`;
-    if (isWord) this.afterWord();
+    // A word ends at a blank, or at `{}`, which belong to it.
+    if (/[a-zA-Z]/.test(name)) this.take(/\{\}|[ \t\n]*/y);
     return symbol;
-  }
-
-  /** A command's name ends at a blank, or at `{}`, which belong to it. */
-  private afterWord(): void {
-    if (this.text.startsWith('{}', this.at)) this.at += 2;
-    else while (/[ \t\n]/.test(this.text[this.at] ?? '')) this.at += 1;
   }
 
   private next(): string {
@@ -131,10 +147,8 @@ class Reader {
     if (char === '\\') return this.command();
     if (char === '$') return this.dollar();
     if (char === '{') {
-      const end = endOfGroup(this.text, this.at);
-      const inside = this.inner(this.text.slice(this.at + 1, end - 1));
       const isScript = /(?<!\\)[\^_]$/.test(this.text.slice(Math.max(0, this.at - 2), this.at));
-      this.at = end;
+      const inside = this.inner(this.group());
       return isScript ? `{${inside}}` : inside;
     }
     if (this.ligatures) {
@@ -145,7 +159,7 @@ class Reader {
       }
     }
     this.at += 1;
-    if (char === '~') return TIE;
+    if (char === '~') return ' ';
     return char === '}' ? '' : char;
   }
 
@@ -153,10 +167,7 @@ class Reader {
     let out = '';
     const plain = /[^\\${}~`'\-!?]+/y;
     while (this.at < this.text.length) {
-      plain.lastIndex = this.at;
-      const [run = ''] = plain.exec(this.text) ?? [];
-      this.at += run.length;
-      out += run;
+      out += this.take(plain);
       if (this.at < this.text.length) out += this.next();
     }
     return out;
@@ -167,8 +178,6 @@ class Reader {
 const singleQuotes = (text: string): string =>
   text.replace(/`([^`']{1,200}(?:'\w[^`']{0,200})*)'(?!\w)/g, '‘$1’');
 
-/** Stands for a tie while blanks at the ends are trimmed; no text has it. */
-const TIE = '\uF8FF';
 const MARKUP = /[\\${}~`'\-!?]/;
 
 /**
@@ -179,5 +188,5 @@ const MARKUP = /[\\${}~`'\-!?]/;
 export function latexToText(text: string, { ligatures = true } = {}): string {
   const read = MARKUP.test(text) ? new Reader(text, ligatures).all() : text;
   const quoted = ligatures && read.includes('`') ? singleQuotes(read) : read;
-  return quoted.replaceAll(TIE, ' ').replaceAll(GRAVE, '`').normalize('NFC').trim();
+  return quoted.replaceAll(GRAVE, '`').normalize('NFC').trim();
 }

@@ -12,19 +12,19 @@ interface Line extends ListEntry {
 }
 
 /** `[12] `, `12. `, `12) `, `(12) `: how numbered reference lists mark their entries. */
-const NUMBER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s+(?=\S)/;
-const ITEM = /^(?:[-*+•▪◦–]|\d{1,4}[.)])\s+/;
+const NUMBER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s+/;
+const ITEM = /^[-*+•▪◦–]\s+/;
 /** What no line begins with that goes on with another: a paper of its own, a mark, a heading, a row of a table. */
 const BEGINS =
   /^(?:https?:|www\.|doi\b|10\.\d{4}|arxiv\s*:\s*\S|\d{4}\.\d{4,5}|[-*+•▪◦–#>|[("“<:]|\d+[.)]\s)/i;
 /** An id that a line's end cuts: `arXiv:2301.`, `10.1000/`, `https://arxiv.org/abs/`. */
-const CUT_ID = /(?:https?:\S*[/.\-_]|\barxiv:\d{4}\.|\b10\.\d{4,9}\/\S*[/.\-_]|\b10\.\d{4,9}\/)$/i;
+const CUT_ID = /(?:https?:|\b10\.\d{4,9}(?=\/))\S*[/.\-_]$|\barxiv:\d{4}\.$/i;
 /** Lines that a page's width wraps are not short. */
 const WRAPPED = 40;
 
 /** Whether a line goes on with the one before, in a list without numbers. */
-function goesOn(before: ListEntry | undefined, line: Line): boolean {
-  if (before === undefined || before.text === '' || line.text === '') return false;
+function goesOn(before: ListEntry, line: Line): boolean {
+  if (before.text === '' || line.text === '') return false;
   if (line.isIndented) return !BEGINS.test(line.text) || CUT_ID.test(before.text);
   if (before.text.length < WRAPPED || !/^["“[(]?\p{Lu}/u.test(before.text)) return false;
   if (/\b(?:arXiv preprint|arXiv e-prints|and|in|of|the),?$/i.test(before.text)) return true;
@@ -39,7 +39,7 @@ function joinedLines(first: string, second: string): string {
 
 function joined(
   lines: readonly Line[],
-  isOn: (before: ListEntry | undefined, line: Line) => boolean,
+  isOn: (before: ListEntry, line: Line) => boolean,
 ): ListEntry[] {
   const entries: ListEntry[] = [];
   for (const line of lines) {
@@ -74,7 +74,7 @@ export function listEntries(text: string): ListEntry[] {
   const numbered = filled.filter((line) => NUMBER.test(line.text)).length;
   const isWrapped = numbered >= 2 && numbered < filled.length && NUMBER.test(filled[0]?.text ?? '');
   const entries = isWrapped
-    ? joined(lines, (before, { text }) => before?.text !== '' && text !== '' && !NUMBER.test(text))
+    ? joined(lines, (before, { text }) => before.text !== '' && text !== '' && !NUMBER.test(text))
     : joined(rowsOf(text, filled) ?? lines, goesOn);
   return entries.filter((entry) => entry.text !== '');
 }

@@ -20,7 +20,7 @@ export interface TitleLine {
 }
 
 /** What parts the head of a Markdown table from its rows. */
-const RULE = /^\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$/;
+const RULE = /^(?=.*-)(?=.*\|)[-|:\s]+$/;
 
 export interface ListReading {
   named: { line: number; key: PaperKey }[];

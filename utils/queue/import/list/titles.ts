@@ -8,30 +8,31 @@ const TEX_QUOTED = /``([^`]{8,}?)''/g;
 const EMPHASISED = /^(\*\*?|__)(?=\S)([^*]{8,}?)\1(?=[\s,.;:(]|$)/;
 /** A full stop that ends a part of a reference, not an initial's or an abbreviation's. */
 const PARTS =
-  /(?<![\s.(]\p{Lu}|^\p{Lu}|\bet al|\bvs|\betc|\bProc|\bVol|\bNo|\bpp)[.?!]\s+|\s*\|\s*|\(\d{4}[a-z]?\)[.,:]?\s*/u;
+  /(?<!(?:^|[ .(]|\.-)\p{Lu}|\b(?:et al|vs|etc|Proc|Vol|No|pp))[.?!] |\||\(\d{4}[a-z]?\)[.,:]?/u;
 
 /** Google Scholar's labels, and keys of references (`[VSP+17]`). */
 const LABEL = /^\[(?:PDF|HTML|BOOK|CITATION|[A-Z][\w+]{1,8}\d{2}[a-z]?)\]\s*/;
 
 const isTitle = (part: string): boolean =>
-  part.split(/\s+/).length >= 3 &&
+  part.split(' ').length >= 3 &&
   /\p{Ll}{3}/u.test(part) &&
   !/^(?:in\b|proceedings|advances in)/i.test(part);
 
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}'’-]+$|^et al$/u;
-const isPeople = (part: string): boolean =>
-  part.split(/,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/).every((one) => NAME.test(one)) &&
-  /,|\band\b|&/.test(part);
+const NAME = /^(?:(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}'’-]+|et al)$/u;
+function isPeople(part: string): boolean {
+  const names = part.split(/,|\band\b|&/).map((name) => name.trim());
+  return names.length > 1 && names.every((name) => name === '' || NAME.test(name));
+}
 
 /** Whether a line that names no paper has a title's form: words, no heading of a list, no path or number. */
 export function isTitleLike(line: string): boolean {
-  const words = line.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+  const words = line.split(' ').filter((word) => /\p{L}{2}/u.test(word));
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
   const isOfSigns =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u.test(line);
   return (
     (words.length > 1 || isOfSigns) &&
-    letters * 2 > line.replace(/\s/g, '').length &&
+    letters * 2 > line.replaceAll(' ', '').length &&
     !line.endsWith(':')
   );
 }
@@ -53,7 +54,7 @@ export function titlesIn(entry: string): string[] {
         part !== text &&
         isTitle(part) &&
         !isPeople(part) &&
-        !/^(?:\p{Lu}\.\s*)+\p{L}|,\s*\p{Lu}\.|\band\s+\p{Lu}\./u.test(part),
+        !/^(?:\p{Lu}\. ?)+\p{L}|(?:, ?|\band )\p{Lu}\./u.test(part),
     );
   return [
     ...new Set(

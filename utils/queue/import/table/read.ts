@@ -49,7 +49,7 @@ const delimiterOf = (head: string): string =>
 /** A table with a head that names a title, or ids, among at least two columns. */
 export function isTable(text: string): boolean {
   const head = firstLine(body(text));
-  if (!/[,;\t]/.test(head) || head.length > 5000) return false;
+  if (head.length > 5000) return false;
   const columns = columnsOf(
     papa.parse<string[]>(head, { delimiter: delimiterOf(head) }).data[0] ?? [],
   );

@@ -8,7 +8,7 @@ import type { Reference } from '../reference.ts';
 import { withoutPairs } from '../title-markup.ts';
 import { yearIn } from '../words.ts';
 import { readRecords } from './read-records.ts';
-import { fieldsOf, type TaggedRecord } from './records.ts';
+import { byForm, fieldsOf, type TaggedRecord } from './records.ts';
 import { listedNames } from './listed-names.ts';
 import { notesOf } from './notes.ts';
 import { addressAmong, arxivAmong, doiAmong, listedTags } from './values.ts';
@@ -67,10 +67,7 @@ export const readEnw = (text: string): Reading =>
   readRecords(
     text,
     {
-      split(line) {
-        const [, tag, value = ''] = /^%([0-9A-Z!@#$&^*+<>=()[\]~?]) ?(.*)$/.exec(line) ?? [];
-        return tag === undefined ? undefined : [tag, value];
-      },
+      split: byForm(/^%([0-9A-Z!@#$&^*+<>=()[\]~?])(.*)/),
       first: new Set(['0']),
       blankEnds: true,
     },

@@ -5,7 +5,7 @@ import type { Reference } from '../reference.ts';
 import { withoutPairs } from '../title-markup.ts';
 import { yearIn } from '../words.ts';
 import { readRecords } from './read-records.ts';
-import { fieldsOf, type TaggedRecord } from './records.ts';
+import { byForm, fieldsOf, type TaggedRecord } from './records.ts';
 import { listedNames } from './listed-names.ts';
 import { arxivAmong, listedTags } from './values.ts';
 
@@ -45,10 +45,7 @@ export const readIsi = (text: string): Reading =>
   readRecords(
     text,
     {
-      split(line) {
-        const [, tag, value = ''] = /^([A-Z][A-Z0-9])(?: (.*))?$/.exec(line) ?? [];
-        return tag === undefined || /^(?:FN|VR|EF)$/.test(tag) ? undefined : [tag, value];
-      },
+      split: byForm(/^([A-Z][A-Z0-9])(?= |$)(.*)/),
       first: new Set(['PT']),
       last: 'ER',
     },

@@ -26,12 +26,10 @@ export const fromAllListed = (names: string[]): string[] =>
 function byCommas(text: string, isBegun: boolean): string[] | undefined {
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   if (parts.length > 1 && parts.every((part) => LISTED.test(part))) return parts.map(fromListed);
-  const areTwo = isBegun && parts.length === 2 && /^\p{Lu}/u.test(text);
+  const areTwo = isBegun && /^\p{Lu}/u.test(text);
   if ((parts.length > 2 || areTwo) && parts.every((part) => wordsIn(part) > 1)) return parts;
   const arePairs =
-    parts.length > 3 &&
-    parts.length % 2 === 0 &&
-    parts.every((part, n) => INITIALS.test(part) === (n % 2 === 1));
+    parts.length % 2 === 0 && parts.every((part, n) => INITIALS.test(part) === (n % 2 === 1));
   if (!arePairs) return undefined;
   return parts.flatMap((part, n) => (n % 2 === 0 ? [`${part}, ${parts[n + 1] ?? ''}`] : []));
 }
@@ -39,8 +37,8 @@ function byCommas(text: string, isBegun: boolean): string[] | undefined {
 function people(text: string): string[] {
   const listed = text.replace(/[\s,]+et\.?\s*al\.?$/i, '').trim();
   const byAnd = listed.split(/\s*,?\s+(?:and|&)\s+/i);
-  const parts = byAnd.length > 1 && byAnd.slice(-1).every(isPerson) ? byAnd : [listed];
-  const isBegun = parts.length > 1 && !parts.at(-1)?.includes(',');
+  const parts = byAnd.slice(-1).every(isPerson) ? byAnd : [listed];
+  const isBegun = parts.slice(-1).every((part) => !part.includes(','));
   const each = parts.flatMap((part) => byCommas(part, isBegun) ?? [part]);
   return each.every(isPerson) ? each : [listed];
 }
@@ -49,12 +47,17 @@ function people(text: string): string[] {
 export function listedNames(given: readonly string[]): string[] {
   // Runs of blanks would cost the forms below their square.
   const values = given.map((value) => value.replace(/[ \t\r]+/g, ' ').replace(/\s*\n\s*/g, '\n'));
-  const bare = values.flatMap((value) => value.split(/\s*[;\n]\s*/)).filter(Boolean);
+  const bare = values
+    .flatMap((value) => value.split(/[;\n]/))
+    .map((name) => name.trim())
+    .filter(Boolean);
   if (bare.length > 1 && bare.every((name) => LISTED.test(name))) return bare.map(fromListed);
   const names = values.flatMap((value) => {
     if (isEndnoteOrganisation(value)) return [value.replace(/,\s*$/, '').replaceAll(',,', ',')];
-    const parts = value.split(/\s*;\s*|\s*\n\s*|\s*\/\/\s*/);
-    return parts.flatMap(people).map(naturalName);
+    return value
+      .split(/;|\n|\/\//)
+      .flatMap(people)
+      .map(naturalName);
   });
   // As our own exports write the comma of a name (utils/export/gaps.ts).
   return realNames(names).map((name) => name.replaceAll('\u00A0 ', ', '));

@@ -5,7 +5,7 @@ import type { Reference } from '../reference.ts';
 import { withoutPairs } from '../title-markup.ts';
 import { yearIn } from '../words.ts';
 import { readRecords } from './read-records.ts';
-import { fieldsOf, type TaggedRecord } from './records.ts';
+import { byForm, fieldsOf, type TaggedRecord } from './records.ts';
 import { fromListed, listedNames } from './listed-names.ts';
 import { arxivAmong } from './values.ts';
 
@@ -19,7 +19,7 @@ function typeOf(types: readonly string[]): ItemType {
 
 /** Ids stand with their kind behind them: `10.1000/xyz [doi]`, `S0140-6736 [pii]`. */
 const doiAmong = (ids: readonly string[]): string | undefined =>
-  ids.find((id) => /\[doi\]\s*$/i.test(id))?.replace(/\s*\[doi\]\s*$/i, '');
+  ids.map((id) => /^(.*\S) *\[doi\]$/i.exec(id)?.[1]).find((doi) => doi !== undefined);
 
 function referenceOf(record: TaggedRecord): Reference {
   const { all, lines, first } = fieldsOf(record);
@@ -46,10 +46,7 @@ export const readNbib = (text: string): Reading =>
   readRecords(
     text,
     {
-      split(line) {
-        const [, tag, value = ''] = /^([A-Z]{2,4}) {0,2}- ?(.*)$/.exec(line) ?? [];
-        return tag === undefined ? undefined : [tag, value];
-      },
+      split: byForm(/^([A-Z]{2,4}) {0,2}-(.*)/),
       first: new Set(['PMID']),
     },
     referenceOf,

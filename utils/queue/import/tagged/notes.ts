@@ -18,7 +18,7 @@ export function plainNote(note: string): string {
 
 /** A field that says no more than an arXiv id, which programs keep among the notes. */
 const ID_ONLY =
-  /^arxiv:\s*(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\s*\[[\w.,\s-]+\])?$/i;
+  /^arxiv:\s*(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\s*\[[^\]]+\])?$/i;
 
 /** The notes of a record, each a paragraph or more of its own. */
 export const notesOf = (notes: readonly string[]): string =>

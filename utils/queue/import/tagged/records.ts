@@ -4,7 +4,7 @@ export interface TaggedRecord {
   line: number;
   /** Values in order, by their tags. */
   fields: Map<string, string[]>;
-  /** False where the file ends, or the next record begins, before this one ends. */
+  /** False where the file ends before the record does. */
   isWhole: boolean;
 }
 
@@ -20,6 +20,14 @@ export interface TaggedGrammar {
   blankEnds?: boolean;
 }
 
+/** Lines of a form that has two groups: the tag, and the value with the blanks around it. */
+export const byForm =
+  (form: RegExp): TaggedGrammar['split'] =>
+  (line) => {
+    const [, tag, value] = form.exec(line) ?? [];
+    return tag === undefined || value === undefined ? undefined : [tag, value];
+  };
+
 /** Records of a text, a line a field; a line without a tag goes on with the one before. */
 export function taggedRecords(text: string, grammar: TaggedGrammar): TaggedRecord[] {
   const records: TaggedRecord[] = [];
@@ -27,8 +35,8 @@ export function taggedRecords(text: string, grammar: TaggedGrammar): TaggedRecor
   let values: string[] | undefined;
   let blanks = 0;
 
-  const close = (isWhole: boolean): void => {
-    if (record && record.fields.size > 0) records.push({ ...record, isWhole });
+  const close = (isWhole = true): void => {
+    if (record) records.push({ ...record, isWhole });
     record = undefined;
     values = undefined;
   };
@@ -47,21 +55,20 @@ export function taggedRecords(text: string, grammar: TaggedGrammar): TaggedRecor
   for (const [n, raw] of text.split(/\r\n?|\n/).entries()) {
     const [tag, value = ''] = grammar.split(raw.trimEnd()) ?? [];
     if (raw.trim() === '') {
-      if (grammar.blankEnds === true) close(true);
+      if (grammar.blankEnds === true) close();
       blanks += 1;
       continue;
     }
-    if (tag !== undefined && tag === grammar.last) close(true);
-    else if (tag !== undefined && grammar.first.has(tag)) {
-      close(grammar.last === undefined);
-      record = { line: n + 1, fields: new Map(), isWhole: true };
+    if (tag === undefined) goOn(raw);
+    else if (tag === grammar.last) close();
+    else {
+      const isFirst = grammar.first.has(tag);
+      if (isFirst) close();
+      // Where blank lines end records, the first tag may be missing, as in files put together by hand.
+      if (isFirst || grammar.blankEnds === true)
+        record ??= { line: n + 1, fields: new Map(), isWhole: true };
       add(tag, value);
-    } else if (tag !== undefined) {
-      // A record whose first tag is missing, as in files put together by hand.
-      if (!record && grammar.blankEnds === true)
-        record = { line: n + 1, fields: new Map(), isWhole: true };
-      add(tag, value);
-    } else goOn(raw);
+    }
     blanks = 0;
   }
   close(grammar.last === undefined);
@@ -72,7 +79,7 @@ export function taggedRecords(text: string, grammar: TaggedGrammar): TaggedRecor
 export function fieldsOf({ fields }: TaggedRecord) {
   const all = (...tags: string[]): string[] =>
     tags.flatMap((tag) => fields.get(tag) ?? []).filter((value) => value !== '');
-  const line = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+  const line = (text: string): string => text.replace(/\n+/g, ' ');
   return {
     all,
     lines: (...tags: string[]): string[] => all(...tags).map(line),

@@ -6,7 +6,7 @@ import { withoutPairs } from '../title-markup.ts';
 import { yearIn } from '../words.ts';
 import { typeOfEndnote } from './enw.ts';
 import { readRecords } from './read-records.ts';
-import { fieldsOf, type TaggedRecord } from './records.ts';
+import { byForm, fieldsOf, type TaggedRecord } from './records.ts';
 import { listedNames } from './listed-names.ts';
 import { notesOf } from './notes.ts';
 import { addressAmong, arxivAmong, doiAmong, listedTags } from './values.ts';
@@ -35,10 +35,7 @@ export const readRefworks = (text: string): Reading =>
   readRecords(
     text,
     {
-      split(line) {
-        const [, tag, value = ''] = /^([A-Z][A-Z0-9])(?: (.*))?$/.exec(line) ?? [];
-        return tag === undefined ? undefined : [tag, value];
-      },
+      split: byForm(/^([A-Z][A-Z0-9])(?= |$)(.*)/),
       first: new Set(['RT']),
       blankEnds: true,
     },

@@ -51,17 +51,21 @@ const TYPES: Readonly<Record<string, ItemType>> = {
   PAT: 'patent',
 };
 
-/** As the specification has it, `TY  - value`, and as programs write it, without the blank after the dash. */
-const LINE = /^([A-Z][A-Z0-9]) {2}-(?: ?(.*))?$/;
+/** As the specification has it, `TY  - value`, and as programs write it, with other blanks around the dash. */
+const LINE = /^([A-Z][A-Z0-9])( {1,3})-(.*)/;
 /** With other blanks before the dash only tags that are known: words of a note look like others. */
-const LOOSE =
-  /^(TY|ID|AU|A[1-4]|ED|TI|T[1-3]|BT|CT|ST|JO|JF|JA|J[12]|PY|Y[12]|DA|VL|IS|SP|EP|DO|UR|L[1-4]|LK|AB|N[12]|KW|PB|CY|SN|AN|C[1-8]|M[1-3])(?: | {3})-(?: (.*))?$/;
+const TAGS: ReadonlySet<string> = new Set(
+  'TY ER ID AU A1 A2 A3 A4 ED TI T1 T2 T3 BT CT ST JO JF JA J1 J2 PY Y1 Y2 DA VL IS SP EP DO UR L1 L2 L3 L4 LK AB N1 N2 KW PB CY SN AN C1 C2 C3 C4 C5 C6 C7 C8 M1 M2 M3'.split(
+    ' ',
+  ),
+);
 
 function split(line: string): [string, string] | undefined {
-  if (/^ER {0,3}-?\s*$/.test(line)) return ['ER', ''];
-  const [, tag, value = ''] = LINE.exec(line) ?? LOOSE.exec(line) ?? [];
+  if (/^ER-?$/.test(line)) return ['ER', ''];
+  const [, tag = '', blanks = '', value = ''] = LINE.exec(line) ?? [];
+  if (blanks.length !== 2 && !TAGS.has(tag)) return undefined;
   // Files by the first specification have the first author there, or all of them.
-  return tag === undefined ? undefined : [tag === 'A1' ? 'AU' : tag, value];
+  return [tag === 'A1' ? 'AU' : tag, value];
 }
 
 /** A file whose tags are in small letters, or have tabs or nothing before the dash, as others have them. */
@@ -80,7 +84,6 @@ const noteOf = (text: string): string =>
 function referenceOf(record: TaggedRecord): Reference {
   const { all, lines, first } = fieldsOf(record);
   const places = lines('JO', 'JF', 'T2', 'JA', 'J1', 'J2', 'C3', 'BT', 'SO');
-  const remarks = lines('M1', 'M2', 'M3', 'AN', 'C1', 'C7', 'PB', 'VL', 'SP', 'DB');
   const links = lines('UR', 'L1', 'L2', 'L3', 'L4', 'LK');
   const type = TYPES[first('TY').toUpperCase()] ?? 'document';
   const ids = lines('AN', 'C1', 'M1', 'M3').join(' ');
@@ -94,7 +97,7 @@ function referenceOf(record: TaggedRecord): Reference {
     /^(?:corr|arxiv\b.*)$/i.test(name),
   );
   const arxivId =
-    arxivAmong([...said, ...lines('M3'), ...places, ...remarks, ...links]) ??
+    arxivAmong([...said, ...lines('M3'), ...places, ...lines('PB', 'DB'), ...links]) ??
     (isArxiv ? said.map(arxivIdOfField).find((id) => id !== undefined) : undefined) ??
     arxivAmong(ownWords(all('N1').map(plainNote).join('\n')));
   const isPreprint =

@@ -63,7 +63,7 @@ function referenceOf(record: XmlElement, line: number): Reference {
     'volume',
     'pages',
   ];
-  const remarks = numbers.map((name) => first(name));
+  const remarks = numbers.flatMap((name) => all(name));
   const arxivId = arxivAmong([...remarks, ...places, ...links]);
   const authors = all('contributors', 'authors', 'author');
   return {

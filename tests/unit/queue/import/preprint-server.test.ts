@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { isPreprintServer, venueAmong } from '../../../../utils/queue/import/preprint-server.ts';
+
+it.each([
+  'arXiv',
+  'arXiv.org',
+  'arXiv preprint arXiv:1706.03762',
+  'arXiv (Cornell University)',
+  'Preprint at arXiv',
+  'Available at: https: arXiv',
+  'CoRR',
+  ' corr ',
+  'CoRR, abs/1706.03762',
+  'CoRR abs/1706.03762',
+  'Computing Research Repository',
+  'Computing Research Repository (CoRR)',
+  ...'bioRxiv medRxiv ChemRxiv TechRxiv EcoEvoRxiv PsyArXiv SocArXiv EdArXiv engrXiv EarthArXiv LawArXiv SportRxiv MetaArXiv PaleorXiv AgriRxiv AgriXiv INA-Rxiv IndiaRxiv AfricArXiv openRxiv'.split(
+    ' ',
+  ),
+  'bioRxiv : the preprint server for biology',
+  'Arabixiv',
+  'OSF Arabixiv',
+  'OSF Preprints',
+  'Research Square',
+  'Research Square (Research Square)',
+  'SSRN',
+  'SSRN Electronic Journal',
+  'Available at SSRN 123',
+  'Available on SSRN',
+  'Social Science Research Network',
+  'Preprints',
+  'Preprints.org',
+  'Preprint',
+  'Authorea',
+  'Authorea Preprints',
+  'Zenodo',
+  'HAL',
+  'HAL Open Science',
+  'Cold Spring Harbor Laboratory',
+  'Cornell University',
+  'e-prints',
+  'ePrint',
+  'https://x.example/a',
+])('%j is a preprint server', (name) => expect(isPreprintServer(name)).toBe(true));
+
+it.each([
+  'Correlation Letters',
+  'Corr. Letters of Tides',
+  'Journal of CoRR',
+  'Preprints of Tides',
+  'A Preprint',
+  'Preprint Letters',
+  'e-Printing',
+  'Journal of Tides',
+  'Proceedings of bioRxivs',
+  'XXIV International Conference on Tides',
+  'Robotics XIV',
+  'Halley Letters',
+  'HAL Open Sciences',
+  'Journal of HAL',
+  'Zenodo Letters',
+  'Cornell University Press',
+  'Cold Spring Harbor Laboratory Press',
+  'Journal of SSRN',
+  'SSRNA Letters',
+  'Harxiver Letters',
+  'see https://x.example/a',
+  'https://x.example/a and more',
+  `${'Tides '.repeat(8)}and arXiv`,
+])('%j is none', (name) => expect(isPreprintServer(name)).toBe(false));
+
+it('the venue is the first name that is none', () => {
+  expect(venueAmong([undefined, '', ' ', 'CoRR', 'ICLR', 'Nature'])).toBe('ICLR');
+  expect(venueAmong(['CoRR', undefined])).toBeUndefined();
+});
