@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { addDays } from '../../../utils/time/feed-day.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 import { answerFeed, type FeedMode } from '../../support/world/feed.ts';
@@ -75,7 +75,7 @@ describe.each(WRONG)('a clock %s', (_, by) => {
       expect(asked.slice(from).some((url) => url.includes(`date=${TODAY}`))).toBe(true);
       expect(asked.length - from).toBeLessThan(61);
     }
-    expect((await readState(db, 'sync')).skew).toBe(0);
+    expect((await loadState(db, 'sync')).skew).toBe(0);
   });
 
   it('a hold of the feed ends within a day, whatever the clock does', async () => {
@@ -89,7 +89,7 @@ describe.each(WRONG)('a clock %s', (_, by) => {
       world.now = new Date(world.now.getTime() + HOUR);
       await sync.runDue();
     }
-    expect((await readState(db, 'sync')).trouble).toBeUndefined();
+    expect((await loadState(db, 'sync')).trouble).toBeUndefined();
   });
 });
 
