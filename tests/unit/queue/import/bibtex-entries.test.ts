@@ -63,6 +63,7 @@ describe('an entry', () => {
     '@misc{a, title = {T',
     '@misc{a, title = "T',
     '@misc{a, title = "T}"}',
+    '@misc{a, title = "a} b {"}',
     '@misc{a, title = {T}',
     '@misc{a title = {T}}',
   ])('%j is damaged', (text) => expect([entries(text), refused(text)]).toEqual([[], [1]]));
@@ -76,7 +77,7 @@ describe('an entry', () => {
 });
 
 describe('after a damaged entry', () => {
-  it.each(['@misc{b, x={2}}', '  @misc{b, x={2}}', '\t@misc( b , x={2})'])(
+  it.each(['@misc{b, x={2}}', '@misc {b, x={2}}', '  @misc{b, x={2}}', '\t@misc( b , x={2})'])(
     'reading goes on at %j',
     (next) => {
       const text = `\n@misc{a, x={1\n@no entry\n${next}\n`;

@@ -61,6 +61,8 @@ describe('an entry whose line ends within an id', () => {
     ['in version 1706.', 'words', 'in version 1706. words'],
     ['of 10.10/', 'words', 'of 10.10/ words'],
     ['Tides and mole-', 'cules', 'Tides and molecules'],
+    ['Deep-sea tides', 'at home', 'Deep-sea tides at home'],
+    ['Tides of 2-', '3 days', 'Tides of 2- 3 days'],
     ['https://x.example/ is', 'one', 'https://x.example/ is one'],
   ])('%j does not', (first, second, whole) => {
     expect(entries(first, `  ${second}`)).toEqual([[1, whole]]);

@@ -24,6 +24,7 @@ describe('the likeliest title of an entry', () => {
     `[3] Ann Alpha, Bob Beta. ${TITLE}! In X, 2019`,
     `[PDF] ${TITLE}. Ann Alpha, Bob Beta`,
     `Ann Alpha, Bob O'Neil-Sol, Cid A.-B. van der Beta. ${TITLE}. Journal`,
+    `Ann Alpha, Bob Beta, and Cid Gamma. ${TITLE}. Journal of X`,
     `[VSP+17] Ann Alpha, Bob Beta. ${TITLE}. 2017`,
     `${TITLE} | Ann Alpha, Bob Beta | 2019`,
     `2019 | ${TITLE} | x`,
@@ -35,6 +36,8 @@ describe('the likeliest title of an entry', () => {
   it.each([
     ['Ann Alpha, Bob Beta. Tides vs. waves at sea. 2019', 'Tides vs. waves at sea'],
     ['Ann Alpha, Bob Beta. Tides of Vol. two and more. 2019', 'Tides of Vol. two and more'],
+    ['Ann Alpha, Bob Beta. Deep Sea Tides. 2019', 'Deep Sea Tides'],
+    ['2019 | Ann Alpha, lover of tides | x', 'Ann Alpha, lover of tides'],
     ['Ann Alpha, Bob Beta. The life of J. Sol at sea. 2019', 'The life of J. Sol at sea'],
   ])('a full stop within it ends nothing: %j', (entry, title) =>
     expect(titlesIn(entry)).toContain(title),

@@ -12,8 +12,8 @@ interface Line extends ListEntry {
 }
 
 /** `[12] `, `12. `, `12) `, `(12) `: how numbered reference lists mark their entries. */
-const NUMBER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s+/;
-const ITEM = /^[-*+•▪◦–]\s+/;
+const NUMBER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s/;
+const ITEM = /^[-*+•▪◦–]\s/;
 /** What no line begins with that goes on with another: a paper of its own, a mark, a heading, a row of a table. */
 const BEGINS =
   /^(?:https?:|www\.|doi\b|10\.\d{4}|arxiv\s*:\s*\S|\d{4}\.\d{4,5}|[-*+•▪◦–#>|[("“<:]|\d+[.)]\s)/i;
