@@ -46,7 +46,7 @@ describe('recently removed', () => {
     await press('Restore “Paper 1”');
     await says('Restored 1 paper.');
     expect((await db.queue.toArray()).map(({ notes }) => notes)).toEqual(['note 1']);
-    expect(titles(page)).toEqual(['Paper 2']);
+    await until(() => titles(page).join() === 'Paper 2');
     await press('Undo');
     await until(() => titles(page).length === 2);
     expect(await db.queue.count()).toBe(0);
