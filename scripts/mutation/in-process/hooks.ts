@@ -30,8 +30,7 @@ export function installHooks(): void {
       if (specifier === 'vitest') return { url: SHIM, shortCircuit: true };
       if (specifier === 'vitest-itself') return next('vitest', context);
       const found = next(specifier, context);
-      if (found.url === `${project}utils/i18n/native.ts`)
-        return { url: NATIVE, shortCircuit: true };
+      if (found.url.endsWith('/utils/i18n/native.ts')) return { url: NATIVE, shortCircuit: true };
       const isOurs = found.url.startsWith(project) && !found.url.startsWith(packages);
       if (!isOurs || found.url.startsWith(OURS) || found.url.includes('?')) return found;
       return { ...found, url: `${found.url}?generation=${generation}` };
