@@ -107,7 +107,10 @@ describe('what is no reference', () => {
     ['@preamble{"\\newcommand{\\a}{b}" # " "} @misc{b, x={1}}', ['b']],
     ['@preamble{x @misc{b, x={1}}', ['b']],
     ['@string{s = "a"} @misc{b, x=s}', ['b']],
-  ])('%s', (text, keys) => expect(entries(text).map(({ key }) => key)).toEqual(keys));
+  ])('%s', (text, keys) => {
+    expect(entries(text).map(({ key }) => key)).toEqual(keys);
+    expect(refused(text)).toEqual([]);
+  });
 
   it('a name of the file is known in any case, and may have several pieces', () => {
     expect(one('@string(Sea = "The " # {Sea}) @misc{b, x = SEA # "!"}')).toMatchObject({

@@ -53,6 +53,7 @@ describe('a DOI', () => {
     ['https://biorxiv.org/content/10.1101/123456v1.full', '10.1101/123456'],
     ['https://academic.oup.com/sea/article/doi/10.1093/sea/abc/123456', '10.1093/sea/abc'],
     ['https://pubs.aip.org/sea/article-abstract/doi/10.1063/5.1/123456/Tides', '10.1063/5.1'],
+    ['https://academic.oup.com/sea/article/doi/10.1093/abc/123456x', '10.1093/abc/123456x'],
     ['https://pubs.x.example/sea/article/doi/10.1063/5.1/123456', '10.1063/5.1'],
     ['https://x.example/sea/articles/doi/10.1063/5.1/123456', '10.1063/5.1/123456'],
     ['https://oup.com.example/10.1063/5.1/123456', '10.1063/5.1/123456'],

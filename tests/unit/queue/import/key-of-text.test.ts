@@ -68,6 +68,7 @@ describe('a word that names a paper', () => {
       'https://x.example/?q=arxiv.org/abs/1706.03762',
     ],
     ['https://x.example/?q=tides', 'https://x.example/?q=tides'],
+    ['https://x.example/?q=https://', 'https://x.example/?q=https://'],
     ['https://x.example/?q=https://y.example/', 'https://x.example/?q=https://y.example/'],
     [
       'https://x.example/?other=https://arxiv.org/abs/1706.03762',

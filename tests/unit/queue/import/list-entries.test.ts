@@ -21,6 +21,17 @@ describe('a reference list with numbers', () => {
     );
   });
 
+  it.each([
+    ['with one number only', ['1. Tides', 'at home', 'Waves']],
+    ['that begins with another line', ['Heading', '1. Tides', 'at home', '2. Waves']],
+    [
+      'of which each line has a number',
+      ['1. A. Some and B. Other, Invented tides at sea and of', '2. C. Gamma, Waves of the sea'],
+    ],
+  ])('a list %s has a line each', (_, lines) => {
+    expect(entries(...lines)).toEqual(lines.map((line, n) => [n + 1, line]));
+  });
+
   it.each(['[12345] ', '[x] ', '12 ', '12: '])('“%s” is no such number', (mark) => {
     expect(entries(`${mark}Tides`, 'at home', `${mark}Waves`)).toHaveLength(3);
   });

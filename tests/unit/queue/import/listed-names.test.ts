@@ -9,6 +9,8 @@ describe('names that stand in one field', () => {
     ['Alpha, A., Beta', ['A. Alpha Beta']],
     ['Alpha, Ann, Beta, Bob', ['Alpha, Ann, Beta, Bob']],
     ['A., Alpha, B., Beta', ['A., Alpha, B., Beta']],
+    ['Alpha A', ['Alpha A']],
+    ['Alpha A, Bob Beta, Cid Gamma', ['Alpha A', 'Bob Beta', 'Cid Gamma']],
     ['Alpha A, Beta BC', ['A Alpha', 'BC Beta']],
     ['van der Berg J.-P., Beta B', ['J.-P. van der Berg', 'B Beta']],
     ['Ann Alpha, Bob Beta, Cid Gamma', ['Ann Alpha', 'Bob Beta', 'Cid Gamma']],

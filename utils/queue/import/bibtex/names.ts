@@ -21,7 +21,7 @@ const AND = / (?:\\&|&) /y;
 function nameOf(raw: string): string[] {
   const name = raw
     .trim()
-    .replace(/[ ,]+et\.? ?al\.?$/i, '')
+    .replace(/[ ,]et\.? ?al\.?$/i, '')
     .replace(/;$/, '')
     .replace(MARK, '')
     .replace(NUMBER, '');

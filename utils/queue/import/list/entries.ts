@@ -72,8 +72,8 @@ export function listEntries(text: string): ListEntry[] {
   }));
   const filled = lines.filter((line) => line.text !== '');
   const numbered = filled.filter((line) => NUMBER.test(line.text)).length;
-  const isWrapped = numbered >= 2 && numbered < filled.length && NUMBER.test(filled[0]?.text ?? '');
-  const entries = isWrapped
+  const isNumbered = numbered >= 2 && filled.slice(0, 1).every((line) => NUMBER.test(line.text));
+  const entries = isNumbered
     ? joined(lines, (before, { text }) => before.text !== '' && text !== '' && !NUMBER.test(text))
     : joined(rowsOf(text, filled) ?? lines, goesOn);
   return entries.filter((entry) => entry.text !== '');

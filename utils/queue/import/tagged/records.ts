@@ -24,8 +24,8 @@ export interface TaggedGrammar {
 export const byForm =
   (form: RegExp): TaggedGrammar['split'] =>
   (line) => {
-    const [, tag, value] = form.exec(line) ?? [];
-    return tag === undefined || value === undefined ? undefined : [tag, value];
+    const found = form.exec(line);
+    return found ? [found[1] ?? '', found[2] ?? ''] : undefined;
   };
 
 /** Records of a text, a line a field; a line without a tag goes on with the one before. */
