@@ -17,9 +17,16 @@ const MOMENTS = {
 };
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles'];
 
-const UNIT = ['view', 'components', 'time', 'feed/day.test.ts', 'queue/removed.test.ts'].map(
-  (name) => `tests/unit/${name}`,
-);
+const UNIT = [
+  'view',
+  'components',
+  'library',
+  'popup',
+  'options',
+  'format.test.ts',
+  'time',
+  'queue/removed.test.ts',
+].map((name) => `tests/unit/${name}`);
 /** Tests of what shows days, weeks, months or hours carry the tag; the rest is the same on any day. */
 const E2E = ['tests/e2e', '--grep=@day'];
 const REPORT = '.output/days.json';
