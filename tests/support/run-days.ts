@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /**
  * `npm run test:days`: what depends on the day, on days that are unlike others, in three time zones. Words
@@ -27,6 +27,7 @@ const UNIT = [
   'time',
   'queue/removed.test.ts',
 ].map((name) => `tests/unit/${name}`);
+for (const path of UNIT) if (!existsSync(path)) throw new Error(`There is no ${path}.`);
 /** Tests of what shows days, weeks, months or hours carry the tag; the rest is the same on any day. */
 const E2E = ['tests/e2e', '--grep=@day'];
 const REPORT = '.output/days.json';
