@@ -207,6 +207,7 @@ async function look(known: ReturnType<typeof archiveOf>) {
     add('grown', grown);
     add('higher', height);
     add('moved', moved.length);
+    if (moved.length > 0) console.log(`${name} moved: ${moved.slice(0, 3).join('; ')}`);
     add('covering', covering.length);
     sum['shift'] = Math.max(sum['shift'] ?? 0, Math.round(shift * 10_000) / 10_000);
     for (const { id, near } of wrong.slice(0, 2))
