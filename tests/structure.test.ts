@@ -56,6 +56,13 @@ describe('the house', () => {
     expect(folders.flatMap((folder) => importing(folder, heavy))).toEqual([]);
   });
 
+  it('pages ask the database through functions that say what they ask', () => {
+    const asks =
+      /\bdb\s*\.\w+\s*\.(?:get|bulkGet|toArray|toCollection|where|orderBy|reverse|count|each|add|put|bulk\w+|update|delete|clear)\b/;
+    expect([...importing('entrypoints', asks), ...importing('components', asks)]).toEqual([]);
+    expect(importing('utils/db', asks).length).toBeGreaterThan(3);
+  });
+
   it('no HTML from strings, no code from strings', () => {
     expect(importing('', /innerHTML|insertAdjacentHTML|\beval\(|new Function/)).toEqual([]);
   });
