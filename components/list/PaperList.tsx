@@ -3,7 +3,7 @@ import type { PaperRow as Paper } from '../../utils/db/tables.ts';
 import { arxivKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { actionOfKey, moveInList } from '../../utils/view/list-keys.ts';
-import { readStateOf } from '../../utils/view/read-state.ts';
+import { readMarkOf } from '../../utils/view/read-mark.ts';
 import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { useReader } from '../reader-context.tsx';
 import { useSame } from '../use-same.ts';
@@ -100,7 +100,7 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
             open={openId === paper.id}
             shown={pane?.shown === key}
             current={index === cursor.index}
-            state={readStateOf(paper, marks, since)}
+            state={readMarkOf(paper, marks, since)}
             saved={saved.has(key)}
             onOpen={open}
             onToggleSave={actions.toggleSave}

@@ -22,7 +22,7 @@ export function createBar(deps: BarDependencies): Bar {
   const { doc, actions, guard } = deps;
   const layer = createLayer('tidemark-bar', css + eye);
   const hiding = createHiding(doc);
-  const jump = createJump(doc);
+  const jump = createJump();
   const listening = new AbortController();
   let choices = parseBarChoices(deps.stored);
   let page: ListedPage | undefined;
