@@ -47,7 +47,10 @@ change('tests/support/site-notes.ts', (text) => text.replace(/^};/m, `  '${name}
 change('tests/support/unproven-sites.ts', (text) => text.replace(/^\];/m, `  '${name}',\n];`));
 change(registry, (text) =>
   text
-    .replace('import type { Site }', `import { ${variable} } from './${name}.ts';\nimport type { Site }`)
+    .replace(
+      'import type { Site }',
+      `import { ${variable} } from './${name}.ts';\nimport type { Site }`,
+    )
     .replace(/(Sites: readonly Site\[\] = \[[^\]]*?),?\s*\];/, `$1,\n  ${variable},\n];`),
 );
 console.log(`\n${GRANT[kind]}\nNow: npm run fix && npm run readme && npm test`);
