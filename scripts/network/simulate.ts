@@ -45,7 +45,10 @@ export function simulate(world: World): Uint32Array {
     const random = randomOf(Math.imul(seed + n, 0x9e37_79b1));
     const isLooker = random() < world.lookers;
     const install = new Install({ calendar, random, count, outage });
-    live(install, FROM + days * DAY, isLooker ? looksOf(world, random) : undefined);
+    // Installs do not begin together: what is asked in one second comes back a day later in one second.
+    const begin = BEGIN + random() * DAY;
+    const untilLook = isLooker ? looksOf(world, random) : undefined;
+    live(install, { begin, until: FROM + days * DAY }, untilLook);
   }
   return counts;
 }
@@ -55,8 +58,12 @@ function looksOf({ looksADay }: World, random: () => number): () => number {
   return () => -(Math.log(1 - random()) * DAY) / looksADay;
 }
 
-function live(install: Install, until: number, untilLook: (() => number) | undefined): void {
-  let now = BEGIN;
+function live(
+  install: Install,
+  { begin, until }: { begin: number; until: number },
+  untilLook: (() => number) | undefined,
+): void {
+  let now = begin;
   let look = Infinity;
   if (untilLook) {
     install.lookedAt = now - untilLook();
