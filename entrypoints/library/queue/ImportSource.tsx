@@ -13,6 +13,7 @@ export function ImportSource({ text, file, read, type }: ImportSourceProps) {
           rows={10}
           spellCheck={false}
           value={text}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands in a dialog that the reader opened
           autoFocus
           onChange={(event) => type(event.target.value)}
         />

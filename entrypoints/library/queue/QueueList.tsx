@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { itemCommands } from './item-commands.ts';
 import { MoreItems } from './MoreItems.tsx';
@@ -33,10 +33,14 @@ interface OpenItem {
 export function QueueList(props: QueueListProps) {
   const { items, chosen, movable } = props;
   const [open, setOpen] = useState<OpenItem>();
-  const cursor = useQueueCursor(items);
+  const list = useRef<HTMLOListElement>(null);
+  const cursor = useQueueCursor(list, items);
   const commands = itemCommands(props.commands);
   const onKeyDown = queueKeyHandler({
-    ...{ items, movable, cursor, commands },
+    items,
+    movable,
+    cursor,
+    commands,
     onSideways: props.onSideways,
     onToggleChosen: ({ id }) => props.onChoose([id], !chosen.has(id)),
     onOpen: setOpen,
@@ -46,7 +50,7 @@ export function QueueList(props: QueueListProps) {
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys move between its buttons */}
       <ol
-        ref={cursor.list}
+        ref={list}
         className="papers queue-list"
         aria-label={props.label}
         data-papers={items.length}

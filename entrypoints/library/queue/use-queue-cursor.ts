@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState, type FocusEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 
 const STEP = 100;
 
 /** Which paper of a queue's list Tab reaches, and the focus that goes with it; how many are drawn. */
-export function useQueueCursor(items: readonly QueueRow[]) {
-  const list = useRef<HTMLOListElement>(null);
+export function useQueueCursor(list: RefObject<HTMLElement | null>, items: readonly QueueRow[]) {
   const inside = useRef(false);
   const [at, setAt] = useState<{ id: string | undefined; index: number }>();
   const [shown, setShown] = useState(STEP);
@@ -18,10 +17,9 @@ export function useQueueCursor(items: readonly QueueRow[]) {
     if (!inside.current || document.activeElement !== document.body) return;
     const next = items[current]?.id;
     list.current?.querySelector<HTMLElement>(`[data-item="${next}"] button.title`)?.focus();
-  }, [items, current]);
+  }, [list, items, current]);
 
   return {
-    list,
     current,
     shown,
     showMore: () => setShown(shown + STEP * 5),
