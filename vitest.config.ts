@@ -7,7 +7,7 @@ export default defineConfig({
       'tests/{unit,corpus}/**/*.test.{ts,tsx}',
       'tests/{structure,import-graph,firefox-lint,texts}.test.ts',
     ],
-    setupFiles: ['tests/support/setup.ts'],
+    setupFiles: ['tests/support/english.ts', 'tests/support/setup.ts'],
     testTimeout: 30_000,
     // One worker fewer than cores, the default, leaves one of two cores idle.
     maxWorkers: '100%',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readLocale } from '../scripts/locales/read-locale.ts';
 import { PAGE_WORDS } from '../utils/i18n/page-words.ts';
 import { bundledWith, readImports } from './support/import-graph.ts';
+import { physicalSides } from './support/physical-sides.ts';
 import { literalsIn } from './support/visible-literals.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -84,5 +85,35 @@ describe('texts', () => {
     // A key without a dot is a common word; of those only "language" is ours to say on a page.
     const drawn = keys.filter((key) => /\.|^language$/.test(key) && isDrawn(key));
     expect([...PAGE_WORDS].sort()).toEqual(drawn.sort());
+  });
+});
+
+describe('sheets', () => {
+  it('lay out by the direction of the text; only what stands on pages in a direction of its own does not', () => {
+    // These say `direction: ltr` themselves, and are placed by measured boxes.
+    const ownWay = /^components\/overlay\/(?:marks|rows|layer|save)\//;
+    const sheets = ['entrypoints', 'components'].flatMap((folder) =>
+      readdirSync(resolve(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.css'))
+        .map((name) => `${folder}/${name}`),
+    );
+    expect(sheets.length).toBeGreaterThan(20);
+    const found = sheets
+      .filter((path) => !ownWay.test(path))
+      .flatMap((path) =>
+        physicalSides(readFileSync(resolve(ROOT, path), 'utf8')).map((what) => `${path}: ${what}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('that name a side are found', () => {
+    const sheet =
+      'a { margin-left: 1px; padding: 1px 2px 3px 4px; margin: 0 1px 0 1px; left: 0; text-align: right; inline-size: 1px }';
+    expect(physicalSides(sheet)).toEqual([
+      'margin-left',
+      'left:',
+      'text-align: right',
+      'padding: 1px 2px 3px 4px',
+    ]);
   });
 });

@@ -25,12 +25,19 @@ interface FeedTextProps {
   marks?: readonly (readonly [number, number])[];
 }
 
-/** A title or an abstract of the feed: maths drawn where it is maths, everything else as the text it is. */
-export function FeedText({ text, marks }: FeedTextProps) {
+function drawn({ text, marks }: FeedTextProps): ReactNode {
   const parts = textParts(text);
   if (parts.length === 1 && parts[0]?.text === text && parts[0].kind === 'text')
     return marks && marks.length > 0 ? marked(text, marks) : text;
   // Parts of one text never change their places.
   // oxlint-disable-next-line react/no-array-index-key
   return parts.map((one, index) => <Fragment key={index}>{part(one)}</Fragment>);
+}
+
+/**
+ * A title or an abstract of the feed: maths drawn where it is maths, everything else as the text it is, and
+ * running its own way in a page that runs the other.
+ */
+export function FeedText(props: FeedTextProps) {
+  return <bdi>{drawn(props)}</bdi>;
 }

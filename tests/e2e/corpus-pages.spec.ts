@@ -92,7 +92,8 @@ function storedFor(papers: readonly { id: string; title: string; authors: string
   return { ...Object.fromEntries([...trends, ...shardsOf(papers)]), [HEAD_KEY]: head } as object;
 }
 
-const pages = realPages();
+/** `TIDEMARK_PAGES=cvf` shows only the pages whose name has that. */
+const pages = realPages().filter(({ name }) => name.includes(process.env['TIDEMARK_PAGES'] ?? ''));
 const archive = archiveOf(pages);
 const titles = new Map([...archive.values()].map((one) => [one.id, letters(one.title)]));
 let profile = '';
@@ -172,7 +173,10 @@ async function look(known: ReturnType<typeof archiveOf>) {
   for (const real of pages) {
     const { name, url, html, papers } = real;
     const page = await showReal(browser.context, url, html());
-    if ((await settled(page)) > 0) await placed(page);
+    const marked = await settled(page).catch((error: unknown) => {
+      throw new Error(`${name} at ${url}`, { cause: error });
+    });
+    if (marked > 0) await placed(page);
     const { marks, grown, height } = await measure(page);
     const { moved, covering } = await page.evaluate(measureRooms, 0);
     const shift = Math.max(0, (await shiftOf(page)) - (await shiftWithout(real)));

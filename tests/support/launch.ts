@@ -79,10 +79,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ignoreHTTPSErrors: true,
     colorScheme,
     deviceScaleFactor,
-    // A British browser, whatever the machine speaks: dates are written by its language.
     env: {
       ...process.env,
-      LANGUAGE: 'en_GB',
       ...(options.face !== undefined && inFace(options.face)),
     },
     viewport: { width: 1200, height: 800 },

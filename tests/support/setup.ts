@@ -1,14 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { nodeI18n } from '../../scripts/locales/node-i18n.ts';
 import { GIVEN_NOW } from './clock/clock.ts';
 import { isLong } from './is-long.ts';
-
-const english = nodeI18n('en', 'en-GB');
-
-/** In English whatever a test makes of `browser` and `chrome`. */
-vi.mock('../../utils/i18n/native.ts', () => ({ native: () => english }));
 
 /** `npm test` says the same of the same code each time; `npm run test:long` looks elsewhere each time. */
 if (!isLong) fc.configureGlobal({ seed: 20_261_125 });

@@ -9,7 +9,7 @@ import { setFact } from '../host.ts';
 import { makeMark } from '../marks/mark-root.ts';
 import { saveButton } from '../save/save-button.ts';
 import type { BadgeView, ReaderMarks } from '../../../utils/overlay/view.ts';
-import { speak } from '../../../utils/i18n/speak.ts';
+import { textOf } from '../../../utils/i18n/text-of.ts';
 
 /** A mark on the page: its host element, and a way to paint it anew. */
 export interface Mark<V> {
@@ -113,7 +113,8 @@ export function createBadge(
   const { host, root } = makeMark('tidemark-badge');
   const link = pill(sighting, host, events);
   const save = actions.canSave ? saveButton(sighting, actions) : undefined;
-  root.append(speak(link), ...(save ? [speak(save.element)] : []));
+  link.lang = textOf('language');
+  root.append(link, ...(save ? [save.element] : []));
 
   const paint = ({ view, trend, dark }: BadgePaint): void => {
     describe(host, sighting, trend);

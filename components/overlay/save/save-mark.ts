@@ -4,7 +4,7 @@ import { watchPointer, type Mark, type PillEvents } from '../badge/badge.ts';
 import { setFact } from '../host.ts';
 import { make } from '../plain-document.ts';
 import { makeMark } from '../marks/mark-root.ts';
-import { speak } from '../../../utils/i18n/speak.ts';
+import { textOf } from '../../../utils/i18n/text-of.ts';
 import { saveButton } from './save-button.ts';
 import type { ReaderMarks } from '../../../utils/overlay/view.ts';
 
@@ -31,7 +31,8 @@ export function createSave(
   const read = make('span');
   element.classList.add('alone');
   element.append(read);
-  root.append(speak(element));
+  element.lang = textOf('language');
+  root.append(element);
   watchPointer(element, host, events);
   element.addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.key !== 'ArrowDown') return;

@@ -3,6 +3,7 @@ import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const SHIM = new URL('vitest.ts', import.meta.url).href;
+const NATIVE = new URL('native.ts', import.meta.url).href;
 const OURS = new URL('.', import.meta.url).href;
 const project = pathToFileURL(`${process.cwd()}/`).href;
 const packages = `${project}node_modules/`;
@@ -29,6 +30,7 @@ export function installHooks(): void {
       if (specifier === 'vitest') return { url: SHIM, shortCircuit: true };
       if (specifier === 'vitest-itself') return next('vitest', context);
       const found = next(specifier, context);
+      if (found.url.endsWith('/utils/i18n/native.ts')) return { url: NATIVE, shortCircuit: true };
       const isOurs = found.url.startsWith(project) && !found.url.startsWith(packages);
       if (!isOurs || found.url.startsWith(OURS) || found.url.includes('?')) return found;
       return { ...found, url: `${found.url}?generation=${generation}` };

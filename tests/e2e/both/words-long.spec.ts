@@ -1,3 +1,3 @@
 import { looksWellIn } from './look-in-words.ts';
 
-looksWellIn('long', 'en', 'ltr');
+looksWellIn('long', 'en-GB', 'ltr');

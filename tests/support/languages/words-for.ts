@@ -4,8 +4,12 @@ import { longer, rightToLeft } from './pseudo.ts';
 /** Which texts a browser under test has in place of the English: a locale, or a pseudo-locale made of it. */
 export type Words = 'en' | 'de' | 'long' | 'rtl';
 
-const MADE: Partial<Record<Words, (texts: Texts) => Texts>> = { long: longer, rtl: rightToLeft };
+/** Dates in British English whatever the browser speaks: Debian's Chromium has no other language than American. */
+const english: Texts = { ...readLocale('en'), language: 'en-GB' };
 
 /** All texts of these words. */
-export const wordsFor = (words: Words): Texts =>
-  MADE[words]?.(readLocale('en')) ?? readLocale(words);
+export function wordsFor(words: Words): Texts {
+  if (words === 'long') return longer(english);
+  if (words === 'rtl') return rightToLeft(english);
+  return words === 'en' ? english : readLocale(words);
+}

@@ -9,7 +9,6 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** A text with HTML's entities as the characters that they stand for: `&lt;`, `&#60;`, `&#x3C;`; others stay. */
 export function withoutEntities(text: string): string {
-  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
     (whole, decimal, hex, name) => {

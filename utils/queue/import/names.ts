@@ -1,5 +1,5 @@
 const oneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
-const isNobody = (name: string): boolean => /^(?:and\s+)?(?:others|et\s+al\.?)$/i.test(name);
+const isNobody = (name: string): boolean => /^(?:and )?(?:others|et al\.?)$/i.test(name);
 const SUFFIX = /^(?:jr|sr|[ivx]{1,4}|1st|2nd|3rd|\d+th|ph\.?\s?d|m\.?\s?d)\.?$/i;
 
 /**

@@ -48,7 +48,7 @@ function keysOf(reference: Reference): PaperKey[] {
     .split(/[\s,;]+/)
     .filter((word) => /^(?:openreview|acl):/.test(word))
     .filter(isPaperKey);
-  const bareDoi = doi === '' ? undefined : doiOf(doi);
+  const bareDoi = doiOf(doi);
   const all = [
     arxiv === undefined ? undefined : arxivKey(arxiv),
     bareDoi === undefined ? undefined : keyOfText(bareDoi),

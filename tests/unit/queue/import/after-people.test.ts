@@ -11,6 +11,11 @@ it.each([
   `Heo, K., Sol, J.: ${TITLE}. In: InvConf`,
   `Heo, K. (2016). ${TITLE}. InvConf.`,
   `K. Heo, J. M. Sol, ${TITLE}, in: InvConf, 2016`,
+  `Heo K, Sol J. ${TITLE}.`,
+  `Heo K, Sol J. ${TITLE}? J Inv.`,
+  `K. Heo, J. Sol, ${TITLE}, in InvConf, 2016`,
+  `K. Heo, J. Sol, ${TITLE}, arXiv preprint`,
+  `K. Heo and J. Sol, ${TITLE}, Invented J. Learn. 12(2016) 7.`,
   `K. Heo and J. Sol, ${TITLE}, Invented J. Learn. 12 (2016) 7.`,
 ])('%s', (line) => expect(afterPeople(line)).toBe(TITLE));
 

@@ -63,6 +63,7 @@ describe('an entry', () => {
     '@misc{a, title = {T',
     '@misc{a, title = "T',
     '@misc{a, title = "T}"}',
+    '@misc{a, title = "a} b {"}',
     '@misc{a, title = {T}',
     '@misc{a title = {T}}',
   ])('%j is damaged', (text) => expect([entries(text), refused(text)]).toEqual([[], [1]]));
@@ -76,7 +77,7 @@ describe('an entry', () => {
 });
 
 describe('after a damaged entry', () => {
-  it.each(['@misc{b, x={2}}', '  @misc{b, x={2}}', '\t@misc( b , x={2})'])(
+  it.each(['@misc{b, x={2}}', '@misc {b, x={2}}', '  @misc{b, x={2}}', '\t@misc( b , x={2})'])(
     'reading goes on at %j',
     (next) => {
       const text = `\n@misc{a, x={1\n@no entry\n${next}\n`;
@@ -106,7 +107,10 @@ describe('what is no reference', () => {
     ['@preamble{"\\newcommand{\\a}{b}" # " "} @misc{b, x={1}}', ['b']],
     ['@preamble{x @misc{b, x={1}}', ['b']],
     ['@string{s = "a"} @misc{b, x=s}', ['b']],
-  ])('%s', (text, keys) => expect(entries(text).map(({ key }) => key)).toEqual(keys));
+  ])('%s', (text, keys) => {
+    expect(entries(text).map(({ key }) => key)).toEqual(keys);
+    expect(refused(text)).toEqual([]);
+  });
 
   it('a name of the file is known in any case, and may have several pieces', () => {
     expect(one('@string(Sea = "The " # {Sea}) @misc{b, x = SEA # "!"}')).toMatchObject({

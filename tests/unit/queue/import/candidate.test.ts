@@ -41,6 +41,9 @@ describe('the paper that a reference stands for', () => {
     expect(key({ year: 2020, title: ' TIDES.', authors: ['Zhao', 'Ann Alpha'] })).toBe(own);
     expect(key({ year: 2021 })).not.toBe(own);
     expect(key({ year: 2020, authors: ['Ann Alpha'] })).not.toBe(own);
+    expect(key({ authors: ['Institute of Tides'] })).not.toBe(
+      key({ authors: ['Institute of Sea'] }),
+    );
   });
 
   it.each([{ title: '' }, { title: ' ', authors: [] }, { title: '', doi: 'x', url: 'x' }])(

@@ -16,6 +16,8 @@ describe('a DOI', () => {
     ['10.1101/123456v12', '10.1101/123456'],
     ['10.64898/2020.01.02.123456v1', '10.64898/2020.01.02.123456'],
     ['10.1000/123456v2', '10.1000/123456v2'],
+    ['10.1101/123456v2x', '10.1101/123456v2x'],
+    ['10.1000/10.1101/123456v2', '10.1000/10.1101/123456v2'],
     ['10.123456789/x', '10.123456789/x'],
   ])('in %j is %s', (text, doi) => expect(doiOf(text)).toBe(doi));
 
@@ -51,6 +53,10 @@ describe('a DOI', () => {
     ['https://biorxiv.org/content/10.1101/123456v1.full', '10.1101/123456'],
     ['https://academic.oup.com/sea/article/doi/10.1093/sea/abc/123456', '10.1093/sea/abc'],
     ['https://pubs.aip.org/sea/article-abstract/doi/10.1063/5.1/123456/Tides', '10.1063/5.1'],
+    ['https://academic.oup.com/sea/article/doi/10.1093/abc/123456x', '10.1093/abc/123456x'],
+    ['https://pubs.x.example/sea/article/doi/10.1063/5.1/123456', '10.1063/5.1'],
+    ['https://x.example/sea/articles/doi/10.1063/5.1/123456', '10.1063/5.1/123456'],
+    ['https://oup.com.example/10.1063/5.1/123456', '10.1063/5.1/123456'],
     ['https://x.example/10.1000/x/123456', '10.1000/x/123456'],
   ])('at %s is %s', (url, doi) => expect(doiOfUrl(new URL(url))).toBe(doi));
 
@@ -74,6 +80,7 @@ describe('an arXiv id in its field', () => {
     [' 1810.01234 [cs.LG, stat.ML] ', '1810.01234'],
     ['1810.01234[cs.LG]', '1810.01234'],
     ['1810.1234v2 [cs.LG]', '1810.1234'],
+    ['arXiv:1810.01234 [cs.LG] of tides', '1810.01234'],
     ['hep-th/9901001v1  [hep-th]', 'hep-th/9901001'],
     ['https://arxiv.org/abs/1810.1234', '1810.1234'],
     ['arXiv:abs/1810.1234', '1810.1234'],

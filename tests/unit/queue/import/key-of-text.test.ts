@@ -57,6 +57,7 @@ describe('a word that names a paper', () => {
       `https://openreview.net/forum?id=${'x'.repeat(41)}`,
     ],
     ['https://notopenreview.net/forum?id=Abc12', 'https://notopenreview.net/forum?id=Abc12'],
+    ['https://aclanthology.org/P19-1001/extra', 'https://aclanthology.org/P19-1001/extra'],
     ['https://aclanthology.org/events', 'https://aclanthology.org/events'],
     ['https://aclanthology.org/events/acl-2023', 'https://aclanthology.org/events/acl-2023'],
     ['https://x.example/P19-1001', 'https://x.example/P19-1001'],
@@ -67,6 +68,7 @@ describe('a word that names a paper', () => {
       'https://x.example/?q=arxiv.org/abs/1706.03762',
     ],
     ['https://x.example/?q=tides', 'https://x.example/?q=tides'],
+    ['https://x.example/?q=https://', 'https://x.example/?q=https://'],
     ['https://x.example/?q=https://y.example/', 'https://x.example/?q=https://y.example/'],
     [
       'https://x.example/?other=https://arxiv.org/abs/1706.03762',

@@ -21,6 +21,17 @@ describe('a reference list with numbers', () => {
     );
   });
 
+  it.each([
+    ['with one number only', ['1. Tides', 'at home', 'Waves']],
+    ['that begins with another line', ['Heading', '1. Tides', 'at home', '2. Waves']],
+    [
+      'of which each line has a number',
+      ['1. A. Some and B. Other, Invented tides at sea and of', '2. C. Gamma, Waves of the sea'],
+    ],
+  ])('a list %s has a line each', (_, lines) => {
+    expect(entries(...lines)).toEqual(lines.map((line, n) => [n + 1, line]));
+  });
+
   it.each(['[12345] ', '[x] ', '12 ', '12: '])('“%s” is no such number', (mark) => {
     expect(entries(`${mark}Tides`, 'at home', `${mark}Waves`)).toHaveLength(3);
   });
@@ -61,6 +72,8 @@ describe('an entry whose line ends within an id', () => {
     ['in version 1706.', 'words', 'in version 1706. words'],
     ['of 10.10/', 'words', 'of 10.10/ words'],
     ['Tides and mole-', 'cules', 'Tides and molecules'],
+    ['Deep-sea tides', 'at home', 'Deep-sea tides at home'],
+    ['Tides of 2-', '3 days', 'Tides of 2- 3 days'],
     ['https://x.example/ is', 'one', 'https://x.example/ is one'],
   ])('%j does not', (first, second, whole) => {
     expect(entries(first, `  ${second}`)).toEqual([[1, whole]]);

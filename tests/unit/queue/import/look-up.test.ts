@@ -43,6 +43,14 @@ describe('a reference without an id', () => {
     expect(candidates.map(({ keys }) => keys)).toEqual([['doi:10.1000/x']]);
   });
 
+  it('is the archive’s, and not what has an id under the same title', async () => {
+    const { candidates } = await readImport(
+      db,
+      `@misc{a, title={Waves of the Outer Sea}, doi={10.1000/x}}\n${entry('Waves of the outer sea')}`,
+    );
+    expect(candidates.map(({ keys }) => keys)).toEqual([['doi:10.1000/x'], ['arxiv:2608.00002']]);
+  });
+
   it('and without a title is refused, in the order of the file', async () => {
     const { candidates, refused } = await readImport(
       db,
@@ -68,6 +76,13 @@ it('lines of a list are ids or titles of the archive, in the order of the list',
     ['arxiv:1706.03762'],
     ['arxiv:2608.00002'],
   ]);
+});
+
+it('a line that has no title’s form is refused, but for a title of the archive', async () => {
+  await db.papers.put(paperRow('2608.00003', { title: 'Oceanography' }));
+  const { candidates, refused } = await readImport(db, 'Oceanography\nHydrography\n');
+  expect(candidates.map(({ keys }) => keys)).toEqual([['arxiv:2608.00003']]);
+  expect(refused).toEqual([{ line: 2, text: 'Hydrography', why: 'no-title' }]);
 });
 
 describe('what an import would do', () => {

@@ -9,6 +9,9 @@ it.each([
   ['cite arxiv:2301.00304Comment: 10 pages', ['cite arxiv:2301.00304Comment: 10 pages']],
   ['To appear in InvConf. arXiv:2301.00304', ['arXiv:2301.00304']],
   ['Accepted at InvConf (arXiv:2301.00304)', ['arXiv:2301.00304']],
+  ['Preprint,  arXiv:2301.00304 ', ['Preprint', 'arXiv:2301.00304']],
+  ['Accepted (arXiv:2301.00304) by InvConf', ['arXiv:2301.00304']],
+  ['Paper 10.1000/x(1)y; Theorem 5', ['Paper 10.1000/x(1)y']],
 ])('%s: its own', (note, own) => expect(ownWords(note)).toEqual(own));
 
 it.each([

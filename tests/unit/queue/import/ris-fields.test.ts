@@ -39,6 +39,7 @@ describe('RIS', () => {
       { arxivId: '1706.03762', venue: undefined },
     ]),
     ['N1  - arXiv:1706.03762', { arxivId: '1706.03762', notes: '' }],
+    ['N1  - Of tides\nN1  - arXiv:1706.03762', { arxivId: '1706.03762' }],
     ['TI  - T\nN1  - See arXiv:1706.03762', { arxivId: undefined }],
     ...['UR', 'L1', 'L2', 'L3', 'L4', 'LK'].map((tag): Row => [
       `${tag}  - https://arxiv.org/abs/1706.03762`,

@@ -114,6 +114,7 @@ describe('a table', () => {
     ['"Title","Year, first"\n\n , \nT,2020', 4],
   ])('%j is read, with its lines', (text, line) => {
     const of = (given: string) => readTable(given).references;
+    expect(readTable(text).refused).toEqual([]);
     expect(of(text).at(-1)).toMatchObject({ title: 'T', line });
     if (!text.includes('first')) {
       expect(isTable(text)).toBe(true);
@@ -150,6 +151,7 @@ describe('a table', () => {
     ['Ann Alpha, Bob Beta', ['Ann Alpha', 'Bob Beta']],
     ['Ann Alpha,  Bob  Beta', ['Ann Alpha', 'Bob  Beta']],
     ['Alpha, Ann', ['Ann Alpha']],
+    ['Alpha, Ann Marie', ['Ann Marie Alpha']],
     ['Alpha, Ann & Beta, Bob', ['Ann Alpha', 'Bob Beta']],
     ['van Alpha, Ann Marie; Beta, Bob', ['Ann Marie van Alpha', 'Bob Beta']],
     ['Alpha A, Beta B', ['A Alpha', 'B Beta']],

@@ -114,6 +114,7 @@ describe('the type of a work, by the name that a format has for it', () => {
   ])('what only arXiv has: %s is %s', (type, is) => {
     const reference = { line: 1, title: 'T', authors: [], type };
     expect(typeOfReference(reference, ['arxiv:1706.03762'])).toBe(is);
+    expect(typeOfReference(reference, ['doi:10.1/x', 'arxiv:1706.03762'])).toBe(is);
     expect(typeOfReference({ ...reference, venue: 'Tides' }, ['arxiv:1706.03762'])).toBe(type);
     expect(typeOfReference(reference, ['doi:10.1/x'])).toBe(type);
   });

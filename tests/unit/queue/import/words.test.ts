@@ -63,6 +63,7 @@ describe('texts', () => {
   it.each([
     ['&lt;a&gt; &amp; &quot;b&quot; &APOS;&nbsp;', '<a> & "b" \' '],
     ['&#60;&#x3C;&#X3e;', '<<>'],
+    ['&#x10FFFF;', '\u{10FFFF}'],
     ['&#0; &#1114112; &#x110000; &eacute; & b', '&#0; &#1114112; &#x110000; &eacute; & b'],
   ])('entities of %j', (text, plain) => expect(withoutEntities(text)).toBe(plain));
 
@@ -86,6 +87,7 @@ describe('texts', () => {
   it.each([
     ['Tides', 'Of the Sea', 'Tides: Of the Sea'],
     ['Why Tides?', 'On Seas', 'Why Tides? On Seas'],
+    ['Tides: Home', 'Sea', 'Tides: Home: Sea'],
     ['Tides', '', 'Tides'],
     ['', 'Sea', 'Sea'],
   ])('%j and %j are %j', (title, sub, whole) => expect(joinedTitle(title, sub)).toBe(whole));

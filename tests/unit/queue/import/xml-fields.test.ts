@@ -16,7 +16,7 @@ describe('EndNote’s XML has', () => {
     ['<titles><title>CO<style face="subscript">2</style></title></titles>', { title: 'CO_{2}' }],
     ['<titles><title>x<style face="superscript">2</style></title></titles>', { title: 'x^2' }],
     ['<titles><title>x<style face="bold">2</style></title></titles>', { title: 'x2' }],
-    ['<titles><title>x<style>2</style><!-- no --></title></titles>', { title: 'x2' }],
+    ['<titles><title>x<style>2</style><!-- no --><?no no?></title></titles>', { title: 'x2' }],
     ['<titles><title><![CDATA[a & b]]></title></titles>', { title: 'a & b' }],
     ['<titles><title>&lt;i&gt;E. coli&lt;/i&gt;</title></titles>', { title: 'E. coli' }],
     ['<titles><title> </title></titles><titles><title>T</title></titles>', { title: 'T' }],

@@ -43,7 +43,7 @@ function ofEprint({ text, address }: Fields): string | undefined {
   const prefix = text('archiveprefix') || text('eprinttype');
   if (!/^(?:arxiv\b.*)?$/i.test(prefix)) return undefined;
   const eprint = address('eprint');
-  const archive = (text('primaryclass') || text('eprintclass')).replace(/\..*$/, '');
+  const archive = (text('primaryclass') || text('eprintclass')).replace(/\..*/, '');
   const isNumber = /^\d{7}(?:v\d+)?$/.test(eprint) && /^[a-z-]+$/i.test(archive);
   return arxivIdOfField(isNumber ? `${archive}/${eprint}` : eprint);
 }

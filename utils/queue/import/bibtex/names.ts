@@ -13,15 +13,15 @@ function extendedName(parts: readonly string[]): string | undefined {
 }
 
 /** The Digital Bibliography parts people of one name by a number: `Wei Wang 0001`. */
-const NUMBER = /\s+\d{4}$/;
+const NUMBER = / \d{4}$/;
 /** Marks of notes and places: `Smith$^{1,*}$`. */
 const MARK = /\$\^\{?[\d*,†‡§\s]+\}?\$|\\textsuperscript\{[\d*,†‡§\s]+\}/g;
-const AND = /\s+(?:\\&|&)\s+/y;
+const AND = / (?:\\&|&) /y;
 
 function nameOf(raw: string): string[] {
   const name = raw
     .trim()
-    .replace(/[\s,]+et\.?\s*al\.?$/i, '')
+    .replace(/[ ,]et\.? ?al\.?$/i, '')
     .replace(/;$/, '')
     .replace(MARK, '')
     .replace(NUMBER, '');
@@ -32,7 +32,7 @@ function nameOf(raw: string): string[] {
   // A list by commas only, which BibTeX would take for one name; two before a comma and `and` are a list too.
   const isBegun = texts.length === 3 && texts[2] === '' && /^\p{Lu}/u.test(texts[0] ?? '');
   const listed = isBegun ? texts.slice(0, 2) : texts;
-  if (texts.length > 2 && listed.every((text) => /\S\s+\S/.test(text))) return listed;
+  if (texts.length > 2 && listed.every((text) => /\S \S/.test(text))) return listed;
   return [texts.length === 1 ? (texts[0] ?? '') : naturalName(texts.join(','))];
 }
 
@@ -40,7 +40,7 @@ function nameOf(raw: string): string[] {
 export function bibtexNames(field: string): string[] {
   const listed = splitOutside(
     withoutHtml(field.replace(/\s+/g, ' ')),
-    /\s+and(?=\s)|;(?=\s)/iy,
+    / and(?= )|;(?= )/iy,
   ).flatMap((name) => {
     const parts = splitOutside(name, AND);
     return parts.every((part) => part.includes(',')) ? parts : [name];

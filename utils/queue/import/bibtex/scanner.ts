@@ -54,21 +54,21 @@ export class Scanner {
   delimited(): string {
     const isQuoted = this.text[this.at] === '"';
     const marks = isQuoted ? /["{}\\]/g : /[{}\\]/g;
+    const closer = isQuoted ? '"' : '}';
     const from = this.at + 1;
-    let depth = isQuoted ? 0 : 1;
+    let depth = 0;
     marks.lastIndex = from;
     for (let found = marks.exec(this.text); found; found = marks.exec(this.text)) {
       if (found.index >= this.end) break;
       const [mark] = found;
-      if (mark === '\\') marks.lastIndex += this.escapes ? 1 : 0;
-      else if (mark === '{') depth += 1;
-      else if (mark === '}') depth -= 1;
-      const isOver = isQuoted ? mark === '"' && depth === 0 : depth === 0;
-      if (depth < 0) break;
-      if (mark !== '\\' && mark !== '{' && isOver) {
+      if (mark === closer && depth === 0) {
         this.at = found.index + 1;
         return this.text.slice(from, found.index);
       }
+      if (mark === '\\') marks.lastIndex += this.escapes ? 1 : 0;
+      else if (mark === '{') depth += 1;
+      else if (mark === '}') depth -= 1;
+      if (depth < 0) break;
     }
     throw new BrokenEntry();
   }

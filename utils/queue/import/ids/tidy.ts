@@ -11,7 +11,7 @@ export function withoutTail(text: string): string {
   /** How many more of a closing bracket than of its opening one there are, counted once: texts can be long. */
   const surplus = new Map<string, number>();
   let end = text.length;
-  for (; end > 0; end -= 1) {
+  for (; ; end -= 1) {
     const last = text.charAt(end - 1);
     const opener = CLOSERS[last];
     if (opener === undefined) {
@@ -27,7 +27,6 @@ export function withoutTail(text: string): string {
 
 /** Percent-escapes decoded, also where one of them is none. */
 export function decoded(text: string): string {
-  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -47,7 +47,7 @@ function namesOf(raw: unknown): string[] {
 /** `Key: value` lines of a note, where Zotero keeps what CSL has no field for. */
 function noted(note: string, name: RegExp): string {
   const line = note.split('\n').find((one) => name.test(one));
-  return line?.replace(/^[^:]*:\s*/, '').trim() ?? '';
+  return line?.replace(/[^:]*:\s*/, '').trim() ?? '';
 }
 
 /** Crossref's own types, where they are not CSL's. */

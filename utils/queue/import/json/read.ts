@@ -39,8 +39,7 @@ const by =
 
 /** Own fields only: a `__proto__` of the file is one, and stays text. */
 const csl = (given: unknown, line: number): Reference | undefined => {
-  if (!isRecord(given)) return undefined;
-  const item = Object.assign(Object.create(null) as object, given);
+  const item = Object.assign(Object.create(null) as Raw, given as Raw);
   const reference = referenceOfCsl(cslOfZotero(item) ?? item, line);
   const { title, doi, url, arxivId } = reference;
   return title !== '' || doi || url || arxivId ? reference : undefined;

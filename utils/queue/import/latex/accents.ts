@@ -14,8 +14,8 @@ export const isAccent = (name: string): boolean =>
 /** A letter with an accent, which may have some already: `ế`. An accent on nothing is the sign by itself. */
 export function accented(name: string, letter: string): string {
   if (letter === '') return /[~^`'"]/.test(name) ? name : '';
-  const whole = letter.normalize('NFD');
-  const [base = ''] = /^.\p{M}*/su.exec(whole) ?? [];
-  const dotless = base.replace('ı', 'i').replace('ȷ', 'j');
-  return (dotless + (MARKS[name] ?? '') + whole.slice(base.length)).normalize('NFC');
+  return letter
+    .normalize('NFD')
+    .replace(/.\p{M}*/su, (base) => base.replace('ı', 'i').replace('ȷ', 'j') + (MARKS[name] ?? ''))
+    .normalize('NFC');
 }

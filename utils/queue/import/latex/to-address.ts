@@ -6,7 +6,6 @@ import { latexToText } from './to-text.ts';
  */
 export function latexToAddress(text: string): string {
   const bare = text
-    .trim()
     .replace(
       /\\(?:url|path|nolinkurl|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}(?:\{[^{}]*\})?/g,
       '$1',

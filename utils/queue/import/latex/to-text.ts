@@ -151,12 +151,10 @@ class Reader {
       const inside = this.inner(this.group());
       return isScript ? `{${inside}}` : inside;
     }
-    if (this.ligatures) {
-      const [mark, sign] = LIGATURES.find(([one]) => this.text.startsWith(one, this.at)) ?? [];
-      if (mark !== undefined && sign !== undefined) {
-        this.at += mark.length;
-        return sign;
-      }
+    const ligature = LIGATURES.find(([mark]) => this.text.startsWith(mark, this.at));
+    if (ligature && this.ligatures) {
+      this.at += ligature[0].length;
+      return ligature[1];
     }
     this.at += 1;
     if (char === '~') return ' ';

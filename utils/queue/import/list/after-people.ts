@@ -20,7 +20,7 @@ const PEOPLE: readonly RegExp[] = [
 ].map((form) => new RegExp(`^${form}`, 'u'));
 
 /** What ends a title: a sentence's end, `in:`, or a journal with its volume and year. */
-const END = /[.?!](?:\s|$)|,\s+in:?\s|,\s+(?:arXiv\b|\p{Lu}[\p{L}. ]{2,80} \d+ ?\(\d{4}\))/u;
+const END = /[.?!](?: |$)|, in:? |, (?:arXiv\b|\p{Lu}[\p{L}. ]{2,80} \d+ ?\(\d{4}\))/u;
 
 /** The title of a reference that begins with its people, by the styles that quote no title; undefined for any other line. */
 export function afterPeople(text: string): string | undefined {

@@ -12,8 +12,8 @@ interface Line extends ListEntry {
 }
 
 /** `[12] `, `12. `, `12) `, `(12) `: how numbered reference lists mark their entries. */
-const NUMBER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s+/;
-const ITEM = /^[-*+•▪◦–]\s+/;
+const NUMBER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s/;
+const ITEM = /^[-*+•▪◦–]\s/;
 /** What no line begins with that goes on with another: a paper of its own, a mark, a heading, a row of a table. */
 const BEGINS =
   /^(?:https?:|www\.|doi\b|10\.\d{4}|arxiv\s*:\s*\S|\d{4}\.\d{4,5}|[-*+•▪◦–#>|[("“<:]|\d+[.)]\s)/i;
@@ -72,8 +72,8 @@ export function listEntries(text: string): ListEntry[] {
   }));
   const filled = lines.filter((line) => line.text !== '');
   const numbered = filled.filter((line) => NUMBER.test(line.text)).length;
-  const isWrapped = numbered >= 2 && numbered < filled.length && NUMBER.test(filled[0]?.text ?? '');
-  const entries = isWrapped
+  const isNumbered = numbered >= 2 && filled.slice(0, 1).every((line) => NUMBER.test(line.text));
+  const entries = isNumbered
     ? joined(lines, (before, { text }) => before.text !== '' && text !== '' && !NUMBER.test(text))
     : joined(rowsOf(text, filled) ?? lines, goesOn);
   return entries.filter((entry) => entry.text !== '');

@@ -7,8 +7,8 @@ import { keyOfText } from '../recognise.ts';
 const ADDRESS =
   /(?:https?:\/\/|(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,10}\/)(?:(?!<\/?[a-z])<[^\s"'|{}<>]*>|[^\s"'|{}<>])+/gi;
 const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/(?:(?!<\/?[a-z])[^\s"|{}])+/gi;
-const NAMED =
-  /(?:arxiv(?:\.org)?(?: e-?prints?| preprint)?[,:]?\s*(?:arxiv:\s*)?|\babs\/)(?:[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?!\d)(?:v\d+)?/gi;
+/** `arXiv` or `abs/` and a number soon after it; whether what stands between may is for `arxivIdInText`. */
+const NAMED = /(?:arxiv|\babs\/)(?:(?!arxiv)\D){0,25}\d{4}\.?\d{3,5}(?!\d)(?:v\d+)?/gi;
 const WORD = /[^\s,;|()=&{}]+/g;
 /** Where the next paper begins in a piece without blanks; `](`, `)[`, `][` and `>`` are Markdown's, Org's, and RST's. */
 const NEXT = /[,;](?=(?:https?:|www\.|doi:|10\.\d{4}|arxiv|\d{4}\.\d{4,5}))|\]\(|\)\[|\]\[|>`/i;

@@ -11,7 +11,7 @@ const PARTS =
   /(?<!(?:^|[ .(]|\.-)\p{Lu}|\b(?:et al|vs|etc|Proc|Vol|No|pp))[.?!] |\||\(\d{4}[a-z]?\)[.,:]?/u;
 
 /** Google Scholar's labels, and keys of references (`[VSP+17]`). */
-const LABEL = /^\[(?:PDF|HTML|BOOK|CITATION|[A-Z][\w+]{1,8}\d{2}[a-z]?)\]\s*/;
+const LABEL = /^\[(?:PDF|HTML|BOOK|CITATION|[A-Z][\w+]{1,8}\d{2}[a-z]?)\] ?/;
 
 const isTitle = (part: string): boolean =>
   part.split(' ').length >= 3 &&

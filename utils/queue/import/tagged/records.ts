@@ -24,8 +24,8 @@ export interface TaggedGrammar {
 export const byForm =
   (form: RegExp): TaggedGrammar['split'] =>
   (line) => {
-    const [, tag, value] = form.exec(line) ?? [];
-    return tag === undefined || value === undefined ? undefined : [tag, value];
+    const found = form.exec(line);
+    return found ? [found[1] ?? '', found[2] ?? ''] : undefined;
   };
 
 /** Records of a text, a line a field; a line without a tag goes on with the one before. */
@@ -44,22 +44,23 @@ export function taggedRecords(text: string, grammar: TaggedGrammar): TaggedRecor
     if (!record) return;
     values = record.fields.get(tag) ?? [];
     record.fields.set(tag, values);
-    values.push(value.replace(/^[ \t]+|[ \t]+$/g, ''));
+    values.push(value.replace(/^[ \t]+/, ''));
   };
-  const goOn = (raw: string): void => {
+  const goOn = (line: string): void => {
     const last = values?.pop();
     if (values && last !== undefined)
-      values.push(`${last}\n${'\n'.repeat(blanks)}${raw.replace(/^[ \t]+|[ \t\r]+$/g, '')}`);
+      values.push(`${last}\n${'\n'.repeat(blanks)}${line.replace(/^[ \t]+/, '')}`);
   };
 
   for (const [n, raw] of text.split(/\r\n?|\n/).entries()) {
-    const [tag, value = ''] = grammar.split(raw.trimEnd()) ?? [];
-    if (raw.trim() === '') {
+    const line = raw.trimEnd();
+    const [tag, value = ''] = grammar.split(line) ?? [];
+    if (line === '') {
       if (grammar.blankEnds === true) close();
       blanks += 1;
       continue;
     }
-    if (tag === undefined) goOn(raw);
+    if (tag === undefined) goOn(line);
     else if (tag === grammar.last) close();
     else {
       const isFirst = grammar.first.has(tag);

@@ -8,7 +8,7 @@ describe('a command', () => {
     ),
   )('\\%s leaves its words', (name) => {
     expect(latexToText(`a \\${name}{b} c`)).toBe('a b c');
-    expect(latexToText(`a \\${name} {b c} d`)).toBe('a b c d');
+    expect(latexToText(`a \\${name} \n {b c} d`)).toBe('a b c d');
     expect(latexToText(`a \\${name} b c`)).toBe('a b c');
   });
 
@@ -64,6 +64,7 @@ describe('maths', () => {
     ['$$x$$', '$x$'],
     ['\\(x\\) and \\[y\\]', '$x$ and $y$'],
     ['$a\\$b$ c', '$a\\$b$ c'],
+    ['$\\$\\alpha$ \\alpha', '$\\$\\alpha$ α'],
     ['a $5 b', 'a $5 b'],
     ['a $$ b', 'a $$ b'],
     ['\\(x', '(x'],
