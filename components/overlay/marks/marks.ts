@@ -64,7 +64,7 @@ export function createMarks(actions: Actions, events: PillEvents, onPut: () => v
       if (wanted === undefined) return drop(anchor);
       if (standing && there.dark === dark && isEqual(there.wanted, wanted)) return;
       if (standing && there.wanted.kind === wanted.kind) {
-        there.paint(wanted, dark);
+        there.paint({ ...wanted, dark });
         Object.assign(there, { sighting, wanted, dark });
         return;
       }
