@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { readMarks, readQueue } from '../utils/db/queries.ts';
 import { readNewestDay } from '../utils/view/period-queries.ts';
 import type { TidemarkDb } from '../utils/db/tidemark-db.ts';
-import { readState } from '../utils/db/state.ts';
+import { loadState } from '../utils/db/state.ts';
 import type { QueueRow } from '../utils/queue/item/schema.ts';
 import { todayOf } from '../utils/feed/sync-state.ts';
 
@@ -67,9 +67,9 @@ export type Live = ReturnType<typeof createLive>;
 
 /** What nearly every page of ours shows, read before its first picture. For `useObservable`. */
 export function createLive(db: TidemarkDb) {
-  const sync = hot(() => readState(db, 'sync'));
+  const sync = hot(() => loadState(db, 'sync'));
   const newest = hot(async () => {
-    const today = todayOf(await readState(db, 'sync'), new Date());
+    const today = todayOf(await loadState(db, 'sync'), new Date());
     return { today, newest: await readNewestDay(db, today) };
   });
   const queue = hot(

@@ -159,7 +159,7 @@ export const commands = {
   /** Today's list in the library. */
   showToday: { from: 'overlay', data: z.object({}) },
   /** The reader looks at a list of ours: what comes later is new, and today is no missed day. */
-  look: { from: 'pages', data: z.object({ list: text(80) }) },
+  noteVisit: { from: 'pages', data: z.object({ list: text(80) }) },
   /** One paper's live details, asked for by the reader: one request; the answer is kept in Dexie. */
   live: { from: 'pages', data: z.object({ id: z.string().check(z.regex(/^\d{4}\.\d{4,5}$/)) }) },
   /** The feed's own search, asked for by the reader: one request. */
@@ -185,7 +185,7 @@ export const commands = {
     }),
   },
   /** The upvotes of the paper that the sender's page is about, for the toolbar. */
-  page: {
+  setBadgeText: {
     from: 'overlay',
     data: z.object({ upvotes: z.optional(z.int().check(z.gte(0), z.lte(10_000_000))) }),
   },
@@ -239,7 +239,7 @@ export interface Replies {
   refresh: { changed: boolean; full?: true };
   backfill: Record<string, never>;
   siteProblem: Record<string, never>;
-  page: Record<string, never>;
+  setBadgeText: Record<string, never>;
   markPage: Record<string, never>;
   loadParts: Record<string, never>;
   /** In the order of the question: the rule's text. */
@@ -251,7 +251,7 @@ export interface Replies {
   pauseSite: Record<string, never>;
   showListed: Record<string, never>;
   showToday: Record<string, never>;
-  look: Record<string, never>;
+  noteVisit: Record<string, never>;
   live: Asked;
   feedSearch: Asked & { papers: PaperRow[] };
   setVisits: Record<string, never>;

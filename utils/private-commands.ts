@@ -8,7 +8,7 @@ const READING: ReadonlySet<CommandName> = new Set([
   'watched',
   'details',
   'showToday',
-  'page',
+  'setBadgeText',
 ]);
 
 /** What a page of ours may send from a private window: the worker cannot tell that a popup is above one. */

@@ -1,4 +1,4 @@
-import { readState } from './db/state.ts';
+import { loadState } from './db/state.ts';
 import type { ShardKind } from './page-index/shard-kind.ts';
 import { SETTINGS_KEY } from './settings.ts';
 
@@ -6,6 +6,6 @@ import { SETTINGS_KEY } from './settings.ts';
 export const settingsShard: ShardKind = {
   name: 'settings',
   owns: (key) => key === SETTINGS_KEY,
-  value: async (db) => (await readState(db, 'restoredSettings')).value,
+  value: async (db) => (await loadState(db, 'restoredSettings')).value,
   isShared: true,
 };

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { arxivKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { actionOfKey, moveInList } from '../../utils/view/list-keys.ts';
-import { readStateOf } from '../../utils/view/read-state.ts';
+import { readMarkOf } from '../../utils/view/read-mark.ts';
 import { useReader } from '../reader-context.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import { useCursorFocus, useListCursor } from './use-list-cursor.ts';
@@ -69,7 +69,7 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
             open={openId === paper.id}
             shown={pane?.shown === key}
             current={index === cursor.index}
-            state={readStateOf(paper, marks, since)}
+            state={readMarkOf(paper, marks, since)}
             saved={saved.has(key)}
             onOpen={open}
             onToggleSave={actions.toggleSave}

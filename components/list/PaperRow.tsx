@@ -5,7 +5,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Snapshot } from '../../utils/queue/item/snapshot.ts';
 import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
-import type { ReadState } from '../../utils/view/read-state.ts';
+import type { ReadMark } from '../../utils/view/read-mark.ts';
 import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { FeedText } from '../paper/FeedText.tsx';
@@ -25,7 +25,7 @@ export interface PaperRowProps {
   shown: boolean;
   /** The one row that Tab reaches. */
   current: boolean;
-  state: ReadState;
+  state: ReadMark;
   saved: boolean;
   onOpen: (paper: Paper, index: number) => void;
   onToggleSave: (key: PaperKey, saved: boolean, snapshot?: Snapshot) => void;

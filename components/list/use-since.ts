@@ -16,7 +16,7 @@ export function useSince(list: string | undefined): string | null {
       const look = afterLook(row, list, new Date().toISOString());
       if (!gone) setSince({ list, at: look.since ?? null });
       // A look that is not noted shows the same papers as new once more.
-      return send('look', { list }).catch(() => undefined);
+      return send('noteVisit', { list }).catch(() => undefined);
     });
     return () => {
       gone = true;

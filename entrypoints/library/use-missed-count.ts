@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readState } from '../../utils/db/state.ts';
+import { loadState } from '../../utils/db/state.ts';
 import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { missedDays } from '../../utils/view/visits.ts';
 import { useServices } from '../../components/services.tsx';
@@ -9,7 +9,7 @@ export function useMissedCount(today: FeedDay): number {
   const { db } = useServices();
   return (
     useLiveQuery(
-      async () => missedDays(await readState(db, 'visits'), today).length,
+      async () => missedDays(await loadState(db, 'visits'), today).length,
       [db, today],
     ) ?? 0
   );

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readState } from '../../utils/db/state.ts';
+import { loadState } from '../../utils/db/state.ts';
 import type { BackfillState } from '../../utils/db/state-values.ts';
 import { progressOf, type BackfillProgress } from '../../utils/feed/backfill-progress.ts';
 import { useServices } from '../../components/services.tsx';
@@ -17,7 +17,7 @@ export function useBackfill(): BackfillView | undefined {
   const { db } = useServices();
   const today = useToday();
   return useLiveQuery(async () => {
-    const state = await readState(db, 'backfill');
+    const state = await loadState(db, 'backfill');
     const progress = progressOf(await db.months.toArray(), today, state.since);
     const papers = await db.papers.count();
     const { usage = 0 } = await Promise.resolve(navigator.storage.estimate());

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readState } from '../../utils/db/state.ts';
+import { loadState } from '../../utils/db/state.ts';
 import type { SyncState } from '../../utils/db/state-values.ts';
 import type { ProblemRow } from '../../utils/db/tables.ts';
 import { useServices } from '../../components/services.tsx';
@@ -24,8 +24,8 @@ export function useReport(): Report | undefined {
       db.days.count(),
       db.queue.count(),
     ]);
-    const sync = await readState(db, 'sync');
-    const dropped = await readState(db, 'dropped');
+    const sync = await loadState(db, 'sync');
+    const dropped = await loadState(db, 'dropped');
     const problems = await db.problems.orderBy('n').reverse().limit(20).toArray();
     const estimate = await Promise.resolve(navigator.storage.estimate());
     return { papers, days, saved, bytes: estimate.usage ?? 0, sync, dropped, problems };

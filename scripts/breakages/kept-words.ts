@@ -110,8 +110,8 @@ export const keptWordsBreakages: readonly Breakage[] = [
   {
     what: 'a clock that is wrong forgets the removed',
     file: 'utils/queue/forget-removed.ts',
-    from: "const { agreedAt } = await readState(db, 'sync');",
-    to: 'const agreedAt = at; void readState;',
+    from: "const { agreedAt } = await loadState(db, 'sync');",
+    to: 'const agreedAt = at; void loadState;',
     test: FORGET,
   },
   {

@@ -150,10 +150,10 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'mark-page does nothing: menu and shortcut lead nowhere',
-    file: 'utils/worker/reach.ts',
+    file: 'utils/worker/browser-ui.ts',
     from: '      await deps.marker.mark(tabId, url);',
     to: '',
-    test: 'tests/unit/worker/reach.test.ts',
+    test: 'tests/unit/worker/browser-ui.test.ts',
   },
   {
     what: 'mark-page does nothing: the popup’s button',
@@ -179,23 +179,23 @@ export const pageBreakages: readonly Breakage[] = [
   {
     what: 'no toolbar badge: the page tells nothing',
     file: 'utils/overlay/messages/page-state.ts',
-    from: "    void send('page', { upvotes });",
+    from: "    void send('setBadgeText', { upvotes });",
     to: '    void send;',
     test: PAGE_STATE,
   },
   {
     what: 'a refusal to mark a page is not said',
-    file: 'utils/worker/reach.ts',
+    file: 'utils/worker/browser-ui.ts',
     from: 'await sayRefused(browser, tabId);',
     to: '',
-    test: 'tests/unit/worker/reach.test.ts',
+    test: 'tests/unit/worker/browser-ui.test.ts',
   },
   {
     what: 'control characters reach the omnibox',
     file: 'utils/worker/omnibox.ts',
     from: "description: xmlText(saved ? t('omnibox.saved', { title }) : title),",
     to: "description: saved ? t('omnibox.saved', { title }) : title,",
-    test: 'tests/unit/worker/reach.test.ts',
+    test: 'tests/unit/worker/browser-ui.test.ts',
   },
   {
     what: 'a mark begins a line of its own after each title of TMLR',

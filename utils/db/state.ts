@@ -4,7 +4,7 @@ import type { StateValues } from './state-values.ts';
 import { soundState } from './sound-state.ts';
 
 /** A record of the worker, its defaults where there is none. What is stored may be odd, what is given is not. */
-export async function readState<N extends keyof StateValues>(
+export async function loadState<N extends keyof StateValues>(
   db: TidemarkDb,
   name: N,
 ): Promise<StateValues[N]> {
@@ -18,7 +18,7 @@ export async function updateState<N extends keyof StateValues>(
   change: (old: StateValues[N]) => StateValues[N],
 ): Promise<StateValues[N]> {
   return db.transaction('rw', db.state, async () => {
-    const value = change(await readState(db, name));
+    const value = change(await loadState(db, name));
     await db.state.put({ name, value });
     return value;
   });

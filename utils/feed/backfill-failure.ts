@@ -1,6 +1,6 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
-import { readState, updateState } from '../db/state.ts';
+import { loadState, updateState } from '../db/state.ts';
 import type { FeedMonth } from '../time/feed-month.ts';
 import { backoffMs, monthBackoffMs } from './backoff.ts';
 import type { BackfillResult } from './backfill-result.ts';
@@ -25,7 +25,7 @@ export function createFailureKeeper({ db, now, random }: Dependencies) {
     const at = now();
     if (!ownFailure(error)) {
       await recordFailure(db, error, at, random);
-      return { kind: 'idle', at: retryAt(await readState(db, 'sync'), at) };
+      return { kind: 'idle', at: retryAt(await loadState(db, 'sync'), at) };
     }
     const words = troubleCode(error);
     const row = (await db.months.get(month)) ?? { month, page: 0 };

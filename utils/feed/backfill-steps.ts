@@ -1,5 +1,5 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState } from '../db/state.ts';
+import { loadState } from '../db/state.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { FeedMonth } from '../time/feed-month.ts';
 import type { MonthRow } from '../db/tables.ts';
@@ -27,7 +27,7 @@ export function createBackfillSteps({ db, client, now }: Dependencies) {
 
   async function finish(row: MonthRow): Promise<void> {
     const at = now();
-    const sync = await readState(db, 'sync');
+    const sync = await loadState(db, 'sync');
     const today = todayOf(sync, at);
     await storeEmptyDays(
       db,
@@ -41,7 +41,7 @@ export function createBackfillSteps({ db, client, now }: Dependencies) {
     const answer = await client.readMonthPage(month, page);
     const { papers, dropped } = parseItems(answer.items);
     if (answer.items.length > 0 && papers.length === 0) throw new FeedError('shape');
-    const today = todayOf(await readState(db, 'sync'), now());
+    const today = todayOf(await loadState(db, 'sync'), now());
     const late = papers.filter(({ feedDay = '' }) => feedDay > today);
     const unripe = late.map(({ id }) => ({ reason: 'its feed day has not come yet', subject: id }));
     const placed = papers.flatMap((draft) =>
@@ -63,7 +63,7 @@ export function createBackfillSteps({ db, client, now }: Dependencies) {
 
   /** The weekdays of a month that are not there yet. */
   async function daysToRead(month: FeedMonth): Promise<FeedDay[]> {
-    const today = todayOf(await readState(db, 'sync'), now());
+    const today = todayOf(await loadState(db, 'sync'), now());
     const days = weekdaysOfMonth(month).filter((day) => day < today);
     const rows = await db.days.bulkGet(days);
     return days.filter((_, i) => (rows[i]?.etags.length ?? 0) === 0);

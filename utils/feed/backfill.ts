@@ -1,6 +1,6 @@
 import { markDirty } from '../page-index/mark-dirty.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState, updateState } from '../db/state.ts';
+import { loadState, updateState } from '../db/state.ts';
 import type { BackfillState } from '../db/state-values.ts';
 import type { FeedMonth } from '../time/feed-month.ts';
 import { HEAD_KEY } from '../trend/format.ts';
@@ -33,7 +33,7 @@ export function createBackfill({ db, client, now, random }: BackfillDependencies
   async function noteSuccess(state: BackfillState): Promise<void> {
     if (state.doneAt !== undefined || state.hold !== undefined)
       await updateState(db, 'backfill', (old) => ({ ...old, doneAt: undefined, hold: undefined }));
-    const { trouble, offline } = await readState(db, 'sync');
+    const { trouble, offline } = await loadState(db, 'sync');
     if (trouble !== undefined || offline === true)
       await updateState(db, 'sync', (sync) => afterSuccess(sync, now()));
   }
@@ -50,7 +50,7 @@ export function createBackfill({ db, client, now, random }: BackfillDependencies
 
   async function plan(state: BackfillState): Promise<BackfillStep> {
     const months = new Map((await db.months.toArray()).map((row) => [row.month, row]));
-    const today = todayOf(await readState(db, 'sync'), now());
+    const today = todayOf(await loadState(db, 'sync'), now());
     return nextStep({ months, today, since: state.since, now: now() });
   }
 
@@ -58,11 +58,11 @@ export function createBackfill({ db, client, now, random }: BackfillDependencies
     /** Makes the next request of the backfill, if one may be made now. */
     async step(): Promise<BackfillResult> {
       const at = now();
-      const state = await readState(db, 'backfill');
+      const state = await loadState(db, 'backfill');
       if (state.paused) return { kind: 'idle' };
       const held = saneWait(momentMs(state.hold?.until) ?? 0, at);
       const free =
-        clockHeldUntil(await readState(db, 'sync'), at) ??
+        clockHeldUntil(await loadState(db, 'sync'), at) ??
         (held > at.getTime() ? new Date(held) : undefined);
       if (free) return { kind: 'idle', at: free };
       const next = await plan(state);
@@ -84,8 +84,8 @@ export function createBackfill({ db, client, now, random }: BackfillDependencies
     reopen: async (): Promise<void> =>
       reopenGaps(
         db,
-        todayOf(await readState(db, 'sync'), now()),
-        (await readState(db, 'backfill')).since,
+        todayOf(await loadState(db, 'sync'), now()),
+        (await loadState(db, 'backfill')).since,
       ),
 
     /** Changes whether it runs, and how far back. */

@@ -1,5 +1,5 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState } from '../db/state.ts';
+import { loadState } from '../db/state.ts';
 import type { SyncState } from '../db/state-values.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import { momentMs } from '../time/moment.ts';
@@ -25,7 +25,7 @@ export function askedOf(sync: SyncState, now: Date): Asked {
 
 /** What is to be read next, and when, from what is stored. */
 export async function planOf(db: TidemarkDb, now: Date): Promise<Plan> {
-  const sync = await readState(db, 'sync');
+  const sync = await loadState(db, 'sync');
   const today = todayOf(sync, now);
   const range = db.days.where('day').between(addDays(today, -SETTLED_DAYS), today, true, true);
   const rows = new Map((await range.toArray()).map((row) => [row.day, row]));

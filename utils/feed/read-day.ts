@@ -1,6 +1,6 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
-import { readState, updateState } from '../db/state.ts';
+import { loadState, updateState } from '../db/state.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { FeedAnswer, FeedClient, Reading } from './client.ts';
 import { FeedError, troubleCode } from './error.ts';
@@ -38,7 +38,7 @@ export function createDayReader({ db, client, now, random }: Dependencies) {
 
   /** A day that is not open yet, since our clock is wrong: takes the feed's, and the day is no longer due. */
   async function tookClock({ skew }: FeedError): Promise<boolean> {
-    const sync = await readState(db, 'sync');
+    const sync = await loadState(db, 'sync');
     if (skew === undefined || !clockWasSet(sync.skew, skew)) return false;
     await updateState(db, 'sync', (old) => ({ ...old, skew }));
     return true;

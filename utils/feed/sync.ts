@@ -1,5 +1,5 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState, updateState } from '../db/state.ts';
+import { loadState, updateState } from '../db/state.ts';
 import type { Ask } from '../network/reasons.ts';
 import { createTurns } from '../time/turns.ts';
 import { wait } from '../time/wait.ts';
@@ -63,7 +63,7 @@ export function createSync(deps: SyncDependencies): Sync {
     if (held) return { nextAt: held };
     if (next.at > at.getTime()) return { nextAt: soonest(next.at, at) };
     if (!(await step(next.day, byClock(next.purpose))))
-      return { nextAt: retryAt(await readState(db, 'sync'), now()) };
+      return { nextAt: retryAt(await loadState(db, 'sync'), now()) };
     await noteFirstRun(db, now());
     return {};
   }
@@ -99,7 +99,7 @@ export function createSync(deps: SyncDependencies): Sync {
   }
 
   async function backOnline(): Promise<void> {
-    const { unreached } = await readState(db, 'sync');
+    const { unreached } = await loadState(db, 'sync');
     if (unreached === undefined) return;
     await updateState(db, 'sync', (sync) => ({ ...sync, unreached: undefined }));
   }

@@ -1,5 +1,5 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState } from '../db/state.ts';
+import { loadState } from '../db/state.ts';
 import { isFeedDay, type FeedDay } from '../time/feed-day.ts';
 import { momentMs } from '../time/moment.ts';
 import { isAhead } from '../time/skew.ts';
@@ -23,7 +23,7 @@ export async function dayWished(
   { day, why }: Wish,
   at: Date,
 ): Promise<{ day?: FeedDay; full?: true }> {
-  const sync = await readState(db, 'sync');
+  const sync = await loadState(db, 'sync');
   const wanted = day ?? todayOf(sync, at);
   if (!isFeedDay(wanted) || wanted > todayOf(sync, at)) return {};
   const held = heldUntil(sync, at);

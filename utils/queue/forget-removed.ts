@@ -1,7 +1,7 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { RemovedRow } from '../db/queue-tables.ts';
 import type { UtcTime } from '../time/moment.ts';
-import { readState } from '../db/state.ts';
+import { loadState } from '../db/state.ts';
 import { isMoment } from '../time/moment.ts';
 import { markDirty } from '../page-index/mark-dirty.ts';
 import { keepCopy } from './backup/copies.ts';
@@ -46,7 +46,7 @@ export async function forgetOldRemoved(
 ): Promise<void> {
   const tables = [db.removed, db.queue, db.marks, db.verdicts, db.snapshots, db.state, db.dirty];
   await db.transaction('rw', tables, async () => {
-    const { agreedAt } = await readState(db, 'sync');
+    const { agreedAt } = await loadState(db, 'sync');
     await mendTimes(db, agreedAt !== undefined && agreedAt > at ? agreedAt : at);
     const old = agreedAt === undefined ? [] : await dueTwice(db, agreedAt);
     if (old.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Table as DexieTable } from 'dexie';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { Change, ChangedRow, RemovedRow } from '../db/queue-tables.ts';
-import { readState, updateState } from '../db/state.ts';
+import { loadState, updateState } from '../db/state.ts';
 import type { MarkRow, VerdictRow } from '../db/queue-tables.ts';
 import type { UtcTime } from '../time/moment.ts';
 import type { PaperKey } from '../paper-key.ts';
@@ -55,7 +55,7 @@ function createChanges() {
 /** Settings that are on their way to `storage.local`; undefined when none are. */
 export async function waitingSettings(db: TidemarkDb): Promise<unknown> {
   const isWaiting = (await db.dirty.get(SETTINGS_KEY)) !== undefined;
-  return isWaiting ? (await readState(db, 'restoredSettings')).value : undefined;
+  return isWaiting ? (await loadState(db, 'restoredSettings')).value : undefined;
 }
 
 /** A ledger over one transaction; `list` gives what really changed. */

@@ -1,5 +1,5 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState } from '../db/state.ts';
+import { loadState } from '../db/state.ts';
 import type { TermFactsRow } from '../db/tables.ts';
 import { TERMS_VERSION } from '../terms/document.ts';
 import type { Segment } from '../db/tables.ts';
@@ -67,7 +67,7 @@ function assemble(stamp: number, loaded: Loaded[]): TermIndex {
 /** Reads the months that changed since `old`; a database that was begun anew is read whole. */
 async function readChanges(db: TidemarkDb, old: TermIndex): Promise<TermIndex> {
   return db.transaction('r', [db.state, db.termFacts, db.termPostings], async () => {
-    const { stamp } = await readState(db, 'terms');
+    const { stamp } = await loadState(db, 'terms');
     const since = stamp < old.stamp ? EMPTY : old;
     const rows = await db.termFacts.where('stamp').above(since.stamp).toArray();
     const facts = rows.filter(({ version }) => version === TERMS_VERSION);
@@ -91,7 +91,7 @@ async function readChanges(db: TidemarkDb, old: TermIndex): Promise<TermIndex> {
 export function createTermReader(db: TidemarkDb): () => Promise<TermIndex> {
   let last: Promise<TermIndex> = Promise.resolve(EMPTY);
   async function next(old: TermIndex): Promise<TermIndex> {
-    const { stamp } = await readState(db, 'terms');
+    const { stamp } = await loadState(db, 'terms');
     return stamp === old.stamp ? old : readChanges(db, old);
   }
   return () => {

@@ -1,6 +1,6 @@
 import { arxivMonth } from '../arxiv/id.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState, updateState } from '../db/state.ts';
+import { loadState, updateState } from '../db/state.ts';
 import { TERMS_VERSION } from './document.ts';
 import { reindexMonth } from './index-papers.ts';
 
@@ -20,7 +20,7 @@ async function monthsOfPapers(db: TidemarkDb): Promise<string[]> {
  * is of this version.
  */
 export async function rebuildTerms(db: TidemarkDb): Promise<void> {
-  if ((await readState(db, 'terms')).version === TERMS_VERSION) return;
+  if ((await loadState(db, 'terms')).version === TERMS_VERSION) return;
   for (const month of (await monthsOfPapers(db)).reverse()) {
     const row = await db.termFacts.get(month);
     if (row?.version !== TERMS_VERSION) await reindexMonth(db, month);

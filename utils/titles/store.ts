@@ -1,6 +1,6 @@
 import { markDirty } from '../page-index/mark-dirty.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState, updateState } from '../db/state.ts';
+import { loadState, updateState } from '../db/state.ts';
 import type { PaperRow, TitleRow } from '../db/tables.ts';
 import { TITLE_SHARDS, TITLES_VERSION } from './format.ts';
 import { packTitles, titleLines } from './pack.ts';
@@ -39,7 +39,7 @@ export async function storeTitles(db: TidemarkDb, papers: readonly PaperRow[]): 
  * format than this one (after an update). A kill in the middle begins again the next time.
  */
 export async function renewTitles(db: TidemarkDb): Promise<void> {
-  if ((await readState(db, 'titles')).version === TITLES_VERSION) return;
+  if ((await loadState(db, 'titles')).version === TITLES_VERSION) return;
   const ids = await db.papers.toCollection().primaryKeys();
   for (let at = 0; at < ids.length; at += CHUNK) {
     await db.transaction('rw', [db.papers, db.titles, db.dirty], async () => {

@@ -1,6 +1,6 @@
 import { arxivMonth } from '../arxiv/id.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState } from '../db/state.ts';
+import { loadState } from '../db/state.ts';
 import { isEmpty } from '../page-index/is-empty.ts';
 import type { ShardKind } from '../page-index/shard-kind.ts';
 import type { IndexStorage } from '../page-index/storage.ts';
@@ -16,8 +16,8 @@ async function months(db: TidemarkDb): Promise<string[]> {
 }
 
 async function head(db: TidemarkDb): Promise<TrendHead> {
-  const { doneAt } = await readState(db, 'backfill');
-  const { skew } = await readState(db, 'sync');
+  const { doneAt } = await loadState(db, 'backfill');
+  const { skew } = await loadState(db, 'sync');
   return { months: await months(db), complete: doneAt !== undefined, skew };
 }
 

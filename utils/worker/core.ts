@@ -55,7 +55,7 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     await atMost(ANSWER_WITHIN_MS, attempt('publishing', work));
   }
 
-  async function published(): Promise<void> {
+  async function followUp(): Promise<void> {
     await publish();
     await atMost(ANSWER_WITHIN_MS, attempt('reminders', reminders.plan));
   }
@@ -71,7 +71,7 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     reminders,
     network,
     publish,
-    published,
+    followUp,
     sync: createSync({ ...feed, db, random, onStored: publish }),
     papers: createPaperClient(feed),
     backfill: createBackfill({ db, client: createFeedClient(feed), now, random }),

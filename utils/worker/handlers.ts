@@ -34,7 +34,7 @@ export interface HandlerDependencies {
   /** Marks on open pages follow what changed. Never rejects: what was done is done. */
   publish: (what?: 'some' | 'all') => Promise<void>;
   /** After a change of the queue: marks on open pages, and reminders, follow. Never rejects. */
-  published: () => Promise<void>;
+  followUp: () => Promise<void>;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
   toolbar: ReturnType<typeof createToolbar>;
@@ -50,7 +50,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   return {
     ...createReaderHandlers({ db, now, papers }),
     ...createOverlayHandlers({ browser, db, now }),
-    ...createQueueHandlers(queue, deps.published, browser.runtime.getURL('')),
+    ...createQueueHandlers(queue, deps.followUp, browser.runtime.getURL('')),
     open: async ({ key, show }, sender) => {
       if (show !== false) await showLibrary(browser, `paper/${encodeURI(key)}`, sender.tab);
       if (sender.tab?.incognito !== true) {
@@ -75,7 +75,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       deps.wake();
       return {};
     },
-    page: async ({ upvotes }, { tab }) => {
+    setBadgeText: async ({ upvotes }, { tab }) => {
       if (tab?.id !== undefined) await deps.toolbar.show(tab.id, upvotes);
       return {};
     },

@@ -8,7 +8,7 @@ type OnMessage = Parameters<Browser['runtime']['onMessage']['addListener']>[0];
 
 /** Listens to all that wakes the worker. Belongs into its first turn: the browser forgets a listener that comes later. */
 export function listen(browser: Browser, services: Services): void {
-  const { run, reach, toolbar } = services;
+  const { run, browserUi, toolbar } = services;
   browser.runtime.onMessage.addListener(services.route as OnMessage);
   browser.runtime.onInstalled.addListener(() => void services.installed());
   browser.runtime.onStartup.addListener(() => void services.backOnline());
@@ -27,5 +27,5 @@ export function listen(browser: Browser, services: Services): void {
   });
   globalThis.addEventListener('online', () => void services.backOnline());
   browser.notifications?.onClicked.addListener(() => void showLibrary(browser, 'queue'));
-  reach.listen();
+  browserUi.listen();
 }

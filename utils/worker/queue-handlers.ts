@@ -29,7 +29,7 @@ export function createQueueHandlers(
   follow: () => Promise<void>,
   ownOrigin: string,
 ): Pick<Handlers, QueueCommand> {
-  async function published<T>(work: Promise<T>): Promise<T> {
+  async function followUp<T>(work: Promise<T>): Promise<T> {
     const done = await work;
     // Never rejects: a full `storage.local` must not tell the reader that nothing was done.
     await follow();
@@ -38,47 +38,47 @@ export function createQueueHandlers(
 
   return {
     save: async ({ keys, snapshot }, sender) => {
-      const { result, back, undo } = await published(
+      const { result, back, undo } = await followUp(
         queue.save(keys, snapshot, sourceOf(sender, ownOrigin)),
       );
       return { saved: true, id: result, back, undo };
     },
     remove: async ({ key }) => {
-      const { result, undo } = await published(queue.remove(key));
+      const { result, undo } = await followUp(queue.remove(key));
       return { removed: result, undo };
     },
     bringBack: async ({ ids }) => {
-      const { result, undo } = await published(queue.bringBack(ids));
+      const { result, undo } = await followUp(queue.bringBack(ids));
       return { changed: result, undo };
     },
     emptyRemoved: async ({ ids, withoutCopy = false }) => {
-      const { result, undo } = await published(queue.emptyRemoved(ids, { withoutCopy }));
+      const { result, undo } = await followUp(queue.emptyRemoved(ids, { withoutCopy }));
       return { ...result, undo };
     },
     unite: async ({ ids }) => {
-      const { result, undo } = await published(queue.unite(ids));
+      const { result, undo } = await followUp(queue.unite(ids));
       return { changed: result, undo };
     },
-    verdict: async (said) => ({ undo: (await published(queue.verdict(said))).undo }),
+    verdict: async (said) => ({ undo: (await followUp(queue.verdict(said))).undo }),
     setState: async ({ key, state }) => {
-      const { undo } = await published(queue.setState(key, state));
+      const { undo } = await followUp(queue.setState(key, state));
       return { state, undo };
     },
     setTags: async ({ key, tags }) => {
-      const { result, undo } = await published(queue.setTags(key, tags));
+      const { result, undo } = await followUp(queue.setTags(key, tags));
       return { tags: result.tags, undo };
     },
     setNotes: async ({ id, notes, base }) => {
-      const { result, undo } = await published(queue.setNotes(id, notes, base));
+      const { result, undo } = await followUp(queue.setNotes(id, notes, base));
       return { ...result, undo };
     },
     bulk: async ({ ids, change }) => {
-      const { result, undo } = await published(queue.bulk(ids, change));
+      const { result, undo } = await followUp(queue.bulk(ids, change));
       return { changed: result, undo };
     },
-    reorder: async (move) => ({ undo: (await published(queue.reorder(move))).undo }),
+    reorder: async (move) => ({ undo: (await followUp(queue.reorder(move))).undo }),
     applyImport: async ({ candidates }) => {
-      const { result, undo } = await published(queue.applyImport(candidates));
+      const { result, undo } = await followUp(queue.applyImport(candidates));
       const merged = new Set(result.ids).size - result.fresh;
       return { fresh: result.fresh, merged, leftOut: result.leftOut, undo };
     },
@@ -87,26 +87,26 @@ export function createQueueHandlers(
       return {};
     },
     undo: async ({ token }) => {
-      const { result, undo } = await published(queue.undo(token));
+      const { result, undo } = await followUp(queue.undo(token));
       return { kept: result.kept, undo };
     },
     restoreBackup: async ({ staged, mode }) => {
-      const { result, undo } = await published(queue.restoreStaged(staged, mode));
+      const { result, undo } = await followUp(queue.restoreStaged(staged, mode));
       return { ...result, undo };
     },
     rollBack: async ({ n }) => {
-      const { result, undo } = await published(queue.rollBack(n));
+      const { result, undo } = await followUp(queue.rollBack(n));
       return { ...result, undo };
     },
     settleMirror: async ({ choice }) => {
-      const { result, undo } = await published(queue.settleMirror(choice));
+      const { result, undo } = await followUp(queue.settleMirror(choice));
       return { ...result, undo };
     },
     evidence: async ({ reports }) => ({
-      changed: (await published(queue.evidence(reports))).result.changed,
+      changed: (await followUp(queue.evidence(reports))).result.changed,
     }),
     setDone: async ({ key, done }) => {
-      const { undo } = await published(queue.setDone(key, done));
+      const { undo } = await followUp(queue.setDone(key, done));
       return { done, undo };
     },
   };

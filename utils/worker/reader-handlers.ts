@@ -1,6 +1,6 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { removeUnreadable } from '../db/rows/unreadable.ts';
-import { readState, updateState } from '../db/state.ts';
+import { loadState, updateState } from '../db/state.ts';
 import type { LiveRow } from '../db/tables.ts';
 import { coded } from '../i18n/coded.ts';
 import { FeedError, troubleCode } from '../feed/error.ts';
@@ -24,7 +24,7 @@ export function createReaderHandlers(deps: {
   db: TidemarkDb;
   now: () => Date;
   papers: PaperClient;
-}): Pick<Handlers, 'look' | 'setVisits' | 'live' | 'feedSearch' | 'removeUnreadable'> {
+}): Pick<Handlers, 'noteVisit' | 'setVisits' | 'live' | 'feedSearch' | 'removeUnreadable'> {
   const { db, now, papers } = deps;
 
   /** The newest stay; what was asked long ago can be asked again. */
@@ -41,10 +41,10 @@ export function createReaderHandlers(deps: {
     noteDropped(db, dropped, where, at).catch(() => undefined);
 
   return {
-    look: ({ list }) =>
+    noteVisit: ({ list }) =>
       db.transaction('rw', db.looks, db.state, async () => {
         await db.looks.put(afterLook(await db.looks.get(list), list, now().toISOString()));
-        const today = todayOf(await readState(db, 'sync'), now());
+        const today = todayOf(await loadState(db, 'sync'), now());
         await updateState(db, 'visits', (visits) => afterVisit(visits, today));
         return {};
       }),

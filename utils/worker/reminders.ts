@@ -1,6 +1,6 @@
 import type { Browser } from '../browser.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { readState, updateState } from '../db/state.ts';
+import { loadState, updateState } from '../db/state.ts';
 import type { UtcTime } from '../time/moment.ts';
 import { t } from '../i18n/t.ts';
 import { isMoment } from '../time/moment.ts';
@@ -42,7 +42,7 @@ export function createReminders(deps: { browser: Browser; db: TidemarkDb; now: (
     async wake(): Promise<void> {
       const at = now().toISOString();
       const woke = await db.transaction('rw', db.queue, db.state, async () => {
-        const { toldAt = at } = await readState(db, 'snooze');
+        const { toldAt = at } = await loadState(db, 'snooze');
         await updateState(db, 'snooze', () => ({ toldAt: at }));
         const woken = db.queue.where('snoozedUntil').between(toldAt, at, false, true);
         return (await woken.toArray()).filter(({ snoozedUntil }) => isMoment(snoozedUntil));

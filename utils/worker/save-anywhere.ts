@@ -40,9 +40,9 @@ export function createSaveAnywhere(deps: {
   browser: Pick<Browser, 'action'>;
   db: TidemarkDb;
   queue: Queue;
-  published: () => Promise<void>;
+  followUp: () => Promise<void>;
 }) {
-  const { browser, db, queue, published } = deps;
+  const { browser, db, queue, followUp } = deps;
 
   function single(address = '', words = ''): Candidate[] {
     const key = keyOfText(address);
@@ -86,7 +86,7 @@ export function createSaveAnywhere(deps: {
     }
     const source = sourceOfPage(tab.url);
     await queue.applyImport(candidates.map((one) => ({ ...one, source })));
-    await published();
+    await followUp();
     await show('✓', tab);
     return candidates.length;
   };

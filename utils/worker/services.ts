@@ -10,7 +10,7 @@ import { createInstallDuties } from './duties/install-duties.ts';
 import { createCore } from './core.ts';
 import { createRoute } from './route.ts';
 import { createRun } from './run.ts';
-import { createReach } from './reach.ts';
+import { createBrowserUi } from './browser-ui.ts';
 import { createSiteGrants } from './site-grants.ts';
 import { createPageMarker } from './mark-page.ts';
 import { createTimer } from './timer.ts';
@@ -29,12 +29,12 @@ interface ServiceDependencies {
 export function createServices({ browser, db, leftOut, sleep }: ServiceDependencies) {
   const now = (): Date => new Date();
   const core = createCore({ browser, db, now, sleep });
-  const { writes, publisher, book, attempt, reminders, published, sync, queue } = core;
+  const { writes, publisher, book, attempt, reminders, followUp, sync, queue } = core;
   const timer = createTimer(browser.alarms);
   const marker = createPageMarker(browser);
-  const reach = createReach({ browser, db, queue, published, marker });
+  const browserUi = createBrowserUi({ browser, db, queue, followUp, marker });
   const sites = createSiteGrants(browser);
-  const installing = createInstallDuties({ browser, reach, sites });
+  const installing = createInstallDuties({ browser, browserUi, sites });
   const duties = createDuties({
     db,
     sync,
@@ -71,7 +71,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     toolbar,
     indexChanged,
     timer,
-    reach,
+    browserUi,
     async backOnline(): Promise<void> {
       await attempt('reading', sync.backOnline);
       await run();

@@ -21,7 +21,7 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
   const { canSave, open } = actions;
   const layer = createLayer('tidemark-bar', css + eye);
   const hiding = createHiding(doc);
-  const jump = createJump(doc);
+  const jump = createJump();
   const listening = new AbortController();
   const choices = createChoices(stored, canSave);
   let page: ListedPage | undefined;

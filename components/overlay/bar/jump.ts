@@ -18,7 +18,7 @@ export function nextPlace(
 }
 
 /** Moves between the marks of a page. */
-export function createJump(doc: Document) {
+export function createJump() {
   let at: HTMLElement | undefined;
 
   function go(mark: PlacedMark): void {
@@ -34,7 +34,7 @@ export function createJump(doc: Document) {
       const tops = shown.map(({ host }) => host.getBoundingClientRect().top);
       const standing = shown.findIndex(({ host }) => host === at);
       const top = tops[standing] ?? -1;
-      const inView = top >= 0 && top < doc.documentElement.clientHeight;
+      const inView = top >= 0 && top < innerHeight;
       const next = nextPlace(tops, inView ? standing : undefined, step);
       const mark = next === undefined ? undefined : shown[next];
       if (mark) go(mark);

@@ -8,21 +8,29 @@ const MOVERS = ['load', 'toggle', 'transitionend', 'animationend'];
 /** Marks of one reading, and how far they may be from each other. */
 const MOST = 60;
 const STRETCH = 1500;
+const CALM_MS = 100;
+
+const wait = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const read = (mark: Standing): Natural => {
   const natural = naturalBox(mark);
   return { ...mark, natural, tight: widthOfVotes(mark, natural) };
 };
 
+const topOf = ({ host }: Standing): number => host.getBoundingClientRect().top;
+
 /** Marks that can be read together. */
-function partsOf(marks: readonly Natural[]): Natural[][] {
-  const parts: Natural[][] = [];
+function partsOf(marks: readonly Standing[]): Standing[][] {
+  const parts: Standing[][] = [];
+  let first = Infinity;
   for (const mark of marks) {
+    const top = topOf(mark);
     const part = parts.at(-1);
-    const first = part?.[0]?.natural.top ?? Infinity;
-    const isNear = Math.abs(mark.natural.top - first) < STRETCH;
-    if (part && isNear && part.length < MOST) part.push(mark);
-    else parts.push([mark]);
+    if (part && Math.abs(top - first) < STRETCH && part.length < MOST) part.push(mark);
+    else {
+      parts.push([mark]);
+      first = top;
+    }
   }
   return parts;
 }
@@ -46,13 +54,17 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
     }
   }
 
-  async function placeRest(rest: readonly Natural[]): Promise<void> {
+  async function placeRest(rest: readonly Standing[]): Promise<void> {
     const own = run;
+    const isOver = (): boolean => own !== run || signal.aborted;
+    // While marks still come, each time with all of them anew, nobody has seen these yet.
+    await wait(CALM_MS);
+    if (isOver()) return;
     const anchors = titles();
     const found: [Natural, Put][] = [];
     for (const part of partsOf(rest)) {
-      await new Promise((resolve) => setTimeout(resolve));
-      if (own !== run || signal.aborted) return;
+      await wait(0);
+      if (isOver()) return;
       // The page was scrolled meanwhile.
       found.push(...settle(laysOf(doc, part.map(read), anchors)));
     }
@@ -63,13 +75,10 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
     frame = 0;
     run += 1;
     for (const mark of standing) unhide(mark);
-    const all = standing.map(read);
-    const { clientHeight } = doc.documentElement;
-    const isNear = ({ natural }: Natural): boolean =>
-      natural.bottom > -clientHeight && natural.top < 2 * clientHeight;
-    const near = all.filter(isNear);
+    const near = standing.filter((mark) => Math.abs(topOf(mark)) < 2 * innerHeight).map(read);
+    const isRead = new Set(near.map(({ host }) => host));
     if (near[0]) write(settle(laysOf(doc, near, titles())));
-    const rest = all.filter((mark) => !isNear(mark) && (again || !done.has(mark.host)));
+    const rest = standing.filter(({ host }) => !isRead.has(host) && (again || !done.has(host)));
     if (rest[0]) void placeRest(rest);
   }
 

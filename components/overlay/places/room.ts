@@ -8,11 +8,11 @@ import { afterPaint } from '../../../utils/overlay/slices.ts';
  */
 function isCrowded(doc: Document, host: HTMLElement): unknown {
   const { left, top, right } = host.getBoundingClientRect();
-  const { clientWidth, clientHeight } = doc.documentElement;
+  const { clientWidth } = doc.documentElement;
   return (
     left < 0 ||
     right > clientWidth ||
-    (top < clientHeight &&
+    (top < innerHeight &&
       (host.nextSibling?.nodeValue?.trim() ||
         isLeftBehind(host) ||
         [left + 9, right - 9].some((x) =>

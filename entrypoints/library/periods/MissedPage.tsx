@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { rankedPapers } from '../../../utils/view/period-queries.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import type { Visits } from '../../../utils/db/state-values.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { isWeekend } from '../../../utils/time/feed-day.ts';
@@ -16,7 +16,7 @@ function useMissed() {
   const { db } = useServices();
   const { today } = useReader();
   return useLiveQuery(async () => {
-    const visits = await readState(db, 'visits');
+    const visits = await loadState(db, 'visits');
     const days = missedDays(visits, today);
     const rows = (await db.days.bulkGet(days)).filter((row) => row !== undefined);
     const copied = new Set(rows.map((row) => row.day));

@@ -93,7 +93,7 @@ export function readings({ db, now, storage, publisher, queue }: World): Work[] 
       },
     ],
     ['visit', () => noteVisit(db, 'odd.example', ['arxiv:2608.00001'], now())],
-    ['look', async () => reader.look({ list: 'odd' }, sender)],
+    ['look', async () => reader.noteVisit({ list: 'odd' }, sender)],
     [
       'search',
       async () => [

@@ -3,7 +3,7 @@ import { createLeftOut } from '../../../utils/db/left-out.ts';
 import { openDb, VERSIONS } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { findUnreadable, removeUnreadable } from '../../../utils/db/rows/unreadable.ts';
-import { readState, updateState } from '../../../utils/db/state.ts';
+import { loadState, updateState } from '../../../utils/db/state.ts';
 import { tellLeftOut } from '../../../utils/db/tell-left-out.ts';
 import { itemSchema, type QueueRow } from '../../../utils/queue/item/schema.ts';
 import { readQueueRow } from '../../../utils/db/rows/queue-item.ts';
@@ -119,7 +119,7 @@ describe('rows of which nothing can be made', () => {
     await db.termFacts.toArray();
     await tellLeftOut(db, leftOut.take(), new Date(AT));
     expect(await db.termFacts.toCollection().primaryKeys()).toEqual([]);
-    expect(await readState(db, 'terms')).toEqual({ stamp: 5, version: 0 });
+    expect(await loadState(db, 'terms')).toEqual({ stamp: 5, version: 0 });
   });
 
   it.each(['termFacts', 'termPostings'] as const)(
@@ -134,8 +134,8 @@ describe('rows of which nothing can be made', () => {
       await tellLeftOut(db, [{ table, key: '2608' }], new Date(AT));
       expect(await db.termFacts.toCollection().primaryKeys()).toEqual(['2607']);
       expect(await db.termPostings.toCollection().primaryKeys()).toEqual(['2607']);
-      expect((await readState(db, 'terms')).version).toBe(0);
-      expect((await readState(db, 'titles')).version).toBe(3);
+      expect((await loadState(db, 'terms')).version).toBe(0);
+      expect((await loadState(db, 'titles')).version).toBe(3);
     },
   );
 
@@ -144,8 +144,8 @@ describe('rows of which nothing can be made', () => {
     await updateState(db, 'titles', () => ({ version: 3 }));
     const rows = [{ table: 'titles', key: ['m2608', '2608.00001'] }];
     await tellLeftOut(db, rows, new Date(AT));
-    expect((await readState(db, 'titles')).version).toBe(0);
-    expect((await readState(db, 'terms')).version).toBe(9);
+    expect((await loadState(db, 'titles')).version).toBe(0);
+    expect((await loadState(db, 'terms')).version).toBe(9);
     expect(await db.problems.toArray()).toMatchObject([
       {
         kind: 'storage',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState, updateState } from '../../../utils/db/state.ts';
+import { loadState, updateState } from '../../../utils/db/state.ts';
 import { createSync, type Sync } from '../../../utils/feed/sync.ts';
 import { answerFeed, type FeedMode } from '../../support/world/feed.ts';
 
@@ -147,9 +147,9 @@ describe('sixty requests in any 24 hours, but for a press', () => {
       changed: false,
       full: true,
     });
-    const before = await readState(db, 'sync');
+    const before = await loadState(db, 'sync');
     expect(await worker().refresh({ day: '2024-12-02', why: 'press' })).toEqual({ changed: true });
-    expect((await readState(db, 'sync')).asked).toEqual(before.asked);
+    expect((await loadState(db, 'sync')).asked).toEqual(before.asked);
     expect(await db.days.get('2024-12-02')).toBeDefined();
   });
 
@@ -166,12 +166,12 @@ describe('sixty requests in any 24 hours, but for a press', () => {
 
   it('without a network nothing is counted, and afterwards the day is as it was', async () => {
     await live({ days: 0.1 });
-    const before = (await readState(db, 'sync')).asked?.news.length;
+    const before = (await loadState(db, 'sync')).asked?.news.length;
     online = false;
     mode = 'drop';
     clock += 10 * MINUTE;
     await worker().refresh({ why: 'look' });
-    expect((await readState(db, 'sync')).asked?.news.length).toBe(before);
+    expect((await loadState(db, 'sync')).asked?.news.length).toBe(before);
   });
 });
 

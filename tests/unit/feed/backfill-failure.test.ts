@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { createFailureKeeper } from '../../../utils/feed/backfill-failure.ts';
 import { FeedError } from '../../../utils/feed/error.ts';
 
@@ -31,7 +31,7 @@ describe('a request for the archive that failed', () => {
       expect(await db.problems.toArray()).toMatchObject([
         { kind: 'feed-answer', reason: words, subject: 'month 2026-05' },
       ]);
-      expect((await readState(db, 'sync')).trouble).toBeUndefined();
+      expect((await loadState(db, 'sync')).trouble).toBeUndefined();
     },
   );
 
@@ -47,7 +47,7 @@ describe('a request for the archive that failed', () => {
       expect(kind).toBe('idle');
       expect('at' in rest && rest.at && rest.at > NOW).toBe(true);
       expect(await db.months.count()).toBe(0);
-      const { trouble, unreached } = await readState(db, 'sync');
+      const { trouble, unreached } = await loadState(db, 'sync');
       expect(trouble ?? unreached).toMatchObject({ tries: 1 });
     },
   );
@@ -68,7 +68,7 @@ describe('a request for the archive that failed', () => {
       expect((await failed(month, new FeedError('timeout'))).kind).toBe('stepped');
     const at = new Date(NOW.getTime() + MINUTE / 2);
     expect(await failed('2026-04', new FeedError('timeout'))).toEqual({ kind: 'idle', at });
-    expect(await readState(db, 'backfill')).toMatchObject({
+    expect(await loadState(db, 'backfill')).toMatchObject({
       paused: false,
       hold: { tries: 1, words: 'trouble.feed.timeout', until: at.toISOString() },
     });

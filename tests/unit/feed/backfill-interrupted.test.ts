@@ -5,7 +5,7 @@ import { isLong } from '../../support/is-long.ts';
 
 const SINCE = '2025-03';
 /** `npm run test:long` kills at each request, one after the other. */
-const EVERY = isLong ? 1 : 12;
+const EVERY = isLong ? 1 : 24;
 
 it('the copy of the archive ends the same when the worker dies at any request', async () => {
   const calm = archiveCopy();

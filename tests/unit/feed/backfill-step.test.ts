@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
-import { readState, updateState } from '../../../utils/db/state.ts';
+import { loadState, updateState } from '../../../utils/db/state.ts';
 import { createBackfill } from '../../../utils/feed/backfill.ts';
 import { HEAD_KEY } from '../../../utils/trend/format.ts';
 
@@ -35,16 +35,16 @@ describe('a step of the copy that went well', () => {
     expect((await setUp([paper('2608.00001', '2026-08-03T00:00:00.000Z')]).step()).kind).toBe(
       'stepped',
     );
-    const { hold, doneAt } = await readState(db, 'backfill');
+    const { hold, doneAt } = await loadState(db, 'backfill');
     expect([hold, doneAt]).toEqual([undefined, undefined]);
-    const sync = await readState(db, 'sync');
+    const sync = await loadState(db, 'sync');
     expect(sync).toMatchObject({ skew: 9e6, lastReadAt: NOW.toISOString() });
     expect([sync.trouble, sync.offline, sync.agreedAt]).toEqual([undefined, undefined, undefined]);
   });
 
   it('and nothing held it: what was last read is as it was', async () => {
     await setUp([paper('2608.00001', '2026-08-03T00:00:00.000Z')]).step();
-    expect((await readState(db, 'sync')).lastReadAt).toBeUndefined();
+    expect((await loadState(db, 'sync')).lastReadAt).toBeUndefined();
   });
 
   it('names the papers that it left out, with what they are or by their month', async () => {
@@ -77,7 +77,7 @@ it('a copy that is done says so to the pages, once', async () => {
   expect(await backfill.step()).toEqual({ kind: 'stepped', monthDone: true });
   await db.dirty.clear();
   expect(await backfill.step()).toEqual({ kind: 'idle' });
-  expect((await readState(db, 'backfill')).doneAt).toBe(NOW.toISOString());
+  expect((await loadState(db, 'backfill')).doneAt).toBe(NOW.toISOString());
   expect(await db.dirty.get(HEAD_KEY)).toBeDefined();
   await db.dirty.clear();
   await backfill.step();

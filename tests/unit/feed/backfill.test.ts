@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { progressOf } from '../../../utils/feed/backfill-progress.ts';
 import { feedDay } from '../../../utils/time/feed-day.ts';
 import { archiveCopy, copyAll, COPY_NOW as NOW, MOST_A_DAY } from '../../support/archive-copy.ts';
@@ -44,7 +44,7 @@ describe('the backfill', () => {
       expect([day, row?.ids.toSorted()]).toEqual([day, ids.toSorted()]);
       expect(row?.upvotes).toEqual(row?.upvotes.toSorted((a, b) => b - a));
     }
-    expect((await readState(db, 'backfill')).doneAt).toBeDefined();
+    expect((await loadState(db, 'backfill')).doneAt).toBeDefined();
     expect(asked.length).toBeLessThan(100);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked[0]).toContain('month=2025-04');
@@ -58,7 +58,7 @@ describe('the backfill', () => {
     const progress = progressOf(await db.months.toArray(), today, SINCE);
     expect(progress).toMatchObject({ done: 2, total: 3, failed: ['2025-03'] });
     expect(at?.getTime()).toBeGreaterThan(NOW.getTime());
-    expect((await readState(db, 'backfill')).doneAt).toBeUndefined();
+    expect((await loadState(db, 'backfill')).doneAt).toBeUndefined();
     clock.now = new Date((at?.getTime() ?? 0) + 1000);
     await copyAll(start({}));
     expect(progressOf(await db.months.toArray(), today, SINCE)).toMatchObject({

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 import { answerFeed } from '../../support/world/feed.ts';
 
@@ -54,5 +54,5 @@ it('a look before the worker began already counts as the first of the first run'
     },
   });
   await sync.refresh({ why: 'look' });
-  expect((await readState(db, 'sync')).firstRun).toEqual({ read: 1, total: 15 });
+  expect((await loadState(db, 'sync')).firstRun).toEqual({ read: 1, total: 15 });
 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isDiskFull } from '../../../utils/db/disk-full.ts';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { createBackfill } from '../../../utils/feed/backfill.ts';
 import { createFeedClient } from '../../../utils/feed/client.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
@@ -68,7 +68,7 @@ describe('a full disk', () => {
     const { nextAt } = await sync.runDue();
     expect(asked).toHaveLength(1);
     expect(await isBare(db)).toBe(true);
-    expect((await readState(db, 'sync')).trouble?.words).toBe('trouble.feed.full');
+    expect((await loadState(db, 'sync')).trouble?.words).toBe('trouble.feed.full');
     expect(nextAt.getTime() - NOW.getTime()).toBeGreaterThanOrEqual(30 * 60_000);
     await sync.runDue();
     expect(asked).toHaveLength(1);
@@ -76,7 +76,7 @@ describe('a full disk', () => {
     clock.now = nextAt;
     await sync.runDue();
     expect(await db.days.count()).toBe(15);
-    expect((await readState(db, 'sync')).trouble).toBeUndefined();
+    expect((await loadState(db, 'sync')).trouble).toBeUndefined();
   });
 
   it('pauses the backfill too, and leaves its month as it was', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState, updateState } from '../../../utils/db/state.ts';
+import { loadState, updateState } from '../../../utils/db/state.ts';
 import type { DayRow } from '../../../utils/db/tables.ts';
 import { mendDays } from '../../../utils/feed/mend-days.ts';
 import { dayRow, paperRow } from '../../support/paper.ts';
@@ -52,7 +52,7 @@ describe('days that no calendar has', () => {
     const db = await spoilt();
     await mendDays(db, NOW);
     expect(await db.months.toCollection().primaryKeys()).toEqual(['2026-06']);
-    expect((await readState(db, 'backfill')).doneAt).toBeUndefined();
+    expect((await loadState(db, 'backfill')).doneAt).toBeUndefined();
   });
 
   it('are looked for in vain in a sound store, which is left as it is', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { noteDropped } from '../../../utils/feed/note-dropped.ts';
 
 const db = openDb('note-dropped');
@@ -10,7 +10,7 @@ const NOW = new Date('2026-08-21T10:00:00.000Z');
 it('what could not be used is counted by reason, over all readings', async () => {
   await noteDropped(db, [{ reason: 'no id', subject: 'a' }, { reason: 'no title' }], 'day 1', NOW);
   await noteDropped(db, [{ reason: 'no id', subject: 'b' }], 'day 2', NOW);
-  expect(await readState(db, 'dropped')).toEqual({ 'no id': 2, 'no title': 1 });
+  expect(await loadState(db, 'dropped')).toEqual({ 'no id': 2, 'no title': 1 });
 });
 
 it('and named: by its own name, else by where it stood; the first twenty of a reading', async () => {
@@ -24,7 +24,7 @@ it('and named: by its own name, else by where it stood; the first twenty of a re
     subject: 'month 2026-08',
   });
   expect(rows.at(-1)).toMatchObject({ subject: 'paper 18', at: NOW.toISOString() });
-  expect(await readState(db, 'dropped')).toEqual({ 'no id': 25, 'no title': 1 });
+  expect(await loadState(db, 'dropped')).toEqual({ 'no id': 25, 'no title': 1 });
 });
 
 it('where nothing was dropped, nothing is written', async () => {

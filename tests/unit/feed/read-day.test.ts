@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
-import { readState, updateState } from '../../../utils/db/state.ts';
+import { loadState, updateState } from '../../../utils/db/state.ts';
 import { FeedError } from '../../../utils/feed/error.ts';
 import { createDayReader } from '../../../utils/feed/read-day.ts';
 
@@ -26,7 +26,7 @@ it.each([0, undefined])(
   async (skew) => {
     expect(await notOpen(skew)).toBe(true);
     expect(await db.days.get(DAY)).toMatchObject({ ids: [], readAt: NOW.toISOString() });
-    const { agreedAt, lastReadAt } = await readState(db, 'sync');
+    const { agreedAt, lastReadAt } = await loadState(db, 'sync');
     expect([agreedAt, lastReadAt]).toEqual([
       skew === 0 ? NOW.toISOString() : undefined,
       NOW.toISOString(),
@@ -37,13 +37,13 @@ it.each([0, undefined])(
 it('where our clock is ahead it is no day yet: only the feed’s clock is taken', async () => {
   expect(await notOpen(-20 * HOUR)).toBe(true);
   expect(await db.days.count()).toBe(0);
-  expect(await readState(db, 'sync')).toEqual({ skew: -20 * HOUR });
+  expect(await loadState(db, 'sync')).toEqual({ skew: -20 * HOUR });
 });
 
 it('where that was known, the day has an empty list, and the clocks do not agree', async () => {
   await updateState(db, 'sync', (sync) => ({ ...sync, skew: -20 * HOUR }));
   await notOpen(-20 * HOUR + 1000);
   expect(await db.days.count()).toBe(1);
-  const { skew, agreedAt } = await readState(db, 'sync');
+  const { skew, agreedAt } = await loadState(db, 'sync');
   expect([skew, agreedAt]).toEqual([-20 * HOUR + 1000, undefined]);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState, updateState } from '../../../utils/db/state.ts';
+import { loadState, updateState } from '../../../utils/db/state.ts';
 import type { SyncState } from '../../../utils/db/state-values.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 
@@ -52,7 +52,7 @@ describe('a day that the reader asks for', () => {
       etags: ['W/"a"'],
       readAt: at(0),
     });
-    expect(await readState(db, 'sync')).toMatchObject({ lastReadAt: at(0), skew: 0 });
+    expect(await loadState(db, 'sync')).toMatchObject({ lastReadAt: at(0), skew: 0 });
   });
 
   it('is today where no other is named', async () => {
@@ -109,7 +109,7 @@ describe('what the feed answers', () => {
     await says({ offline: true });
     expect(await sync().refresh({ why: 'press' })).toEqual({ changed: true });
     expect(await db.days.get(TODAY)).toMatchObject({ readAt: at(0), etags: ['W/"a"'] });
-    expect((await readState(db, 'sync')).offline).toBeUndefined();
+    expect((await loadState(db, 'sync')).offline).toBeUndefined();
   });
 
   it('a day that is not open is an empty one', async () => {
@@ -140,7 +140,7 @@ describe('what the feed answers', () => {
       throw new TypeError('no network');
     };
     expect(await sync().refresh({ why: 'press' })).toEqual({ changed: false });
-    expect((await readState(db, 'sync')).offline).toBe(true);
+    expect((await loadState(db, 'sync')).offline).toBe(true);
     expect(await problems()).toEqual([]);
   });
 });
@@ -158,7 +158,7 @@ describe('the next reading', () => {
     answer = () => new Response('', { status: 503 });
     const { nextAt } = await sync().runDue();
     expect(asked).toEqual([[TODAY, 'clock']]);
-    expect(nextAt).toEqual(new Date((await readState(db, 'sync')).trouble?.nextTryAt ?? ''));
+    expect(nextAt).toEqual(new Date((await loadState(db, 'sync')).trouble?.nextTryAt ?? ''));
   });
 
   it('waits no longer for a network that is there again; other trouble stays', async () => {
@@ -178,14 +178,14 @@ describe('the next reading', () => {
       sleep: () => Promise.resolve(),
       ask: () => Promise.resolve(answer()),
       onStored: async () => {
-        told.push((await readState(db, 'sync')).firstRun?.read ?? 15);
+        told.push((await loadState(db, 'sync')).firstRun?.read ?? 15);
       },
     });
     await feed.runDue();
     expect(told).toEqual(Array.from({ length: 15 }, (_, n) => n + 1));
     expect(await db.days.count()).toBe(15);
-    expect((await readState(db, 'sync')).firstRun).toBeUndefined();
-    expect((await readState(db, 'sync')).asked?.news).toHaveLength(2);
-    expect((await readState(db, 'sync')).phase).toBe(0.5);
+    expect((await loadState(db, 'sync')).firstRun).toBeUndefined();
+    expect((await loadState(db, 'sync')).asked?.news).toHaveLength(2);
+    expect((await loadState(db, 'sync')).phase).toBe(0.5);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import type { DayRow } from '../../../utils/db/tables.ts';
 import { createBackfill } from '../../../utils/feed/backfill.ts';
 import { createFeedClient } from '../../../utils/feed/client.ts';
@@ -108,7 +108,7 @@ describe('what an answer says of time cannot either', () => {
   it.each(dates)('a clock of the feed at %j is not taken', async (date) => {
     const { db, sync } = setUp(() => ({ date }));
     await sync.runDue();
-    expect((await readState(db, 'sync')).skew).toBe(0);
+    expect((await loadState(db, 'sync')).skew).toBe(0);
     expect(await db.days.count()).toBe(15);
   });
 
@@ -121,7 +121,7 @@ describe('what an answer says of time cannot either', () => {
     const { db, sync, backfill } = setUp(() => headers, 503);
     const { nextAt } = await sync.runDue();
     expect(nextAt.getTime()).toBeLessThanOrEqual(NOW.getTime() + 86_400_000);
-    expect((await readState(db, 'sync')).trouble?.words).toBe('trouble.feed.http {"status":"503"}');
+    expect((await loadState(db, 'sync')).trouble?.words).toBe('trouble.feed.http {"status":"503"}');
     expect((await backfill.step()).kind).toBe('idle');
   });
 });

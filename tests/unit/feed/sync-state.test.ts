@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
-import { readState, updateState } from '../../../utils/db/state.ts';
+import { loadState, updateState } from '../../../utils/db/state.ts';
 import type { SyncState } from '../../../utils/db/state-values.ts';
 import { FeedError } from '../../../utils/feed/error.ts';
 import {
@@ -24,7 +24,7 @@ afterEach(() => db.delete({ disableAutoOpen: false }));
 async function failed(before: Partial<SyncState>, error: unknown, random = 0.5) {
   await updateState(db, 'sync', () => ({ skew: 0, ...before }));
   await recordFailure(db, error, NOW, () => random);
-  return readState(db, 'sync');
+  return loadState(db, 'sync');
 }
 const settled = { lastReadAt: after(-DAY) };
 const http = (more: object = {}) => new FeedError('http', { status: 503, ...more });

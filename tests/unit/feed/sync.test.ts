@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { archiveIn, FEED_NOW, feedSync } from '../../support/feed-sync.ts';
 import type { FeedMode } from '../../support/world/feed.ts';
 
@@ -23,7 +23,7 @@ describe('sync', () => {
     const sync = feedSync(db, (n) => (n === 3 ? '503' : 'ok'));
     await sync.refresh({ why: 'look' });
     await sync.runDue();
-    expect((await readState(db, 'sync')).firstRun).toEqual({ read: 2, total: 15 });
+    expect((await loadState(db, 'sync')).firstRun).toEqual({ read: 2, total: 15 });
   });
 
   it('reads today and the last 14 days, whole, with both pages of a busy day', async () => {
@@ -31,7 +31,7 @@ describe('sync', () => {
     await feedSync(db).runDue();
     expect(await db.days.count()).toBe(15);
     expect(Math.max(...(await db.days.toArray()).map(({ ids }) => ids.length))).toBe(120);
-    expect((await readState(db, 'sync')).firstRun).toBeUndefined();
+    expect((await loadState(db, 'sync')).firstRun).toBeUndefined();
     expect(await db.dirty.count()).toBeGreaterThan(1);
   });
 
@@ -48,7 +48,7 @@ describe('sync', () => {
     const before = await archiveIn(db);
     await feedSync(db, () => mode).refresh({ why: 'press' });
     expect(await archiveIn(db)).toEqual(before);
-    const { trouble } = await readState(db, 'sync');
+    const { trouble } = await loadState(db, 'sync');
     expect(trouble?.words).toContain(words);
     expect(Date.parse(trouble?.nextTryAt ?? '')).toBeGreaterThan(FEED_NOW.getTime());
   });

@@ -90,6 +90,6 @@ it('tells the upvotes of the page’s own paper for the toolbar, each count once
   say([PAPER]);
   say([other]);
   expect(sent).toEqual(
-    [181, 182, undefined].map((n) => ({ tidemark: 'page', data: { upvotes: n } })),
+    [181, 182, undefined].map((n) => ({ tidemark: 'setBadgeText', data: { upvotes: n } })),
   );
 });

@@ -57,7 +57,7 @@ const HARMLESS: CommandName[] = [
     'chooseBar',
     'pauseSite',
   ] as const),
-  ...(['showListed', 'showToday', 'siteProblem', 'page'] as const),
+  ...(['showListed', 'showToday', 'siteProblem', 'setBadgeText'] as const),
 ];
 
 beforeEach(async () => {

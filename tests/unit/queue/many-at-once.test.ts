@@ -4,8 +4,8 @@ import { writeBackup } from '../../../utils/queue/backup/write.ts';
 import { isLong } from '../../support/is-long.ts';
 import { queueWorld } from '../../support/queue-world.ts';
 
-const REMOVED = isLong ? 10_000 : 2_000;
-const RESTORED = isLong ? 20_000 : 4_000;
+const REMOVED = isLong ? 10_000 : 1_200;
+const RESTORED = isLong ? 20_000 : 2_000;
 const AT = '2026-08-21T09:00:00.000Z';
 let world = queueWorld();
 afterEach(async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isLong } from '../../support/is-long.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PaperKey } from '../../../utils/paper-key.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
@@ -49,7 +50,7 @@ describe('two items become one', () => {
         expect(there.flatMap(({ keys }) => keys).sort()).toEqual([A, D]);
         await Promise.all(world.db.tables.map((table) => table.clear()));
       }),
-      { numRuns: 80 },
+      { numRuns: isLong ? 80 : 30 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';
 import { TERMS_VERSION } from '../../../utils/terms/document.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
@@ -114,7 +114,7 @@ describe('indexing anew', () => {
     const direct = fresh();
     await store(direct, [{ ...first, title: 'Meanwhile' }, second, older]);
     expect(await contents(db)).toEqual(await contents(direct));
-    expect((await readState(db, 'terms')).version).toBe(TERMS_VERSION);
+    expect((await loadState(db, 'terms')).version).toBe(TERMS_VERSION);
   });
 
   it('goes on where it was killed, and has nothing to do after', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { clockWasSet, isAhead, saneWait, skewOf, soundSkew } from '../../../utils/time/skew.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 import { todayOf } from '../../../utils/feed/sync-state.ts';
@@ -88,12 +88,12 @@ describe('a sync', () => {
 
   it('whose clock is right remembers when the feed said so', async () => {
     await read(MINUTE);
-    expect(await readState(db, 'sync')).toMatchObject({ skew: 0, agreedAt: NOW.toISOString() });
+    expect(await loadState(db, 'sync')).toMatchObject({ skew: 0, agreedAt: NOW.toISOString() });
   });
 
   it('whose clock is a day slow takes the feed’s from the first answer, and its day for today', async () => {
     const asked = await read(DAY);
-    const state = await readState(db, 'sync');
+    const state = await loadState(db, 'sync');
     expect([state.skew, state.agreedAt]).toEqual([DAY, undefined]);
     expect(todayOf(state, NOW)).toBe('2026-08-22');
     expect(asked.slice(0, 2)).toEqual(['2026-08-21', '2026-08-22']);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { workerWorld } from '../../support/worker-world.ts';
 
 type World = ReturnType<typeof workerWorld>;
@@ -24,7 +24,7 @@ async function snoozed(may = true): Promise<World> {
   world = workerWorld({ 'permissions.contains': () => may });
   const { db, fire, command } = world;
   fire('alarms.onAlarm', { name: 'snooze' });
-  await expect.poll(async () => (await readState(db, 'snooze')).toldAt).toBeDefined();
+  await expect.poll(async () => (await loadState(db, 'snooze')).toldAt).toBeDefined();
   const { id } = await command('save', {
     keys: ['arxiv:2608.00001'],
     snapshot: { title: 'Tides' },

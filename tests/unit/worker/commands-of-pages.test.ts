@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { createHandlers, type HandlerDependencies } from '../../../utils/worker/handlers.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';
 
@@ -77,7 +77,7 @@ describe('what pages ask of the worker', () => {
     expect(did).toEqual([['match', papers]]);
   });
 
-  it('a reading: when the reader looked is kept, then it is published whole and planned anew', async () => {
+  it('a reading: when the reader looked is kept, then it is followUp whole and planned anew', async () => {
     const { did, handlers } = setUp();
     await db.state.put({
       name: 'sync',
@@ -86,7 +86,7 @@ describe('what pages ask of the worker', () => {
     const wish = { day: '2026-08-20', why: 'press' } as const;
     expect(await handlers.refresh(wish, {})).toEqual({ changed: true });
     expect(did).toEqual([['refresh', wish], ['publish', 'all'], ['reschedule']]);
-    expect(await readState(db, 'sync')).toEqual({
+    expect(await loadState(db, 'sync')).toEqual({
       skew: 0,
       lastReadAt: '2026-08-21T09:00:00.000Z',
       lastLookAt: NOW,

@@ -55,7 +55,7 @@ it('marks the page that the popup stands over', async () => {
 
 it('shows the upvotes of a page on the icon of its tab', async () => {
   const { toolbar, handlers } = setUp();
-  await handlers.page({ upvotes: 181 }, { tab: { id: 3 } });
-  await handlers.page({ upvotes: 5 }, {});
+  await handlers.setBadgeText({ upvotes: 181 }, { tab: { id: 3 } });
+  await handlers.setBadgeText({ upvotes: 5 }, {});
   expect(toolbar.show).toHaveBeenCalledExactlyOnceWith(3, 181);
 });

@@ -31,7 +31,7 @@ beforeEach(() => {
     wakeSnoozed: note('wake snoozed'),
     route: (message: unknown) => ['routed', message],
     toolbar: { followPdfs: note('follow PDFs') },
-    reach: { listen: note('menus, shortcuts, address bar') },
+    browserUi: { listen: note('menus, shortcuts, address bar') },
   };
   fake = fakeBrowser({ 'tabs.query': () => [] });
   listen(fake.browser, services as unknown as Services);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
-import { readState } from '../../../utils/db/state.ts';
+import { loadState } from '../../../utils/db/state.ts';
 import { FeedError } from '../../../utils/feed/error.ts';
 import type { PaperClient } from '../../../utils/feed/paper-client.ts';
 import { paperRow } from '../../support/paper.ts';
@@ -30,16 +30,16 @@ const PAPER = {
 describe('what the reader’s own pages ask of the worker', () => {
   it('a look at a list: what came since the last visit is new, and today is no missed day', async () => {
     const handlers = setUp();
-    await handlers.look({ list: 'today' }, {});
+    await handlers.noteVisit({ list: 'today' }, {});
     expect(await db.looks.toArray()).toEqual([{ list: 'today', at: '2026-08-21T15:00:00.000Z' }]);
-    const { seenThrough, visited } = await readState(db, 'visits');
+    const { seenThrough, visited } = await loadState(db, 'visits');
     expect([seenThrough, ...visited]).toContain('2026-08-21');
   });
 
   it('“mark all seen”, and its undo', async () => {
     const visits = { seenThrough: '2026-08-19', visited: ['2026-08-21'] };
     expect(await setUp().setVisits({ visits }, {})).toEqual({});
-    expect(await readState(db, 'visits')).toEqual(visits);
+    expect(await loadState(db, 'visits')).toEqual(visits);
   });
 
   it('a paper’s live details are kept; the newest 500 stay', async () => {

@@ -6,11 +6,11 @@ import { queueWorld } from '../../support/queue-world.ts';
 const LINK = 'https://arxiv.org/pdf/2608.00001v3';
 const TAB = { id: 7, url: 'https://reading.example/list', title: 'My list' };
 let world = queueWorld();
-let published: number;
+let followUp: number;
 
 beforeEach(() => {
   world = queueWorld();
-  published = 0;
+  followUp = 0;
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -20,8 +20,8 @@ afterEach(async () => {
 function setUp(answers: Parameters<typeof fakeBrowser>[0] = {}) {
   const { db, queue } = world;
   const { browser, of } = fakeBrowser(answers);
-  const follow = (): Promise<void> => Promise.resolve(void (published += 1));
-  return { of, save: createSaveAnywhere({ browser, db, queue, published: follow }) };
+  const follow = (): Promise<void> => Promise.resolve(void (followUp += 1));
+  return { of, save: createSaveAnywhere({ browser, db, queue, followUp: follow }) };
 }
 const only = async () => (await world.db.queue.toArray())[0];
 
@@ -31,7 +31,7 @@ it.each([
 ])('a link’s words %j are its paper’s title: %j', async (words, title) => {
   expect(await setUp().save({ link: LINK, words }, TAB)).toBe(1);
   expect(await only()).toMatchObject({ title, url: LINK, keys: ['arxiv:2608.00001'] });
-  expect(published).toBe(1);
+  expect(followUp).toBe(1);
 });
 
 it.each([undefined, '', '2608.00001v3.pdf', '[pdf]'])(
@@ -56,7 +56,7 @@ it('a tab without address or title names no paper', async () => {
   expect(await save({}, { id: 7 })).toBe(0);
   expect(await save({})).toBe(0);
   expect(of('action.setBadgeText')).toEqual([[{ text: '?', tabId: 7 }], [{ text: '?' }]]);
-  expect(published).toBe(0);
+  expect(followUp).toBe(0);
 });
 
 it('how it went stands on the icon of that tab for two seconds and a half', async () => {

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readState, updateState } from '../../../utils/db/state.ts';
+import { loadState, updateState } from '../../../utils/db/state.ts';
 import { originsOf } from '../../../utils/sites/matches.ts';
 import { optionalSites } from '../../../utils/sites/optional-sites.ts';
 import { REVOKED_KEY } from '../../../utils/sites/revoked.ts';
@@ -103,7 +103,7 @@ describe('a round of the worker’s work begins', () => {
     await services.backOnline();
     expect(rounds(world)).toBe(1);
     expect(vi.mocked(fetch).mock.calls.length).toBeGreaterThan(0);
-    expect((await readState(db, 'sync')).unreached?.tries).toBe(1);
+    expect((await loadState(db, 'sync')).unreached?.tries).toBe(1);
   });
 
   it('when the database is deleted under it, and says so', async () => {
@@ -138,7 +138,7 @@ describe('the feed', () => {
     vi.stubGlobal('navigator', { onLine });
     const { command, of, db } = start({ 'permissions.contains': () => may });
     await command('refresh', { why: 'press' });
-    expect(await readState(db, 'sync')).toMatchObject(state);
+    expect(await loadState(db, 'sync')).toMatchObject(state);
     expect(of('permissions.contains').every(([asked]) => 'origins' in (asked as object))).toBe(
       true,
     );

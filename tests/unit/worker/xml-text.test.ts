@@ -14,7 +14,7 @@ describe('text of suggestions', () => {
         expect(xmlText(text)).not.toMatch(/[<>]/);
       }),
     );
-    for (let code = 0; code <= 0xffff; code += 1)
-      expect(XML.test(xmlText(String.fromCharCode(code)))).toBe(true);
+    const units = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+    expect(units.filter((unit) => !XML.test(xmlText(unit)))).toEqual([]);
   });
 });

@@ -70,6 +70,6 @@ export function createPageState(deps: Dependencies): (sightings: readonly Sighti
     const upvotes = id === undefined ? undefined : deps.store.trend(id)?.upvotes;
     if (upvotes === told) return;
     told = upvotes;
-    void send('page', { upvotes });
+    void send('setBadgeText', { upvotes });
   };
 }

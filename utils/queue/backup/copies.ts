@@ -1,7 +1,7 @@
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import type { SnapshotRow } from '../../db/queue-tables.ts';
 import { recordProblem } from '../../db/problems.ts';
-import { readState, updateState } from '../../db/state.ts';
+import { loadState, updateState } from '../../db/state.ts';
 import { coded } from '../../i18n/coded.ts';
 import { writeBackup } from './write.ts';
 
@@ -35,7 +35,7 @@ const dayOf = (at: string): string => at.slice(0, 10);
  * the first change of a later day, in its transaction, and at each start of the worker.
  */
 export async function closeDay(db: TidemarkDb, settings: unknown, now: string): Promise<void> {
-  const { changedAt } = await readState(db, 'copies');
+  const { changedAt } = await loadState(db, 'copies');
   if (changedAt === undefined || dayOf(changedAt) >= dayOf(now)) return;
   await keepCopy(db, 'daily', settings, changedAt);
   await updateState(db, 'copies', () => ({}));
@@ -49,7 +49,7 @@ export function noteNoCopy(db: TidemarkDb, now: string): Promise<void> {
 
 /** Whether a copy of an earlier day is still to be kept. */
 export async function owesCopy(db: TidemarkDb, now: string): Promise<boolean> {
-  const { changedAt } = await readState(db, 'copies');
+  const { changedAt } = await loadState(db, 'copies');
   return changedAt !== undefined && dayOf(changedAt) < dayOf(now);
 }
 

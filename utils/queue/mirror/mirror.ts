@@ -3,7 +3,7 @@ import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import type { RemovedRow } from '../../db/queue-tables.ts';
 import type { QueueRow } from '../item/schema.ts';
 import { readRemoved } from '../removed.ts';
-import { readState, updateState } from '../../db/state.ts';
+import { loadState, updateState } from '../../db/state.ts';
 import { readItem } from '../item/read.ts';
 import { isRecord, ITEM_VERSION } from '../item/upgrade.ts';
 import {
@@ -38,7 +38,7 @@ export async function mirrorPart(
   storage: MirrorStorage,
   shard: string,
 ): Promise<MirrorPart | undefined> {
-  const { of } = await readState(db, 'mirror');
+  const { of } = await loadState(db, 'mirror');
   if (of === undefined || (await headIn(storage))?.of !== of) return undefined;
   const ids = await db.queue.toCollection().primaryKeys();
   const rows = await db.queue.bulkGet(ids.filter((id) => mirrorShardOf(id) === shard));
@@ -97,7 +97,7 @@ export async function readMirror(storage: MirrorStorage, now = new Date(0)): Pro
 
 /** What the mirror holds of a database that is lost; nothing while all is well. */
 export async function lostMirror(db: TidemarkDb, storage: MirrorStorage): Promise<Mirror> {
-  const { of } = await readState(db, 'mirror');
+  const { of } = await loadState(db, 'mirror');
   const head = await headIn(storage);
   const isLost = head?.of !== undefined && head.of !== of && of === undefined;
   return isLost ? readMirror(storage) : NOTHING;
@@ -118,7 +118,7 @@ async function ownMirror(
   newId: () => string,
   key: string | undefined,
 ): Promise<void> {
-  const of = (await readState(db, 'mirror')).of ?? newId();
+  const of = (await loadState(db, 'mirror')).of ?? newId();
   await db.transaction('rw', db.state, db.dirty, async () => {
     await updateState(db, 'mirror', () => ({ of }));
     await markDirty(db, MIRROR_SHARDS);
@@ -145,7 +145,7 @@ export async function tendMirror(
   newId: () => string,
   lock?: Lock,
 ): Promise<void> {
-  const { of } = await readState(db, 'mirror');
+  const { of } = await loadState(db, 'mirror');
   const head = await headIn(storage);
   const isOwn = of !== undefined && head?.of === of && head.version === ITEM_VERSION;
   if (isOwn && lock === undefined) return;

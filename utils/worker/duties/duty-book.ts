@@ -1,6 +1,6 @@
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import { recordProblem } from '../../db/problems.ts';
-import { readState, updateState } from '../../db/state.ts';
+import { loadState, updateState } from '../../db/state.ts';
 import type { DutyTrouble } from '../../db/state-values.ts';
 import { saneWait } from '../../time/skew.ts';
 import { momentMs } from '../../time/moment.ts';
@@ -23,7 +23,7 @@ export function createDutyBook({ db, now }: { db: TidemarkDb; now: () => Date })
 
   async function troubleOf(name: DutyName): Promise<DutyTrouble | undefined> {
     // A database that cannot be read: what this life of the worker remembers stands in.
-    const stored = await readState(db, 'duties').catch(() => undefined);
+    const stored = await loadState(db, 'duties').catch(() => undefined);
     return stored?.[name] ?? remembered.get(name);
   }
 

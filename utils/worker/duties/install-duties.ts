@@ -5,17 +5,17 @@ import type { Duty } from './duty.ts';
 
 interface InstallDependencies {
   browser: Browser;
-  reach: { install: () => Promise<void> };
+  browserUi: { install: () => Promise<void> };
   sites: { follow: () => Promise<unknown> };
 }
 
 /** What belongs to an installation or an update; a part that fails then is owed, and done in a later round. */
-export function createInstallDuties({ browser, reach, sites }: InstallDependencies): Duty[] {
+export function createInstallDuties({ browser, browserUi, sites }: InstallDependencies): Duty[] {
   return [
     {
       name: 'menus',
       run: async () => {
-        await reach.install();
+        await browserUi.install();
         return undefined;
       },
     },

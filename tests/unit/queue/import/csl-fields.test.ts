@@ -119,6 +119,7 @@ describe('markup', () => {
     ['<jats:p>a</jats:p><jats:p>b</jats:p>', 'a\nb'],
     ['a<br>b<br/>c<BR />d', 'a\nb\nc\nd'],
     ['<jats:title>a</jats:title>b<title>c</title>', 'abc'],
+    ['a <i>b</i><br>c <b>d</b>', 'a b\nc d'],
     ['a &lt; b &amp; c', 'a < b & c'],
     ['a < b > c <x> <bold>d</bold> <ipa>', 'a < b > c <x> <bold>d</bold> <ipa>'],
     [' <i> a </i> ', 'a'],

@@ -33,6 +33,7 @@ describe('names that stand in one field', () => {
     ['Alpha, Ann // Beta, Bob', ['Ann Alpha', 'Bob Beta']],
     ['Alpha, Ann// Beta, Bob//Gamma, Cid', ['Ann Alpha', 'Bob Beta', 'Cid Gamma']],
     ['Alpha, Ann\n Beta, Bob', ['Ann Alpha', 'Bob Beta']],
+    ['Alpha A; Bob Beta', ['Alpha A', 'Bob Beta']],
     ['Alpha A; Beta B;', ['A Alpha', 'B Beta']],
     [' Alpha A ;Beta B ', ['A Alpha', 'B Beta']],
     ['Sea\u00A0 Inc.', ['Sea, Inc.']],

@@ -124,6 +124,10 @@ describe('texts', () => {
     expect(withoutMarks('<b>a</b><br/> **b** `c` [d](x(1)y) ![e](f) | &amp;')).toBe(
       'a b c d e | &',
     );
+    expect(withoutMarks('[Two words](https://x.example/a(bc)de(fg)) and ![](f)')).toBe(
+      'Two words and',
+    );
+    expect(withoutMarks('[a](b c) and [d] (e)')).toBe('[a](b c) and [d] (e)');
     expect(withoutMarks('| a < b | c <!-- no --> |')).toBe('a < b | c');
   });
 });

@@ -9,7 +9,7 @@ it('an installation has its menus, its scripts in open tabs, and the optional si
   const note = (name: string) => () => Promise.resolve(void did.push(name));
   const duties = createInstallDuties({
     browser,
-    reach: { install: note('menus') },
+    browserUi: { install: note('menus') },
     sites: { follow: note('sites') },
   });
   expect(duties.map(({ name }) => name)).toEqual(['menus', 'tabs', 'sites']);

@@ -8,16 +8,16 @@ import { sayRefused } from './say-refused.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { createSaveAnywhere } from './save-anywhere.ts';
 
-interface ReachDependencies {
+interface BrowserUiDependencies {
   browser: Browser;
   db: TidemarkDb;
   queue: Queue;
-  published: () => Promise<void>;
+  followUp: () => Promise<void>;
   marker: Pick<PageMarker, 'mark'>;
 }
 
 /** How Tidemark is reached from the browser itself: context menu, keyboard shortcut, address bar. */
-export function createReach(deps: ReachDependencies) {
+export function createBrowserUi(deps: BrowserUiDependencies) {
   const { browser, db } = deps;
   const save = createSaveAnywhere(deps);
   const markPage = async (tab: { id?: number; url?: string } = {}): Promise<void> => {

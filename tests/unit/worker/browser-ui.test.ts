@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from '../../../utils/browser.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { createReach } from '../../../utils/worker/reach.ts';
+import { createBrowserUi } from '../../../utils/worker/browser-ui.ts';
 import { paperRow } from '../../support/paper.ts';
 import { queueWorld } from '../../support/queue-world.ts';
 
@@ -49,14 +49,20 @@ function setUp() {
   const fake = fakeBrowser();
   const world = queueWorld();
   const mark = vi.fn(() => Promise.resolve());
-  const published = vi.fn(() => Promise.resolve());
+  const followUp = vi.fn(() => Promise.resolve());
   const { db, queue } = world;
-  const reach = createReach({ browser: fake.browser, db, queue, published, marker: { mark } });
-  reach.listen();
+  const browserUi = createBrowserUi({
+    browser: fake.browser,
+    db,
+    queue,
+    followUp,
+    marker: { mark },
+  });
+  browserUi.listen();
   const menu = (menuItemId: string, info: object = {}, tab: object = PAGE): void =>
     fake.parts.contextMenus.onClicked.fire({ menuItemId, ...info }, tab);
   const keys = async () => (await db.queue.toArray()).map((item) => item.keys[0]);
-  return { ...fake, reach, menu, db, mark, keys };
+  return { ...fake, browserUi, menu, db, mark, keys };
 }
 
 let all: ReturnType<typeof setUp>;
@@ -67,8 +73,8 @@ beforeEach(() => {
 
 describe('the context menu', () => {
   it('has each item once, also when it is installed again', async () => {
-    await all.reach.install();
-    await all.reach.install();
+    await all.browserUi.install();
+    await all.browserUi.install();
     expect(all.created.map(({ id, contexts }) => [id, ...contexts])).toEqual([
       ['save-link', 'link'],
       ['save-selection', 'selection'],
