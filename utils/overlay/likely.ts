@@ -14,12 +14,6 @@ export function createLikely() {
   /** Ids that rows of the page surely are, as the last whole pass found them, with the row's text. */
   let taken: ReadonlyMap<string, string> = new Map();
 
-  async function askBatch(papers: readonly Sighting[]): Promise<boolean> {
-    const reply = await send('match', { papers: papers.map((paper) => titledOf(paper)) });
-    papers.forEach((paper, i) => answers.set(rowText(paper), reply?.matches[i] ?? undefined));
-    return reply?.matches.some((match) => match !== null) ?? false;
-  }
-
   return {
     /** The answer for a row's text; none where another row surely is that paper. */
     of(text: string): TitleMatch | undefined {
@@ -37,8 +31,12 @@ export function createLikely() {
       );
       const papers = [...open].filter(([text]) => !answers.has(text)).map(([, paper]) => paper);
       let found = false;
-      for (let at = 0; at < papers.length && !signal.aborted; at += BATCH)
-        found = (await askBatch(papers.slice(at, at + BATCH))) || found;
+      for (let at = 0; at < papers.length && !signal.aborted; at += BATCH) {
+        const batch = papers.slice(at, at + BATCH);
+        const reply = await send('match', { papers: batch.map((paper) => titledOf(paper)) });
+        batch.forEach((paper, i) => answers.set(rowText(paper), reply?.matches[i] ?? undefined));
+        found ||= reply?.matches.some(Boolean) === true;
+      }
       return found && !signal.aborted;
     },
   };

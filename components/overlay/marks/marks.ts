@@ -15,11 +15,9 @@ const isEqual = (a: Wanted, b: Wanted): boolean => JSON.stringify(a) === JSON.st
 function shown(there: Placed | undefined): PlacedMark | undefined {
   if (there === undefined) return undefined;
   const { sighting, host, wanted, dark, focus } = there;
-  const { trend, reader } =
-    wanted.kind === 'badge'
-      ? { trend: wanted.trend, reader: wanted.view }
-      : { ...wanted, trend: undefined };
-  return { sighting, host, trend, reader, dark, focus };
+  const isBadge = wanted.kind === 'badge';
+  const trend = isBadge ? wanted.trend : undefined;
+  return { sighting, host, trend, reader: isBadge ? wanted.view : wanted.reader, dark, focus };
 }
 
 /** The marks that stand in the page, by the element they stand at. */
@@ -29,6 +27,12 @@ export function createMarks(actions: Actions, events: PillEvents, onPut: () => v
   /** Made and not in the page yet. */
   let waiting: Placed[] = [];
 
+  /** The mark that stands where this host was put. */
+  function ownerOf(host: Node): Placed | undefined {
+    const there = hosts.get(host);
+    return there && placed.get(there.sighting.anchor);
+  }
+
   function drop(anchor: Element): void {
     placed.get(anchor)?.host.remove();
     placed.delete(anchor);
@@ -36,15 +40,9 @@ export function createMarks(actions: Actions, events: PillEvents, onPut: () => v
 
   return {
     /** The mark of this host, unless it was dropped. */
-    at(host: HTMLElement): PlacedMark | undefined {
-      const there = hosts.get(host);
-      return shown(there && placed.get(there.sighting.anchor));
-    },
+    at: (host: HTMLElement): PlacedMark | undefined => shown(ownerOf(host)),
     /** Whether this is a mark that belongs into the page. */
-    isStanding(node: Node): boolean {
-      const there = hosts.get(node);
-      return there !== undefined && placed.get(there.sighting.anchor) === there;
-    },
+    isStanding: (node: Node): boolean => ownerOf(node)?.host === node,
     /** Those that stand in the page's text. */
     standing: (): readonly Standing[] =>
       [...placed.values()].filter(({ host, sighting }) => host.isConnected && !sighting.floating),
