@@ -18,6 +18,7 @@ interface ExportDialogProps {
 
 /** Formats of which people use the citation keys. */
 const KEYED: ReadonlySet<ExportFormat> = new Set(['bibtex', 'biblatex', 'csl', 'obsidian']);
+
 /** Exports papers in one of the formats: to a file, to the clipboard, or to Zotero. */
 export default function ExportDialog({ works, name, onPattern, onClose }: ExportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
