@@ -41,8 +41,8 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
     if (page === undefined) return;
     const shown = marks();
     const chosen = choices.now();
-    const rows = hiddenSightings(page, chosen, met.has).flatMap(({ row }) => row ?? []);
-    hiding.set(rows);
+    const left = hiddenSightings(page, chosen, met.has);
+    hiding.set(left.flatMap(({ row }) => row ?? []));
     for (const one of [panel.element(), pill.element, word.element()])
       one?.classList.toggle('dark', page.dark);
     pill.paint({
@@ -51,8 +51,8 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
       isOpen: panel.isOpen(),
       folded: chosen.folded,
     });
-    const watchedBy = watched.by;
-    panel.paint({ marks: shown, choices: chosen, hidden: rows.length, page, watchedBy });
+    const hidden = left.filter(({ row }) => row !== undefined).length;
+    panel.paint({ marks: shown, choices: chosen, hidden, page, watchedBy: watched.by });
   }
 
   function choose(change: Partial<BarChoices>): void {

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listInLibrary } from '../../../../components/overlay/bar/list-in-library.ts';
 import type { PlacedMark } from '../../../../utils/overlay/parts.ts';
 
-const sendMessage = vi.fn((_: unknown) => Promise.resolve({ ok: true, reply: {} }));
+const sendMessage = vi.fn<(message: unknown) => Promise<object>>(() =>
+  Promise.resolve({ ok: true, reply: {} }),
+);
 beforeEach(() => vi.stubGlobal('chrome', { runtime: { sendMessage } }));
 afterEach(() => {
   vi.unstubAllGlobals();
