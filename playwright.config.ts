@@ -7,6 +7,7 @@ const isLong = process.env['TIDEMARK_LONG'] !== undefined;
 
 export default defineConfig<object, Both>({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/say-stale.ts',
   outputDir: '.output/playwright',
   workers: 1,
   fullyParallel: false,

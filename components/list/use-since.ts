@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readLook } from '../../utils/db/queries.ts';
 import { afterLook } from '../../utils/view/visits.ts';
 import { useServices } from '../services.tsx';
 
@@ -12,7 +13,7 @@ export function useSince(list: string | undefined): string | null {
   useEffect(() => {
     if (list === undefined) return undefined;
     let gone = false;
-    void db.looks.get(list).then((row) => {
+    void readLook(db, list).then((row) => {
       const look = afterLook(row, list, new Date().toISOString());
       if (!gone) setSince({ list, at: look.since ?? null });
       // A look that is not noted shows the same papers as new once more.

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readUnseen } from '../../utils/db/queue-queries.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { useServices } from '../services.tsx';
 import type { QueueCommands } from '../use-queue-commands.ts';
@@ -7,7 +8,7 @@ import type { QueueCommands } from '../use-queue-commands.ts';
 export function MergedLines({ commands }: { commands: QueueCommands }) {
   const { db } = useServices();
   const merges = useLiveQuery(async () => {
-    const rows = await db.undo.where('unseen').equals(1).toArray();
+    const rows = await readUnseen(db);
     return rows.map(({ token, title = '', count = 2 }) => ({ token, title, count }));
   }, [db]);
   return merges?.map(({ token, title, count }) => (

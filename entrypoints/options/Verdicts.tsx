@@ -1,4 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readVerdicts } from '../../utils/db/queue-queries.ts';
+import { readPapers } from '../../utils/db/queries.ts';
 import { useState } from 'react';
 import { arxivKey } from '../../utils/paper-key.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -17,8 +19,11 @@ export function Verdicts() {
   const { db, send } = useServices();
   const [failed, setFailed] = useState('');
   const said = useLiveQuery(async (): Promise<Said[]> => {
-    const rows = await db.verdicts.toArray();
-    const papers = await db.papers.bulkGet(rows.map(({ id }) => id));
+    const rows = await readVerdicts(db);
+    const papers = await readPapers(
+      db,
+      rows.map(({ id }) => id),
+    );
     return rows
       .map((row, i) => ({ ...row, title: papers[i]?.title ?? `arXiv ${row.id}` }))
       .sort((a, b) => b.at.localeCompare(a.at));

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readCounts, readMonths } from '../../utils/db/queries.ts';
 import { loadState } from '../../utils/db/state.ts';
 import type { BackfillState } from '../../utils/db/state-values.ts';
 import { progressOf, type BackfillProgress } from '../../utils/feed/backfill-progress.ts';
@@ -18,8 +19,8 @@ export function useBackfill(): BackfillView | undefined {
   const today = useToday();
   return useLiveQuery(async () => {
     const state = await loadState(db, 'backfill');
-    const progress = progressOf(await db.months.toArray(), today, state.since);
-    const papers = await db.papers.count();
+    const progress = progressOf(await readMonths(db), today, state.since);
+    const { papers } = await readCounts(db);
     const { usage = 0 } = await Promise.resolve(navigator.storage.estimate());
     return { ...progress, state, papers, bytes: usage };
   }, [db, today]);

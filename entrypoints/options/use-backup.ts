@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readCopies } from '../../utils/db/queue-queries.ts';
 import { useState } from 'react';
-import type { SnapshotRow } from '../../utils/db/queue-tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { readBackup, type Backup } from '../../utils/queue/backup/format.ts';
 import { previewRestore, type Restored } from '../../utils/queue/backup/restore.ts';
@@ -29,16 +29,7 @@ export function useBackup() {
   const { browser, db, isPrivate } = useServices();
   const [file, setFile] = useState<ChosenFile>();
   const [trouble, setTrouble] = useState('');
-  const copies = useLiveQuery(
-    async (): Promise<Omit<SnapshotRow, 'text'>[]> =>
-      (await db.snapshots.reverse().toArray()).map(({ n, at, why, items }) => ({
-        n,
-        at,
-        why,
-        items,
-      })),
-    [db],
-  );
+  const copies = useLiveQuery(() => readCopies(db), [db]);
 
   async function write(): Promise<void> {
     const settings = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];

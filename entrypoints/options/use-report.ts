@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readCounts, readProblems } from '../../utils/db/queries.ts';
 import { loadState } from '../../utils/db/state.ts';
 import type { SyncState } from '../../utils/db/state-values.ts';
 import type { ProblemRow } from '../../utils/db/tables.ts';
@@ -19,15 +20,10 @@ export interface Report {
 export function useReport(): Report | undefined {
   const { db } = useServices();
   return useLiveQuery(async () => {
-    const [papers, days, saved] = await Promise.all([
-      db.papers.count(),
-      db.days.count(),
-      db.queue.count(),
-    ]);
     const sync = await loadState(db, 'sync');
     const dropped = await loadState(db, 'dropped');
-    const problems = await db.problems.orderBy('n').reverse().limit(20).toArray();
+    const problems = await readProblems(db, 20);
     const estimate = await Promise.resolve(navigator.storage.estimate());
-    return { papers, days, saved, bytes: estimate.usage ?? 0, sync, dropped, problems };
+    return { ...(await readCounts(db)), bytes: estimate.usage ?? 0, sync, dropped, problems };
   }, [db]);
 }

@@ -58,7 +58,7 @@ test('a pasted list: what is recognised, what is not and why; saved, and undone 
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '3');
 });
 
-test('by keyboard: order, states, choose, bulk, remove, undo; the focus stays', async ({
+test('by keyboard: order, states, choose, bulk, remove, undo; the focus stays @day', async ({
   tidemark,
 }) => {
   const page = await tidemark.open('library.html#queue');
@@ -94,7 +94,7 @@ test('by keyboard: order, states, choose, bulk, remove, undo; the focus stays', 
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '3');
 });
 
-test('notes in two windows: the later one sees the other’s text and chooses', async ({
+test('notes in two windows: the later one sees the other’s text and chooses @day', async ({
   tidemark,
 }) => {
   const row = '[data-paper-key="arxiv:2507.00002"]';

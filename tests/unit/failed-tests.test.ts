@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { failedInPlaywright, failedInVitest } from '../support/failed-tests.ts';
+import { failedInPlaywright, failedInVitest } from '../../scripts/failed-tests.ts';
 
 function stored(report: object): string {
   const path = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json');

@@ -43,6 +43,8 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
   let standing: readonly Standing[] = [];
   const done = new WeakSet<Element>();
   let run = 0;
+  /** Marks that are far away have no place yet. */
+  let isOwing = false;
   let frame = 0;
 
   const titles = (): Set<Element> => new Set(standing.map(({ sighting }) => sighting.anchor));
@@ -69,6 +71,7 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
       found.push(...settle(laysOf(doc, part.map(read), anchors)));
     }
     write(found);
+    isOwing = false;
   }
 
   function place(again = false): void {
@@ -79,13 +82,16 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
     const isRead = new Set(near.map(({ host }) => host));
     if (near[0]) write(settle(laysOf(doc, near, titles())));
     const rest = standing.filter(({ host }) => !isRead.has(host) && (again || !done.has(host)));
-    if (rest[0]) void placeRest(rest);
+    isOwing = rest.length > 0;
+    if (isOwing) void placeRest(rest);
   }
 
   const later = (): void => void (frame ||= requestAnimationFrame(() => place(true)));
   const options = { capture: true, passive: true, signal };
   for (const type of MOVERS) doc.addEventListener(type, later, options);
   doc.fonts.addEventListener('loadingdone', later, options);
+  // Who scrolls to those that have no place yet does not wait for all of them.
+  doc.addEventListener('scroll', () => isOwing && later(), options);
 
   return {
     update(now, again) {

@@ -1,4 +1,5 @@
 import type { PaperRow } from '../../../utils/db/tables.ts';
+import { readPapers, readQueue } from '../../../utils/db/queries.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { KeyPattern } from '../../../utils/queue/item/key-letters.ts';
 import { citationKeys, keysBeside, letteredAmong } from '../../../utils/export/citation-keys.ts';
@@ -17,9 +18,9 @@ export function useQueueWorks() {
 
   /** Saved papers, with their abstracts where the archive holds them. */
   async function ofItems(items: readonly QueueRow[], pattern: KeyPattern): Promise<Keyed[]> {
-    const keys = citationKeys(await db.queue.toArray(), { pattern });
+    const keys = citationKeys(await readQueue(db), { pattern });
     const ids = items.map((item) => item.keys.map(arxivIdOfKey).find(Boolean) ?? '');
-    const papers = await db.papers.bulkGet(ids);
+    const papers = await readPapers(db, ids);
     return items.map((item, n) => ({
       key: keys.get(item.id) ?? item.id,
       work: workOfItem(item, papers[n]),
@@ -28,7 +29,7 @@ export function useQueueWorks() {
 
   /** Papers of the archive, in their order: those that are saved as they are saved. */
   async function ofPapers(papers: readonly PaperRow[], pattern: KeyPattern): Promise<Keyed[]> {
-    const queue = await db.queue.toArray();
+    const queue = await readQueue(db);
     const items = new Map(queue.flatMap((item) => item.keys.map((key) => [key, item] as const)));
     const saved = papers.map(({ id }) => items.get(arxivKey(id)));
     const ofSaved = await ofItems(

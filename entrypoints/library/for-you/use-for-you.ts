@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readDaysBetween } from '../../../utils/db/queries.ts';
 import { rankedPapers } from '../../../utils/view/period-queries.ts';
 import { addDays } from '../../../utils/time/feed-day.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
@@ -16,8 +17,8 @@ export function useForYou(): Entry[] | undefined {
   const { today, settings } = useReader();
   const { watched } = settings;
   return useLiveQuery(async () => {
-    const days = db.days.where('day').between(addDays(today, -DAYS), today, true, true);
-    const entries = await rankedPapers(db, await days.toArray());
+    const days = await readDaysBetween(db, addDays(today, -DAYS), today);
+    const entries = await rankedPapers(db, days);
     const { near: all, isKnown } = await nearEntries(db, entries);
     const near = all.slice(0, MOST);
     const watchedBy = createMatcher(watched);

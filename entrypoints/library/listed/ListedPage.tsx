@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readPapers } from '../../../utils/db/queries.ts';
 import { useMemo } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
@@ -20,7 +21,7 @@ export function ListedPage({ title, ids }: ListedPageProps) {
   const { db } = useServices();
   const { ofPapers } = useQueueWorks();
   const [options, change] = useListOptions();
-  const papers = useLiveQuery(() => db.papers.bulkGet(ids.split(',')), [db, ids]);
+  const papers = useLiveQuery(() => readPapers(db, ids.split(',')), [db, ids]);
   const entries = useMemo(() => {
     const there = (papers ?? []).filter((paper) => paper !== undefined);
     const sorted = there.sort((a, b) => b.upvotes - a.upvotes);

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readPapers } from '../../../utils/db/queries.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
 import { paperRoute } from '../../../utils/view/route.ts';
@@ -13,7 +14,10 @@ export function Similar({ id }: { id: string }) {
   const { db } = useServices();
   const similar = useLiveQuery(async () => {
     const near = await searchOf(db).similarTo(id, SHOWN);
-    const papers = await db.papers.bulkGet(near.map((one) => one.id));
+    const papers = await readPapers(
+      db,
+      near.map((one) => one.id),
+    );
     return near.flatMap(({ terms }, i) => {
       const paper = papers[i];
       return paper ? [{ paper, terms: terms.slice(0, 4) }] : [];

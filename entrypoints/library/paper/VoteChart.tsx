@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readSamples } from '../../../utils/db/queries.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { chartPoints, dailyReadings } from '../../../utils/view/vote-chart.ts';
 import { useServices } from '../../../components/services.tsx';
@@ -9,10 +10,7 @@ const SIZE = { width: 320, height: 56 };
 /** Upvotes over time by Tidemark's own readings: a line, and the same as a table. */
 export function VoteChart({ id }: { id: string }) {
   const { db } = useServices();
-  const samples = useLiveQuery(
-    () => db.samples.where('[id+at]').between([id, 0], [id, Infinity]).toArray(),
-    [db, id],
-  );
+  const samples = useLiveQuery(() => readSamples(db, id), [db, id]);
   const points = samples && chartPoints(samples, SIZE);
   const first = samples?.[0];
   const last = samples?.at(-1);

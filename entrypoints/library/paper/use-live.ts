@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readLive } from '../../../utils/db/queries.ts';
 import { useState } from 'react';
 import type { LiveRow } from '../../../utils/db/tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
@@ -16,7 +17,7 @@ export interface Live {
 /** A paper's live details: kept since they were asked for, and a way to ask (anew). */
 export function useLive(id: string): Live {
   const { db, send } = useServices();
-  const row = useLiveQuery(async () => (await db.live.get(id)) ?? null, [db, id]);
+  const row = useLiveQuery(async () => (await readLive(db, id)) ?? null, [db, id]);
   const consent = useConsent('browsingActivity');
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();

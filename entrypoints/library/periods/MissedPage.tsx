@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readDays } from '../../../utils/db/queries.ts';
 import { rankedPapers } from '../../../utils/view/period-queries.ts';
 import { loadState } from '../../../utils/db/state.ts';
 import type { Visits } from '../../../utils/db/state-values.ts';
@@ -18,7 +19,7 @@ function useMissed() {
   return useLiveQuery(async () => {
     const visits = await loadState(db, 'visits');
     const days = missedDays(visits, today);
-    const rows = (await db.days.bulkGet(days)).filter((row) => row !== undefined);
+    const rows = await readDays(db, days);
     const copied = new Set(rows.map((row) => row.day));
     const missing = days.filter((day) => !isWeekend(day) && !copied.has(day));
     return { visits, days, missing, entries: await rankedPapers(db, rows) };

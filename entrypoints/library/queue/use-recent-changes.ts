@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readJournal } from '../../../utils/db/queue-queries.ts';
 import type { UndoRow } from '../../../utils/db/queue-tables.ts';
 import { useServices } from '../../../components/services.tsx';
 
@@ -28,5 +29,5 @@ function readable(rows: readonly UndoRow[]): RecentChange[] {
 /** The newest commands that can be undone, newest first; undefined while they are read. */
 export function useRecentChanges(): RecentChange[] | undefined {
   const { db } = useServices();
-  return useLiveQuery(async () => readable(await db.undo.reverse().toArray()), [db]);
+  return useLiveQuery(async () => readable(await readJournal(db)), [db]);
 }

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { readRemovedIds, readRemovedRows } from '../../../utils/db/queue-queries.ts';
 import type { RemovedRow } from '../../../utils/db/queue-tables.ts';
 import { useServices } from '../../../components/services.tsx';
 
@@ -9,14 +10,7 @@ const NONE: ReadonlyMap<string, RemovedRow> = new Map();
 /** Ids of the recently removed, newest first; undefined while they are read. */
 export function useRemovedIds(): string[] | undefined {
   const { db } = useServices();
-  return useLiveQuery(async () => {
-    const [dated, all] = await Promise.all([
-      db.removed.orderBy('at').reverse().primaryKeys(),
-      db.removed.toCollection().primaryKeys(),
-    ]);
-    // One whose time is no key is in no index.
-    return [...new Set([...dated, ...all])];
-  }, [db]);
+  return useLiveQuery(() => readRemovedIds(db), [db]);
 }
 
 /** The rows round the place `first` of the list, as they are stored, by id. */
@@ -27,8 +21,8 @@ export function useRemovedRows(
   const { db } = useServices();
   const start = Math.max(0, Math.floor(first / PAGE) - 1) * PAGE;
   const rows = useLiveQuery(async () => {
-    const found = await db.removed.bulkGet(ids.slice(start, start + 3 * PAGE));
-    return new Map(found.filter((row) => row !== undefined).map((row) => [row.id, row]));
+    const found = await readRemovedRows(db, ids.slice(start, start + 3 * PAGE));
+    return new Map(found.map((row) => [row.id, row]));
   }, [db, ids, start]);
   return rows ?? NONE;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readPapers } from '../../../utils/db/queries.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { useConsent } from '../use-consent.ts';
@@ -25,7 +26,10 @@ export function useFeedSearch(text: string) {
     const nothing = { text, papers: [], known: new Map<string, PaperRow>() };
     if (!(await consent())) return { ...nothing, failed: t('live.noConsent') };
     const { papers, failed } = await send('feedSearch', { query: text.slice(0, MOST_QUERY) });
-    const rows = await db.papers.bulkGet(papers.map(({ id }) => id));
+    const rows = await readPapers(
+      db,
+      papers.map(({ id }) => id),
+    );
     const known = new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
     return { text, papers, known, failed };
   }

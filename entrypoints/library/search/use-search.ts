@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readPapers } from '../../../utils/db/queries.ts';
 import type { Query } from '../../../utils/search/query.ts';
 import type { Field } from '../../../utils/terms/fields.ts';
 import { highlight } from '../../../utils/search/highlight.ts';
@@ -47,7 +48,10 @@ export function useSearch(text: string): SearchState {
     const search = async (): Promise<void> => {
       const answer = await searchOf(db).search(text, { limit: MOST });
       if (gone) return;
-      const papers = await db.papers.bulkGet(answer.hits.map(({ id }) => id));
+      const papers = await readPapers(
+        db,
+        answer.hits.map(({ id }) => id),
+      );
       const entries = answer.hits.flatMap(({ fields }, i): Entry[] => {
         const paper = papers[i];
         if (!paper) return [];

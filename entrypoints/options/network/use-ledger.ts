@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { clearRequests, readRequests } from '../../../utils/network/requests.ts';
 import { byDay, type LedgerDay } from '../../../utils/network/by-day.ts';
 import { useServices } from '../../../components/services.tsx';
 import { useNow } from '../../../components/use-now.ts';
@@ -16,10 +17,10 @@ export function useLedger(): LedgerView {
   const { db } = useServices().network;
   const now = useNow();
   // The section says that its ledger cannot be read.
-  const rows = useLiveQuery(() => db.requests.toArray().catch(() => 'failed' as const), [db]);
+  const rows = useLiveQuery(() => readRequests(db).catch(() => 'failed' as const), [db]);
   return {
     days: Array.isArray(rows) ? byDay(rows, now.getTime()) : undefined,
     failed: rows === 'failed',
-    clear: () => db.requests.clear(),
+    clear: () => clearRequests(db),
   };
 }

@@ -59,3 +59,19 @@ it('while marks still come, those far away are not read again and again', async 
   await vi.advanceTimersByTimeAsync(2000);
   expect(reads[399]).toBeGreaterThan(2);
 });
+
+it('who scrolls to marks that have no place yet does not wait for all of them', async () => {
+  vi.useFakeTimers();
+  const { reads, standing } = listOf(400);
+  const places = createPlaces({ doc: document, signal: new AbortController().signal });
+  places.update(standing);
+  const before = reads[0] ?? 0;
+  document.dispatchEvent(new Event('scroll'));
+  await vi.advanceTimersByTimeAsync(20);
+  expect(reads[0]).toBeGreaterThan(before + 1);
+  await vi.advanceTimersByTimeAsync(5000);
+  const after = reads[0];
+  document.dispatchEvent(new Event('scroll'));
+  await vi.advanceTimersByTimeAsync(20);
+  expect(reads[0]).toBe(after);
+});

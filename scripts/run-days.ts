@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /**
  * `npm run test:days`: what depends on the day, on days that are unlike others, in three time zones. Words
@@ -17,9 +17,17 @@ const MOMENTS = {
 };
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles'];
 
-const UNIT = ['view', 'components', 'time', 'feed/day.test.ts', 'queue/removed.test.ts'].map(
-  (name) => `tests/unit/${name}`,
-);
+const UNIT = [
+  'view',
+  'components',
+  'library',
+  'popup',
+  'options',
+  'format.test.ts',
+  'time',
+  'queue/removed.test.ts',
+].map((name) => `tests/unit/${name}`);
+for (const path of UNIT) if (!existsSync(path)) throw new Error(`There is no ${path}.`);
 /** Tests of what shows days, weeks, months or hours carry the tag; the rest is the same on any day. */
 const E2E = ['tests/e2e', '--grep=@day'];
 const REPORT = '.output/days.json';

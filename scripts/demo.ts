@@ -1,10 +1,10 @@
-import './clock/machine-now.ts';
+import '../tests/support/clock/machine-now.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Browser as BrowserApi } from 'webextension-polyfill';
-import { CHROME_BUILD, launch, type Launched } from './launch.ts';
-import { startWorld, type World } from './world/world.ts';
-import { MACHINE_CLOCK } from './clock/clock.ts';
+import { CHROME_BUILD, launch, type Launched } from '../tests/support/launch.ts';
+import { startWorld, type World } from '../tests/support/world/world.ts';
+import { MACHINE_CLOCK } from '../tests/support/clock/clock.ts';
 
 const OUT = '.output/demo';
 const LISTING = 'https://arxiv.org/list/cs.LG/recent';
