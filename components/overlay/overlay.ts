@@ -3,23 +3,19 @@ import { SETTINGS_KEY } from '../../utils/settings.ts';
 import { watchingIn } from '../../utils/watching.ts';
 import type { Actions } from '../../utils/overlay/reader-actions.ts';
 import type { ByTitle } from '../../utils/overlay/brought.ts';
-import { api } from '../../utils/overlay/api.ts';
 import { createBars } from './bar/bars.ts';
 import { createCards } from './card/cards.ts';
-import { createEvidence } from '../../utils/overlay/evidence.ts';
-import { createHealth } from '../../utils/overlay/health.ts';
 import { inTurn } from '../../utils/overlay/in-turn.ts';
 import { createKeyGuard } from '../../utils/overlay/key-guard.ts';
 import { createLayers } from './layer/layers.ts';
 import { createMarks } from './marks/marks.ts';
-import { createPageState } from '../../utils/overlay/messages/page-state.ts';
 import { loadParts } from '../../utils/overlay/parts.ts';
 import { runPass } from '../../utils/overlay/pass.ts';
-import type { Passed } from '../../utils/overlay/passed.ts';
-import { afterPaint } from '../../utils/overlay/slices.ts';
+import { createReport } from '../../utils/overlay/report.ts';
 import { createRoom } from './places/room.ts';
 import { createStore } from '../../utils/overlay/store.ts';
 import { watchPage } from '../../utils/overlay/watch.ts';
+import { watchStored } from '../../utils/overlay/watch-stored.ts';
 import { readerMarks } from '../../utils/overlay/wanted-mark.ts';
 
 interface Start {
@@ -31,8 +27,6 @@ interface Start {
 }
 
 const OURS = 'tidemark-badge, tidemark-save, tidemark-card, tidemark-bar, tidemark-layer';
-
-type Changes = Record<string, { newValue?: unknown }>;
 
 function whenReady(doc: Document, then: (start: number) => void, signal: AbortSignal): void {
   const options = { once: true, signal };
@@ -52,26 +46,17 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
   const marks = createMarks(actions, cards, look);
   const bars = createBars({ doc, store, actions, guard, signal });
   const layers = createLayers(doc, signal);
-  const tell = createEvidence(store);
   const url = (): URL => new URL(doc.location.href);
   const titles = site.byTitle === true ? byTitle?.createTitles(store) : undefined;
   const deps = { doc, url, site, store, titles, marks, actions, signal };
-  const hasChanged = (found: readonly Sighting[]): boolean =>
-    site.hasChanged?.(doc, url(), found) === true;
-  let isOther = false;
-  const isChanged = (): boolean => isOther;
-  const saySo = createPageState({ site, store, countMarks: marks.count, isChanged, signal });
-  function onChanged(now: boolean): void {
-    isOther = now;
-    bars.changed(now ? site.name : undefined);
-  }
-  const tells = actions.canSave;
-  const watchHealth = createHealth({ site, hasChanged, onChanged, tells, signal });
+  const report = createReport(deps, bars.changed);
+
   /** An adapter that throws, or a fault of ours: said to who builds, and counted as a problem of the site. */
   function failed(error: unknown): void {
     if (signal.aborted) return;
     if (import.meta.env.DEV) console.error(`Tidemark on ${site.name}:`, error);
-    if (tells) void loadParts().then((parts) => parts?.tellProblem(site.name, false, 0, true));
+    if (actions.canSave)
+      void loadParts().then((parts) => parts?.tellProblem(site.name, false, 0, true));
   }
 
   let first = true;
@@ -88,19 +73,12 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
     };
     bars.update(page);
     layers.update(page);
-    // It fails only when the page is left, or the worker away: the marks stand.
-    if (passed) void report(passed).catch(() => undefined);
+    if (passed)
+      void report(passed)
+        .then(recogniseMore)
+        // It fails only when the page is left, or the worker away: the marks stand.
+        .catch(() => undefined);
   }, failed);
-
-  /** Wakes the worker, and so only when the badges can be seen. */
-  async function report({ sightings, unread }: Passed): Promise<void> {
-    await afterPaint();
-    signal.throwIfAborted();
-    saySo(sightings);
-    watchHealth(sightings, unread);
-    if (actions.canSave) void tell(sightings);
-    void recogniseMore(sightings);
-  }
 
   /** What the worker finds later is painted by another pass; until then the page is marked without it. */
   async function recogniseMore(sightings: readonly Sighting[]): Promise<void> {
@@ -109,40 +87,14 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
 
   // Read ahead only: the pass asks for the same, and fails for itself.
   void store.need(site.months(url())).catch(() => undefined);
-  whenReady(
-    doc,
-    (start) => {
-      for (const old of doc.querySelectorAll(OURS)) old.remove();
-      void pass(start);
-      const isStanding = (node: Node): boolean =>
-        [marks, bars, layers].some((one) => one.isStanding(node));
-      watchPage(doc, { again: pass, isStanding }, signal);
-    },
-    signal,
-  );
-
-  const onStored = (changes: Changes): void => {
-    const changed = store.changed(changes);
-    if (changed === undefined) return;
-    titles?.forget();
-    // Half a page would be marked by half.
-    if (doc.readyState !== 'loading')
-      void pass(changed === 'public' ? performance.now() : undefined);
-  };
-  api().storage.local.onChanged.addListener(onStored);
-  const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
-    store.forget();
-    titles?.forget();
-    void pass(performance.now());
-  };
-  window.addEventListener('pageshow', onShow, { signal });
-  signal.addEventListener('abort', () => {
-    marks.clear();
-    try {
-      api().storage.local.onChanged.removeListener(onStored);
-    } catch {
-      // The extension was updated: its API is gone, and the listener with it.
-    }
-  });
+  const isStanding = (node: Node): boolean =>
+    [marks, bars, layers].some((one) => one.isStanding(node));
+  function begin(start: number): void {
+    for (const old of doc.querySelectorAll(OURS)) old.remove();
+    void pass(start);
+    watchPage(doc, { again: pass, isStanding }, signal);
+  }
+  whenReady(doc, begin, signal);
+  watchStored(deps, pass);
+  signal.addEventListener('abort', marks.clear);
 }

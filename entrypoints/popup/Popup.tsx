@@ -1,11 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Notice } from '../../components/Notice.tsx';
+import { LateLines } from './LateLines.tsx';
 import { PausedLine } from './PausedLine.tsx';
 import { PrivateLine } from '../../components/PrivateLine.tsx';
 import { usePeriod, useSpeeds } from '../../components/periods/use-period.ts';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { FEED_ORIGINS, useAccess } from '../../components/use-access.ts';
-import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import { useActiveHost } from './use-active-host.ts';
 import { useOpenItems } from '../../components/use-open-items.ts';
 import { usePrivate } from '../../components/use-private.ts';
@@ -22,9 +22,6 @@ import { statusOf } from '../../utils/view/status.ts';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead, type Tab } from './PopupHead.tsx';
 import { PopupPanel } from './PopupPanel.tsx';
-
-// What is not in the first picture of the list is loaded after it.
-const TabLines = lazy(() => import('./TabLines.tsx'));
 
 export function Popup() {
   useTheme();
@@ -63,13 +60,7 @@ export function Popup() {
       />
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
       <PrivateLine apart={sync !== undefined && sync.lastReadAt === undefined} />
-      {shown && reader && (
-        <ErrorBoundary place="popup lines">
-          <Suspense>
-            <TabLines tell={actions.tell} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {shown && reader && <LateLines tell={actions.tell} />}
       {sync && (
         <StatusLine
           status={statusOf(sync, hasAccess, inPrivate)}

@@ -78,7 +78,7 @@ export const overlayBreakages: readonly Breakage[] = [
   },
   {
     what: 'untrusted clicks: the state in the card',
-    file: 'components/overlay/card/keep-view.ts',
+    file: 'components/overlay/card/state-select.ts',
     from: 'if (event.isTrusted) onChange(select.value as QueueState);',
     to: 'onChange(select.value as QueueState); void event;',
     test: UNTRUSTED,

@@ -122,8 +122,8 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'the "site changed" state off: said at each visit',
-    file: 'components/overlay/bar/bar.ts',
-    from: 'if (choices.toldBy === version) return;',
+    file: 'components/overlay/bar/changed-word.ts',
+    from: 'if (toldBy === version) return;',
     to: '',
     test: 'tests/unit/components/overlay/changed-notice.test.ts',
   },

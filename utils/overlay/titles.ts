@@ -1,9 +1,7 @@
-import { arxivIdOfKey, arxivKey, type PaperKey } from '../paper-key.ts';
-import { titledOf } from '../sites/sent.ts';
+import { arxivKey, type PaperKey } from '../paper-key.ts';
 import type { Sighting } from '../sites/types.ts';
 import { TITLE_SHARDS } from '../titles/format.ts';
 import { createOriginals } from '../titles/originals.ts';
-import { takenIds } from '../titles/taken.ts';
 import { findTitle, placesOf, type TitlePlaces } from '../titles/lookup.ts';
 import type { TitleMatch } from '../titles/match.ts';
 import {
@@ -13,20 +11,14 @@ import {
   VERDICTS_KEY,
   verdictOn,
 } from '../titles/verdict-format.ts';
-import { send } from './messages/send.ts';
+import { hasArxivId } from './has-arxiv-id.ts';
+import { createLikely } from './likely.ts';
+import { rowText } from './row-text.ts';
 import type { Slices } from './slices.ts';
 import type { Store } from './store.ts';
 
 /** So many titles need most of the 64 shards, and then all are read. */
 const MANY_TITLES = 50;
-const BATCH = 300;
-
-const hasArxivId = ({ keys }: Sighting): boolean =>
-  keys.some((key) => arxivIdOfKey(key) !== undefined);
-
-/** What tells papers apart as far as matching goes: equal text, equal answer. */
-const textOf = ({ title, authors, year }: Sighting): string =>
-  [year ?? '', title, ...authors].join('\n');
 
 const shardsOf = ({ whole, rest }: TitlePlaces): string[] =>
   rest === undefined ? [whole.shard] : [whole.shard, rest.shard];
@@ -49,11 +41,9 @@ function withMatch(sighting: Sighting, match: TitleMatch): Sighting {
 export function createTitles(store: Store) {
   const places = new Map<string, TitlePlaces>();
   const sure = new Map<string, TitleMatch | undefined>();
-  const likely = new Map<string, TitleMatch | undefined>();
+  const likely = createLikely();
   const subjects = new Map<string, string>();
   const original = createOriginals();
-  /** Ids that rows of the page surely are, as the last whole pass found them, with the row's text. */
-  let taken: ReadonlyMap<string, string> = new Map();
 
   function placeFor(title: string): TitlePlaces {
     const there = places.get(title) ?? placesOf(title);
@@ -87,24 +77,12 @@ export function createTitles(store: Store) {
     return guess && said.get(guess.id) === false ? undefined : guess;
   }
 
-  function guessFor(text: string): TitleMatch | undefined {
-    const guess = likely.get(text);
-    const owner = guess && taken.get(guess.id);
-    return owner === undefined || owner === text ? guess : undefined;
-  }
-
   function resolve(sighting: Sighting): Sighting {
     if (hasArxivId(sighting)) return sighting;
-    const text = textOf(sighting);
-    const guess = sureMatch(sighting, text) ?? guessFor(text);
+    const text = rowText(sighting);
+    const guess = sureMatch(sighting, text) ?? likely.of(text);
     const match = judged(sighting, text, guess);
     return match === undefined ? sighting : withMatch(sighting, match);
-  }
-
-  async function ask(papers: readonly Sighting[]): Promise<boolean> {
-    const reply = await send('match', { papers: papers.map((paper) => titledOf(paper)) });
-    papers.forEach((paper, i) => likely.set(textOf(paper), reply?.matches[i] ?? undefined));
-    return reply?.matches.some((match) => match !== null) ?? false;
   }
 
   return {
@@ -124,23 +102,8 @@ export function createTitles(store: Store) {
       await slices.each(sightings, (sighting) => resolved.push(resolve(original(sighting))));
       return resolved;
     },
-    /**
-     * Asks the worker for likely papers, once for each title, in batches. Resolves to whether any
-     * was found, which the next `recognise` then shows.
-     */
-    async askLikely(sightings: readonly Sighting[], signal: AbortSignal): Promise<boolean> {
-      taken = takenIds(sightings, textOf);
-      const open = new Map(
-        sightings
-          .filter((one) => !hasArxivId(one) && one.match === undefined && one.authors.length > 0)
-          .map((one) => [textOf(one), one]),
-      );
-      const papers = [...open].filter(([text]) => !likely.has(text)).map(([, paper]) => paper);
-      let found = false;
-      for (let at = 0; at < papers.length && !signal.aborted; at += BATCH)
-        found = (await ask(papers.slice(at, at + BATCH))) || found;
-      return found && !signal.aborted;
-    },
+    /** Asks the worker for likely papers; what it finds, the next `recognise` shows. */
+    askLikely: likely.ask,
     /** The title shards have changed. */
     forget: () => sure.clear(),
   };

@@ -7,6 +7,15 @@ export interface PillEvents {
   unfold(): void;
 }
 
+export interface PillPaint {
+  /** Marks of the page. */
+  n: number;
+  /** Papers of the page. */
+  total: number;
+  isOpen: boolean;
+  folded: boolean;
+}
+
 /** The bar itself: count, previous, next, panel. Folded, only its crest. */
 export function createPill(events: PillEvents) {
   const number = el('span', '');
@@ -29,7 +38,9 @@ export function createPill(events: PillEvents) {
     element,
     /** Where the focus goes back to when the panel closes. */
     focus: () => open.focus(),
-    paint(n: number, total: number, isOpen: boolean): void {
+    paint({ n, total, isOpen, folded }: PillPaint): void {
+      element.classList.toggle('folded', folded);
+      element.classList.toggle('gone', n === 0);
       const words = t('bar.count', { n, total });
       // The same words again would cost a layout of the whole page.
       if (number.textContent !== words) number.textContent = words;

@@ -1,83 +1,44 @@
 import type { PaperDetails } from '../../../utils/db/details.ts';
-import { FIRST_STATE, QUEUE_STATES, type QueueState } from '../../../utils/queue/item/states.ts';
+import { FIRST_STATE, type QueueState } from '../../../utils/queue/item/states.ts';
 import type { Actions } from '../../../utils/overlay/reader-actions.ts';
 import type { PlacedMark } from '../../../utils/overlay/parts.ts';
 import { send } from '../../../utils/overlay/messages/send.ts';
-import { setWords } from '../host.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { button, el, privateWords } from '../el.ts';
-import { tagField } from './tag-field.ts';
-import { undoOffer } from './undo-offer.ts';
+import { el } from '../el.ts';
+import { keepFace } from './keep-face.ts';
 
-function stateSelect(onChange: (state: QueueState) => void): HTMLSelectElement {
-  const select = el('select', 'state');
-  select.setAttribute('aria-label', t('card.state'));
-  for (const state of QUEUE_STATES) {
-    const option = el('option', '', t(`card.state.${state}`));
-    option.value = state;
-    select.append(option);
-  }
-  select.addEventListener('change', (event) => {
-    if (event.isTrusted) onChange(select.value as QueueState);
-  });
-  return select;
-}
-
-/** Saving, with state and tags. Its room is the same saved or not: a page must not measure which. */
+/** Saving, with state and tags: what the reader does is shown at once, and taken back when it fails. */
 export function keepView({ sighting, reader }: PlacedMark, actions: Actions) {
   const [own] = sighting.keys;
-  let item: PaperDetails['item'] = reader.saved
-    ? { key: own, state: FIRST_STATE, tags: [] }
-    : undefined;
-
-  const word = privateWords('', '');
-  const save = button('save glyph bookmark', () => void toggle(), [word]);
-  const state = stateSelect((chosen) => void change({ state: chosen }));
-  const tags = tagField((given) => void change({ tags: given }));
-  const note = el('span', 'note');
-  note.setAttribute('role', 'status');
-  const offer = undoOffer(
-    (token) => void takeBack(token),
-    (hadFocus) => {
-      element.classList.remove('removed');
-      if (hadFocus) save.focus();
-    },
-  );
-  const element = el('div', 'keep', save, state, tags.element, offer.element, note);
-
-  function paint(): void {
-    const saved = item !== undefined;
-    save.setAttribute('aria-pressed', String(saved));
-    save.title = saved ? t('card.remove') : '';
-    setWords(word, t(saved ? 'card.isSaved' : 'card.save'));
-    state.classList.toggle('gone', !saved);
-    tags.element.classList.toggle('gone', item?.tags === undefined);
-    state.value = item?.state ?? FIRST_STATE;
-    tags.show(item?.tags ?? []);
-  }
+  const fresh = { key: own, state: FIRST_STATE, tags: [] };
+  let item: PaperDetails['item'] = reader.saved ? fresh : undefined;
+  /** What `undo` brings back. */
+  let removed: PaperDetails['item'];
+  const face = keepFace({
+    toggle: () => void toggle(),
+    change: (to) => void change(to),
+    takeBack: (token) => void takeBack(token),
+  });
+  const { element } = face;
 
   function settle(ok: boolean, before: PaperDetails['item'], failed = t('card.failed')): void {
     if (!ok) item = before;
-    note.textContent = ok ? '' : failed;
-    element.classList.toggle('refused', !ok);
-    paint();
+    face.say(ok ? '' : failed);
+    face.paint(item);
   }
 
   async function toggle(): Promise<void> {
     const before = item;
-    item = before ? undefined : { key: own, state: FIRST_STATE, tags: [] };
-    element.classList.remove('removed');
-    paint();
+    item = before ? undefined : fresh;
+    face.hideOffer();
+    face.paint(item);
     const { saved, token } = await actions.toggleSave(sighting, before !== undefined);
     settle(saved === (item !== undefined), before);
     if (token === undefined) return;
     removed = before;
-    element.classList.add('removed');
-    offer.begin(token);
+    face.offer(token);
   }
 
-  /** What `undo` brings back. */
-  let removed: PaperDetails['item'];
   async function takeBack(token: string): Promise<void> {
     item = removed;
     settle(await actions.undo(token), undefined, t('card.notUndone'));
@@ -96,7 +57,7 @@ export function keepView({ sighting, reader }: PlacedMark, actions: Actions) {
   }
 
   if (!actions.canSave) element.replaceChildren(el('span', 'note', t('card.private')));
-  paint();
+  face.paint(item);
   return {
     element,
     toggle: (): void => {
@@ -104,7 +65,7 @@ export function keepView({ sighting, reader }: PlacedMark, actions: Actions) {
     },
     fill(stored: PaperDetails['item']): void {
       item = stored;
-      paint();
+      face.paint(item);
     },
   };
 }

@@ -1,34 +1,23 @@
 import type { Sighting } from '../../../utils/sites/types.ts';
 import type { Actions } from '../../../utils/overlay/reader-actions.ts';
-import { createBadge, type PillEvents } from '../badge/badge.ts';
+import type { PillEvents } from '../badge/badge.ts';
+import { makeMark, type Placed } from './make-mark.ts';
+import { putMark } from './put-mark.ts';
+import { stillStands } from './still-stands.ts';
 import type { PlacedMark, Standing } from '../../../utils/overlay/parts.ts';
-import { createSave } from '../save/save-mark.ts';
 import type { Slices } from '../../../utils/overlay/slices.ts';
 import type { Wanted } from '../../../utils/overlay/wanted-mark.ts';
-
-interface Placed extends Standing {
-  focus(): void;
-  paint(wanted: Wanted, dark: boolean): void;
-  wanted: Wanted;
-  dark: boolean;
-}
-
-/** Whether a mark that stands for one can stand for the other: pages use a row again for another paper. */
-function isSame(a: Sighting, b: Sighting): boolean {
-  return (
-    a.keys[0] === b.keys[0] &&
-    a.title === b.title &&
-    a.match?.id === b.match?.id &&
-    a.match?.grade === b.match?.grade
-  );
-}
 
 /** Equal ones need no new paint. */
 const isEqual = (a: Wanted, b: Wanted): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Whether a mark is where it belongs: the page may have moved it, or emptied the element. */
-function isInPlace({ anchor, beside }: Sighting, host: HTMLElement): boolean {
-  return beside === true ? host.previousSibling === anchor : host.parentNode === anchor;
+/** What card and bar see of a mark. */
+function shown(there: Placed | undefined): PlacedMark | undefined {
+  if (there === undefined) return undefined;
+  const { sighting, host, wanted, dark, focus } = there;
+  const isBadge = wanted.kind === 'badge';
+  const trend = isBadge ? wanted.trend : undefined;
+  return { sighting, host, trend, reader: isBadge ? wanted.view : wanted.reader, dark, focus };
 }
 
 /** The marks that stand in the page, by the element they stand at. */
@@ -38,44 +27,10 @@ export function createMarks(actions: Actions, events: PillEvents, onPut: () => v
   /** Made and not in the page yet. */
   let waiting: Placed[] = [];
 
-  /** Scripts that write an element's HTML anew leave a dead copy of the mark that was in it. */
-  function clean({ anchor, beside }: Sighting): void {
-    const near = beside === true ? [anchor.nextElementSibling] : [...anchor.children];
-    for (const one of near)
-      if (one?.localName.startsWith('tidemark-') === true && !hosts.has(one)) one.remove();
-  }
-
-  function made(sighting: Sighting, wanted: Wanted, dark: boolean): Placed {
-    const about = { sighting, wanted, dark };
-    if (wanted.kind === 'badge') {
-      const badge = createBadge(sighting, { ...wanted, dark }, actions, events);
-      return {
-        ...about,
-        ...badge,
-        paint: (now, onDark) => now.kind === 'badge' && badge.paint({ ...now, dark: onDark }),
-      };
-    }
-    const save = createSave(sighting, { ...wanted, dark }, actions, events);
-    return {
-      ...about,
-      ...save,
-      paint: (now, onDark) => now.kind === 'save' && save.paint({ ...now, dark: onDark }),
-    };
-  }
-
-  function place(sighting: Sighting, wanted: Wanted, dark: boolean): void {
-    const now = made(sighting, wanted, dark);
-    placed.set(sighting.anchor, now);
-    hosts.set(now.host, now);
-    if (sighting.floating === true) now.host.setAttribute('data-floating', '');
-    waiting.push(now);
-  }
-
-  function put({ sighting, host }: Placed): void {
-    clean(sighting);
-    if (sighting.beside === true) sighting.anchor.after(host);
-    else sighting.anchor.append(host);
-    onPut();
+  /** The mark that stands where this host was put. */
+  function ownerOf(host: Node): Placed | undefined {
+    const there = hosts.get(host);
+    return there && placed.get(there.sighting.anchor);
   }
 
   function drop(anchor: Element): void {
@@ -83,27 +38,11 @@ export function createMarks(actions: Actions, events: PillEvents, onPut: () => v
     placed.delete(anchor);
   }
 
-  function shown(there: Placed | undefined): PlacedMark | undefined {
-    if (there === undefined) return undefined;
-    const { sighting, host, wanted, dark, focus } = there;
-    const { trend, reader } =
-      wanted.kind === 'badge'
-        ? { trend: wanted.trend, reader: wanted.view }
-        : { ...wanted, trend: undefined };
-    return { sighting, host, trend, reader, dark, focus };
-  }
-
   return {
     /** The mark of this host, unless it was dropped. */
-    at(host: HTMLElement): PlacedMark | undefined {
-      const there = hosts.get(host);
-      return shown(there && placed.get(there.sighting.anchor));
-    },
+    at: (host: HTMLElement): PlacedMark | undefined => shown(ownerOf(host)),
     /** Whether this is a mark that belongs into the page. */
-    isStanding(node: Node): boolean {
-      const there = hosts.get(node);
-      return there !== undefined && placed.get(there.sighting.anchor) === there;
-    },
+    isStanding: (node: Node): boolean => ownerOf(node)?.host === node,
     /** Those that stand in the page's text. */
     standing: (): readonly Standing[] =>
       [...placed.values()].filter(({ host, sighting }) => host.isConnected && !sighting.floating),
@@ -119,17 +58,19 @@ export function createMarks(actions: Actions, events: PillEvents, onPut: () => v
     show(sighting: Sighting, wanted: Wanted | undefined, dark: boolean): void {
       const { anchor } = sighting;
       const there = placed.get(anchor);
-      const standing =
-        there !== undefined && isInPlace(sighting, there.host) && isSame(there.sighting, sighting);
+      const standing = there !== undefined && stillStands(there, sighting);
       if (wanted === undefined) return drop(anchor);
       if (standing && there.dark === dark && isEqual(there.wanted, wanted)) return;
       if (standing && there.wanted.kind === wanted.kind) {
-        there.paint(wanted, dark);
+        there.paint({ ...wanted, dark });
         Object.assign(there, { sighting, wanted, dark });
         return;
       }
       drop(anchor);
-      place(sighting, wanted, dark);
+      const made = makeMark(sighting, wanted, dark, actions, events);
+      placed.set(anchor, made);
+      hosts.set(made.host, made);
+      waiting.push(made);
     },
     /**
      * Puts what is new into the page, close together: each time that marks come the browser lays out the
@@ -138,7 +79,10 @@ export function createMarks(actions: Actions, events: PillEvents, onPut: () => v
     async put(slices: Slices): Promise<void> {
       const fresh = waiting;
       waiting = [];
-      await slices.each(fresh, put);
+      await slices.each(fresh, (one) => {
+        putMark(one, hosts);
+        onPut();
+      });
     },
     /** Removes marks whose element is no longer a sighting. */
     keepOnly(anchors: ReadonlySet<Element>): void {

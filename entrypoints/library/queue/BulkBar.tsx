@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
-import type { QueueState } from '../../../utils/queue/item/states.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
 import { longDayLabel } from '../../../utils/format.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
+import { BulkState } from './BulkState.tsx';
+import { BulkTag } from './BulkTag.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 
@@ -19,13 +18,8 @@ interface BulkBarProps {
 
 /** What can be done to all chosen papers at once. */
 export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) {
-  const [tag, setTag] = useState('');
   const { ofItems: worksOf } = useQueueWorks();
   const n = chosen.length;
-  const addTag = (): void => {
-    if (tag.trim() !== '') commands.bulk(chosen, { addTags: [tag] }, t('bulk.tagged', { n, tag }));
-    setTag('');
-  };
   return (
     <div className="bulk" role="toolbar" aria-label={t('bulk.label')}>
       <strong>{t('bulk.chosen', { n })}</strong>
@@ -34,30 +28,13 @@ export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) 
           {t('bulk.all', { n: all })}
         </button>
       )}
-      <select
-        aria-label={t('bulk.state')}
-        value=""
-        onChange={({ target }) => {
-          const state = target.value as QueueState;
-          commands.bulk(chosen, { state }, t('bulk.moved', { n, state: t(`state.${state}`) }));
-        }}
-      >
-        <option value="" disabled>
-          {t('bulk.state')}
-        </option>
-        {QUEUE_STATES.map((state) => (
-          <option key={state} value={state}>
-            {t(`state.${state}`)}
-          </option>
-        ))}
-      </select>
-      <input
-        value={tag}
-        maxLength={60}
-        aria-label={t('bulk.tag')}
-        placeholder={t('bulk.tag')}
-        onChange={(event) => setTag(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && addTag()}
+      <BulkState
+        onState={(state) =>
+          commands.bulk(chosen, { state }, t('bulk.moved', { n, state: t(`state.${state}`) }))
+        }
+      />
+      <BulkTag
+        onTag={(tag) => commands.bulk(chosen, { addTags: [tag] }, t('bulk.tagged', { n, tag }))}
       />
       <SnoozeMenu
         snoozed

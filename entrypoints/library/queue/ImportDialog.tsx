@@ -1,13 +1,19 @@
-import { useRef, type DragEvent } from 'react';
+import type { DragEvent } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import { sourceOfImport } from '../../../utils/queue/import/source-of-import.ts';
 import { useDialog } from '../layout/use-dialog.ts';
 import { importWords } from './import-words.ts';
+import { FileButton } from '../../../components/FileButton.tsx';
+import { ImportNext } from './ImportNext.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
+import { ImportSource } from './ImportSource.tsx';
 import { useImport } from './use-import.ts';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 import './import.css';
+
+const FILES =
+  '.bib,.bibtex,.biblatex,.ris,.json,.jsonl,.txt,.md,.html,.enw,.xml,.nbib,.ciw,.csv,.tsv';
 
 interface ImportDialogProps {
   open: boolean;
@@ -17,9 +23,7 @@ interface ImportDialogProps {
 
 /** A pasted list or a file of references: what is recognised, what is not and why; saved only when the reader agrees. */
 export function ImportDialog({ open, onClose, commands }: ImportDialogProps) {
-  const input = useRef<HTMLInputElement>(null);
   const { text, file, share, read, trouble, forget, stop, choose, look, type } = useImport();
-  const fresh = read?.found.filter(({ isSaved }) => !isSaved).length ?? 0;
 
   const close = (): void => {
     forget();
@@ -52,22 +56,7 @@ export function ImportDialog({ open, onClose, commands }: ImportDialogProps) {
       onDrop={drop}
     >
       <h2>{t('paste.title')}</h2>
-      {file === undefined ? (
-        <label>
-          <span>{t('paste.what')}</span>
-          <textarea
-            rows={10}
-            spellCheck={false}
-            value={text}
-            autoFocus
-            onChange={(event) => type(event.target.value)}
-          />
-        </label>
-      ) : (
-        <p>
-          {file} {read && <span className="quiet">{t(`import.format.${read.format}`)}</span>}
-        </p>
-      )}
+      <ImportSource {...{ text, file, read, type }} />
       {trouble !== '' && (
         <p className="status warning" role="alert">
           {trouble}
@@ -76,35 +65,16 @@ export function ImportDialog({ open, onClose, commands }: ImportDialogProps) {
       {share !== undefined && <ImportProgress share={share} />}
       {read && <ImportPreview {...read} />}
       <p className="commands">
-        {read && read.found.length > 0 ? (
-          <button type="button" onClick={() => void save()}>
-            {fresh > 0
-              ? t('import.save', { n: fresh })
-              : t('import.join', { n: read.found.length })}
-          </button>
-        ) : (
-          <button
-            type="button"
-            disabled={text.trim() === '' || share !== undefined}
-            onClick={() => void look()}
-          >
-            {t('paste.look')}
-          </button>
-        )}
-        <button type="button" onClick={() => input.current?.click()}>
-          {t('import.choose')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={t('import.choose')}
-          accept=".bib,.bibtex,.biblatex,.ris,.json,.jsonl,.txt,.md,.html,.enw,.xml,.nbib,.ciw,.csv,.tsv"
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            target.value = '';
-            if (chosen) void choose(chosen);
-          }}
+        <ImportNext
+          read={read}
+          canLook={text.trim() !== '' && share === undefined}
+          onLook={() => void look()}
+          onSave={() => void save()}
+        />
+        <FileButton
+          label={t('import.choose')}
+          accept={FILES}
+          onFile={(chosen) => void choose(chosen)}
         />
         {/* While a file is read it ends the reading, and the dialog stays. */}
         <button type="button" className="plain" onClick={share === undefined ? close : stop}>

@@ -6,7 +6,7 @@ import { Area } from './drag/Area.tsx';
 import { QueueList, type QueueListProps } from './QueueList.tsx';
 import './board.css';
 
-type BoardProps = Omit<QueueListProps, 'label' | 'onSideways' | 'area' | 'draggable'>;
+export type BoardProps = Omit<QueueListProps, 'label' | 'onSideways' | 'area' | 'draggable'>;
 
 /** The queue as columns, one a state. Papers are dragged, or moved with Alt and the arrows. */
 export function QueueBoard({ items, commands, ...rest }: BoardProps) {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import { moveInList } from '../../../utils/view/list-keys.ts';
 import { useVirtualRows } from '../../../components/list/use-virtual-rows.ts';
 import { RemovedItem } from './RemovedItem.tsx';
+import { useRemovedCursor } from './use-removed-cursor.ts';
 import { useRemovedRows } from './use-removed.ts';
 
 interface RemovedListProps {
@@ -13,37 +14,17 @@ interface RemovedListProps {
   onRestore: (ids: readonly string[]) => void;
 }
 
-/** Gives whether the row is there to be focused. */
-function focusRow(list: HTMLElement | null, index: number): boolean {
-  const title = list?.querySelector<HTMLElement>(`[data-index="${index}"] .title`);
-  title?.focus();
-  return title !== undefined && title !== null;
-}
-
 /** The removed papers, newest first; only those in view are in the page. Arrows move, Enter opens. */
 export function RemovedList({ ids, chosen, onChoose, onRestore }: RemovedListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const inside = useRef(false);
-  const wanted = useRef<number>(undefined);
-  const [at, setAt] = useState(0);
   const [openId, setOpenId] = useState<string>();
-  const current = Math.min(at, ids.length - 1);
+  const cursor = useRemovedCursor(list, ids);
+  const { current } = cursor;
   const virtual = useVirtualRows(list, ids.length, current, (index) => ids[index] ?? '');
   const shown = virtual.getVirtualItems();
   // The first of them may be the row with the focus, far away.
   const middle = shown[Math.floor(shown.length / 2)]?.index ?? 0;
   const rows = useRemovedRows(ids, middle);
-  // A row far away is read first.
-  useEffect(() => {
-    if (wanted.current !== undefined && focusRow(list.current, wanted.current))
-      wanted.current = undefined;
-  });
-  // What had the focus is restored or forgotten: the next one takes its place.
-  const currentId = ids[current];
-  useEffect(() => {
-    const isLost = currentId !== undefined && document.activeElement === document.body;
-    if (isLost && inside.current) focusRow(list.current, current);
-  }, [currentId, current]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const next = moveInList(event.key, current, ids.length);
@@ -51,9 +32,8 @@ export function RemovedList({ ids, chosen, onChoose, onRestore }: RemovedListPro
     if (event.key === 'Escape') setOpenId(undefined);
     else if (next === undefined) return;
     else {
-      setAt(next);
+      cursor.move(next);
       virtual.scrollToIndex(next, { align: 'auto' });
-      wanted.current = next;
     }
     event.preventDefault();
   }
@@ -67,14 +47,8 @@ export function RemovedList({ ids, chosen, onChoose, onRestore }: RemovedListPro
       data-papers={ids.length}
       style={{ blockSize: virtual.getTotalSize() }}
       onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        inside.current = true;
-        const row = event.target.closest<HTMLElement>('[data-index]');
-        if (row) setAt(Number(row.dataset['index']));
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget !== null) inside.current = false;
-      }}
+      onFocus={cursor.onFocus}
+      onBlur={cursor.onBlur}
     >
       {shown.map(({ index, start }) => {
         const row = rows.get(ids[index] ?? '');

@@ -1,5 +1,6 @@
 import { t } from '../../../../utils/i18n/t.ts';
-import type { NotesKeeper, NotesState } from './keeper.ts';
+import type { NotesKeeper } from './keeper.ts';
+import type { NotesState } from './notes-state.ts';
 
 /** What another window wrote meanwhile, and the choice between it and one's own. */
 export function NotesConflict({ keeper, state }: { keeper: NotesKeeper; state: NotesState }) {

@@ -1,5 +1,5 @@
 import { t } from '../../../../utils/i18n/t.ts';
-import type { NotesState } from './keeper.ts';
+import type { NotesState } from './notes-state.ts';
 
 interface NotesLineProps {
   state: NotesState;

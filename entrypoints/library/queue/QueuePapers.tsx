@@ -1,0 +1,28 @@
+import { t } from '../../../utils/i18n/t.ts';
+import { Area } from './drag/Area.tsx';
+import { DragArea } from './drag/DragArea.tsx';
+import { useDrop } from './drag/use-drop.ts';
+import { QueueBoard, type BoardProps } from './QueueBoard.tsx';
+import { QueueList } from './QueueList.tsx';
+import type { QueueLook } from './QueueToolbar.tsx';
+
+interface QueuePapersProps extends BoardProps {
+  look: QueueLook;
+}
+
+/** The papers of the queue in a list or on a board, to be dragged about. */
+export function QueuePapers({ look, ...shared }: QueuePapersProps) {
+  const { items, chosen, movable, commands } = shared;
+  const drop = useDrop(items, chosen, commands);
+  return (
+    <DragArea labelOf={(id) => items.find((item) => item.id === id)?.title ?? ''} onDrop={drop}>
+      {look === 'board' ? (
+        <QueueBoard {...shared} />
+      ) : (
+        <Area area="list">
+          <QueueList {...shared} label={t('queue.label')} area="list" draggable={movable} />
+        </Area>
+      )}
+    </DragArea>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
+import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+
+const STEP = 100;
+
+/** Which paper of a queue's list Tab reaches, and the focus that goes with it; how many are drawn. */
+export function useQueueCursor(list: RefObject<HTMLElement | null>, items: readonly QueueRow[]) {
+  const inside = useRef(false);
+  const [at, setAt] = useState<{ id: string | undefined; index: number }>();
+  const [shown, setShown] = useState(STEP);
+  // By the paper, wherever it moves; by its place when it is gone.
+  const there = items.findIndex(({ id }) => id === at?.id);
+  const current = there === -1 ? Math.max(0, Math.min(at?.index ?? 0, items.length - 1)) : there;
+
+  // What was focused may be gone (removed, or no longer in this view): the next one takes its place.
+  useEffect(() => {
+    if (!inside.current || document.activeElement !== document.body) return;
+    const next = items[current]?.id;
+    list.current?.querySelector<HTMLElement>(`[data-item="${next}"] button.title`)?.focus();
+  }, [list, items, current]);
+
+  return {
+    current,
+    shown,
+    showMore: () => setShown(shown + STEP * 5),
+    set: (id: string | undefined, index: number) => setAt({ id, index }),
+    /** Also brings the focus there. */
+    move(index: number): void {
+      setAt({ id: items[index]?.id, index });
+      if (index >= shown) setShown(index + STEP);
+      setTimeout(() => {
+        const title = list.current?.querySelectorAll<HTMLElement>('button.title')[index];
+        title?.focus();
+        title?.scrollIntoView({ block: 'nearest' });
+      }, 0);
+    },
+    onFocus(event: FocusEvent): void {
+      inside.current = true;
+      const row = (event.target as HTMLElement).closest<HTMLElement>('[data-item]');
+      const index = items.findIndex(({ id }) => id === row?.dataset['item']);
+      if (index !== -1) setAt({ id: items[index]?.id, index });
+    },
+    onBlur(event: FocusEvent): void {
+      if (event.relatedTarget !== null) inside.current = false;
+    },
+  };
+}
+
+export type QueueCursor = ReturnType<typeof useQueueCursor>;

@@ -1,0 +1,5 @@
+import type { Sighting } from '../sites/types.ts';
+
+/** What tells papers apart as far as matching goes: equal text, equal answer. */
+export const rowText = ({ title, authors, year }: Sighting): string =>
+  [year ?? '', title, ...authors].join('\n');
