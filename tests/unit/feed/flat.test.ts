@@ -22,6 +22,13 @@ describe('a million installs ask a flat feed', () => {
     600_000,
   );
 
+  it('in no second many more than by chance, as when installs began together', () => {
+    const [{ world }] = [POPULATIONS[0]!];
+    const counts = simulate({ ...world, days: 1, installs: 2000, seed: 7 });
+    // Twelve in one second come about once in ten million where 1.2 are usual.
+    expect(Math.max(...counts)).toBeLessThan(12);
+  });
+
   it('of a feed in trouble no more than of a sound one, in that hour and the next', () => {
     const [{ world: sound }, { world: troubled }] = [POPULATIONS[0]!, POPULATIONS[1]!];
     const { from, to } = troubled.outage!;
