@@ -179,7 +179,7 @@ test('10,000 removed papers stay quick', async ({ tidemark }) => {
   await page.locator('.removed-item .title').first().focus();
   await page.keyboard.press('End');
   await expect(page.locator('[data-index="10000"] .title')).toBeFocused();
-  await page.getByRole('button', { name: 'Restore all 10001' }).click();
+  await page.getByRole('button', { name: 'Restore all 10,001' }).click();
   await expect(page.locator('.notice')).toContainText('Restored 10,001 papers.', slow);
   await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('.removed-list')).toHaveAttribute('data-papers', '10001', slow);

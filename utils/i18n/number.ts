@@ -1,7 +1,12 @@
 import { formatLanguage } from './language.ts';
 
-let format: Intl.NumberFormat | undefined;
+let grouped: Intl.NumberFormat | undefined;
+let plain: Intl.NumberFormat | undefined;
 
-/** `1,234`, as the reader's language writes it. */
+/** `1,234`, as the reader's language writes it: for a figure that stands by itself. */
 export const number = (n: number): string =>
-  (format ??= new Intl.NumberFormat(formatLanguage())).format(n);
+  (grouped ??= new Intl.NumberFormat(formatLanguage())).format(n);
+
+/** `1234` and `12,345`: inside a sentence, where four digits are read without a sign between them. */
+export const numberInText = (n: number): string =>
+  (plain ??= new Intl.NumberFormat(formatLanguage(), { useGrouping: 'min2' })).format(n);

@@ -2,13 +2,13 @@ import { chooseForm } from './choose-form.ts';
 import { fill } from './fill.ts';
 import type { Key, Params } from './key.ts';
 import { formatLanguage } from './language.ts';
-import { number } from './number.ts';
+import { numberInText } from './number.ts';
 import { textOf } from './text-of.ts';
 
 let plurals: Intl.PluralRules | undefined;
 
 const written = (value: string | number): string =>
-  typeof value === 'number' ? number(value) : value;
+  typeof value === 'number' ? numberInText(value) : value;
 
 /**
  * The one way to visible text: the sentence of `key` in the browser's language (`locales/*.json`), in the form

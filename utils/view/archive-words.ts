@@ -2,6 +2,7 @@ import type { BackfillState } from '../db/state-values.ts';
 import type { FeedMonth } from '../time/feed-month.ts';
 import type { BackfillProgress } from '../feed/backfill-progress.ts';
 import { worded } from '../i18n/coded.ts';
+import { number } from '../i18n/number.ts';
 import { t } from '../i18n/t.ts';
 import { clock } from '../format.ts';
 
@@ -12,7 +13,7 @@ interface Copied extends BackfillProgress {
 
 /** How far the archive is, in one sentence. */
 export function archiveWords({ state, papers, done, total, secondsLeft }: Copied): string {
-  const figures = { papers, done, total };
+  const figures = { papers: number(papers), done, total };
   if (done >= total) return t('archive.done', figures);
   if (state.paused) return t('archive.paused', figures);
   if (state.hold !== undefined) {

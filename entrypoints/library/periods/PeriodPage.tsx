@@ -1,5 +1,6 @@
 import { CalendarDays } from 'lucide-react';
 import type { FeedDay } from '../../../utils/time/feed-day.ts';
+import { number } from '../../../utils/i18n/number.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { periodOf, type Period, type PeriodKind } from '../../../utils/view/period.ts';
 import { periodLabel } from '../../../utils/view/period-label.ts';
@@ -64,7 +65,9 @@ export function PeriodPage({ wish }: { wish?: Period }) {
         <Kinds period={period} today={today} />
         <span className="spring" />
         {entries.length > 0 && (
-          <span className="quiet">{t('period.sum', { n: entries.length, upvotes })}</span>
+          <span className="quiet">
+            {t('period.sum', { n: entries.length, upvotes: number(upvotes) })}
+          </span>
         )}
         <button
           type="button"

@@ -103,7 +103,7 @@ describe('recently removed', () => {
     }));
     await world.db.removed.bulkAdd(rows);
     const { page, says } = queuePage(removedPage, world);
-    await says(`Restore all ${MANY.toLocaleString('en')}`);
+    await says(`Restore all ${isLong ? '10,000' : '2000'}`);
     expect(page.querySelector('.removed-list')?.getAttribute('data-papers')).toBe(String(MANY));
     expect(page.querySelectorAll('.removed-item').length).toBeLessThan(60);
   });

@@ -17,6 +17,7 @@ describe('t', () => {
 
   it('writes quantities as the language does, and leaves text as it is', () => {
     expect(t('queue.movedMany', { n: 12_345 })).toBe('Moved 12,345 papers.');
+    expect(t('queue.movedMany', { n: 1234 })).toBe('Moved 1234 papers.');
     expect(t('queue.removeTag', { tag: '12345' })).toBe('Remove tag 12345');
   });
 
