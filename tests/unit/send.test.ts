@@ -33,7 +33,7 @@ describe('commands of our pages', () => {
   );
 
   it('what is sent from a private window only reads', () => {
-    const reading = ['match', 'loadParts', 'watched', 'details', 'showToday', 'page'];
+    const reading = ['match', 'loadParts', 'watched', 'details', 'showToday', 'setBadgeText'];
     expect(NAMES.filter(isSentFromPrivate).sort()).toEqual(reading.sort());
   });
 });
