@@ -11,6 +11,7 @@ import {
 import { licenseDocument } from '../scripts/licenses/document.ts';
 import { DOCUMENT, THIRD_PARTY } from '../scripts/licenses/third-party.ts';
 import { baseSites } from '../utils/sites/base-sites.ts';
+import { optionalSites } from '../utils/sites/optional-sites.ts';
 import { sites } from '../utils/sites/registry.ts';
 import { SITE_NOTES } from './support/site-notes.ts';
 import { staleBuild } from './support/stale-build.ts';
@@ -192,6 +193,13 @@ describe('the house', () => {
       .join('');
     for (const { name } of files) expect(lists).toContain(`'./${name}'`);
     expect(files.length).toBe(sites.length);
+  });
+
+  it('a site is optional if and only if it stands among the optional ones; each has its note', () => {
+    expect(optionalSites.filter(({ optional }) => optional !== true)).toEqual([]);
+    const others = sites.filter((site) => !optionalSites.includes(site));
+    expect(others.filter(({ optional }) => optional === true)).toEqual([]);
+    expect(Object.keys(SITE_NOTES).sort()).toEqual(sites.map(({ name }) => name).sort());
   });
 
   it('what is recognised by title comes with the script that can do it', () => {

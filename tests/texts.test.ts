@@ -5,16 +5,19 @@ import { readLocale } from '../scripts/locales/read-locale.ts';
 import { PAGE_WORDS } from '../utils/i18n/page-words.ts';
 import { bundledWith, readImports } from './support/import-graph.ts';
 import { physicalSides } from './support/physical-sides.ts';
+import { callsOfT } from './support/calls-of-t.ts';
 import { literalsIn } from './support/visible-literals.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const keys = Object.keys(readLocale('en'));
+const english = readLocale('en');
+const keys = Object.keys(english);
 
 const sources = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
   readdirSync(resolve(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `${folder}/${name}`)
-    .map((path) => ({ path, ...literalsIn(path, readFileSync(resolve(ROOT, path), 'utf8')) })),
+    .map((path) => ({ path, source: readFileSync(resolve(ROOT, path), 'utf8') }))
+    .map(({ path, source }) => ({ path, source, ...literalsIn(path, source) })),
 );
 
 /** Where texts that look like sentences are none of ours: words of others, which are read or written as they are. */
@@ -57,6 +60,22 @@ describe('texts', () => {
       'Plain',
       'Copied',
     ]);
+  });
+
+  it('are filled with what they have holes for, and with nothing else', () => {
+    const told = sources.flatMap(({ path, source }) =>
+      callsOfT(path, source).map((call) => ({ path, ...call })),
+    );
+    expect(told.length).toBeGreaterThan(400);
+    const wrong = told.flatMap(({ path, key, names }) => {
+      const text = english[key] ?? '';
+      const holes = new Set([...text.matchAll(/\{(\w+)(?:\}|, plural)/g)].map(([, hole]) => hole));
+      const isFilled = names.length === holes.size && names.every((name) => holes.has(name));
+      return isFilled
+        ? []
+        : [`${path}: ${key} has ${[...holes].join(' ')}, is given ${names.join(' ')}`];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('are each used somewhere', () => {

@@ -82,6 +82,32 @@ function setUp(
 const names = Object.keys(commands) as CommandName[];
 
 describe('the router', () => {
+  it('pages of the web may send these commands, and no other', () => {
+    const fromPages = Object.entries(commands).filter(([, { from }]) => from === 'overlay');
+    expect(fromPages.map(([name]) => name).sort()).toEqual([
+      'chooseBar',
+      'details',
+      'evidence',
+      'loadParts',
+      'match',
+      'open',
+      'pauseSite',
+      'remove',
+      'save',
+      'setBadgeText',
+      'setDone',
+      'setState',
+      'setTags',
+      'showListed',
+      'showToday',
+      'siteProblem',
+      'undo',
+      'verdict',
+      'visit',
+      'watched',
+    ]);
+  });
+
   it.each(names)('%s: our pages may', async (name) => {
     const { act, route } = setUp();
     expect(await route({ tidemark: name, data: DATA[name] }, page)).toEqual({

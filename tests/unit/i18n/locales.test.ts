@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../../scripts/locales/messages.ts';
 import { localeNames, readLocale } from '../../../scripts/locales/read-locale.ts';
@@ -43,6 +45,11 @@ describe('the English texts', () => {
 });
 
 describe.each(localeNames().filter((name) => name !== 'en'))('%s', (name) => {
+  it('is looked at in both browsers', () => {
+    const spec = resolve(import.meta.dirname, `../../e2e/both/words-${name}.spec.ts`);
+    expect(existsSync(spec)).toBe(true);
+  });
+
   const texts = readLocale(name);
   const tag = name.replace('_', '-');
 

@@ -5,6 +5,7 @@ import { createOwnWrites } from '../../../utils/page-index/own-writes.ts';
 import { createPublisher } from '../../../utils/page-index/publisher.ts';
 import type { ShardKind } from '../../../utils/page-index/shard-kind.ts';
 import { MIRROR_HEAD, MIRROR_SHARDS } from '../../../utils/queue/mirror/format.ts';
+import { WORDS_KEY } from '../../../utils/i18n/page-words.ts';
 import { SETTINGS_KEY } from '../../../utils/settings.ts';
 import { TITLE_SHARDS } from '../../../utils/titles/format.ts';
 import { VERDICTS_KEY } from '../../../utils/titles/verdict-format.ts';
@@ -24,15 +25,26 @@ const ownersOf = (key: string): string[] =>
     .filter((kind) => kind.owns(key))
     .map(({ name }) => name);
 
-it.each([
+/** Every kind, and keys of it, of earlier versions too. */
+const OWNED = [
   ['trends', [HEAD_KEY, 't1:2608', 't0:2608']],
   ['marks', ['q1:2608', 'q1:x1f', 'q0:2608']],
   ['titles', [...TITLE_SHARDS, 'k2:00']],
   ['verdicts', [VERDICTS_KEY, 'v2']],
   ['mirror', [...MIRROR_SHARDS, 'm2:00']],
   ['settings', [SETTINGS_KEY]],
-])('%s have one owner', (name, keys) => {
+  ['words', [WORDS_KEY]],
+] satisfies [string, string[]][];
+
+it.each(OWNED)('%s have one owner', (name, keys) => {
   for (const key of keys) expect(ownersOf(key)).toEqual([name]);
+});
+
+it('every kind stands above, and no key that stands there has two owners', async () => {
+  const kinds = shardKinds({ storage: memoryArea(), now });
+  expect(kinds.map(({ name }) => name).sort()).toEqual(OWNED.map(([name]) => name).sort());
+  for (const kind of kinds)
+    for (const key of (await kind.allKeys?.(db)) ?? []) expect(ownersOf(key)).toEqual([kind.name]);
 });
 
 it.each([MIRROR_HEAD, 'tidemark', 'v1:00', 'settings2', ''])('%s is no shard', (key) =>

@@ -1,14 +1,5 @@
 import { sourceOfAddress } from './source.ts';
 
-/**
- * The version of a queue item's shape. Every stored copy of items says it (database, backup, mirror,
- * copies before migrations, undo journal, our own JSON); all are read through `upgradeItem`.
- *
- * To change the shape: the field in schema.ts, one step here, one version in utils/open-db/open-db.ts. A step is
- * never changed later, imports nothing that may change, and passes over what it does not understand.
- */
-export const ITEM_VERSION = 3;
-
 type Raw = Readonly<Record<string, unknown>>;
 
 /** `STEPS[n - 1]` makes an item of version n one of version n + 1. */
@@ -22,6 +13,15 @@ const STEPS: readonly ((item: Raw) => Raw)[] = [
     return item;
   },
 ];
+
+/**
+ * The version of a queue item's shape. Every stored copy of items says it (database, backup, mirror,
+ * copies before migrations, undo journal, our own JSON); all are read through `upgradeItem`.
+ *
+ * To change the shape: the field in schema.ts, one step above (which raises the version), one version in utils/open-db/open-db.ts. A step is
+ * never changed later, imports nothing that may change, and passes over what it does not understand.
+ */
+export const ITEM_VERSION = STEPS.length + 1;
 
 export const isRecord = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -21,6 +21,13 @@ it('the states as they are stored, and which are still to be read', () => {
   expect(FIRST_STATE).toBe('to-read');
 });
 
+it('letters are one sign each, no two the same, and none that a mark has another meaning for', () => {
+  const letters = QUEUE_STATES.map(letterOf);
+  expect(new Set(letters).size).toBe(letters.length);
+  // `-` no state, `o` opened, `c` only claimed (queue/marks/format.ts).
+  for (const letter of letters) expect(letter).toMatch(/^[abd-np-z]$/);
+});
+
 it.each(['constructor', 'toString', '', 'Done', ['done'], undefined, null, 3])(
   '%j is no state',
   (raw) => {
