@@ -51,6 +51,13 @@ change('tests/fixtures/sites/expected.json', (text) => {
 });
 change('tests/support/site-notes.ts', (text) => text.replace(/^};/m, `  '${name}': 'lists',\n};`));
 change('tests/support/unproven-sites.ts', (text) => text.replace(/^\];/m, `  '${name}',\n];`));
+if (kind === 'venue')
+  change('tests/unit/sites/canary.test.ts', (text) =>
+    text.replace(
+      /^const LINKS: [^\n]*= \{$/m,
+      (line) => `${line}\n  '${name}': ['https://${host}/list', (i) => \`/papers/${'${i}'}\`],`,
+    ),
+  );
 change(registry, (text) =>
   text
     .replace(
