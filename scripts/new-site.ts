@@ -6,12 +6,6 @@ import { GRANT, KINDS, type Kind } from './new-site/kinds.ts';
  * `npm run new-site NAME [-- --optional | --arxiv]`: an adapter, its fixture with the count, its note and its
  * line in the registry. See scripts/new-site/kinds.ts for what the three kinds are.
  */
-// npm takes options that stand before `--` for its own.
-if (
-  process.env['npm_config_optional'] !== undefined ||
-  process.env['npm_config_arxiv'] !== undefined
-)
-  stop('Put two dashes before the option: npm run new-site NAME -- --optional');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { optional: { type: 'boolean' }, arxiv: { type: 'boolean' } },
@@ -66,4 +60,9 @@ change(registry, (text) =>
     )
     .replace(/(Sites: readonly Site\[\] = \[[^\]]*?),?\s*\];/, `$1,\n  ${variable},\n];`),
 );
-console.log(`\n${GRANT[kind]}\nNow: npm run fix && npm run readme && npm test`);
+// npm keeps an option for itself that stands before `--`, and says nothing.
+const other =
+  kind === 'venue' ? ' Two dashes go before an option: npm run new-site NAME -- --optional.' : '';
+console.log(
+  `\nOf the kind "${kind}".${other}\n${GRANT[kind]}\nNow: npm run fix && npm run readme && npm test`,
+);
