@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/{unit,corpus}/**/*.test.{ts,tsx}',
-      'tests/{structure,import-graph,firefox-lint,texts}.test.ts',
+      'tests/{structure,build,import-graph,firefox-lint,texts}.test.ts',
     ],
     setupFiles: ['tests/support/english.ts', 'tests/support/setup.ts'],
     testTimeout: 30_000,

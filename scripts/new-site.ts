@@ -46,12 +46,13 @@ change('tests/fixtures/sites/expected.json', (text) => {
 change('tests/support/site-notes.ts', (text) => text.replace(/^};/m, `  '${name}': 'lists',\n};`));
 change('tests/support/unproven-sites.ts', (text) => text.replace(/^\];/m, `  '${name}',\n];`));
 if (kind === 'venue')
-  change('tests/unit/sites/canary.test.ts', (text) =>
-    text.replace(
+  change('tests/unit/sites/canary.test.ts', (text) => {
+    const link = '(i) => `/papers/\u0024{i}`';
+    return text.replace(
       /^const LINKS: [^\n]*= \{$/m,
-      (line) => `${line}\n  '${name}': ['https://${host}/list', (i) => \`/papers/${'${i}'}\`],`,
-    ),
-  );
+      (line) => `${line}\n  '${name}': ['https://${host}/list', ${link}],`,
+    );
+  });
 change(registry, (text) =>
   text
     .replace(
