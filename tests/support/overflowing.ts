@@ -1,5 +1,7 @@
 /** Runs in a page: every visible element whose content is wider than itself, and by how much; what scrolls or is cut on purpose is not meant. */
 export function overflowing(): string[] {
+  // Of two widths that are each rounded.
+  const ROUNDED = 1;
   const over = (element: Element): number => element.scrollWidth - element.clientWidth;
   // What is there for screen readers only.
   const isUnseen = (element: Element): boolean => {
@@ -17,9 +19,12 @@ export function overflowing(): string[] {
         isBox &&
         !scrolls &&
         !element.closest('svg, math') &&
-        over(element) > 0 &&
+        over(element) > ROUNDED &&
         !isUnseen(element)
       );
     })
-    .map((element) => `${element.localName}.${element.className}: ${over(element)} px over`);
+    .map(
+      (element) =>
+        `${element.localName}.${element.className}: ${over(element)} px over: ${element.textContent.slice(0, 40)}`,
+    );
 }

@@ -47,6 +47,16 @@ async function goToOurs(page: Page, url: string): Promise<void> {
   throw new Error(`Firefox did not open ${url}`);
 }
 
+/** Runs in a page: what a click at this point would reach instead of the element; undefined when it reaches it. */
+function coveredBy(selector: string, x: number, y: number): string | undefined {
+  const wanted = document.querySelector(selector);
+  const hit = document.elementFromPoint(x, y);
+  const isRoot = hit === document.body || hit === document.documentElement;
+  if (hit && wanted && (wanted.contains(hit) || (!isRoot && hit.contains(wanted))))
+    return undefined;
+  return hit === null ? 'nothing' : `${hit.localName}.${hit.className}`;
+}
+
 function wrap(page: Page): DriverPage {
   const find = async (selector: string) => {
     const element = await page.waitForSelector(selector, { timeout: 60_000 });
@@ -68,6 +78,16 @@ function wrap(page: Page): DriverPage {
       }
     }
   }
+  /** Where a click reaches the element, and nothing that lies over it: a dialog that is about to close, a row that moves. */
+  async function pointOf(selector: string, dx: number | undefined) {
+    for (let n = 0; ; n += 1) {
+      const point = pointIn(await onto(selector), dx);
+      const over = await page.evaluate(coveredBy, selector, point.x, point.y);
+      if (over === undefined) return point;
+      if (n === 50) throw new Error(`${selector} lies under ${over}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
   return {
     url: () => page.url(),
     goto: (url) =>
@@ -84,8 +104,7 @@ function wrap(page: Page): DriverPage {
       ),
     text: (selector) => page.$eval(selector, (one) => one.textContent ?? ''),
     async click(selector, dx) {
-      const box = await onto(selector);
-      const { x, y } = pointIn(box, dx);
+      const { x, y } = await pointOf(selector, dx);
       await page.mouse.click(x, y);
     },
     hover: async (selector) => void (await onto(selector)),

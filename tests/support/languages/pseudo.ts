@@ -29,11 +29,11 @@ function long(text: string): string {
   return `${accented.join('')}${words > 1 ? ` ${Array<string>(words).fill(tail).join(' ')}`.slice(0, more + 1) : tail}`;
 }
 
-/** Each word between right-to-left overrides, as the pseudo-locale ar-XB has it. */
+/** Between right-to-left overrides, as the pseudo-locale ar-XB has it; what fills it in runs its own way. */
 function mirrored(text: string): string {
   return text
     .split(HOLE)
-    .map((part, n) => (n % 2 === 1 ? part : part.replace(/[^\s]+/g, '\u202e$&\u202c')))
+    .map((part, n) => (n % 2 === 1 ? part : part.replace(/\S(?:.*\S)?/s, '\u202e$&\u202c')))
     .join('');
 }
 
