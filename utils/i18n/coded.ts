@@ -5,7 +5,7 @@ import { textOf } from './text-of.ts';
 /** The keys of what went wrong: such sentences travel and are stored as codes, and are worded where they are shown. */
 export type Trouble = Key & `trouble.${string}`;
 
-const CODE = /^(trouble\.[\w.-]+)(?: (\{.*\}))?$/s;
+const CODE = /^(trouble\.[\w.-]+)(?: (\{.*))?$/s;
 
 /** A sentence as a code: its key and what fills it, as one text that can be sent and stored. */
 export const coded = (key: Trouble, params?: Params): string =>

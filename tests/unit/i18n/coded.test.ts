@@ -19,6 +19,13 @@ describe('what went wrong', () => {
     expect(worded(text)).toBe(text);
   });
 
+  it('keeps its sentence where it was cut off', () => {
+    const code = coded('trouble.queue.longNotes', { title: 'Tides '.repeat(50), most: 5 });
+    const words = worded(code.slice(0, 200));
+    expect(words).toBe(worded('trouble.queue.longNotes'));
+    expect(words).toContain('would be longer');
+  });
+
   it('keeps its sentence where what fills it was spoilt', () => {
     expect(worded('trouble.feed.http {"status":"5}')).toBe('The feed answered {status}.');
   });

@@ -21,6 +21,14 @@ it.each([
   expect(textLanguage()).toBe(texts);
 });
 
+it('what is written after the extension was updated under a page is in the language of its sentences', () => {
+  vi.spyOn(native(), 'getUILanguage').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  learn({ language: 'de' });
+  expect(formatLanguage()).toBe('de');
+});
+
 it('our elements say their language, and which way it runs', () => {
   learn({ language: 'ar', 'language.dir': 'rtl' });
   expect(speak({ lang: '', dir: '' } as HTMLElement)).toEqual({ lang: 'ar', dir: 'rtl' });

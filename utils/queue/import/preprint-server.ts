@@ -5,8 +5,8 @@
 const NAMES = [
   String.raw`https?:\/\/\S+`,
   String.raw`(?:.{0,40}\b)?arxiv\b.*`,
-  // bioRxiv, PsyArXiv, INA-Rxiv, Arabixiv; `XXIV` is a number.
-  String.raw`(?:osf )?(?![ivxlcdm]+\b)[\w-]+xiv\b.*`,
+  // bioRxiv, PsyArXiv, INA-Rxiv, Arabixiv; `XXIV` and `Tides-XIV` end with a number.
+  String.raw`(?:osf )?(?!(?:[\w-]*-)?[ivxlcdm]+\b)[\w-]+xiv\b.*`,
   String.raw`corr(?:[\s,]+abs\/.*)?`,
   '(?:computing research repository|social science research network).*',
   '(?:osf preprints|research square|authorea).*',

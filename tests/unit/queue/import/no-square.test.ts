@@ -26,6 +26,7 @@ const FORMS: Record<string, (text: string) => string> = {
   ris: (text) => `TY  - JOUR\nTI  - ${text}\nAU  - ${text}\nKW  - ${text}\nN1  - ${text}\nER  - \n`,
   json: (text) =>
     JSON.stringify([{ title: text, author: text, keyword: text, note: text, id: 'a' }]),
+  nbib: (text) => `PMID- 1\nTI  - T\nFAU - ${text}\nAID - ${text}\n`,
   table: (text) => `title,authors,doi\n"${text}","${text}",10.1000/a\n`,
   list: (text) => `${text}\n2301.00001`,
 };

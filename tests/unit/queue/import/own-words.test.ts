@@ -20,4 +20,7 @@ it.each([
   'See arXiv:2301.00304',
   'Builds on earlier work (arXiv:2301.00304)',
   'Erratum, doi:10.1000/erratum',
+  'Data:https://doi.org/10.1000/data',
+  'Slides:https://arxiv.org/abs/2301.00304',
+  'supplement(https://doi.org/10.1000/supplement)',
 ])('%s: another paper’s', (note) => expect(ownWords(note)).toEqual([]));

@@ -55,6 +55,8 @@ it.each([
   'Proceedings of bioRxivs',
   'XXIV International Conference on Tides',
   'Robotics XIV',
+  'Tides-XIV',
+  'Sea-Tides-XXIV (2014)',
   'Halley Letters',
   'HAL Open Sciences',
   'Journal of HAL',

@@ -90,6 +90,8 @@ describe('RIS', () => {
     'xAU  - words',
     'AU    - x',
     'AU- x',
+    'AU -like words',
+    'M1   -like words',
   ])('%j goes on with the note', (line) => {
     const text = `TY  - JOUR\nTI  - T\nN1  - note\n${line}\nER  - `;
     expect(readRis(text).references[0]?.notes).toBe(`note\n${line}`);

@@ -103,6 +103,13 @@ describe('a column of a table', () => {
   });
 });
 
+it.each([
+  ['Mei Lin et al.', ['Mei Lin']],
+  ['Mei Lin\nAnn Alpha', ['Mei Lin', 'Ann Alpha']],
+  ['Mei Lin//Ann Alpha', ['Mei Lin', 'Ann Alpha']],
+  ['and others', []],
+])('%j in one cell are %j', (cell, names) => expect(of('Authors', cell)?.authors).toEqual(names));
+
 describe('a table', () => {
   it.each([
     ['Title,Year\nT,2020', 2],

@@ -7,12 +7,14 @@ const NEUTRAL = new Set(
 /** Words that say that an id is another paper's, which this one goes on with, answers or corrects. */
 const OF_ANOTHER =
   /\b(?:version of|print of|exten[ds]|build|follow|continu|supersed|replac|compar|relat|(?:cf|see|erratum|corrigendum|reply|replies|response|earlier|previous|prior|predecessor|companion|based)\b)/i;
-/** A word that is an id or an address. */
-const ID = /[./]\d{4}|\bhttps?:\/\//i;
+/** An address, or what stands in brackets, as `[cs.LG]` does. */
+const NAMED = /https?:\/\/\S+|\[[^[\]]*\]/gi;
+/** A word that is an id. */
+const ID = /[./]\d{4}/;
 
 const isNeutral = (clause: string): boolean =>
   clause
-    .replace(/\[[^[\]]*\]/g, ' ')
+    .replace(NAMED, ' ')
     .split(/\s+/)
     .filter((word) => !ID.test(word))
     .flatMap((word) => word.match(/\p{L}+/gu) ?? [])

@@ -62,7 +62,7 @@ export function isTable(text: string): boolean {
 /** Names by semicolons; by commas too where that makes names of two words each. */
 function namesOf(cell: string): string[] {
   const byComma = cell.split(/\s*,\s*/);
-  const isList = byComma.every((name) => /\S\s+\S/.test(name));
+  const isList = byComma.length > 1 && byComma.every((name) => /\S\s+\S/.test(name));
   const isMixed = /;|\s(?:and|&)\s/i.test(cell);
   return fromAllListed(isList && !isMixed ? byComma : listedNames([cell]));
 }

@@ -19,7 +19,7 @@ function typeOf(types: readonly string[]): ItemType {
 
 /** Ids stand with their kind behind them: `10.1000/xyz [doi]`, `S0140-6736 [pii]`. */
 const doiAmong = (ids: readonly string[]): string | undefined =>
-  ids.map((id) => /(.*\S) *\[doi\]$/i.exec(id)?.[1]).find((doi) => doi !== undefined);
+  ids.map((id) => /^(.*\S) *\[doi\]$/i.exec(id)?.[1]).find((doi) => doi !== undefined);
 
 function referenceOf(record: TaggedRecord): Reference {
   const { all, lines, first } = fieldsOf(record);

@@ -53,7 +53,7 @@ const TYPES: Readonly<Record<string, ItemType>> = {
 
 /** As the specification has it, `TY  - value`, and as programs write it, with other blanks around the dash. */
 const LINE = /^([A-Z][A-Z0-9])( {1,3})-(.*)/;
-/** With other blanks before the dash only tags that are known: words of a note look like others. */
+/** With other blanks before the dash only tags that are known, and a blank after it: words of a note look like others. */
 const TAGS: ReadonlySet<string> = new Set(
   'TY ER ID AU A1 A2 A3 A4 ED TI T1 T2 T3 BT CT ST JO JF JA J1 J2 PY Y1 Y2 DA VL IS SP EP DO UR L1 L2 L3 L4 LK AB N1 N2 KW PB CY SN AN C1 C2 C3 C4 C5 C6 C7 C8 M1 M2 M3'.split(
     ' ',
@@ -63,7 +63,7 @@ const TAGS: ReadonlySet<string> = new Set(
 function split(line: string): [string, string] | undefined {
   if (/^ER-?$/.test(line)) return ['ER', ''];
   const [, tag = '', blanks = '', value = ''] = LINE.exec(line) ?? [];
-  if (blanks.length !== 2 && !TAGS.has(tag)) return undefined;
+  if (blanks.length !== 2 && !(TAGS.has(tag) && /^(?: |$)/.test(value))) return undefined;
   // Files by the first specification have the first author there, or all of them.
   return [tag === 'A1' ? 'AU' : tag, value];
 }
