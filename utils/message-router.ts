@@ -72,7 +72,7 @@ function codeOf(error: unknown): string {
 /** For diagnostics, in no language: what was refused by its code, anything else as it says itself. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'failed';
-  return (error instanceof QueueError ? error.code : error.message).slice(0, 200);
+  return (error instanceof QueueError ? error.reason : error.message).slice(0, 200);
 }
 
 /** Checks sender, then schema, then acts. Gives undefined for messages that are not ours. */

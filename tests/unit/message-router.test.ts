@@ -176,6 +176,11 @@ describe('the router', () => {
       'trouble.queue.chooseTwo',
       'trouble.queue.chooseTwo',
     ],
+    [
+      new QueueError('trouble.queue.manyKeys', { title: 'A secret', most: 50 }),
+      'trouble.queue.manyKeys {"title":"A secret","most":50}',
+      'trouble.queue.manyKeys {"title":"…","most":50}',
+    ],
     [new DOMException('full', 'QuotaExceededError'), 'trouble.diskFull', 'full'],
     ['odd', 'trouble.failed', 'failed'],
     [undefined, 'trouble.failed', 'failed'],

@@ -1,4 +1,5 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { isSameStored } from './same-stored.ts';
 import type { ShardKind } from './shard-kind.ts';
 import type { IndexStorage } from './storage.ts';
 
@@ -15,7 +16,7 @@ export function createShardWriter({ db, storage }: { db: TidemarkDb; storage: In
     if (value === undefined) return;
     if (kind?.isSealed === true) return storage.set({ [shard]: value });
     const stored = (await storage.get(shard))[shard];
-    if (JSON.stringify(stored) !== JSON.stringify(value)) await storage.set({ [shard]: value });
+    if (!isSameStored(stored, value)) await storage.set({ [shard]: value });
   }
 
   return async (shard: string, stamp: string, kind: ShardKind | undefined): Promise<void> => {

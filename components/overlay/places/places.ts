@@ -74,24 +74,39 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
     isOwing = false;
   }
 
+  const nearOnes = (): Standing[] =>
+    standing.filter((mark) => Math.abs(topOf(mark)) < 2 * innerHeight);
+
+  /** Together, since one that stays is in the way of another. */
+  function placeNear(near: readonly Standing[]): void {
+    if (near[0]) write(settle(laysOf(doc, near.map(read), titles())));
+  }
+
   function place(again = false): void {
     frame = 0;
     run += 1;
     for (const mark of standing) unhide(mark);
-    const near = standing.filter((mark) => Math.abs(topOf(mark)) < 2 * innerHeight).map(read);
+    const near = nearOnes();
     const isRead = new Set(near.map(({ host }) => host));
-    if (near[0]) write(settle(laysOf(doc, near, titles())));
+    placeNear(near);
     const rest = standing.filter(({ host }) => !isRead.has(host) && (again || !done.has(host)));
     isOwing = rest.length > 0;
     if (isOwing) void placeRest(rest);
   }
 
-  const later = (): void => void (frame ||= requestAnimationFrame(() => place(true)));
+  function placeSeen(): void {
+    frame = 0;
+    const near = nearOnes();
+    if (near.some(({ host }) => !done.has(host))) placeNear(near);
+  }
+
+  const inFrame = (work: () => void): void => void (frame ||= requestAnimationFrame(work));
+  const later = (): void => inFrame(() => place(true));
   const options = { capture: true, passive: true, signal };
   for (const type of MOVERS) doc.addEventListener(type, later, options);
   doc.fonts.addEventListener('loadingdone', later, options);
   // Who scrolls to those that have no place yet does not wait for all of them.
-  doc.addEventListener('scroll', () => isOwing && later(), options);
+  doc.addEventListener('scroll', () => isOwing && inFrame(placeSeen), options);
 
   return {
     update(now, again) {

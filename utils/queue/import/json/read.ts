@@ -39,7 +39,8 @@ const by =
 
 /** Own fields only: a `__proto__` of the file is one, and stays text. */
 const csl = (given: unknown, line: number): Reference | undefined => {
-  const item = Object.assign(Object.create(null) as Raw, given as Raw);
+  if (!isRecord(given)) return undefined;
+  const item = Object.assign(Object.create(null) as Raw, given);
   const reference = referenceOfCsl(cslOfZotero(item) ?? item, line);
   const { title, doi, url, arxivId } = reference;
   return title !== '' || doi || url || arxivId ? reference : undefined;
