@@ -9,6 +9,7 @@ function ownLanguage(): string {
   try {
     return native().getUILanguage().replace('_', '-');
   } catch {
+    // The region alone is lost.
     return textLanguage();
   }
 }

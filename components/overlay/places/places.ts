@@ -19,6 +19,9 @@ const read = (mark: Standing): Natural => {
 
 const topOf = ({ host }: Standing): number => host.getBoundingClientRect().top;
 
+/** Seen, or so near that it will be. */
+const isNear = (mark: Standing): boolean => Math.abs(topOf(mark)) < 2 * innerHeight;
+
 /** Marks that can be read together. */
 function partsOf(marks: readonly Standing[]): Standing[][] {
   const parts: Standing[][] = [];
@@ -74,9 +77,6 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
     isOwing = false;
   }
 
-  const nearOnes = (): Standing[] =>
-    standing.filter((mark) => Math.abs(topOf(mark)) < 2 * innerHeight);
-
   /** Together, since one that stays is in the way of another. */
   function placeNear(near: readonly Standing[]): void {
     if (near[0]) write(settle(laysOf(doc, near.map(read), titles())));
@@ -86,7 +86,7 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
     frame = 0;
     run += 1;
     for (const mark of standing) unhide(mark);
-    const near = nearOnes();
+    const near = standing.filter(isNear);
     const isRead = new Set(near.map(({ host }) => host));
     placeNear(near);
     const rest = standing.filter(({ host }) => !isRead.has(host) && (again || !done.has(host)));
@@ -96,7 +96,7 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
 
   function placeSeen(): void {
     frame = 0;
-    const near = nearOnes();
+    const near = standing.filter(isNear);
     if (near.some(({ host }) => !done.has(host))) placeNear(near);
   }
 
