@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ChangesPage } from '../../../entrypoints/library/queue/ChangesPage.tsx';
 import { QueueView } from '../../../entrypoints/popup/QueueView.tsx';
 import { MergedLines } from '../../../components/queue/MergedLines.tsx';
@@ -274,4 +274,7 @@ it('an Undo that is pressed twice, or by a double click, undoes once', async () 
   expect(sent.filter(([name]) => name === 'undo')).toHaveLength(1);
   button('Undo')?.click();
   await until(() => sent.filter(([name]) => name === 'undo').length === 2);
+  // Its answer too comes while the page stands.
+  await vi.waitFor(async () => expect(await world.db.queue.count()).toBe(1), { timeout: 10_000 });
+  await new Promise((resolve) => setTimeout(resolve, 50));
 });
