@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import './locales/in-english.ts';
 import { CITATION_STYLES } from '../utils/export/citation-style.ts';
 import { citationKeys } from '../utils/export/citation-keys.ts';
 import { KEY_PATTERNS } from '../utils/queue/item/key-letters.ts';
