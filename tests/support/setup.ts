@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 import { GIVEN_NOW } from './clock/clock.ts';
 import { isLong } from './is-long.ts';
 
@@ -25,4 +25,9 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   expect(complaints).toEqual([]);
+});
+
+// Test files share their modules and globals (vitest.config.ts).
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
