@@ -6,7 +6,8 @@ import { isEmptyQuery, type Query } from './query.ts';
 import { rank, type Ranking } from './rank.ts';
 import type { TermWeights } from './rank-for-you.ts';
 import { similarPapers, type SimilarPaper } from './similar.ts';
-import { createClauseScorer } from './score.ts';
+import { createClauseScorer, papersWithAll } from './score.ts';
+import type { Group } from './plan.ts';
 import { createTermReader, findPaper, idOfPaper, type TermIndex } from './term-index.ts';
 import { termWeightsOfIds, termWeightsOfTexts } from './term-weights.ts';
 import { needsText, passesPhrases } from './verify.ts';
@@ -32,6 +33,8 @@ interface SearchAnswer {
 export interface Search {
   /** Nothing asked gives nothing. Never throws for what was typed. */
   search(query: string | Query, options?: { limit?: number }): Promise<SearchAnswer>;
+  /** Papers with one term of every group, and how many papers there are in all. */
+  withAll(groups: readonly Group[]): Promise<{ ids: string[]; size: number }>;
   /** The `n` papers most like one of the archive, best first; none when it is not there. */
   similarTo(id: string, n: number): Promise<SimilarPaper[]>;
   /** What `rankForYou` compares, of papers of the archive; those that it lacks are left out. */
@@ -113,6 +116,10 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
     async search(asked, { limit = LIMIT } = {}) {
       const query = typeof asked === 'string' ? parseQuery(asked) : asked;
       return isEmptyQuery(query) ? emptyAnswer(query) : answer(query, limit);
+    },
+    async withAll(groups) {
+      const index = await current();
+      return { ids: papersWithAll(index, groups), size: index.size };
     },
     async similarTo(id, n) {
       return similarPapers(await current(), id, n);

@@ -7,7 +7,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import { errorWords } from '../../../utils/view/error-report.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
 import { useServices } from '../../../components/services.tsx';
-import { searchOf } from '../search-of.ts';
+import { searchOf } from '../../../components/search-of.ts';
 
 const MOST = 300;
 
