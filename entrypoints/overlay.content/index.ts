@@ -8,7 +8,11 @@ import { api } from '../../utils/overlay/api.ts';
 import { startOverlay } from '../../components/overlay/overlay.ts';
 import { plainDocument } from '../../components/overlay/plain-document.ts';
 import { shareIds } from '../../utils/overlay/shared-ids.ts';
-import { broughtAnywhere, broughtSites, broughtTitles } from '../../utils/overlay/brought.ts';
+import {
+  registeredGeneric,
+  registeredSites,
+  registeredTitles,
+} from '../../utils/overlay/registered.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
@@ -16,10 +20,16 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main({ signal }) {
     shareIds({ arxivIdOfUrl, parseArxivId, arxivIdOfDoi });
-    const known = siteOf(new URL(location.href), [...broughtSites(), arxivPages([])]);
-    const site = known ?? broughtAnywhere();
+    const known = siteOf(new URL(location.href), [...registeredSites(), arxivPages([])]);
+    const site = known ?? registeredGeneric();
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
-    startOverlay({ doc: plainDocument(document), site, titles: broughtTitles(), actions, signal });
+    startOverlay({
+      doc: plainDocument(document),
+      site,
+      titles: registeredTitles(),
+      actions,
+      signal,
+    });
   },
 });

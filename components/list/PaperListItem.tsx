@@ -12,7 +12,7 @@ import { FeedText } from '../paper/FeedText.tsx';
 import { Facts } from './Facts.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
-export interface PaperRowProps {
+export interface PaperListItemProps {
   ref: Ref<HTMLLIElement>;
   entry: Entry;
   index: number;
@@ -34,7 +34,7 @@ export interface PaperRowProps {
 }
 
 /** A paper in a list; opened, it shows its summary and where to go from it. */
-export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
+export const PaperListItem = memo(function PaperListItem(props: PaperListItemProps) {
   const { entry, index, size, offset, open, shown, current, state, saved } = props;
   const { paper, rank } = entry;
   const key = arxivKey(paper.id);
