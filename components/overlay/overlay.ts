@@ -2,7 +2,7 @@ import type { Sighting, Site } from '../../utils/sites/types.ts';
 import { SETTINGS_KEY } from '../../utils/settings.ts';
 import { watchingIn } from '../../utils/watching.ts';
 import type { Actions } from '../../utils/overlay/reader-actions.ts';
-import type { ByTitle } from '../../utils/overlay/registered.ts';
+import type { ByTitle } from '../../utils/overlay/offered.ts';
 import { createBars } from './bar/bars.ts';
 import { createCards } from './card/cards.ts';
 import { inTurn } from '../../utils/overlay/in-turn.ts';

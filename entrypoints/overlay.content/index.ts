@@ -8,11 +8,7 @@ import { api } from '../../utils/overlay/api.ts';
 import { startOverlay } from '../../components/overlay/overlay.ts';
 import { plainDocument } from '../../components/overlay/plain-document.ts';
 import { shareIds } from '../../utils/overlay/shared-ids.ts';
-import {
-  registeredGeneric,
-  registeredSites,
-  registeredTitles,
-} from '../../utils/overlay/registered.ts';
+import { offeredGeneric, offeredSites, offeredTitles } from '../../utils/overlay/offered.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
@@ -20,16 +16,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main({ signal }) {
     shareIds({ arxivIdOfUrl, parseArxivId, arxivIdOfDoi });
-    const known = siteOf(new URL(location.href), [...registeredSites(), arxivPages([])]);
-    const site = known ?? registeredGeneric();
+    const known = siteOf(new URL(location.href), [...offeredSites(), arxivPages([])]);
+    const site = known ?? offeredGeneric();
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
-    startOverlay({
-      doc: plainDocument(document),
-      site,
-      titles: registeredTitles(),
-      actions,
-      signal,
-    });
+    startOverlay({ doc: plainDocument(document), site, titles: offeredTitles(), actions, signal });
   },
 });

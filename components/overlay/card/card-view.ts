@@ -2,7 +2,7 @@ import type { PaperDetails } from '../../../utils/db/details.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
 import type { Actions } from '../../../utils/overlay/reader-actions.ts';
-import { registeredTitles } from '../../../utils/overlay/registered.ts';
+import { offeredTitles } from '../../../utils/overlay/offered.ts';
 import type { PlacedMark } from '../../../utils/overlay/parts.ts';
 import { button, el, link } from '../el.ts';
 import { loadMore } from '../../../utils/overlay/more.ts';
@@ -50,7 +50,7 @@ async function compare(
   onSaid: () => void,
 ): Promise<HTMLElement | undefined> {
   const { match } = sighting;
-  const subject = registeredTitles()?.subjectOf(sighting);
+  const subject = offeredTitles()?.subjectOf(sighting);
   const isOpen = match !== undefined && (match.grade === 'likely' || match.reason === 'said');
   if (!isOpen || subject === undefined) return undefined;
   const more = await loadMore();

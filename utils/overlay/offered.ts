@@ -18,21 +18,21 @@ const scope = globalThis as {
 };
 
 /** Sites that are not in the overlay itself, from a script that runs before it. */
-export function registerSites(sites: readonly Site[]): void {
-  scope.tidemarkSites = [...sites, ...registeredSites()];
+export function offerSites(sites: readonly Site[]): void {
+  scope.tidemarkSites = [...sites, ...offeredSites()];
 }
 
-export const registeredSites = (): readonly Site[] => scope.tidemarkSites ?? [];
+export const offeredSites = (): readonly Site[] => scope.tidemarkSites ?? [];
 
-export function registerTitles(titles: ByTitle): void {
+export function offerTitles(titles: ByTitle): void {
   scope.tidemarkTitles = titles;
 }
 
-export const registeredTitles = (): ByTitle | undefined => scope.tidemarkTitles;
+export const offeredTitles = (): ByTitle | undefined => scope.tidemarkTitles;
 
 /** What recognises papers on a page of any site, where the reader asked for it. */
-export function registerGeneric(site: Site): void {
+export function offerGeneric(site: Site): void {
   scope.tidemarkGeneric = site;
 }
 
-export const registeredGeneric = (): Site | undefined => scope.tidemarkGeneric;
+export const offeredGeneric = (): Site | undefined => scope.tidemarkGeneric;
