@@ -31,7 +31,7 @@ import { usePane } from './use-pane.ts';
 import { View } from './View.tsx';
 
 /** Views with no list of papers to show one of beside it. */
-const ALONE: ReadonlySet<Route['view']> = new Set([
+const WITHOUT_PANE: ReadonlySet<Route['view']> = new Set([
   'paper',
   'queue',
   'removed',
@@ -61,7 +61,7 @@ export function Library() {
   const [help, setHelp] = useState(false);
   useScrollMemory(scroller, address);
   useLibraryKeys(box, setHelp);
-  const hasPane = pane !== undefined && !ALONE.has(route.view);
+  const hasPane = pane !== undefined && !WITHOUT_PANE.has(route.view);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
       <Rail route={route} queued={open?.length ?? 0} missed={missed} />

@@ -13,7 +13,7 @@ import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
-export interface PaperRowProps {
+export interface PaperListItemProps {
   ref: Ref<HTMLLIElement>;
   entry: Entry;
   index: number;
@@ -35,7 +35,7 @@ export interface PaperRowProps {
 }
 
 /** A paper in a list; opened, it shows its summary and where to go from it. */
-export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
+export const PaperListItem = memo(function PaperListItem(props: PaperListItemProps) {
   const { entry, index, size, offset, open, shown, current, state, saved } = props;
   const { paper, rank } = entry;
   const key = arxivKey(paper.id);
