@@ -12,7 +12,12 @@ const db = openDb('correct');
 const { search } = createSearch({ db });
 const papers = [
   paperRow('2608.00001', { title: 'Diffusion policy', authors: [{ name: 'Mei Zhaolin' }] }),
-  paperRow('2608.00002', { title: 'Reinforcement of dikes', upvotes: 3 }),
+  paperRow('2608.00002', {
+    title: 'Reinforcement of dikes',
+    summary: 'Agents.',
+    authors: [{ name: 'Bo Agente' }],
+    upvotes: 3,
+  }),
   paperRow('2507.00003', { title: 'Vision-language tides', upvotes: 500 }),
   paperRow('2507.00004', { title: 'Agents, agents', summary: 'Agenda.' }),
 ];
@@ -40,7 +45,8 @@ describe('a word that no paper has', () => {
     ['rienforcemnet ', 'rienforcemnet>reinforcement 2'],
     ['vision-langauge', 'langauge>language 3'],
     ['author:zhaoiln', 'zhaoiln>zhaolin 1'],
-    ['agenst', 'agenst>agents 4'],
+    ['agenst', 'agenst>agents 42'],
+    ['author:agentx', 'agentx>agente 2'],
   ])('%s is taken for the nearest: %s', async (text, wanted) => {
     expect(await shown(text)).toBe(wanted);
   });
