@@ -10,7 +10,7 @@ import { createTurns } from '../time/turns.ts';
 export interface Publisher {
   /** Writes every dirty shard; a kill at any point leaves it dirty, and the next drain heals it. */
   drain(): Promise<void>;
-  /** The same in the middle of more work, after which `drain` comes: slow kinds once a minute at most. */
+  /** The same in the middle of more work, after which `drain` comes: slow kinds once a minute at most, unless the archive is small. */
   drainBetween(): Promise<void>;
   /** Writes everything anew, and removes what nothing stands for. */
   rebuild(): Promise<void>;
@@ -23,6 +23,8 @@ export interface Publisher {
 }
 
 const SLOW_EVERY_MS = 60_000;
+/** So few papers that the slow kinds too are made in a moment: pages of the first minute must not wait for them. */
+const FEW_PAPERS = 1000;
 
 /** Writes the page index: what content scripts read of the database in `storage.local`, shard by shard. */
 export function createPublisher(deps: {
@@ -35,9 +37,22 @@ export function createPublisher(deps: {
   const exclusively = createTurns();
   const write = createShardWriter({ db, storage });
   let slowAt = 0;
+  let wasEmpty = false;
+
+  async function renew(): Promise<void> {
+    wasEmpty = await isEmpty(db);
+    for (const kind of kinds) await kind.renew?.(db);
+  }
+
+  async function isSlowsTurn(): Promise<boolean> {
+    if (now().getTime() - slowAt >= SLOW_EVERY_MS) return true;
+    return (await db.papers.count()) <= FEW_PAPERS;
+  }
 
   async function drain(withSlow = true): Promise<void> {
     if (withSlow) slowAt = now().getTime();
+    // What is only wanted where there is something to mark, with the first of it.
+    if (wasEmpty && !(await isEmpty(db))) await renew();
     const failures: unknown[] = [];
     for (const { shard, stamp } of await db.dirty.toArray()) {
       const kind = kinds.find(({ owns }) => owns(shard));
@@ -54,6 +69,7 @@ export function createPublisher(deps: {
   }
 
   async function rebuild(): Promise<void> {
+    wasEmpty = await isEmpty(db);
     const whole = kinds.filter((kind) => kind.allKeys !== undefined);
     const wanted = (
       await Promise.all(whole.map(async (kind) => (await kind.allKeys?.(db)) ?? []))
@@ -67,7 +83,7 @@ export function createPublisher(deps: {
   }
 
   async function heal(): Promise<void> {
-    for (const kind of kinds) await kind.renew?.(db);
+    await renew();
     const lost = await Promise.all(kinds.map(async (kind) => kind.isLost?.(db, storage)));
     await (lost.includes(true) ? rebuild() : drain());
   }
@@ -80,7 +96,7 @@ export function createPublisher(deps: {
 
   return {
     drain: () => exclusively(() => drain()),
-    drainBetween: () => exclusively(() => drain(now().getTime() - slowAt >= SLOW_EVERY_MS)),
+    drainBetween: () => exclusively(async () => drain(await isSlowsTurn())),
     rebuild: () => exclusively(rebuild),
     heal: () => exclusively(heal),
     rewrite: (keys) => exclusively(() => rewrite(keys)),

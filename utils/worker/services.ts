@@ -82,11 +82,13 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     run,
     route: createRoute({ browser, db, core, now, reschedule, wake: run, toolbar, marker, sites }),
     async installed(): Promise<void> {
+      // The first of all: pages that are open wait for the first lists.
+      const working = run();
       // A refusal is no failure: options ask the browser how it stands, and say it.
       await navigator.storage?.persist?.().catch(() => false);
       for (const { name, run: install } of installing) await attempt(name, install);
       await attempt('publishing', publisher.rebuild);
-      await run();
+      await working;
     },
   };
 }
