@@ -15,6 +15,7 @@ import { createSiteGrants } from './site-grants.ts';
 import { createPageMarker } from './mark-page.ts';
 import { createTimer } from './timer.ts';
 import { createToolbar } from './toolbar.ts';
+import { createWelcome, type Installed } from './welcome.ts';
 
 interface ServiceDependencies {
   browser: Browser;
@@ -34,6 +35,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
   const marker = createPageMarker(browser);
   const browserUi = createBrowserUi({ browser, db, queue, followUp, marker });
   const sites = createSiteGrants(browser);
+  const welcome = createWelcome({ browser, db });
   const installing = createInstallDuties({ browser, browserUi, sites });
   const duties = createDuties({
     db,
@@ -42,6 +44,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     publisher,
     tendQueue: queue.tend,
     wakeSnoozed: reminders.wake,
+    greet: welcome.show,
     soon: timer.soon,
     tellLeftOut: () => tellLeftOut(db, leftOut.take(), now()),
     now,
@@ -80,8 +83,20 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     followSites: () => attempt('sites', sites.follow),
     sitesAdded: (origins?: string[]) => attempt('sites', () => sites.added(origins)),
     run,
-    route: createRoute({ browser, db, core, now, reschedule, wake: run, toolbar, marker, sites }),
-    async installed(): Promise<void> {
+    route: createRoute({
+      browser,
+      db,
+      core,
+      now,
+      reschedule,
+      wake: run,
+      toolbar,
+      marker,
+      sites,
+      welcome,
+    }),
+    async installed(details: Installed): Promise<void> {
+      await attempt('welcome', () => welcome.note(details));
       // The first of all: pages that are open wait for the first lists.
       const working = run();
       // A refusal is no failure: options ask the browser how it stands, and say it.

@@ -29,9 +29,7 @@ test('pages that are open when Tidemark is installed get their first marks withi
       }),
     );
     const named = Object.keys(PAGES).map((name, n) => `${name} ${times[n]} ms`);
-    console.log(
-      `${which}: installed in ${Math.round(installed - start)} ms; ${named.join(', ')}`,
-    );
+    console.log(`${which}: installed in ${Math.round(installed - start)} ms; ${named.join(', ')}`);
     expect(Math.max(...times)).toBeLessThan(WITHIN_MS);
   } finally {
     await bare.browser.close();

@@ -166,6 +166,14 @@ export async function installInFirefox(
   });
 }
 
+/** As in launch.ts: the tab that greets a new reader is closed. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), {
+    timeout: 60_000,
+  });
+  await (await target.page())?.close();
+}
+
 export async function startFirefox(
   port: number,
   clock: Clock,
@@ -181,6 +189,7 @@ export async function startFirefox(
     extraPrefsFirefox: prefs(port),
   });
   await installInFirefox(browser, await givenBuild(FIREFOX_BUILD, clock, words), inPrivate);
+  await closeWelcome(browser);
   const complaints: string[] = [];
   return {
     name: 'firefox',

@@ -130,10 +130,13 @@ export async function startWorld(clock: Clock, options: WorldOptions = {}): Prom
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'nowhere.invalid'}`);
     const isFeed = url.hostname === 'huggingface.co';
-    const { status, headers, body, drop, wait = isFeed ? world.feedWait : 0 } = answer(
-      url,
-      request,
-    );
+    const {
+      status,
+      headers,
+      body,
+      drop,
+      wait = isFeed ? world.feedWait : 0,
+    } = answer(url, request);
     if (!isBrowsersOwn(url.hostname))
       world.log.push({
         host: url.hostname,
