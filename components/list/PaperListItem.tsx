@@ -9,6 +9,7 @@ import type { ReadMark } from '../../utils/view/read-mark.ts';
 import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { FeedText } from '../paper/FeedText.tsx';
+import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
@@ -69,6 +70,7 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
           </button>
         </h2>
         <Facts entry={entry} onOrganization={props.onOrganization} />
+        <ExcerptLine entry={entry} />
         {open && <RowDetails id={detailsId} paper={paper} onKeyword={props.onKeyword} />}
       </div>
       <span className="upvotes" title={t('row.upvotes', { n: paper.upvotes })}>
