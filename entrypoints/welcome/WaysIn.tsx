@@ -7,9 +7,9 @@ const ARXIV = 'https://arxiv.org/list/cs.LG/recent';
 
 /** Where to begin: today's list, or the newest that has papers, and arXiv with its marks. Links; nothing is asked before a press. */
 export function WaysIn() {
-  const { live } = useServices();
+  const { queries } = useServices();
   const today = useToday();
-  const day = useObservable(live.newest)?.newest?.day ?? today;
+  const day = useObservable(queries.newest)?.newest?.day ?? today;
   return (
     <nav className="ways" aria-label={t('welcome.ways')}>
       <a className="first" href={`library.html#day/${day}`}>

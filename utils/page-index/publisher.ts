@@ -1,9 +1,9 @@
-import { isDiskFull } from '../db/disk-full.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { isEmpty } from './is-empty.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { ShardKind } from './shard-kind.ts';
 import type { IndexStorage } from './storage.ts';
+import { writeDirty } from './write-dirty.ts';
 import { createShardWriter } from './write-shard.ts';
 import { createTurns } from '../time/turns.ts';
 
@@ -53,19 +53,7 @@ export function createPublisher(deps: {
     if (withSlow) slowAt = now().getTime();
     // What is only wanted where there is something to mark, with the first of it.
     if (wasEmpty && !(await isEmpty(db))) await renew();
-    const failures: unknown[] = [];
-    for (const { shard, stamp } of await db.dirty.toArray()) {
-      const kind = kinds.find(({ owns }) => owns(shard));
-      if (!withSlow && kind?.isSlow === true) continue;
-      try {
-        await write(shard, stamp, kind);
-      } catch (error) {
-        // One shard that cannot be made keeps none of the others from the pages.
-        if (isDiskFull(error)) throw error;
-        failures.push(error);
-      }
-    }
-    if (failures.length > 0) throw failures[0];
+    await writeDirty(deps, write, withSlow);
   }
 
   async function rebuild(): Promise<void> {

@@ -8,7 +8,6 @@ import { createHandlers } from './handlers.ts';
 import type { createPageMarker } from './mark-page.ts';
 import type { createSiteGrants } from './site-grants.ts';
 import type { createToolbar } from './toolbar.ts';
-import type { Welcome } from './welcome.ts';
 
 interface RouteDependencies {
   browser: Browser;
@@ -20,7 +19,6 @@ interface RouteDependencies {
   toolbar: ReturnType<typeof createToolbar>;
   marker: ReturnType<typeof createPageMarker>;
   sites: ReturnType<typeof createSiteGrants>;
-  welcome: Welcome;
 }
 
 /** What takes the messages of pages and overlay: who may send what, and which service does it. */

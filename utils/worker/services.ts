@@ -8,6 +8,7 @@ import { coded } from '../i18n/coded.ts';
 import { createDuties } from './duties/create-duties.ts';
 import { createInstallDuties } from './duties/install-duties.ts';
 import { createCore } from './core.ts';
+import { createInstalled } from './installed.ts';
 import { createRoute } from './route.ts';
 import { createRun } from './run.ts';
 import { createBrowserUi } from './browser-ui.ts';
@@ -15,7 +16,6 @@ import { createSiteGrants } from './site-grants.ts';
 import { createPageMarker } from './mark-page.ts';
 import { createTimer } from './timer.ts';
 import { createToolbar } from './toolbar.ts';
-import { createWelcome, type Installed } from './welcome.ts';
 
 interface ServiceDependencies {
   browser: Browser;
@@ -30,12 +30,11 @@ interface ServiceDependencies {
 export function createServices({ browser, db, leftOut, sleep }: ServiceDependencies) {
   const now = (): Date => new Date();
   const core = createCore({ browser, db, now, sleep });
-  const { writes, publisher, book, attempt, reminders, followUp, sync, queue } = core;
+  const { writes, publisher, book, attempt, reminders, followUp, sync, queue, welcome } = core;
   const timer = createTimer(browser.alarms);
   const marker = createPageMarker(browser);
   const browserUi = createBrowserUi({ browser, db, queue, followUp, marker });
   const sites = createSiteGrants(browser);
-  const welcome = createWelcome({ browser, db });
   const installing = createInstallDuties({ browser, browserUi, sites });
   const duties = createDuties({
     db,
@@ -83,28 +82,8 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     followSites: () => attempt('sites', sites.follow),
     sitesAdded: (origins?: string[]) => attempt('sites', () => sites.added(origins)),
     run,
-    route: createRoute({
-      browser,
-      db,
-      core,
-      now,
-      reschedule,
-      wake: run,
-      toolbar,
-      marker,
-      sites,
-      welcome,
-    }),
-    async installed(details: Installed): Promise<void> {
-      await attempt('welcome', () => welcome.note(details));
-      // The first of all: pages that are open wait for the first lists.
-      const working = run();
-      // A refusal is no failure: options ask the browser how it stands, and say it.
-      await navigator.storage?.persist?.().catch(() => false);
-      for (const { name, run: install } of installing) await attempt(name, install);
-      await attempt('publishing', publisher.rebuild);
-      await working;
-    },
+    route: createRoute({ browser, db, core, now, reschedule, wake: run, toolbar, marker, sites }),
+    installed: createInstalled({ welcome, publisher, attempt, installing, run }),
   };
 }
 

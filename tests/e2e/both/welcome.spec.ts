@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { GIVEN_NOW, clockFrom } from '../../support/clock/clock.ts';
 import { startBare, type BareBrowser } from '../../support/drivers/late-install.ts';
+import { pageOf, pagesOf } from '../../support/drivers/find-page.ts';
 import { overflowing } from '../../support/overflowing.ts';
 import { startWorld, type World } from '../../support/world/world.ts';
 import { expect, test } from './fixture.ts';
@@ -19,19 +20,15 @@ test.afterEach(async () => {
   await world.close();
 });
 
-const isWelcome = (url: string): boolean => url.endsWith('/welcome.html');
+const WELCOME = 'welcome.html';
 
 async function greeting(): Promise<Page> {
-  const target = await bare.browser.waitForTarget((one) => isWelcome(one.url()), {
-    timeout: 60_000,
-  });
-  const page = await target.page();
-  if (!page) throw new Error('the tab has no page');
+  const page = await pageOf(bare.browser, WELCOME);
   await page.waitForSelector('.archive');
   return page;
 }
 
-const tabs = (): number => bare.browser.targets().filter((one) => isWelcome(one.url())).length;
+const tabs = async (): Promise<number> => (await pagesOf(bare.browser, WELCOME)).length;
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (one) => one.textContent ?? '');
 
@@ -67,7 +64,7 @@ test('an installation opens one page: marks explained by real ones, choices, the
   expect(others).toEqual([]);
   const lists = world.log.map(({ url }) => url);
   expect(new Set(lists).size).toBe(lists.length);
-  expect(tabs()).toBe(1);
+  expect(await tabs()).toBe(1);
 });
 
 test('today’s list is one press away', async () => {
@@ -79,7 +76,7 @@ test('today’s list is one press away', async () => {
   await page.click('.ways .first');
   await page.waitForFunction(() => location.pathname === '/library.html', { timeout: 60_000 });
   await page.waitForSelector('[data-papers] [data-paper-key]');
-  expect(tabs()).toBe(0);
+  expect(await tabs()).toBe(0);
 });
 
 test('a feed that is down in the first minute: said in words, with a way to try again', async () => {

@@ -11,6 +11,7 @@ import { givenBuild } from '../clock/given-build.ts';
 import type { Words } from '../languages/words-for.ts';
 import { findBrowser } from '../find-browser.ts';
 import type { Driver, DriverPage } from './driver.ts';
+import { pageOf } from './find-page.ts';
 import { pointIn, settled } from './point.ts';
 
 export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -166,14 +167,6 @@ export async function installInFirefox(
   });
 }
 
-/** As in launch.ts: the tab that greets a new reader is closed. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), {
-    timeout: 60_000,
-  });
-  await (await target.page())?.close();
-}
-
 export async function startFirefox(
   port: number,
   clock: Clock,
@@ -189,7 +182,8 @@ export async function startFirefox(
     extraPrefsFirefox: prefs(port),
   });
   await installInFirefox(browser, await givenBuild(FIREFOX_BUILD, clock, words), inPrivate);
-  await closeWelcome(browser);
+  // As in launch.ts.
+  await (await pageOf(browser, 'welcome.html')).close();
   const complaints: string[] = [];
   return {
     name: 'firefox',
