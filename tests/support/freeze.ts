@@ -1,4 +1,3 @@
-import { addCopy } from '../../utils/queue/backup/copies.ts';
 import { writeBackup } from '../../utils/queue/backup/write.ts';
 import { VERSIONS } from '../../utils/open-db/open-db.ts';
 import type { Candidate } from '../../utils/queue/wire.ts';
@@ -7,6 +6,7 @@ import type { Source } from '../../utils/queue/item/source.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
 import { queueWorld } from './queue-world.ts';
 
+const DAY_MS = 86_400_000;
 const SETTINGS = { theme: 'dark' };
 
 /** Invented papers, saved from each place there is; together they hold every field of an item. */
@@ -112,14 +112,15 @@ const READER_TABLES = [
  */
 export async function writtenNow(): Promise<Record<string, string>> {
   const world = queueWorld();
-  const { db, queue, storage, publisher, stored, now } = world;
+  const { db, queue, storage, publisher, stored, now, setTime } = world;
   await storage.set({ settings: SETTINGS });
   await queue.tend();
   await useQueue(world);
   const at = (): string => now().toISOString();
   const backup = async (): Promise<string> => writeBackup(db, SETTINGS, at());
-  const items = await db.queue.count();
-  await addCopy(db, { at: at(), why: 'daily', items, text: await backup() });
+  // The day is over: the copy of it is kept.
+  setTime(now().getTime() + DAY_MS);
+  await queue.tend();
   await publisher.drain();
   await db.staged.put({ id: 'file', at: at(), text: await backup() });
   const tables: Record<string, unknown[]> = {};
