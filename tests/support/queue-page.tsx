@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { createLive } from '../../components/live.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useQueueActions, type QueueActions } from '../../components/use-queue-actions.ts';
+import { ReaderProvider } from '../../components/reader-context.tsx';
 import { ServicesProvider, type Services } from '../../components/services.tsx';
 import type { CommandName } from '../../utils/messages.ts';
 import { createQueueHandlers } from '../../utils/worker/queue-handlers.ts';
 import { giveSize } from './give-size.ts';
+import { readerWith } from './reader-with.ts';
 import { queueWorld } from './queue-world.ts';
 
 function Page({ piece }: { piece: (actions: QueueActions) => ReactNode }) {
@@ -54,7 +56,9 @@ export function queuePage(
   const again = (next: (actions: QueueActions) => ReactNode): void =>
     root.render(
       <ServicesProvider value={services}>
-        <Page piece={next} />
+        <ReaderProvider value={readerWith()}>
+          <Page piece={next} />
+        </ReaderProvider>
       </ServicesProvider>,
     );
   again(piece);

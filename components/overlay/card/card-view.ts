@@ -9,6 +9,7 @@ import { loadMore } from '../../../utils/overlay/more.ts';
 import { longDay, monthOf } from './days.ts';
 import { factsOf, peopleLine, summaryOf, whyText } from './facts-view.ts';
 import { keepView } from './keep-view.ts';
+import { shareView } from './share-view.ts';
 import { sparkView } from './spark-view.ts';
 
 const PAPER_PAGE = 'https://huggingface.co/papers/';
@@ -89,6 +90,7 @@ export function cardView(
   const facts = el('div', 'facts', ...factsOf(mark, undefined));
   const same = el('div', '');
   const keep = keepView(mark, actions);
+  const share = shareView(sighting.title);
   const element = el(
     'div',
     `sheet card${mark.dark ? ' dark' : ''}`,
@@ -101,6 +103,7 @@ export function cardView(
     same,
     keep.element,
     links(mark, actions, close),
+    share.element,
   );
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', t('card.name', { title: sighting.title }));
@@ -108,7 +111,9 @@ export function cardView(
   return {
     element,
     toggle: keep.toggle,
-    async fill({ paper, history, item }) {
+    async fill({ paper, history, item, link: to }) {
+      if (to) title.replaceChildren(link('', to.href, sighting.title));
+      share.fill(to);
       spark.paint(history);
       keep.fill(item);
       if (paper) people.textContent = peopleLine(paper.authors, paper.organization);
