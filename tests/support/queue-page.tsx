@@ -62,10 +62,12 @@ export function queuePage(
       </ServicesProvider>,
     );
   again(piece);
-  const button = (words: string): HTMLButtonElement | undefined =>
-    [...page.querySelectorAll('button')].find(
+  const named = <T extends HTMLElement>(selector: string, words: string): T | undefined =>
+    [...page.querySelectorAll<T>(selector)].find(
       (one) => one.textContent === words || one.getAttribute('aria-label') === words,
     );
+  const button = (words: string) => named<HTMLButtonElement>('button', words);
+  const pressed = (words: string) => named('button, a.title', words);
   /** Waits until `seen` is true. */
   async function until(seen: () => boolean): Promise<void> {
     const end = performance.now() + 20_000;
@@ -82,10 +84,10 @@ export function queuePage(
     until,
     says: (words: string) => until(() => page.textContent.includes(words)),
     button,
-    /** Presses the button with these words, as soon as it is there. */
+    /** Presses the button, or the title, with these words, as soon as it is there. */
     async press(words: string): Promise<void> {
-      await until(() => button(words) !== undefined);
-      button(words)?.click();
+      await until(() => pressed(words) !== undefined);
+      pressed(words)?.click();
     },
     close: () => root.unmount(),
   };

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { PaperList } from '../../../components/list/PaperList.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/settings.ts';
 import { readerWith } from '../../support/reader-with.ts';
-import { click, entriesOf, paperRow, press, render } from '../../support/render.tsx';
+import { click, entriesOf, paperRow, press, render, until } from '../../support/render.tsx';
 
 const KEY = 'arxiv:2608.00001';
 
@@ -73,9 +73,8 @@ it('the link and a line of Markdown are copied from the open row', async () => {
   await press('Copy link');
   expect(writeText).toHaveBeenLastCalledWith(title?.href);
   await press('Copy as Markdown');
-  await vi.waitFor(() =>
-    expect(writeText.mock.lastCall?.[0]).toMatch(/^\[Paper 2608\.00001\]\(https:\/\/arxiv/),
-  );
+  await until(() => writeText.mock.calls.length === 2);
+  expect(writeText.mock.lastCall?.[0]).toMatch(/^\[Paper 2608\.00001\]\(https:\/\/arxiv/);
   writeText.mockRejectedValue(new Error('no'));
   await press('Copy link');
   expect(page.textContent).toContain('did not let it be copied');
