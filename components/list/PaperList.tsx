@@ -4,7 +4,7 @@ import type { Entry } from '../../utils/view/entries.ts';
 import { actionOfKey, moveInList } from '../../utils/view/list-keys.ts';
 import { readMarkOf } from '../../utils/view/read-mark.ts';
 import { useReader } from '../reader-context.tsx';
-import { PaperRow } from './PaperRow.tsx';
+import { PaperListItem } from './PaperListItem.tsx';
 import { useCursorFocus, useListCursor } from './use-list-cursor.ts';
 import { useListAction } from './use-list-action.ts';
 import { useOpenPaper } from './use-open-paper.ts';
@@ -59,7 +59,7 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
         const { paper } = entry;
         const key = arxivKey(paper.id);
         return (
-          <PaperRow
+          <PaperListItem
             key={paper.id}
             ref={measure}
             entry={entry}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createLive } from '../../components/live.ts';
+import { createSharedQueries } from '../../components/shared-queries.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useQueueActions, type QueueActions } from '../../components/use-queue-actions.ts';
 import { ReaderProvider } from '../../components/reader-context.tsx';
@@ -44,7 +44,7 @@ export function queuePage(
   };
   const services = {
     db: world.db,
-    live: createLive(world.db),
+    queries: createSharedQueries(world.db),
     send,
     browser: {},
     isPrivate: () => Promise.resolve(isPrivate),

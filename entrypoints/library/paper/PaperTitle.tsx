@@ -1,5 +1,5 @@
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
-import { FeedText } from '../../../components/paper/FeedText.tsx';
+import { MarkedText } from '../../../components/paper/MarkedText.tsx';
 import { TitleLink } from '../../../components/paper/TitleLink.tsx';
 
 interface PaperTitleProps {
@@ -16,11 +16,11 @@ export function PaperTitle({ title, href, onOpen }: PaperTitleProps) {
     <h2>
       {onOpen ? (
         <TitleLink href={href} onOpen={onOpen}>
-          <FeedText text={title} />
+          <MarkedText text={title} field="title" />
         </TitleLink>
       ) : (
         <ExternalLink href={href}>
-          <FeedText text={title} />
+          <MarkedText text={title} field="title" />
         </ExternalLink>
       )}
     </h2>

@@ -20,7 +20,7 @@ function withAlt(key: string, at: number, size: number): QueueWish | undefined {
   return undefined;
 }
 
-function alone(key: string, at: number, size: number): QueueWish | undefined {
+function withoutAlt(key: string, at: number, size: number): QueueWish | undefined {
   const index = moveInList(key, at, size);
   if (index !== undefined) return { what: 'focus', index };
   const state = QUEUE_STATES[Number(key) - 1];
@@ -38,5 +38,5 @@ export function wishOfKey(
   at: number,
   size: number,
 ): QueueWish | undefined {
-  return altKey ? withAlt(key, at, size) : alone(key, at, size);
+  return altKey ? withAlt(key, at, size) : withoutAlt(key, at, size);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wishOfKey } from '../../../entrypoints/library/queue/queue-keys.ts';
 
-const alone = (key: string) => wishOfKey({ key, altKey: false }, 2, 5);
+const withoutAlt = (key: string) => wishOfKey({ key, altKey: false }, 2, 5);
 const withAlt = (key: string) => wishOfKey({ key, altKey: true }, 2, 5);
 
 describe('a key in the queue', () => {
@@ -16,7 +16,7 @@ describe('a key in the queue', () => {
     ['e', { what: 'edit', edit: 'notes' }],
     ['l', { what: 'edit', edit: 'tags' }],
     ['Escape', { what: 'fold' }],
-  ])('%s', (key, wish) => expect(alone(key)).toEqual(wish));
+  ])('%s', (key, wish) => expect(withoutAlt(key)).toEqual(wish));
 
   it.each([
     ['ArrowUp', { what: 'move', index: 1 }],
@@ -28,7 +28,7 @@ describe('a key in the queue', () => {
   ])('%s with Alt', (key, wish) => expect(withAlt(key)).toEqual(wish));
 
   it.each(['0', '9', 'q', 'ArrowLeft', 'Enter', ' '])('%s is the page’s', (key) =>
-    expect(alone(key)).toBeUndefined(),
+    expect(withoutAlt(key)).toBeUndefined(),
   );
 
   it.each(['x', '1', 'j', 'Delete'])('%s with Alt is the page’s', (key) =>

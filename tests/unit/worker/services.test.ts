@@ -217,7 +217,7 @@ it('a round does each of its duties: days that no calendar has go, the index of 
   await services.run();
   expect(await problems(world)).toContainEqual({
     kind: 'storage',
-    reason: 'days that no calendar has',
+    reason: 'trouble.days',
     subject: '9999-99-99',
   });
   expect(await db.termPostings.toCollection().primaryKeys()).toEqual(['2608']);

@@ -12,10 +12,11 @@ import { paperHref } from '../../utils/view/title-link.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { FeedText } from '../paper/FeedText.tsx';
 import { TitleLink } from '../paper/TitleLink.tsx';
+import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
-export interface PaperRowProps {
+export interface PaperListItemProps {
   ref: Ref<HTMLLIElement>;
   entry: Entry;
   index: number;
@@ -40,7 +41,7 @@ export interface PaperRowProps {
 }
 
 /** A paper in a list; opened, it shows its summary and where to go from it. */
-export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
+export const PaperListItem = memo(function PaperListItem(props: PaperListItemProps) {
   const { entry, index, size, offset, open, shown, current, state, saved } = props;
   const { paper, rank } = entry;
   const key = arxivKey(paper.id);
@@ -76,6 +77,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
           </TitleLink>
         </h2>
         <Facts entry={entry} onOrganization={props.onOrganization} />
+        <ExcerptLine entry={entry} />
         {open && <RowDetails id={detailsId} paper={paper} onKeyword={props.onKeyword} />}
       </div>
       <span className="upvotes" title={t('row.upvotes', { n: paper.upvotes })}>

@@ -3,7 +3,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import { button, el } from '../el.ts';
 
 /** A line whose room is kept: copying the link or a line of Markdown, and what the system shares with. */
-export function shareView(title: string) {
+export function shareSection(title: string) {
   const element = el('div', 'share');
   const said = el('span', '');
   said.setAttribute('role', 'status');
