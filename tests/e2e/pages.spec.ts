@@ -25,9 +25,9 @@ test('the popup’s foot holds its longest words', async ({ popup }) => {
 });
 
 test('the popup by keyboard: move, open, save, filter, tabs', async ({ popup }) => {
-  await popup.locator('button.title').first().focus();
+  await popup.locator('.title').first().focus();
   await popup.keyboard.press('ArrowDown');
-  await expect(popup.locator('button.title').nth(1)).toBeFocused();
+  await expect(popup.locator('.title').nth(1)).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(popup.locator('.details')).toBeVisible();
   await popup.keyboard.press('s');

@@ -108,6 +108,10 @@ function wrap(page: Page): DriverPage {
       const { x, y } = await pointOf(selector, dx);
       await page.mouse.click(x, y);
     },
+    async middleClick(selector) {
+      const { x, y } = await pointOf(selector, undefined);
+      await page.mouse.click(x, y, { button: 'middle' });
+    },
     hover: async (selector) => void (await onto(selector)),
     focus: async (selector) => (await find(selector)).focus(),
     press: (key) => page.keyboard.press(key as KeyInput),
