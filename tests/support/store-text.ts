@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-export const STORE = resolve(import.meta.dirname, '../../docs/store');
+const STORE = resolve(import.meta.dirname, '../../docs/store');
 
-/** The texts of one language for the stores (`docs/store/NAME.md`), by heading. */
+/** The texts of one language for the stores (`docs/store`), by heading. */
 export function storeText(name: string): (heading: string) => string {
   const parts = readFileSync(`${STORE}/${name}.md`, 'utf8').split(/^## /m).slice(1);
   const byHeading = new Map(
@@ -14,3 +14,7 @@ export function storeText(name: string): (heading: string) => string {
   );
   return (heading) => byHeading.get(heading) ?? '';
 }
+
+/** How a site is called in a sentence: "NeurIPS proceedings" is NeurIPS. */
+export const shortNames = ({ name }: { name: string }): string[] =>
+  name.replace(/ (?:proceedings|archive|open access|virtual sites)$/, '').split(', ');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localeNames, readLocale } from '../../../scripts/locales/read-locale.ts';
 import { optionalSites } from '../../../utils/sites/optional-sites.ts';
 import { sites } from '../../../utils/sites/registry.ts';
-import { storeText } from '../../support/store-text.ts';
+import { shortNames, storeText } from '../../support/store-text.ts';
 
 const LANGUAGES = ['en', 'de', 'zh_CN', 'ja', 'ko', 'fr', 'es', 'pt_BR'];
 
@@ -11,10 +11,6 @@ const FORMATS = ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON', 'EndNote', 'Markdown',
 /** Words that praise instead of saying something. */
 const PRAISE =
   /\b(?:best|powerful|amazing|seamless|effortless|ultimate|revolutionary|blazing)\b|!/i;
-
-/** How a site is called in a sentence: "NeurIPS proceedings" is NeurIPS. */
-const shortNames = ({ name }: { name: string }): string[] =>
-  name.replace(/ (?:proceedings|archive|open access|virtual sites)$/, '').split(', ');
 
 it('every language of the extension has texts for the stores', () => {
   expect(LANGUAGES).toEqual(expect.arrayContaining(localeNames()));
