@@ -24,12 +24,12 @@ export function moveInList(key: string, at: number, size: number): number | unde
   }
 }
 
-export type ListAction = 'save' | 'done' | 'abstract' | 'pdf' | 'feed';
+export type ListAction = 'save' | 'done' | 'title' | 'pdf' | 'feed';
 
 const ACTIONS: Readonly<Record<string, ListAction>> = {
   s: 'save',
   d: 'done',
-  o: 'abstract',
+  o: 'title',
   p: 'pdf',
   u: 'feed',
 };

@@ -7,7 +7,7 @@ const KEYS = [
   ['Enter', 'help.open'],
   ['s', 'help.save'],
   ['d', 'help.done'],
-  ['o', 'help.abstract'],
+  ['o', 'help.title.link'],
   ['p', 'help.pdf'],
   ['u', 'help.feed'],
   ['[ ]', 'help.period'],

@@ -6,7 +6,10 @@ import { tellingOf } from '../../../utils/queue/evidence/telling.ts';
 import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
 import { isSnoozed } from '../../../utils/queue/snooze.ts';
 import { authorLine } from '../../../utils/view/facts.ts';
+import { titleHref } from '../../../utils/view/title-link.ts';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
+import { TitleLink } from '../../../components/paper/TitleLink.tsx';
+import { useReader } from '../../../components/reader-context.tsx';
 import { SaveButton } from '../../../components/SaveButton.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { dayLabel } from '../../../utils/format.ts';
@@ -69,6 +72,7 @@ function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) 
 /** One saved paper in the list or on the board. */
 export function QueueItem(props: QueueItemProps) {
   const { item, open, current, chosen } = props;
+  const { titleLink } = useReader().settings;
   return (
     <DragRow
       id={item.id}
@@ -87,15 +91,17 @@ export function QueueItem(props: QueueItemProps) {
       />
       <div className="what">
         <h3>
-          <button
-            type="button"
+          <TitleLink
+            href={titleHref({ ...item, featured: props.upvotes !== undefined }, titleLink)}
             className="title"
+            // Where the row itself is dragged, its title is no other thing to drag.
+            draggable={!props.draggable}
             tabIndex={current ? 0 : -1}
             aria-expanded={open}
-            onClick={props.onToggleOpen}
+            onOpen={props.onToggleOpen}
           >
             <FeedText text={item.title} />
-          </button>
+          </TitleLink>
         </h3>
         <ItemFacts item={item} upvotes={props.upvotes} />
         {open && (
@@ -103,6 +109,7 @@ export function QueueItem(props: QueueItemProps) {
             key={props.edit}
             item={item}
             edit={props.edit}
+            featured={props.upvotes !== undefined}
             knownTags={props.knownTags}
             commands={props.commands}
           />

@@ -34,7 +34,7 @@ export function QueueSearch({ words, onWords }: QueueSearchProps) {
         if (event.key !== 'Escape' && event.key !== 'ArrowDown') return;
         event.preventDefault();
         if (event.key === 'Escape') onWords('');
-        document.querySelector<HTMLElement>('.queue-list button.title[tabindex="0"]')?.focus();
+        document.querySelector<HTMLElement>('.queue-list .title[tabindex="0"]')?.focus();
       }}
     />
   );

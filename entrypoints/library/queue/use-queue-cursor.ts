@@ -16,7 +16,7 @@ export function useQueueCursor(list: RefObject<HTMLElement | null>, items: reado
   useEffect(() => {
     if (!inside.current || document.activeElement !== document.body) return;
     const next = items[current]?.id;
-    list.current?.querySelector<HTMLElement>(`[data-item="${next}"] button.title`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-item="${next}"] .title`)?.focus();
   }, [list, items, current]);
 
   return {
@@ -29,7 +29,7 @@ export function useQueueCursor(list: RefObject<HTMLElement | null>, items: reado
       setAt({ id: items[index]?.id, index });
       if (index >= shown) setShown(index + STEP);
       setTimeout(() => {
-        const title = list.current?.querySelectorAll<HTMLElement>('button.title')[index];
+        const title = list.current?.querySelectorAll<HTMLElement>('.title')[index];
         title?.focus();
         title?.scrollIntoView({ block: 'nearest' });
       }, 0);
