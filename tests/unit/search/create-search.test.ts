@@ -139,9 +139,10 @@ describe('search', () => {
       }),
       more,
     ]);
-    expect([...(first ?? new Map()).keys()].sort()).toEqual(
-      ['learning', 'policy', 'policy learning', 'yi'].sort(),
-    );
+    const names = new Set((first ?? new Map<string, number>()).keys());
+    expect(names).toEqual(new Set(['policy', 'learning', 'yi', 'policy learning']));
+    const ofSecond = (term: string): number => second?.get(term) ?? 0;
+    expect(ofSecond('#policy learning') / ofSecond('policy')).toBeCloseTo(1.5);
     expect(second?.has('#policy learning')).toBe(true);
     expect(second?.has('policy learning')).toBe(false);
     const length = [...(first ?? [])].reduce((sum, [, weight]) => sum + weight * weight, 0);
