@@ -4,7 +4,7 @@ import type { TermWeights } from './weights.ts';
  * How the reader came to know a paper; `archived` is one put away without having been read, `less` one of which
  * the reader wants to see less.
  */
-export type ProfileKind = 'saved' | 'done' | 'opened' | 'archived' | 'less';
+type ProfileKind = 'saved' | 'done' | 'opened' | 'archived' | 'less';
 
 export interface ProfilePaper {
   id: string;
