@@ -23,12 +23,15 @@ import { useSyncState } from '../../components/use-sync-state.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { useToday } from '../../components/use-today.ts';
 import { t } from '../../utils/i18n/t.ts';
+import type { SavedSearch } from '../../utils/settings.ts';
 import type { Route } from '../../utils/view/route.ts';
 import { LibraryLines } from './LibraryLines.tsx';
 import { Pane } from './Pane.tsx';
 import { useLibraryKeys } from './use-library-keys.ts';
 import { usePane } from './use-pane.ts';
 import { View } from './View.tsx';
+
+const NO_SEARCHES: readonly SavedSearch[] = [];
 
 /** Views with no list of papers to show one of beside it. */
 const WITHOUT_PANE: ReadonlySet<Route['view']> = new Set([
@@ -64,7 +67,13 @@ export function Library() {
   const hasPane = pane !== undefined && !WITHOUT_PANE.has(route.view);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
-      <Rail route={route} queued={open?.length ?? 0} missed={missed} />
+      <Rail
+        route={route}
+        searches={settings?.searches ?? NO_SEARCHES}
+        today={today}
+        queued={open?.length ?? 0}
+        missed={missed}
+      />
       <main ref={scroller} data-scroller>
         <div className="column">
           <h1 className="hidden">{t('app.name')}</h1>
