@@ -5,7 +5,7 @@ import { MarkedQueryProvider } from '../../../components/marked-query.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { CorrectedLine } from './CorrectedLine.tsx';
-import type { QueueActions } from '../../../components/use-queue-actions.ts';
+import type { Notice } from '../../../components/notice.ts';
 import { listOfSearch, savedOf } from '../../../utils/view/saved-searches.ts';
 import { SavedBar } from '../saved/SavedBar.tsx';
 import { useSavedSearches } from '../saved/use-saved-searches.ts';
@@ -25,7 +25,7 @@ function countWords({ total, atLeast, partial, query }: Found): string {
 interface SearchPageProps {
   query: string;
   cut: boolean;
-  tell: QueueActions['tell'];
+  tell: (notice: Notice | undefined) => void;
 }
 
 /** What the archive finds, as the reader types; and what the feed finds, when asked. */
