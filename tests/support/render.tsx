@@ -10,8 +10,6 @@ import { giveSize } from './give-size.ts';
 import { readerWith } from './reader-with.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
 /** An invented paper of the archive. */
 export function paperRow(id: string, more: Partial<PaperRow> = {}): PaperRow {
   return {
@@ -41,6 +39,8 @@ export async function render(
   reader: Reader = readerWith(),
   send: Services['send'] = vi.fn(),
 ) {
+  // Taken back after each file of tests (setup.ts), which share this module.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   giveSize();
   const scroller = document.createElement('main');
   scroller.dataset['scroller'] = '';
