@@ -23,7 +23,7 @@ export interface PaperRowProps {
   open: boolean;
   /** It is the one beside the list. */
   shown: boolean;
-  /** The one row that Tab reaches. */
+  /** The one row that Tab reaches and that keys act on. */
   current: boolean;
   state: ReadMark;
   saved: boolean;
@@ -46,6 +46,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       data-paper-key={key}
       data-index={index}
       data-state={state}
+      data-current={current || undefined}
       aria-setsize={size}
       aria-posinset={index + 1}
       style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
-import { HelpSheet } from './layout/HelpSheet.tsx';
+import { useRef } from 'react';
 import { Rail } from './layout/Rail.tsx';
 import { SearchBox } from './layout/SearchBox.tsx';
 import { useScrollMemory } from './layout/use-scroll-memory.ts';
 import { useKeptNotes } from './queue/notes/use-notes.ts';
+import { KeySheet } from '../../components/keys/KeySheet.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReaderProvider } from '../../components/reader-context.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
@@ -55,10 +55,9 @@ export function Library() {
   const reader = useReaderOf({ today, queue, settings, queueActions, library: '', pane });
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const [help, setHelp] = useState(false);
   useScrollMemory(scroller, address);
-  useLibraryKeys(box, setHelp);
   const hasPane = pane !== undefined && !ALONE.has(route.view);
+  useLibraryKeys(box, route, hasPane ? pane : undefined);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
       <Rail route={route} queued={open?.length ?? 0} missed={missed} />
@@ -84,7 +83,7 @@ export function Library() {
         </div>
       </main>
       {hasPane && reader && <Pane shown={pane.shown} reader={reader} queue={queue ?? []} />}
-      <HelpSheet open={help} onClose={() => setHelp(false)} />
+      <KeySheet />
       <Notice notice={queueActions.notice} onDismiss={queueActions.dismiss} />
     </div>
   );

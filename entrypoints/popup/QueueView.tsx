@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useQueueKeys } from './use-queue-keys.ts';
 import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { QUEUE_STATES, type QueueState } from '../../utils/queue/item/states.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -10,15 +12,28 @@ import { SaveButton } from '../../components/SaveButton.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
 import { dayLabel } from '../../utils/format.ts';
 
-function QueueItem({ item, actions }: { item: QueueRow; actions: QueueActions }) {
+interface QueueItemProps {
+  item: QueueRow;
+  /** The one that Tab reaches and that keys act on. */
+  current: boolean;
+  actions: QueueActions;
+}
+
+function QueueItem({ item, current, actions }: QueueItemProps) {
   const key = item.keys[0];
   if (key === undefined) return null;
   return (
-    <li className="row queued" data-paper-key={key}>
+    <li
+      className="row queued"
+      data-paper-key={key}
+      data-item={item.id}
+      data-current={current || undefined}
+    >
       <div className="what">
         <h2>
           <a
             className="title"
+            tabIndex={current ? 0 : -1}
             href={`library.html#${paperRoute(key)}`}
             target="_blank"
             rel="noreferrer"
@@ -58,12 +73,27 @@ interface QueueViewProps {
 /** What is still to be read, newest first. */
 export function QueueView({ open, saved, actions }: QueueViewProps) {
   useReadableQueue();
+  const list = useRef<HTMLOListElement>(null);
+  const cursor = useQueueKeys(list, open, actions);
   return (
     <>
       <MergedLines commands={actions.commands} />
-      <ol className="papers" aria-label={t('queue.label')} data-papers={open.length}>
-        {open.map((item) => (
-          <QueueItem key={item.id} item={item} actions={actions} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons */}
+      <ol
+        ref={list}
+        className="papers"
+        aria-label={t('queue.label')}
+        data-papers={open.length}
+        onFocus={cursor.onFocus}
+        onBlur={cursor.onBlur}
+      >
+        {open.map((item, index) => (
+          <QueueItem
+            key={item.id}
+            item={item}
+            current={index === cursor.current}
+            actions={actions}
+          />
         ))}
       </ol>
       {open.length === 0 && (

@@ -55,6 +55,8 @@ export async function render(
   send: Services['send'] = vi.fn(),
 ) {
   giveSize();
+  // An address of its own: a list remembers by it where the reader was.
+  history.replaceState(null, '', `#test-${crypto.randomUUID()}`);
   const scroller = document.createElement('main');
   scroller.dataset['scroller'] = '';
   document.body.replaceChildren(scroller);

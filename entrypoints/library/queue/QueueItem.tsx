@@ -77,6 +77,7 @@ export function QueueItem(props: QueueItemProps) {
       draggable={props.draggable}
       movable={props.movable}
       open={open}
+      current={current}
     >
       <input
         type="checkbox"

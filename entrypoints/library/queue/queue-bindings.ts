@@ -1,0 +1,78 @@
+import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
+import type { Binding } from '../../../components/keys/binding.ts';
+import type { QueueCursor } from '../../../components/queue/use-queue-cursor.ts';
+import type { ItemCommands } from './item-commands.ts';
+import { movingKeys } from '../../../components/list/moving-keys.ts';
+import { moveBindings } from './move-bindings.ts';
+import { openOf } from '../../../components/queue/open-of.ts';
+
+/** The paper whose details are open, and what of it is edited at once. */
+export interface OpenItem {
+  id: string;
+  edit?: 'notes' | 'tags';
+}
+
+export interface KeyedQueue {
+  items: readonly QueueRow[];
+  movable: boolean;
+  cursor: QueueCursor;
+  commands: ItemCommands;
+  open: OpenItem | undefined;
+  setOpen: (open: OpenItem | undefined) => void;
+  onToggleChosen: (item: QueueRow) => void;
+  onSideways: ((item: QueueRow, step: 1 | -1) => void) | undefined;
+}
+
+function itemBindings(item: QueueRow, keyed: KeyedQueue): Binding[] {
+  const { commands, cursor, open, setOpen } = keyed;
+  const isOpen = open?.id === item.id;
+  const edit = (what: 'notes' | 'tags') => () => setOpen({ id: item.id, edit: what });
+  const links = openOf(item);
+  // What is open has buttons of its own, on which Delete must not take the paper out.
+  const remove: Binding['act'] = (_, event) =>
+    event?.target instanceof Element && event.target.closest('.details')
+      ? false
+      : commands.remove(item);
+  const fold = (): false | void => {
+    if (open === undefined) return false;
+    setOpen(undefined);
+    return cursor.move(cursor.current);
+  };
+  return [
+    {
+      keys: ['Enter'],
+      words: 'keys.open',
+      act: () => setOpen(isOpen ? undefined : { id: item.id }),
+    },
+    {
+      keys: QUEUE_STATES.map((_, n) => String(n + 1)),
+      words: 'keys.state',
+      act: (key) => {
+        const state = QUEUE_STATES[Number(key) - 1];
+        if (state) commands.setState(item, state);
+      },
+    },
+    {
+      keys: ['d'],
+      words: 'help.done',
+      act: () => commands.setState(item, item.state === 'done' ? 'to-read' : 'done'),
+    },
+    ...links.map(({ key, words, open: act }): Binding => ({ keys: [key], words, act })),
+    { keys: ['e'], words: 'keys.notes', act: edit('notes') },
+    { keys: ['l'], words: 'keys.tags', act: edit('tags') },
+    { keys: ['x'], words: 'keys.choose', act: () => keyed.onToggleChosen(item) },
+    { keys: ['s', '#', 'Delete'], words: 'keys.remove', act: remove },
+    { keys: ['Escape', 'u'], words: 'help.close', act: fold },
+  ];
+}
+
+/** What keys do in a list of saved papers, and with the one at which the reader is. */
+export function queueBindings(keyed: KeyedQueue): { list: Binding[]; item: Binding[] } {
+  const item = keyed.items[keyed.cursor.current];
+  if (!item) return { list: [], item: [] };
+  return {
+    list: movingKeys(keyed.cursor.current, keyed.items.length, keyed.cursor.move),
+    item: [...itemBindings(item, keyed), ...moveBindings(item, keyed)],
+  };
+}
