@@ -8,7 +8,7 @@ import { createNetwork } from '../utils/network/network.ts';
 import { isInPrivateWindow } from '../utils/private-window.ts';
 import { createSend } from '../utils/send.ts';
 import { createKeepError, keepStrayErrors } from './keep-errors.ts';
-import { createLive } from './live.ts';
+import { createSharedQueries } from './shared-queries.ts';
 import { ServicesProvider } from './services.tsx';
 import { ErrorBoundary } from './trouble/ErrorBoundary.tsx';
 import { watchStore } from '../utils/db/watch-store.ts';
@@ -33,7 +33,7 @@ export function mount(App: ComponentType, page: PageName): void {
     browser,
     db,
     store: watchStore(db),
-    live: createLive(db),
+    queries: createSharedQueries(db),
     send,
     network: createNetwork(browser, isPrivate),
     isPrivate,

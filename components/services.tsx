@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Browser } from '../utils/browser.ts';
-import type { Live } from './live.ts';
+import type { SharedQueries } from './shared-queries.ts';
 import type { TidemarkDb } from '../utils/db/tidemark-db.ts';
 import type { Network } from '../utils/network/network.ts';
 import type { Send } from '../utils/send.ts';
@@ -11,7 +11,7 @@ export interface Services {
   db: TidemarkDb;
   /** How the database is. */
   store: StoreWatch;
-  live: Live;
+  queries: SharedQueries;
   send: Send;
   browser: Browser;
   /** The door to the network, and its ledger. */

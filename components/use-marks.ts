@@ -8,5 +8,5 @@ export interface Marks {
 
 /** What the reader opened and did, live; undefined while it is read. */
 export function useMarks(): Marks | undefined {
-  return useObservable(useServices().live.marks);
+  return useObservable(useServices().queries.marks);
 }

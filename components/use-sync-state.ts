@@ -4,5 +4,5 @@ import { useServices } from './services.tsx';
 
 /** The worker's sync state, live; undefined while it is read. */
 export function useSyncState(): SyncState | undefined {
-  return useObservable(useServices().live.sync);
+  return useObservable(useServices().queries.sync);
 }

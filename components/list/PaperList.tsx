@@ -3,7 +3,7 @@ import { arxivKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { readMarkOf } from '../../utils/view/read-mark.ts';
 import { useReader } from '../reader-context.tsx';
-import { PaperRow } from './PaperRow.tsx';
+import { PaperListItem } from './PaperListItem.tsx';
 import { useCursorFocus, useListCursor } from './use-list-cursor.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useOpenPaper } from './use-open-paper.ts';
@@ -46,7 +46,7 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
         const { paper } = entry;
         const key = arxivKey(paper.id);
         return (
-          <PaperRow
+          <PaperListItem
             key={paper.id}
             ref={measure}
             entry={entry}

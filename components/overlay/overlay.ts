@@ -2,14 +2,14 @@ import type { Sighting, Site } from '../../utils/sites/types.ts';
 import { SETTINGS_KEY } from '../../utils/settings.ts';
 import { watchingIn } from '../../utils/watching.ts';
 import type { Actions } from '../../utils/overlay/reader-actions.ts';
-import type { ByTitle } from '../../utils/overlay/brought.ts';
+import type { ByTitle } from '../../utils/overlay/offered.ts';
 import { createBars } from './bar/bars.ts';
 import { createCards } from './card/cards.ts';
 import { inTurn } from '../../utils/overlay/in-turn.ts';
 import { createKeyGuard } from '../../utils/overlay/key-guard.ts';
 import { createLayers } from './layer/layers.ts';
 import { createMarks } from './marks/marks.ts';
-import { loadParts } from '../../utils/overlay/parts.ts';
+import { loadOverlayParts } from '../../utils/overlay/parts.ts';
 import { runPass } from '../../utils/overlay/pass.ts';
 import { createReport } from '../../utils/overlay/report.ts';
 import { createRoom } from './places/room.ts';
@@ -56,7 +56,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
     if (signal.aborted) return;
     if (import.meta.env.DEV) console.error(`Tidemark on ${site.name}:`, error);
     if (actions.canSave)
-      void loadParts().then((parts) => parts?.tellProblem(site.name, false, 0, true));
+      void loadOverlayParts().then((parts) => parts?.tellProblem(site.name, false, 0, true));
   }
 
   let first = true;

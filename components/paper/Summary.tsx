@@ -1,6 +1,6 @@
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { FeedText } from './FeedText.tsx';
+import { MarkedText } from './MarkedText.tsx';
 
 /** The AI summary, labelled as machine-made; where there is none, the start of the abstract. */
 export function Summary({ paper }: { paper: PaperRow }) {
@@ -12,7 +12,7 @@ export function Summary({ paper }: { paper: PaperRow }) {
           {model === undefined ? t('summary.machine') : t('summary.machineBy', { model })}
         </p>
         <p>
-          <FeedText text={paper.aiSummary} />
+          <MarkedText text={paper.aiSummary} field="aiSummary" />
         </p>
       </div>
     );
@@ -22,7 +22,7 @@ export function Summary({ paper }: { paper: PaperRow }) {
     <div className="summary">
       <p className="label">{t('summary.abstract')}</p>
       <p className="start">
-        <FeedText text={paper.summary} />
+        <MarkedText text={paper.summary} field="abstract" />
       </p>
     </div>
   );

@@ -26,8 +26,8 @@ const shownDay = ({ day, entries, missing }: NewestDay): ShownPeriod => ({
 
 /** A period's papers, live. Without a wish: today, or the newest day that has papers. */
 export function usePeriod(today: FeedDay, wish: Period | undefined): ShownPeriod | undefined {
-  const { db, live } = useServices();
-  const soon = useObservable(live.newest);
+  const { db, queries } = useServices();
+  const soon = useObservable(queries.newest);
   const early = useMemo(
     () => (!wish && soon?.newest && soon.today === today ? shownDay(soon.newest) : undefined),
     [wish, soon, today],

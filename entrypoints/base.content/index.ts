@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { baseSites } from '../../utils/sites/base-sites.ts';
-import { bringSites } from '../../utils/overlay/brought.ts';
+import { offerSites } from '../../utils/overlay/offered.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => bringSites(baseSites),
+  main: () => offerSites(baseSites),
 });

@@ -5,11 +5,13 @@ import { useScrollMemory } from './layout/use-scroll-memory.ts';
 import { useKeptNotes } from './queue/notes/use-notes.ts';
 import { KeySheet } from '../../components/keys/KeySheet.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { MarkedQueryProvider } from '../../components/marked-query.ts';
 import { ReaderProvider } from '../../components/reader-context.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import { useAskToKeep } from '../../components/kept/use-kept.ts';
 import { useHash } from './use-hash.ts';
+import { useMarkedQuery } from './use-marked-query.ts';
 import { useMissedCount } from './use-missed-count.ts';
 import { useOpenItems } from '../../components/use-open-items.ts';
 import { useQueue } from '../../components/use-queue.ts';
@@ -29,7 +31,7 @@ import { usePane } from './use-pane.ts';
 import { View } from './View.tsx';
 
 /** Views with no list of papers to show one of beside it. */
-const ALONE: ReadonlySet<Route['view']> = new Set([
+const WITHOUT_PANE: ReadonlySet<Route['view']> = new Set([
   'paper',
   'queue',
   'removed',
@@ -52,11 +54,12 @@ export function Library() {
   const [settings] = useSettings();
   const queueActions = useQueueActions();
   const pane = usePane(address);
+  const marked = useMarkedQuery(route);
   const reader = useReaderOf({ today, queue, settings, queueActions, library: '', pane });
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLElement>(null);
   useScrollMemory(scroller, address);
-  const hasPane = pane !== undefined && !ALONE.has(route.view);
+  const hasPane = pane !== undefined && !WITHOUT_PANE.has(route.view);
   useLibraryKeys(box, route, hasPane ? pane : undefined);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
@@ -73,7 +76,9 @@ export function Library() {
           {reader && (
             <ErrorBoundary place={`view ${route.view}`} resetOn={hash}>
               <ReaderProvider value={reader}>
-                <View route={route} queue={queue ?? []} actions={queueActions} />
+                <MarkedQueryProvider value={marked}>
+                  <View route={route} queue={queue ?? []} actions={queueActions} />
+                </MarkedQueryProvider>
               </ReaderProvider>
             </ErrorBoundary>
           )}
@@ -82,7 +87,11 @@ export function Library() {
           </footer>
         </div>
       </main>
-      {hasPane && reader && <Pane shown={pane.shown} reader={reader} queue={queue ?? []} />}
+      {hasPane && reader && (
+        <MarkedQueryProvider value={marked}>
+          <Pane shown={pane.shown} reader={reader} queue={queue ?? []} />
+        </MarkedQueryProvider>
+      )}
       <KeySheet />
       <Notice notice={queueActions.notice} onDismiss={queueActions.dismiss} />
     </div>

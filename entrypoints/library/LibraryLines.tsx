@@ -17,7 +17,7 @@ export function LibraryLines({ tell }: { tell: (notice: Notice | undefined) => v
   const { refresh } = useRefresh();
   return (
     <>
-      <PrivateLine apart={sync !== undefined && sync.lastReadAt === undefined} />
+      <PrivateLine hasNoDatabase={sync !== undefined && sync.lastReadAt === undefined} />
       {sync && (
         <StatusLine
           status={statusOf(sync, hasAccess, inPrivate)}

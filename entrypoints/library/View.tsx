@@ -1,8 +1,8 @@
 import { DigestPage } from './digest/DigestPage.tsx';
 import { ForYouPage } from './for-you/ForYouPage.tsx';
 import { InsightsPage } from './insights/InsightsPage.tsx';
-import { Nowhere } from './layout/Nowhere.tsx';
-import { ListedPage } from './listed/ListedPage.tsx';
+import { NotFound } from './layout/NotFound.tsx';
+import { ListedPapers } from './listed/ListedPapers.tsx';
 import { PaperPage } from './paper/PaperPage.tsx';
 import { MissedPage } from './periods/MissedPage.tsx';
 import { PeriodPage } from './periods/PeriodPage.tsx';
@@ -37,7 +37,7 @@ export function View({ route, queue, actions }: ViewProps) {
     case 'digest':
       return <DigestPage />;
     case 'listed':
-      return <ListedPage title={route.title} ids={route.ids} />;
+      return <ListedPapers title={route.title} ids={route.ids} />;
     case 'insights':
       return <InsightsPage />;
     case 'missed':
@@ -51,6 +51,6 @@ export function View({ route, queue, actions }: ViewProps) {
     case 'changes':
       return <ChangesPage commands={actions.commands} />;
     default:
-      return <Nowhere route={route} />;
+      return <NotFound route={route} />;
   }
 }

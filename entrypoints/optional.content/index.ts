@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { optionalSites } from '../../utils/sites/optional-sites.ts';
 import { subjectOf } from '../../utils/titles/verdict-format.ts';
-import { bringSites, bringTitles } from '../../utils/overlay/brought.ts';
+import { offerSites, offerTitles } from '../../utils/overlay/offered.ts';
 import { createTitles } from '../../utils/overlay/titles.ts';
 
 /** The worker registers it for the sites that the reader grants (utils/worker/site-grants.ts). */
@@ -9,7 +9,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    bringSites(optionalSites);
-    bringTitles({ createTitles, subjectOf });
+    offerSites(optionalSites);
+    offerTitles({ createTitles, subjectOf });
   },
 });

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { RULE_KINDS, type Rule } from '../../utils/settings.ts';
+import { RuleCountLine } from './RuleCountLine.tsx';
 
 interface RuleListProps {
   /** `watched` or `muted`, for the texts. */
@@ -51,6 +52,7 @@ export function RuleList({ name, rules, onRules }: RuleListProps) {
         />
         <button type="submit">{t('rules.add')}</button>
       </form>
+      <RuleCountLine kind={kind} text={text} />
       {rules.length > 0 && (
         <ul className="chips">
           {rules.map((rule) => (

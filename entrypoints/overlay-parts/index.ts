@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerParts } from '../../utils/overlay/parts.ts';
+import { offerOverlayParts } from '../../utils/overlay/parts.ts';
 import { createBar } from '../../components/overlay/bar/bar.ts';
 import { createCard } from '../../components/overlay/card/card.ts';
 import { createTeller } from '../../utils/overlay/messages/evidence.ts';
@@ -9,7 +9,7 @@ import { toggle } from '../../components/overlay/save/toggle.ts';
 
 /** The overlay's second bundle, put into a page by the worker when the overlay asks for it. */
 export default defineUnlistedScript(() =>
-  offerParts({
+  offerOverlayParts({
     createBar,
     createCard,
     createRowMarks,

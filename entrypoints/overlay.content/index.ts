@@ -8,7 +8,7 @@ import { api } from '../../utils/overlay/api.ts';
 import { startOverlay } from '../../components/overlay/overlay.ts';
 import { plainDocument } from '../../components/overlay/plain-document.ts';
 import { shareIds } from '../../utils/overlay/shared-ids.ts';
-import { broughtAnywhere, broughtSites, broughtTitles } from '../../utils/overlay/brought.ts';
+import { offeredGeneric, offeredSites, offeredTitles } from '../../utils/overlay/offered.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
 export default defineContentScript({
@@ -16,10 +16,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main({ signal }) {
     shareIds({ arxivIdOfUrl, parseArxivId, arxivIdOfDoi });
-    const known = siteOf(new URL(location.href), [...broughtSites(), arxivPages([])]);
-    const site = known ?? broughtAnywhere();
+    const known = siteOf(new URL(location.href), [...offeredSites(), arxivPages([])]);
+    const site = known ?? offeredGeneric();
     if (site === undefined) return;
     const actions = createActions(api().extension.inIncognitoContext === true);
-    startOverlay({ doc: plainDocument(document), site, titles: broughtTitles(), actions, signal });
+    startOverlay({ doc: plainDocument(document), site, titles: offeredTitles(), actions, signal });
   },
 });

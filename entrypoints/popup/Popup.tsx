@@ -62,7 +62,7 @@ export function Popup() {
         onRefresh={() => refresh(wish?.id)}
       />
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
-      <PrivateLine apart={sync !== undefined && sync.lastReadAt === undefined} />
+      <PrivateLine hasNoDatabase={sync !== undefined && sync.lastReadAt === undefined} />
       {shown && reader && <LateLines tell={actions.tell} />}
       {sync && (
         <StatusLine

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { venueSites } from '../../utils/sites/venue-sites.ts';
 import { subjectOf } from '../../utils/titles/verdict-format.ts';
-import { bringSites, bringTitles } from '../../utils/overlay/brought.ts';
+import { offerSites, offerTitles } from '../../utils/overlay/offered.ts';
 import { createTitles } from '../../utils/overlay/titles.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
@@ -9,7 +9,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    bringSites(venueSites);
-    bringTitles({ createTitles, subjectOf });
+    offerSites(venueSites);
+    offerTitles({ createTitles, subjectOf });
   },
 });

@@ -153,6 +153,6 @@ export const feedBreakages: readonly Breakage[] = [
     file: 'utils/db/rows/checks.ts',
     from: "typeof value === 'string' && /^https?:\\/\\//.test(value);",
     to: "typeof value === 'string';",
-    test: 'tests/unit/db/mended-rows.test.ts',
+    test: 'tests/unit/db/repaired-rows.test.ts',
   },
 ];

@@ -26,7 +26,7 @@ export const keptWordsBreakages: readonly Breakage[] = [
   {
     what: 'the removed items of a backup are not restored',
     file: 'utils/queue/backup/restore.ts',
-    from: '    await restoreRemoved(db, ledger, backup);\n',
+    from: '    await restoreRemoved(db, recorder, backup);\n',
     to: '    void restoreRemoved;\n',
     test: RESTORE,
   },
@@ -95,7 +95,7 @@ export const keptWordsBreakages: readonly Breakage[] = [
   },
   {
     what: 'what is written is not checked',
-    file: 'utils/queue/ledger.ts',
+    file: 'utils/queue/recorder.ts',
     from: '      await checkPuts(db, items);\n',
     to: '      void checkPuts;\n',
     test: LOST,

@@ -22,7 +22,7 @@ export const overlayBreakages: readonly Breakage[] = [
   },
   {
     what: 'saving from the overlay in a private window: in the card',
-    file: 'components/overlay/card/keep-view.ts',
+    file: 'components/overlay/card/save-section.ts',
     from: "if (!actions.canSave) element.replaceChildren(el('span', 'note', t('card.private')));",
     to: '',
     test: PRIVATE,

@@ -65,7 +65,7 @@ export const queueBreakages: readonly Breakage[] = [
   {
     what: 'a verdict cannot be taken back',
     file: 'utils/queue/verdict.ts',
-    from: 'return ledger.say([], old ? [old] : []);',
+    from: 'return recorder.say([], old ? [old] : []);',
     to: 'return void old;',
     test: 'tests/unit/queue/verdict.test.ts',
   },

@@ -74,7 +74,7 @@ export const folders: readonly Folder[] = [
     mutate: ['utils/db/*.ts'],
     tests: unit(
       '{db,rescue}/*.test.ts',
-      'feed/{mend-days,bad-fields}.test.ts',
+      'feed/{repair-days,bad-fields}.test.ts',
       'queue/frozen.test.ts',
       'worker/site-problems.test.ts',
     ),

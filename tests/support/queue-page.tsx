@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createLive } from '../../components/live.ts';
+import { createSharedQueries } from '../../components/shared-queries.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useQueueActions, type QueueActions } from '../../components/use-queue-actions.ts';
 import { ServicesProvider, type Services } from '../../components/services.tsx';
@@ -42,7 +42,7 @@ export function queuePage(
   };
   const services = {
     db: world.db,
-    live: createLive(world.db),
+    queries: createSharedQueries(world.db),
     send,
     browser: {},
     isPrivate: () => Promise.resolve(isPrivate),

@@ -2,7 +2,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
-import { createLive } from '../../components/live.ts';
+import { createSharedQueries } from '../../components/shared-queries.ts';
 import { ServicesProvider, type Services } from '../../components/services.tsx';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { openDb } from '../../utils/open-db/open-db.ts';
@@ -63,7 +63,13 @@ export async function render(
   const root = createRoot(scroller);
   const db = openDb(`components-${crypto.randomUUID()}`);
   const network = { begin: vi.fn(() => Promise.resolve({ end: vi.fn() })) };
-  const services = { db, live: createLive(db), send, browser: {}, network } as unknown as Services;
+  const services = {
+    db,
+    queries: createSharedQueries(db),
+    send,
+    browser: {},
+    network,
+  } as unknown as Services;
   const again = (next: ReactNode, as = reader): Promise<void> =>
     act(async () =>
       root.render(

@@ -5,7 +5,7 @@ import { breakages } from '../../scripts/breakages/list.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** When this fails, the code has moved: mend the line in scripts/breakages/, and see it red with `npm run test:breakages -- WORDS`. */
+/** When this fails, the code has moved: repair the line in scripts/breakages/, and see it red with `npm run test:breakages -- WORDS`. */
 it.each(breakages)('the breakage still fits the code: $what', ({ file, from, to, test }) => {
   const code = readFileSync(resolve(ROOT, file), 'utf8');
   expect(code.split(from), `not once in ${file}: ${from}`).toHaveLength(2);

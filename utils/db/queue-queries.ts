@@ -1,8 +1,8 @@
 import type { TidemarkDb } from './tidemark-db.ts';
-import type { RemovedRow, SnapshotRow, UndoRow, VerdictRow } from './queue-tables.ts';
+import type { RemovedRow, QueueCopyRow, UndoRow, VerdictRow } from './queue-tables.ts';
 
 /** The kept copies of the queue, newest first, without their texts. */
-export async function readCopies(db: TidemarkDb): Promise<Omit<SnapshotRow, 'text'>[]> {
+export async function readCopies(db: TidemarkDb): Promise<Omit<QueueCopyRow, 'text'>[]> {
   const rows = await db.snapshots.reverse().toArray();
   return rows.map(({ n, at, why, items }) => ({ n, at, why, items }));
 }

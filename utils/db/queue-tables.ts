@@ -21,7 +21,7 @@ export interface VerdictRow {
 }
 
 /** A removed item, so that another device learns of it; `into` when it became part of another. */
-export interface GoneRow {
+export interface TombstoneRow {
   id: string;
   keys: PaperKey[];
   at: UtcTime;
@@ -45,7 +45,7 @@ export interface RemovedRow {
 /** The tables that a command may change, and the settings. */
 export interface ChangedRow {
   queue: QueueRow;
-  gone: GoneRow;
+  gone: TombstoneRow;
   removed: RemovedRow;
   marks: MarkRow;
   verdicts: VerdictRow;
@@ -105,7 +105,7 @@ export interface UndoRow {
 }
 
 /** A copy of the queue as the text of a backup, to roll back to. */
-export interface SnapshotRow {
+export interface QueueCopyRow {
   n?: number;
   at: UtcTime;
   why: 'daily' | 'restore' | 'bulk' | 'migration';

@@ -5,10 +5,10 @@ import type { UtcTime } from '../time/moment.ts';
 import type { PaperKey } from '../paper-key.ts';
 import type { QueueRow } from '../queue/item/schema.ts';
 import type {
-  GoneRow,
+  TombstoneRow,
   MarkRow,
   RemovedRow,
-  SnapshotRow,
+  QueueCopyRow,
   StagedRow,
   UndoRow,
   VerdictRow,
@@ -220,10 +220,10 @@ export interface TidemarkTables {
   days: EntityTable<DayRow, 'day'>;
   samples: Table<VoteSampleRow, [string, number]>;
   queue: EntityTable<QueueRow, 'id'>;
-  gone: EntityTable<GoneRow, 'id'>;
+  gone: EntityTable<TombstoneRow, 'id'>;
   removed: EntityTable<RemovedRow, 'id'>;
   undo: EntityTable<UndoRow, 'n'>;
-  snapshots: EntityTable<SnapshotRow, 'n'>;
+  snapshots: EntityTable<QueueCopyRow, 'n'>;
   staged: EntityTable<StagedRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;
   months: EntityTable<MonthRow, 'month'>;

@@ -70,9 +70,9 @@ function protectCapitals(text: string, isFirst: boolean): string {
       if (word === undefined) return whole;
       const isStart = (isFirst && at === 0) || /:\s$/.test(text.slice(0, at));
       const inside = /^.+\p{Lu}/u.test(word);
-      const alone = /^\p{Lu}(?:-|$)/u.test(word) && !(isStart && word.length === 1);
+      const isSingle = /^\p{Lu}(?:-|$)/u.test(word) && !(isStart && word.length === 1);
       const isOne = /^\p{L}\p{M}*$/u.test(word);
-      if (!inside && !alone) return whole;
+      if (!inside && !isSingle) return whole;
       // Pandoc takes braces after a command for its argument, and one pair before it is no protection (btxdoc, 4).
       if (commands !== undefined) return `{{${commands}${word}}}`;
       return isOne ? `{{${word}}}` : `{${word}}`;

@@ -6,7 +6,7 @@ export const LETTERED_VERSION = 3;
 
 interface Lettered {
   queue: QueueRow[];
-  gone: QueueRow[];
+  removed: QueueRow[];
 }
 
 /**
@@ -15,17 +15,17 @@ interface Lettered {
  */
 export function letterCopy(
   queue: readonly QueueRow[],
-  gone: readonly QueueRow[],
+  removed: readonly QueueRow[],
   here: ReadonlyMap<string, QueueRow> = new Map(),
 ): Lettered {
   const known = (item: QueueRow): QueueRow => {
     const own = here.get(item.id);
     return own === undefined ? item : { ...item, keyLetters: own.keyLetters };
   };
-  const all = [...queue, ...otherPapers(gone, queue)];
+  const all = [...queue, ...otherPapers(removed, queue)];
   const [there, fresh] = [true, false].map((is) => all.filter(({ id }) => here.has(id) === is));
   const lettered = withKeyLetters(fresh ?? [], (there ?? []).map(known));
   const byId = new Map(lettered.map((item) => [item.id, item]));
   const now = (item: QueueRow): QueueRow => byId.get(item.id) ?? known(item);
-  return { queue: queue.map(now), gone: gone.map(now) };
+  return { queue: queue.map(now), removed: removed.map(now) };
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import type { SnapshotRow } from '../db/queue-tables.ts';
+import type { QueueCopyRow } from '../db/queue-tables.ts';
 
 /**
  * Keeps the queue as it was before a migration, as the text of a backup (utils/queue/backup/format.ts) of
@@ -15,7 +15,7 @@ export async function keepQueue(
   if (queue.length === 0) return;
   const at = now.toISOString();
   const head = { format: 'tidemark-backup', version, madeAt: at };
-  const row: SnapshotRow = {
+  const row: QueueCopyRow = {
     at,
     why: 'migration',
     items: queue.length,

@@ -14,18 +14,18 @@ export async function letterItems(transaction: Transaction): Promise<void> {
   const raw: unknown[] = await table.toArray();
   const items = raw.map(readQueueRow).filter((item) => item !== undefined);
   const rows = await removed.toArray();
-  const gone = rows.flatMap((row) => {
+  const found = rows.flatMap((row) => {
     const item = readItem(row.item, row.version, row.at)?.item;
     return item ? [{ row, item }] : [];
   });
   const lettered = letterCopy(
     items,
-    gone.map(({ item }) => item),
+    found.map(({ item }) => item),
   );
   await table.bulkPut(lettered.queue.filter((item, n) => item !== items[n]));
   await removed.bulkPut(
-    gone.flatMap(({ row, item }, n) => {
-      const next = lettered.gone[n] ?? item;
+    found.flatMap(({ row, item }, n) => {
+      const next = lettered.removed[n] ?? item;
       return next === item ? [] : [{ ...row, item: { ...row.item, keyLetters: next.keyLetters } }];
     }),
   );

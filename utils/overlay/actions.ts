@@ -1,6 +1,6 @@
 import { arxivKey } from '../paper-key.ts';
 import { arxivIdOf } from '../sites/arxiv-id-of.ts';
-import { loadParts } from './parts.ts';
+import { loadOverlayParts } from './parts.ts';
 import type { Actions } from './reader-actions.ts';
 import { send } from './messages/send.ts';
 
@@ -15,7 +15,7 @@ export function createActions(isPrivate: boolean): Actions {
       void send('open', { key: id === undefined ? sighting.keys[0] : arxivKey(id) });
     },
     toggleSave: async (sighting, saved) =>
-      (await (await loadParts())?.toggle(sighting, saved)) ?? { saved },
+      (await (await loadOverlayParts())?.toggle(sighting, saved)) ?? { saved },
     undo: async (token) => (await send('undo', { token })) !== undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Sighting } from '../sites/types.ts';
-import { loadParts } from './parts.ts';
+import { loadOverlayParts } from './parts.ts';
 import type { Store } from './store.ts';
 
 /** Hands the saved papers of a page to the second bundle, which tells the worker what the page says of them. */
@@ -8,6 +8,6 @@ export function createEvidence(store: Store) {
     const saved = sightings.filter(({ keys }) =>
       keys.map(store.mark).some((mark) => mark?.saved === true || mark?.claimed === true),
     );
-    if (saved.length > 0) (await loadParts())?.tell(saved);
+    if (saved.length > 0) (await loadOverlayParts())?.tell(saved);
   };
 }

@@ -1,5 +1,5 @@
 import type { Sighting, Site } from '../sites/types.ts';
-import { loadParts } from './parts.ts';
+import { loadOverlayParts } from './parts.ts';
 
 /** A page that still builds itself shows no papers either. Not anew with each pass: copying the archive causes many. */
 const BUILT_MS = 4000;
@@ -29,7 +29,7 @@ export function createHealth(deps: {
     const changed = hasChanged(found);
     onChanged(changed);
     if (tells && (changed || unread))
-      void loadParts().then((parts) => parts?.tellProblem(site.name, changed, unread));
+      void loadOverlayParts().then((parts) => parts?.tellProblem(site.name, changed, unread));
   }
 
   signal.addEventListener('abort', () => clearTimeout(waiting));

@@ -1,6 +1,6 @@
 import type { BarChoices } from '../bar-choices.ts';
 import type { Sighting } from '../sites/types.ts';
-import type { ListedPage, PlacedMark } from './parts.ts';
+import type { ListingPage, PlacedMark } from './parts.ts';
 
 export interface PanelEvents {
   jump(mark: PlacedMark): void;
@@ -18,7 +18,7 @@ export interface PanelPaint {
   choices: BarChoices;
   /** How many rows of the page are hidden. */
   hidden: number;
-  page: ListedPage;
+  page: ListingPage;
   /** The rule by which the reader watches a paper. */
   watchedBy: (sighting: Sighting) => string | undefined;
 }

@@ -77,7 +77,7 @@ export interface Card {
 }
 
 /** A page with a list, as the last pass found it. */
-export interface ListedPage extends Passed {
+export interface ListingPage extends Passed {
   /** The mark of a sighting; undefined where there is none. */
   markOf(sighting: Sighting): PlacedMark | undefined;
   /** Done by hand or in the queue, with a mark or without. */
@@ -94,7 +94,7 @@ export interface RowMarksDependencies {
 
 /** The signs on the rows of papers that have no mark of their own. */
 export interface RowMarks {
-  update(page: ListedPage): void;
+  update(page: ListingPage): void;
   remove(): void;
 }
 
@@ -108,7 +108,7 @@ export interface BarDependencies {
 
 export interface Bar {
   /** `changed`: the site's name, where it is no longer what it was. */
-  update(page: ListedPage, changed: string | undefined): void;
+  update(page: ListingPage, changed: string | undefined): void;
   remove(): void;
 }
 
@@ -116,7 +116,7 @@ const scope = globalThis as { tidemarkParts?: Parts; tidemarkMore?: WithPlaces }
 let loading: Promise<unknown> | undefined;
 
 /** Loads the second bundle once; undefined when the worker could not be reached, and then tries again next time. */
-export async function loadParts(): Promise<Parts | undefined> {
+export async function loadOverlayParts(): Promise<Parts | undefined> {
   if (scope.tidemarkParts === undefined) {
     await (loading ??= send('loadParts', {}));
     loading = undefined;
@@ -130,6 +130,6 @@ export async function loadPlaces(): Promise<WithPlaces | undefined> {
 }
 
 /** Called by the second bundle. */
-export function offerParts(parts: Parts): void {
+export function offerOverlayParts(parts: Parts): void {
   scope.tidemarkParts = parts;
 }

@@ -3,7 +3,7 @@ import type { UtcTime } from '../time/moment.ts';
 import { changeTime, stamped } from './item/fields.ts';
 import type { QueueRow } from './item/schema.ts';
 import { withFreeKeys } from './free-keys.ts';
-import type { Ledger } from './ledger.ts';
+import type { Recorder } from './recorder.ts';
 import { canUnite, uniteItems } from './merge.ts';
 import { isOnePaper, readSaid, toldBy, type Said } from './one-paper.ts';
 import { itemOfRemoved } from './removed.ts';
@@ -40,7 +40,7 @@ async function savedAgain(
 /** Puts items of the past into the queue; a paper that is saved again, or has no free key, stays out. Gives how many. */
 export async function putBackIn(
   db: TidemarkDb,
-  ledger: Ledger,
+  recorder: Recorder,
   items: readonly QueueRow[],
   at: UtcTime,
 ): Promise<number> {
@@ -49,14 +49,14 @@ export async function putBackIn(
     db,
     items.filter(({ id }) => !again.has(id)),
   );
-  await ledger.put(back.map((item) => stamped(item, { kept: changeTime(item, 'kept', at) })));
+  await recorder.put(back.map((item) => stamped(item, { kept: changeTime(item, 'kept', at) })));
   return back.length;
 }
 
 /** A removed paper that was saved again meanwhile gives it its notes, tags and keys, where one item can hold both. */
 async function joinSaved(
   db: TidemarkDb,
-  ledger: Ledger,
+  recorder: Recorder,
   items: readonly QueueRow[],
   at: UtcTime,
 ): Promise<string[]> {
@@ -67,10 +67,10 @@ async function joinSaved(
     const there = id === undefined ? undefined : await db.queue.get(id);
     if (!there || !canUnite(there, item)) continue;
     const [next] = await withFreeKeys(db, [{ ...uniteItems(there, item, at), id: there.id }]);
-    if (next) await ledger.put([next]);
+    if (next) await recorder.put([next]);
     joined.push(item.id);
   }
-  await ledger.forget(joined);
+  await recorder.forget(joined);
   return joined;
 }
 
@@ -80,13 +80,13 @@ async function joinSaved(
  */
 export async function bringBack(
   db: TidemarkDb,
-  ledger: Ledger,
+  recorder: Recorder,
   ids: readonly string[],
   at: UtcTime,
 ): Promise<number> {
   const rows = await db.removed.bulkGet([...new Set(ids)]);
   const items = rows.map((row) => row && itemOfRemoved(row)).filter((item) => item !== undefined);
-  const joined = new Set(await joinSaved(db, ledger, items, at));
+  const joined = new Set(await joinSaved(db, recorder, items, at));
   const others = items.filter(({ id }) => !joined.has(id));
-  return joined.size + (await putBackIn(db, ledger, others, at));
+  return joined.size + (await putBackIn(db, recorder, others, at));
 }

@@ -3,7 +3,7 @@ import type { UtcTime } from '../time/moment.ts';
 import { keepCopy } from './backup/copies.ts';
 import { bulkEdit } from './bulk.ts';
 import { edited } from './item/fields.ts';
-import type { Ledger } from './ledger.ts';
+import type { Recorder } from './recorder.ts';
 import type { BulkChange } from './wire.ts';
 
 interface Many {
@@ -16,7 +16,7 @@ interface Many {
 /** One change to many items; ids that are no longer there are passed over. Gives how many changed. */
 export async function changeMany(
   db: TidemarkDb,
-  ledger: Ledger,
+  recorder: Recorder,
   { ids, change, settings }: Many,
   at: UtcTime,
 ): Promise<number> {
@@ -24,7 +24,7 @@ export async function changeMany(
   const there = items.filter((item) => item !== undefined);
   if ('remove' in change) {
     if (there.length > 1) await keepCopy(db, 'bulk', settings, at);
-    await ledger.drop(
+    await recorder.drop(
       there.map(({ id }) => id),
       { kept: true },
     );
@@ -32,6 +32,6 @@ export async function changeMany(
   }
   const next = there.map((item) => edited(item, bulkEdit(item, change), at));
   const changed = next.filter((item, n) => item !== there[n]);
-  await ledger.put(changed);
+  await recorder.put(changed);
   return changed.length;
 }

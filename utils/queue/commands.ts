@@ -13,7 +13,7 @@ import type { QueueRow } from './item/schema.ts';
 import type { Source } from './item/source.ts';
 import type { QueueState } from './item/states.ts';
 import { acknowledge } from './journal.ts';
-import type { Ledger } from './ledger.ts';
+import type { Recorder } from './recorder.ts';
 import type { Lock } from './mirror/lock.ts';
 import { tendMirror, type MirrorStorage } from './mirror/mirror.ts';
 import { settleMirror } from './mirror/restore.ts';
@@ -41,8 +41,10 @@ export function createQueue({ storage, lock, ...own }: Own) {
   const readSettings = async (): Promise<unknown> =>
     (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
   const deps: QueueDependencies = { ...own, readSettings };
-  const run = <T>(what: UndoKind | undefined, work: (ledger: Ledger, at: string) => Promise<T>) =>
-    runCommand(deps, { what }, work);
+  const run = <T>(
+    what: UndoKind | undefined,
+    work: (recorder: Recorder, at: string) => Promise<T>,
+  ) => runCommand(deps, { what }, work);
 
   const find = (key: PaperKey) => db.queue.where('keys').equals(key).first();
 
@@ -51,11 +53,11 @@ export function createQueue({ storage, lock, ...own }: Own) {
     there: () => Promise<QueueRow | undefined>,
     edit: Edit,
   ): Promise<Done<QueueRow>> {
-    return run(what, async (ledger, at) => {
+    return run(what, async (recorder, at) => {
       const item = await there();
       if (!item) throw new QueueError('trouble.queue.notThere');
       const next = edited(item, edit, at);
-      if (next !== item) await ledger.put([next]);
+      if (next !== item) await recorder.put([next]);
       return next;
     });
   }
@@ -66,9 +68,9 @@ export function createQueue({ storage, lock, ...own }: Own) {
     field: 'openedAt' | 'doneAt',
     on: boolean,
   ) =>
-    run(what, async (ledger, at) => {
+    run(what, async (recorder, at) => {
       const old = await db.marks.get(key);
-      await ledger.mark([{ ...old, key, [field]: on ? at : undefined }]);
+      await recorder.mark([{ ...old, key, [field]: on ? at : undefined }]);
     });
 
   return {
@@ -79,29 +81,29 @@ export function createQueue({ storage, lock, ...own }: Own) {
       source?: Source,
     ): Promise<Done<string> & { back: boolean }> {
       const candidates = [{ keys, snapshot, source }];
-      const done = await run('save', (ledger, at) =>
-        saveCandidates(deps, ledger, { candidates, isOwnWord: false }, at),
+      const done = await run('save', (recorder, at) =>
+        saveCandidates(deps, recorder, { candidates, isOwnWord: false }, at),
       );
       return { ...done, result: done.result.ids[0] ?? '', back: done.result.back > 0 };
     },
 
     /** Saves what the reader agreed to in the preview of a list or a file, as one command. */
     applyImport: (candidates: readonly Candidate[]) =>
-      run('import', (ledger, at) =>
-        saveCandidates(deps, ledger, { candidates, isOwnWord: true }, at),
+      run('import', (recorder, at) =>
+        saveCandidates(deps, recorder, { candidates, isOwnWord: true }, at),
       ),
 
     /** Takes the paper out, to the recently removed. Gives whether it was there. */
     remove: (key: PaperKey): Promise<Done<boolean>> =>
-      run('remove', async (ledger) => {
+      run('remove', async (recorder) => {
         const item = await find(key);
-        if (item) await ledger.drop([item.id], { kept: true });
+        if (item) await recorder.drop([item.id], { kept: true });
         return item !== undefined;
       }),
 
     /** Brings removed items back as they were. Gives how many; a key that is saved again meanwhile stays there. */
     bringBack: (ids: readonly string[]): Promise<Done<number>> =>
-      run('bringBack', (ledger, at) => bringBack(db, ledger, ids, at)),
+      run('bringBack', (recorder, at) => bringBack(db, recorder, ids, at)),
 
     /** Forgets removed items for good: these, or all. See empty-removed.ts. */
     emptyRemoved: (ids?: readonly string[], how?: { withoutCopy: boolean }) =>
@@ -114,36 +116,37 @@ export function createQueue({ storage, lock, ...own }: Own) {
 
     /** Stores notes that were edited from `base`; gives back what another window stored meanwhile (set-notes.ts). */
     setNotes: (id: string, notes: string, base: string): Promise<Done<NotesReply>> =>
-      run('notes', (ledger, at) => setNotes(db, ledger, { id, notes, base }, at)),
+      run('notes', (recorder, at) => setNotes(db, recorder, { id, notes, base }, at)),
 
     /** One change to many items; ids that are no longer there are passed over. Gives how many changed. */
     async bulk(ids: readonly string[], change: BulkChange): Promise<Done<number>> {
       const settings = await readSettings();
-      return run(kindOfBulk(change), (ledger, at) =>
-        changeMany(db, ledger, { ids, change, settings }, at),
+      return run(kindOfBulk(change), (recorder, at) =>
+        changeMany(db, recorder, { ids, change, settings }, at),
       );
     },
 
     /** Brings items before or after another one; with a state, as one step, into it too. */
     reorder: (move: Move): Promise<Done<void>> =>
-      run(move.state === undefined ? 'order' : 'state', (ledger, at) =>
-        moveItems(db, ledger, move, at),
+      run(move.state === undefined ? 'order' : 'state', (recorder, at) =>
+        moveItems(db, recorder, move, at),
       ),
 
     /** The reader says that these items are one paper. */
     unite: (ids: readonly string[]) =>
-      run('merge', (ledger, at) => uniteByWord(db, ledger, ids, at)),
+      run('merge', (recorder, at) => uniteByWord(db, recorder, ids, at)),
 
     /** What pages that the reader visits say of saved papers. By itself; only a merge can be undone, and is shown. */
     evidence: (reports: readonly Report[]) =>
       runCommand(
         deps,
         ({ united }: Reported) => ({ what: united > 0 ? 'merge' : undefined, unseen: true }),
-        (ledger, at) => addReports(deps, ledger, reports, at),
+        (recorder, at) => addReports(deps, recorder, reports, at),
       ),
 
     /** What the reader says of a likely match; `same` null takes it back. */
-    verdict: (said: Verdict) => run('verdict', (ledger, at) => sayVerdict(db, ledger, said, at)),
+    verdict: (said: Verdict) =>
+      run('verdict', (recorder, at) => sayVerdict(db, recorder, said, at)),
 
     /** The reader has seen what a visit did by itself. */
     acknowledge: (token: string) => acknowledge(db, token),

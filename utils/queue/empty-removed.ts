@@ -1,6 +1,6 @@
 import { isDiskFull } from '../db/disk-full.ts';
 import { keepCopy } from './backup/copies.ts';
-import type { Ledger } from './ledger.ts';
+import type { Recorder } from './recorder.ts';
 import { runCommand, type Done, type QueueDependencies } from './run-command.ts';
 
 export interface Emptied {
@@ -20,10 +20,10 @@ export async function emptyRemoved(
 ): Promise<Done<Emptied>> {
   const { db } = deps;
   const settings = await deps.readSettings();
-  const work = async (ledger: Ledger, at: string): Promise<Emptied> => {
+  const work = async (recorder: Recorder, at: string): Promise<Emptied> => {
     const all = ids ?? (await db.removed.toCollection().primaryKeys());
     if (all.length > 0 && !withoutCopy) await keepCopy(db, 'bulk', settings, at);
-    await ledger.forget(all);
+    await recorder.forget(all);
     return { changed: all.length };
   };
   try {

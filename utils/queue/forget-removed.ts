@@ -12,7 +12,7 @@ const before = (at: UtcTime, days: number): UtcTime =>
   new Date(Date.parse(at) - days * DAY_MS).toISOString();
 
 /** A row whose time is none is taken for removed today, so that it has its 30 days. */
-async function mendTimes(db: TidemarkDb, today: UtcTime): Promise<void> {
+async function repairTimes(db: TidemarkDb, today: UtcTime): Promise<void> {
   const times = await db.removed.orderBy('at').keys();
   if (times.every(isMoment) && times.length === (await db.removed.count())) return;
   await db.removed.filter((row) => !isMoment(row.at)).modify({ at: today });
@@ -47,7 +47,7 @@ export async function forgetOldRemoved(
   const tables = [db.removed, db.queue, db.marks, db.verdicts, db.snapshots, db.state, db.dirty];
   await db.transaction('rw', tables, async () => {
     const { agreedAt } = await loadState(db, 'sync');
-    await mendTimes(db, agreedAt !== undefined && agreedAt > at ? agreedAt : at);
+    await repairTimes(db, agreedAt !== undefined && agreedAt > at ? agreedAt : at);
     const old = agreedAt === undefined ? [] : await dueTwice(db, agreedAt);
     if (old.length === 0) return;
     if (!(await areInCopy(db, old))) await keepCopy(db, 'daily', settings, at);

@@ -127,7 +127,7 @@ function fresh(
 }
 
 /** The removed item that a candidate is, if there is one: by its own key, or surely by titles and people. */
-function goneOf(own: PaperKey, candidate: Candidate, told: Told, context: JoinContext) {
+function removedOf(own: PaperKey, candidate: Candidate, told: Told, context: JoinContext) {
   const { removed, shelf, said } = context;
   const keys = new Set<PaperKey>([...candidate.keys, ...refKeysOf(candidate)]);
   const isNear = (item: QueueRow): boolean =>
@@ -137,8 +137,8 @@ function goneOf(own: PaperKey, candidate: Candidate, told: Told, context: JoinCo
       isNear(item) &&
       isOnePaper({ keys: [own], told }, { keys: item.keys, told: toldBy(item) }, said),
   );
-  const gone = removed.holding(own) ?? near;
-  return gone && !shelf.has(gone.id) ? gone : undefined;
+  const found = removed.holding(own) ?? near;
+  return found && !shelf.has(found.id) ? found : undefined;
 }
 
 /** A removed item, back on top of the queue with its notes, tags and state, and those of its keys that are free. */
@@ -226,8 +226,8 @@ export function joinCandidate(
   const { candidate } = joining;
   const { told, own, there } = placed(candidate, context);
   if (there) return joined(there, own, joining, context);
-  const gone = goneOf(own, candidate, told, context);
-  if (gone) return joined(back(gone, rank, context), own, joining, context);
+  const old = removedOf(own, candidate, told, context);
+  if (old) return joined(back(old, rank, context), own, joining, context);
   const item = fresh(candidate, own, rank, context);
   return joined(item, own, { ...joining, isNew: true }, context);
 }

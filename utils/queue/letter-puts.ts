@@ -22,12 +22,12 @@ export async function letterPuts(db: TidemarkDb, items: readonly QueueRow[]): Pr
   if (named.length === 0) return [...items];
   const ids = new Set(named.map(({ id }) => id));
   const [queue, removed] = await Promise.all([db.queue.toArray(), db.removed.toArray()]);
-  const gone = removed.map(itemOfRemoved).filter((item) => item !== undefined);
-  const others = [...queue, ...otherPapers(gone, named)].filter(({ id }) => !ids.has(id));
+  const removedItems = removed.map(itemOfRemoved).filter((item) => item !== undefined);
+  const others = [...queue, ...otherPapers(removedItems, named)].filter(({ id }) => !ids.has(id));
   // What only comes back had its key before those that are new.
-  const goneById = new Map(gone.map((item) => [item.id, item]));
+  const removedById = new Map(removedItems.map((item) => [item.id, item]));
   const isBack = (item: QueueRow): boolean => {
-    const before = goneById.get(item.id);
+    const before = removedById.get(item.id);
     return before !== undefined && haveSameKeys(before, item);
   };
   const back = withKeyLetters(named.filter(isBack), others);

@@ -2,7 +2,7 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { UtcTime } from '../time/moment.ts';
 import { edited } from './item/fields.ts';
 import type { QueueState } from './item/states.ts';
-import type { Ledger } from './ledger.ts';
+import type { Recorder } from './recorder.ts';
 import { byRank, ranksFor, type Place } from './order.ts';
 
 export interface Move {
@@ -16,7 +16,7 @@ export interface Move {
 /** Brings items before or after another one. */
 export async function moveItems(
   db: TidemarkDb,
-  ledger: Ledger,
+  recorder: Recorder,
   { ids, place, state }: Move,
   at: UtcTime,
 ): Promise<void> {
@@ -30,5 +30,5 @@ export async function moveItems(
       const next = moved.has(item.id) ? (state ?? item.state) : item.state;
       return edited(item, { rank: ranks.get(item.id), state: next }, at);
     });
-  await ledger.put(changed);
+  await recorder.put(changed);
 }

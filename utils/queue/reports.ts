@@ -1,7 +1,7 @@
 import type { UtcTime } from '../time/moment.ts';
 import { withEvidence } from './evidence.ts';
 import { joinThere } from './join.ts';
-import type { Ledger } from './ledger.ts';
+import type { Recorder } from './recorder.ts';
 import { joinContext, storeShelf } from './saver.ts';
 import type { QueueDependencies } from './run-command.ts';
 import type { Report } from './wire.ts';
@@ -19,7 +19,7 @@ export interface Reported {
  */
 export async function addReports(
   deps: QueueDependencies,
-  ledger: Ledger,
+  recorder: Recorder,
   reports: readonly Report[],
   at: UtcTime,
 ): Promise<Reported> {
@@ -33,6 +33,6 @@ export async function addReports(
     const item = joinThere({ candidate, isOwnWord: false }, context);
     if (item) shelf.put(withEvidence(item, report, at));
   }
-  await storeShelf(ledger, shelf);
+  await storeShelf(recorder, shelf);
   return { changed: shelf.changed().length, united: shelf.united().size };
 }

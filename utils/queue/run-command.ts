@@ -6,7 +6,7 @@ import { isDiskFull } from '../db/disk-full.ts';
 import { closeDay, noteChange, noteNoCopy, owesCopy } from './backup/copies.ts';
 import { dirtyShards } from './dirty-shards.ts';
 import { keepUndo } from './journal.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
 
 export interface Done<T> {
   result: T;
@@ -98,7 +98,7 @@ async function onlyIfRoom(work: Promise<unknown>): Promise<void> {
 export async function runCommand<T>(
   { db, now, newId, readSettings }: QueueDependencies,
   kind: KindOf<T>,
-  work: (ledger: Ledger, at: UtcTime) => Promise<T>,
+  work: (recorder: Recorder, at: UtcTime) => Promise<T>,
 ): Promise<Done<T>> {
   const at = now().toISOString();
   const settings = await readSettings();
@@ -106,8 +106,8 @@ export async function runCommand<T>(
 
   async function attempt(traces: Traces) {
     if (traces.copy) await closeDay(db, settings, at);
-    const { ledger, list } = createLedger(db, at);
-    const result = await work(ledger, at);
+    const { recorder, list } = createRecorder(db, at);
+    const result = await work(recorder, at);
     const changes = list();
     const done = { result, undo: undefined, changes };
     if (changes.length === 0) return done;

@@ -4,7 +4,7 @@ import type { UtcTime } from '../time/moment.ts';
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { QueueRow } from './item/schema.ts';
 import { joinCandidate, type JoinContext } from './join.ts';
-import type { Ledger } from './ledger.ts';
+import type { Recorder } from './recorder.ts';
 import { readSaid } from './one-paper.ts';
 import { topRanks } from './order.ts';
 import { refKeysOf } from './ref-keys.ts';
@@ -47,10 +47,10 @@ async function knownPapers(
 }
 
 /** Writes what has changed on a shelf. */
-export async function storeShelf(ledger: Ledger, shelf: Shelf): Promise<void> {
+export async function storeShelf(recorder: Recorder, shelf: Shelf): Promise<void> {
   const united = shelf.united();
-  await ledger.drop([...united.keys()], { into: united, kept: false });
-  await ledger.put(shelf.changed());
+  await recorder.drop([...united.keys()], { into: united, kept: false });
+  await recorder.put(shelf.changed());
 }
 
 /** What candidates with these keys may join. */
@@ -75,7 +75,7 @@ export async function joinContext(
  */
 export async function saveCandidates(
   deps: { db: TidemarkDb; newId: () => string },
-  ledger: Ledger,
+  recorder: Recorder,
   { candidates, isOwnWord }: { candidates: readonly Candidate[]; isOwnWord: boolean },
   at: UtcTime,
 ): Promise<Saved> {
@@ -90,14 +90,14 @@ export async function saveCandidates(
     if (!item) leftOut.push(candidate.snapshot?.title ?? candidate.keys[0] ?? '');
     return item ? [item.id] : [];
   });
-  await storeShelf(ledger, shelf);
+  await storeShelf(recorder, shelf);
   const now = ids.map(shelf.idNow);
   const fresh = new Set(now.filter((id) => !shelf.isStored(id)));
-  const gone = new Set(context.removed.near.map(({ id }) => id));
+  const removedIds = new Set(context.removed.near.map(({ id }) => id));
   return {
     ids: now,
     leftOut,
     fresh: fresh.size,
-    back: [...fresh].filter((id) => gone.has(id)).length,
+    back: [...fresh].filter((id) => removedIds.has(id)).length,
   };
 }

@@ -2,7 +2,7 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { UtcTime } from '../time/moment.ts';
 import { QueueError } from './error.ts';
 import { changedOf, edited } from './item/fields.ts';
-import type { Ledger } from './ledger.ts';
+import type { Recorder } from './recorder.ts';
 
 /** `at`: when the notes that are stored now were changed; they are the sender's, or `theirs`. */
 export type NotesReply =
@@ -15,7 +15,7 @@ export type NotesReply =
  */
 export async function setNotes(
   db: TidemarkDb,
-  ledger: Ledger,
+  recorder: Recorder,
   { id, notes, base }: { id: string; notes: string; base: string },
   at: UtcTime,
 ): Promise<NotesReply> {
@@ -24,6 +24,6 @@ export async function setNotes(
   if (item.notes !== base && item.notes !== notes)
     return { saved: false, theirs: item.notes, at: changedOf(item, 'notes') };
   const next = edited(item, { notes }, at);
-  if (next !== item) await ledger.put([next]);
+  if (next !== item) await recorder.put([next]);
   return { saved: true, at: changedOf(next, 'notes') };
 }

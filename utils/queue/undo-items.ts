@@ -5,7 +5,7 @@ import { putBackIn } from './bring-back.ts';
 import { withFreeKeys } from './free-keys.ts';
 import { changedOf, changeTime, GROUPS, pick, same, stamped } from './item/fields.ts';
 import type { QueueRow } from './item/schema.ts';
-import type { Ledger } from './ledger.ts';
+import type { Recorder } from './recorder.ts';
 import { mergeStates } from './merge.ts';
 import { itemOfRemoved } from './removed.ts';
 import type { QueueDependencies } from './run-command.ts';
@@ -55,15 +55,15 @@ const hasSameParts = (a: QueueRow, b: QueueRow): boolean =>
 
 export interface Step {
   deps: QueueDependencies;
-  ledger: Ledger;
+  recorder: Recorder;
   at: UtcTime;
 }
 
 /** What the command added goes, unless something of it is another by now. */
-async function takeOut({ ledger }: Step, added: readonly Found[]): Promise<number> {
+async function takeOut({ recorder }: Step, added: readonly Found[]): Promise<number> {
   const there = added.filter(({ now }) => now !== undefined);
   const same = there.filter(({ now, after }) => now && after && hasSameParts(now, after));
-  await ledger.drop(
+  await recorder.drop(
     same.flatMap(({ now }) => now?.id ?? []),
     { kept: false },
   );
@@ -71,7 +71,7 @@ async function takeOut({ ledger }: Step, added: readonly Found[]): Promise<numbe
 }
 
 /** What the command changed goes back, part by part; a key that another item holds by now stays there. */
-async function changeBack({ deps, ledger, at }: Step, edited: readonly Found[]): Promise<number> {
+async function changeBack({ deps, recorder, at }: Step, edited: readonly Found[]): Promise<number> {
   const puts: QueueRow[] = [];
   let whole = 0;
   for (const { now, before, after } of edited) {
@@ -81,7 +81,7 @@ async function changeBack({ deps, ledger, at }: Step, edited: readonly Found[]):
     whole += Number(back.whole);
   }
   const free = await withFreeKeys(deps.db, puts);
-  await ledger.put(free);
+  await recorder.put(free);
   return edited.length - Math.min(whole, free.length);
 }
 
@@ -95,16 +95,19 @@ function writtenLast(before: QueueRow, removed: QueueRow): QueueRow {
  * What the command took out comes back, unless the paper is saved again; with what was written since, where it
  * was removed again later.
  */
-async function putIn({ deps: { db }, ledger, at }: Step, lost: readonly Found[]): Promise<number> {
-  const gone = lost.flatMap(({ now, before }) => (now === undefined && before ? [before] : []));
-  const rows = await db.removed.bulkGet(gone.map(({ id }) => id));
-  const items = gone.map((item, n) => {
+async function putIn(
+  { deps: { db }, recorder, at }: Step,
+  lost: readonly Found[],
+): Promise<number> {
+  const wanted = lost.flatMap(({ now, before }) => (now === undefined && before ? [before] : []));
+  const rows = await db.removed.bulkGet(wanted.map(({ id }) => id));
+  const items = wanted.map((item, n) => {
     const row = rows[n];
     const removed = row && itemOfRemoved(row);
     return removed ? writtenLast(item, removed) : row ? undefined : item;
   });
   const back = items.filter((item) => item !== undefined);
-  return lost.length - (await putBackIn(db, ledger, back, at));
+  return lost.length - (await putBackIn(db, recorder, back, at));
 }
 
 interface Found {

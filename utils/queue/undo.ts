@@ -5,7 +5,7 @@ import { same } from './item/fields.ts';
 import { readItem } from './item/read.ts';
 import type { QueueRow } from './item/schema.ts';
 import { isRecord, ITEM_VERSION } from './item/upgrade.ts';
-import { waitingSettings } from './ledger.ts';
+import { waitingSettings } from './recorder.ts';
 import { partedAs } from './one-paper.ts';
 import { runCommand, type Done, type QueueDependencies } from './run-command.ts';
 import { undoItems, type Step } from './undo-items.ts';
@@ -16,16 +16,16 @@ export interface Undone {
 }
 
 /** What is not a queue item goes back whole, where nothing changed it since. */
-async function undoOther({ deps: { db }, ledger }: Step, change: Change): Promise<void> {
+async function undoOther({ deps: { db }, recorder }: Step, change: Change): Promise<void> {
   const { table, before, after } = change;
   if (table === 'marks') {
     const key = before?.key ?? after?.key;
     if (key !== undefined && same((await db.marks.get(key)) ?? null, after))
-      await (before ? ledger.mark([before]) : ledger.mark([], [key]));
+      await (before ? recorder.mark([before]) : recorder.mark([], [key]));
   } else if (table === 'verdicts') {
     const row = before ?? after;
     if (row && same((await db.verdicts.get([row.subject, row.id])) ?? null, after))
-      await (before ? ledger.say([before]) : ledger.say([], [row]));
+      await (before ? recorder.say([before]) : recorder.say([], [row]));
   }
 }
 
@@ -33,7 +33,7 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
   isRecord(value) ? value : {};
 
 /** Settings go back one by one, where they still are as the command left them. */
-async function undoSettings({ deps: { db }, ledger }: Step, stored: unknown, change: Change) {
+async function undoSettings({ deps: { db }, recorder }: Step, stored: unknown, change: Change) {
   const { table, before, after } = change;
   if (table !== 'settings') return;
   const now = record((await waitingSettings(db)) ?? stored);
@@ -44,14 +44,14 @@ async function undoSettings({ deps: { db }, ledger }: Step, stored: unknown, cha
     if (old[name] === undefined) delete next[name];
     else next[name] = old[name];
   }
-  await ledger.settings(now, next);
+  await recorder.settings(now, next);
 }
 
 /**
  * The reader takes a merge back: the two are not one paper, and no page may make them one again. Taking back a
  * command that did more than that says nothing of the two.
  */
-async function part({ ledger, at }: Step, { what, changes }: UndoRow): Promise<void> {
+async function part({ recorder, at }: Step, { what, changes }: UndoRow): Promise<void> {
   if (what !== 'merge' && what !== 'verdict') return;
   const items = changes.filter((change) => change.table === 'queue');
   for (const { table, after } of changes) {
@@ -59,22 +59,22 @@ async function part({ ledger, at }: Step, { what, changes }: UndoRow): Promise<v
     const lost = items.find(({ before }) => before?.id === after.id)?.before;
     const kept = items.find(({ before }) => before?.id === after.into)?.before;
     const pair = lost && kept && partedAs(lost, kept);
-    if (pair) await ledger.say([{ ...pair, same: false, at }]);
+    if (pair) await recorder.say([{ ...pair, same: false, at }]);
   }
 }
 
 /** What the command took from the recently removed goes back there, unless it is in the queue again. */
-async function undoRemoved({ deps: { db }, ledger }: Step, changes: readonly Change[]) {
+async function undoRemoved({ deps: { db }, recorder }: Step, changes: readonly Change[]) {
   const rows = changes.flatMap(({ table, before, after }) =>
     table === 'removed' && before !== null && after === null ? [before] : [],
   );
   const ids = rows.map(({ id }) => id);
   const [saved, there] = await Promise.all([db.queue.bulkGet(ids), db.removed.bulkGet(ids)]);
-  await ledger.keepRemoved(rows.filter((_, n) => !saved[n] && !there[n]));
+  await recorder.keepRemoved(rows.filter((_, n) => !saved[n] && !there[n]));
 }
 
 /**
- * The journal's changes in today's shape, whatever version wrote them, and mended; one of which nothing tells
+ * The journal's changes in today's shape, whatever version wrote them, and repaired; one of which nothing tells
  * any more what it was is passed over. Throws `QueueError` where a later version wrote them.
  */
 function upgraded({ changes, version = 1, at }: UndoRow): Change[] {
@@ -82,7 +82,7 @@ function upgraded({ changes, version = 1, at }: UndoRow): Change[] {
   const read = (row: QueueRow | null): QueueRow | null | undefined => {
     if (row === null) return null;
     const found = readItem(row, version, at);
-    return version === ITEM_VERSION && found?.mended.length === 0 ? row : found?.item;
+    return version === ITEM_VERSION && found?.repaired.length === 0 ? row : found?.item;
   };
   return changes.flatMap((change): Change[] => {
     if (change.table !== 'queue') return [change];
@@ -106,10 +106,10 @@ async function noteUndone({ db }: QueueDependencies, row: UndoRow, at: UtcTime):
  */
 export async function undoCommand(deps: QueueDependencies, token: string): Promise<Done<Undone>> {
   const settings = await deps.readSettings();
-  return runCommand(deps, { what: 'undo', undoes: token }, async (ledger, at) => {
+  return runCommand(deps, { what: 'undo', undoes: token }, async (recorder, at) => {
     const row = await deps.db.undo.where('token').equals(token).first();
     if (!row) throw new QueueError('trouble.queue.noUndo');
-    const step = { deps, ledger, at };
+    const step = { deps, recorder, at };
     const changes = upgraded(row);
     const kept = await undoItems(
       step,

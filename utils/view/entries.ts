@@ -1,5 +1,6 @@
 import type { PaperRow } from '../db/tables.ts';
 import type { Rule } from '../settings.ts';
+import type { Field } from '../terms/fields.ts';
 import { fold } from '../terms/fold.ts';
 import type { ListOptions, Sort } from './list-options.ts';
 
@@ -18,6 +19,8 @@ export interface Entry {
   watched?: Rule;
   /** Parts of the title that answer a search, as [start, end). */
   marks?: readonly (readonly [number, number])[];
+  /** Where the words of a search stand, when the title does not show it. */
+  foundIn?: readonly Field[];
   /** Found by the feed's own index, and not in the archive. */
   foreign?: boolean;
 }

@@ -1,6 +1,6 @@
 import { speak } from '../../../utils/i18n/speak.ts';
 import type { BarChoices } from '../../../utils/bar-choices.ts';
-import type { Bar, BarDependencies, ListedPage } from '../../../utils/overlay/parts.ts';
+import type { Bar, BarDependencies, ListingPage } from '../../../utils/overlay/parts.ts';
 import { createLayer } from '../layer/window-layer.ts';
 import { listenForKeys } from './bar-keys.ts';
 import css from './bar.css?inline';
@@ -24,7 +24,7 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
   const jump = createJump();
   const listening = new AbortController();
   const choices = createChoices(stored, canSave);
-  let page: ListedPage | undefined;
+  let page: ListingPage | undefined;
 
   const met = createMet(paint);
   watched.listen(paint);

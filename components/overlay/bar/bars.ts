@@ -1,18 +1,18 @@
 import { barKey } from '../../../utils/bar-choices.ts';
 import type { Actions } from '../../../utils/overlay/reader-actions.ts';
 import type { KeyGuard } from '../../../utils/overlay/key-guard.ts';
-import { loadParts, type Bar, type ListedPage } from '../../../utils/overlay/parts.ts';
+import { loadOverlayParts, type Bar, type ListingPage } from '../../../utils/overlay/parts.ts';
 import { afterPaint } from '../../../utils/overlay/slices.ts';
 import type { Store } from '../../../utils/overlay/store.ts';
 
 const FEWEST = 2;
 
 /** Whether the page shows a list of papers, and not one. */
-export const isList = ({ sightings }: ListedPage): boolean => sightings.length >= FEWEST;
+export const isList = ({ sightings }: ListingPage): boolean => sightings.length >= FEWEST;
 
 export interface Bars {
   /** After a pass; undefined where the page is paused. */
-  update(page: ListedPage | undefined): void;
+  update(page: ListingPage | undefined): void;
   /** The site's name where it has changed: said in the bar, which then stands on pages without papers too. */
   changed(site: string | undefined): void;
   /** Whether this is a bar that belongs into the page. */
@@ -33,7 +33,7 @@ export function createBars(deps: {
   const { doc, store, actions, guard, signal } = deps;
   const key = barKey(doc.location.hostname);
   let bar: Bar | undefined;
-  let latest: ListedPage | undefined;
+  let latest: ListingPage | undefined;
   let starting = false;
   let changed: string | undefined;
 
@@ -46,18 +46,18 @@ export function createBars(deps: {
     starting = true;
     // Waking the worker would take the processor from the layout of the badges.
     await afterPaint();
-    const [parts] = await Promise.all([loadParts(), store.read([key])]);
+    const [parts] = await Promise.all([loadOverlayParts(), store.read([key])]);
     starting = false;
     if (signal.aborted || latest === undefined || !stands(latest)) return;
     bar ??= parts?.createBar({ doc, actions, guard, stored: store.value(key) });
     bar?.update(latest, changed);
   }
 
-  const isFeatured = (page: ListedPage): boolean =>
+  const isFeatured = (page: ListingPage): boolean =>
     isList(page) && page.sightings.some((one) => page.markOf(one)?.trend);
-  const stands = (page: ListedPage): boolean => changed !== undefined || isFeatured(page);
+  const stands = (page: ListingPage): boolean => changed !== undefined || isFeatured(page);
 
-  function update(page: ListedPage | undefined): void {
+  function update(page: ListingPage | undefined): void {
     latest = page;
     if (page === undefined || !stands(page)) close();
     else if (bar) bar.update(page, changed);

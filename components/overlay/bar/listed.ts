@@ -1,11 +1,11 @@
 import type { BarChoices } from '../../../utils/bar-choices.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
-import type { ListedPage, PlacedMark } from '../../../utils/overlay/parts.ts';
+import type { ListingPage, PlacedMark } from '../../../utils/overlay/parts.ts';
 
 const votesOf = ({ trend }: PlacedMark): number => trend?.upvotes ?? -1;
 
 /** The badges of a page in page order. */
-export function marksOf(page: ListedPage): PlacedMark[] {
+export function marksOf(page: ListingPage): PlacedMark[] {
   return page.sightings
     .map(page.markOf)
     .filter((mark) => mark !== undefined)
@@ -19,7 +19,7 @@ export function byUpvotes(marks: readonly PlacedMark[]): PlacedMark[] {
 
 /** The rows that the reader's choices leave out. A paper of which nothing is known counts as new. */
 export function hiddenSightings(
-  page: ListedPage,
+  page: ListingPage,
   choices: BarChoices,
   metBefore: (sighting: Sighting) => boolean,
 ): Sighting[] {

@@ -2,13 +2,13 @@ import type { PaperDetails } from '../../../utils/db/details.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
 import type { Actions } from '../../../utils/overlay/reader-actions.ts';
-import { broughtTitles } from '../../../utils/overlay/brought.ts';
+import { offeredTitles } from '../../../utils/overlay/offered.ts';
 import type { PlacedMark } from '../../../utils/overlay/parts.ts';
 import { button, el, link } from '../el.ts';
 import { loadMore } from '../../../utils/overlay/more.ts';
 import { longDay, monthOf } from './days.ts';
 import { factsOf, peopleLine, summaryOf, whyText } from './facts-view.ts';
-import { keepView } from './keep-view.ts';
+import { saveSection } from './save-section.ts';
 import { sparkView } from './spark-view.ts';
 
 const PAPER_PAGE = 'https://huggingface.co/papers/';
@@ -50,7 +50,7 @@ async function compare(
   onSaid: () => void,
 ): Promise<HTMLElement | undefined> {
   const { match } = sighting;
-  const subject = broughtTitles()?.subjectOf(sighting);
+  const subject = offeredTitles()?.subjectOf(sighting);
   const isOpen = match !== undefined && (match.grade === 'likely' || match.reason === 'said');
   if (!isOpen || subject === undefined) return undefined;
   const more = await loadMore();
@@ -88,7 +88,7 @@ export function cardView(
   const summary = el('div', 'summary');
   const facts = el('div', 'facts', ...factsOf(mark, undefined));
   const same = el('div', '');
-  const keep = keepView(mark, actions);
+  const saving = saveSection(mark, actions);
   const element = el(
     'div',
     `sheet card${mark.dark ? ' dark' : ''}`,
@@ -99,7 +99,7 @@ export function cardView(
     ...(trend ? [summary] : []),
     facts,
     same,
-    keep.element,
+    saving.element,
     links(mark, actions, close),
   );
   element.setAttribute('role', 'dialog');
@@ -107,10 +107,10 @@ export function cardView(
   element.tabIndex = -1;
   return {
     element,
-    toggle: keep.toggle,
+    toggle: saving.toggle,
     async fill({ paper, history, item }) {
       spark.paint(history);
-      keep.fill(item);
+      saving.fill(item);
       if (paper) people.textContent = peopleLine(paper.authors, paper.organization);
       summary.replaceChildren(...summaryOf(paper));
       facts.replaceChildren(...factsOf(mark, paper));

@@ -2,7 +2,7 @@ import type { Actions } from '../../../utils/overlay/reader-actions.ts';
 import type { PillEvents } from '../badge/badge.ts';
 import type { KeyGuard } from '../../../utils/overlay/key-guard.ts';
 import type { Marks } from '../marks/marks.ts';
-import { loadParts, type Card, type Opening } from '../../../utils/overlay/parts.ts';
+import { loadOverlayParts, type Card, type Opening } from '../../../utils/overlay/parts.ts';
 
 const HOVER_MS = 350;
 
@@ -25,7 +25,7 @@ export function createCards(deps: {
 
   async function show(host: HTMLElement, how: Opening): Promise<void> {
     clearTimeout(hovered);
-    const parts = await loadParts();
+    const parts = await loadOverlayParts();
     if (signal.aborted) return;
     const mark = marks().at(host);
     if (mark === undefined) return;
@@ -48,7 +48,7 @@ export function createCards(deps: {
     press: (host, how) => void show(host, how),
     enter(host, how = 'hover') {
       clearTimeout(hovered);
-      void loadParts();
+      void loadOverlayParts();
       hovered = setTimeout(() => void show(host, how), HOVER_MS);
     },
     leave() {

@@ -2,12 +2,12 @@ import { isList } from '../bar/bars.ts';
 import { makeHost, type Host } from '../host.ts';
 import css from './layer.css?inline';
 import { style } from '../style.ts';
-import { loadParts, type ListedPage, type RowMarks } from '../../../utils/overlay/parts.ts';
+import { loadOverlayParts, type ListingPage, type RowMarks } from '../../../utils/overlay/parts.ts';
 import { make } from '../plain-document.ts';
 
 export interface Layers {
   /** After a pass; undefined where the page is paused. */
-  update(page: ListedPage | undefined): void;
+  update(page: ListingPage | undefined): void;
   /** Whether this is the layer that belongs into the page. */
   isStanding(node: Node): boolean;
 }
@@ -20,7 +20,7 @@ export interface Layers {
 export function createLayers(doc: Document, signal: AbortSignal): Layers {
   let layer: Host | undefined;
   let rows: RowMarks | undefined;
-  let latest: ListedPage | undefined;
+  let latest: ListingPage | undefined;
 
   function stand(): Host {
     if (layer === undefined) {
@@ -43,7 +43,7 @@ export function createLayers(doc: Document, signal: AbortSignal): Layers {
   }
 
   async function draw({ root }: Host): Promise<void> {
-    const parts = await loadParts();
+    const parts = await loadOverlayParts();
     if (signal.aborted || latest === undefined || layer?.root !== root) return;
     rows ??= parts?.createRowMarks({ doc, root });
     rows?.update(latest);

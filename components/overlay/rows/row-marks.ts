@@ -1,5 +1,5 @@
 import type { Kept } from '../../../utils/overlay/passed.ts';
-import type { ListedPage, RowMarks, RowMarksDependencies } from '../../../utils/overlay/parts.ts';
+import type { ListingPage, RowMarks, RowMarksDependencies } from '../../../utils/overlay/parts.ts';
 import { style } from '../style.ts';
 import { speak } from '../../../utils/i18n/speak.ts';
 import { el } from '../el.ts';
@@ -30,7 +30,7 @@ export function createRowMarks({ doc, root }: RowMarksDependencies): RowMarks {
   const signs = new Map<Element, HTMLElement>();
   /** What stands at the end of a title already. */
   const ends = new Map<Element, Element>();
-  let page: ListedPage | undefined;
+  let page: ListingPage | undefined;
   const follow = createFollow(doc, place);
 
   function place(): void {
@@ -76,7 +76,7 @@ export function createRowMarks({ doc, root }: RowMarksDependencies): RowMarks {
   watched.listen(draw);
 
   return {
-    update(now: ListedPage) {
+    update(now: ListingPage) {
       page = now;
       draw();
       void watched.ask(now);

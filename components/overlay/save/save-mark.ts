@@ -29,7 +29,7 @@ export function createSave(
   const save = saveButton(sighting, actions);
   const { element } = save;
   const read = make('span');
-  element.classList.add('alone');
+  element.classList.add('solo');
   element.append(read);
   element.lang = textOf('language');
   root.append(element);

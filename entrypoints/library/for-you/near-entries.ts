@@ -4,7 +4,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import { rankForYou, type ForYou } from '../../../utils/search/rank-for-you.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
 import { knownPapers } from '../../../utils/view/profile.ts';
-import { searchOf } from '../search-of.ts';
+import { searchOf } from '../../../components/search-of.ts';
 
 /** `agents, planning: as in 3 saved and 2 opened papers` */
 function reasonOf({ terms, sharedWith }: ForYou): string {

@@ -4,7 +4,7 @@ import { arxivKey } from '../../../utils/paper-key.ts';
 import { paperRoute } from '../../../utils/view/route.ts';
 import { Authors } from './Authors.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
-import { FeedText } from '../../../components/paper/FeedText.tsx';
+import { MarkedText } from '../../../components/paper/MarkedText.tsx';
 import { Keywords } from '../../../components/paper/Keywords.tsx';
 import { LiveDetails } from './LiveDetails.tsx';
 import { Media } from '../../../components/paper/Media.tsx';
@@ -30,10 +30,10 @@ export function KnownPaper({ paper, inPane }: KnownPaperProps) {
       <h2>
         {inPane ? (
           <a href={`#${paperRoute(key)}`}>
-            <FeedText text={paper.title} />
+            <MarkedText text={paper.title} field="title" />
           </a>
         ) : (
-          <FeedText text={paper.title} />
+          <MarkedText text={paper.title} field="title" />
         )}
       </h2>
       <Authors authors={paper.authors} />
@@ -50,14 +50,18 @@ export function KnownPaper({ paper, inPane }: KnownPaperProps) {
               : t('summary.machineBy', { model: paper.aiSummaryModel })}
           </p>
           <p>
-            <FeedText text={paper.aiSummary} />
+            <MarkedText text={paper.aiSummary} field="aiSummary" />
           </p>
         </div>
       )}
       <Media paper={paper} />
       <h3>{t('paper.abstract')}</h3>
       <p className="abstract">
-        {paper.summary === '' ? t('summary.none') : <FeedText text={paper.summary} />}
+        {paper.summary === '' ? (
+          t('summary.none')
+        ) : (
+          <MarkedText text={paper.summary} field="abstract" />
+        )}
       </p>
       <Keywords keywords={paper.keywords} />
       <Similar id={paper.id} />

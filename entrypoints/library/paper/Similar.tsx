@@ -3,7 +3,7 @@ import { readPapers } from '../../../utils/db/queries.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
 import { paperRoute } from '../../../utils/view/route.ts';
-import { searchOf } from '../search-of.ts';
+import { searchOf } from '../../../components/search-of.ts';
 import { useServices } from '../../../components/services.tsx';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
 

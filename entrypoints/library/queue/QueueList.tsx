@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
-import type { OpenItem } from './queue-bindings.ts';
+import type { OpenItem } from './keyed-queue.ts';
 import { itemCommands } from './item-commands.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { QueueItem } from './QueueItem.tsx';

@@ -1,6 +1,6 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { Binding } from '../../../components/keys/binding.ts';
-import type { KeyedQueue } from './queue-bindings.ts';
+import type { KeyedQueue } from './keyed-queue.ts';
 
 type Moving = Pick<KeyedQueue, 'items' | 'movable' | 'cursor' | 'commands' | 'onSideways'>;
 

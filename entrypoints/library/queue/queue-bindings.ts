@@ -1,28 +1,10 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
 import type { Binding } from '../../../components/keys/binding.ts';
-import type { QueueCursor } from '../../../components/queue/use-queue-cursor.ts';
-import type { ItemCommands } from './item-commands.ts';
+import type { KeyedQueue } from './keyed-queue.ts';
 import { movingKeys } from '../../../components/list/moving-keys.ts';
 import { moveBindings } from './move-bindings.ts';
 import { openOf } from '../../../components/queue/open-of.ts';
-
-/** The paper whose details are open, and what of it is edited at once. */
-export interface OpenItem {
-  id: string;
-  edit?: 'notes' | 'tags';
-}
-
-export interface KeyedQueue {
-  items: readonly QueueRow[];
-  movable: boolean;
-  cursor: QueueCursor;
-  commands: ItemCommands;
-  open: OpenItem | undefined;
-  setOpen: (open: OpenItem | undefined) => void;
-  onToggleChosen: (item: QueueRow) => void;
-  onSideways: ((item: QueueRow, step: 1 | -1) => void) | undefined;
-}
 
 function itemBindings(item: QueueRow, keyed: KeyedQueue): Binding[] {
   const { commands, cursor, open, setOpen } = keyed;

@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import { mergeFound } from '../../../utils/view/merge-found.ts';
+import { MarkedQueryProvider } from '../../../components/marked-query.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
+import { CorrectedLine } from './CorrectedLine.tsx';
 import { FeedSearch } from './FeedSearch.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
@@ -36,14 +38,17 @@ export function SearchPage({ query: typed, cut }: { query: string; cut: boolean 
         {countWords(found)} {isCut && t('search.note.cut')}{' '}
         {notes.map(({ kind, text: part }) => t(`search.note.${kind}`, { text: part })).join(' ')}
       </p>
+      <CorrectedLine text={text} corrected={found.corrected} />
       {entries.length > 0 && (
-        <ListView
-          entries={entries}
-          label={t('search.results')}
-          options={options}
-          onOptions={change}
-          toolbar
-        />
+        <MarkedQueryProvider value={found.query}>
+          <ListView
+            entries={entries}
+            label={t('search.results')}
+            options={options}
+            onOptions={change}
+            toolbar
+          />
+        </MarkedQueryProvider>
       )}
       {found.total > found.entries.length && (
         <p className="hint">{t('search.best', { n: found.entries.length })}</p>

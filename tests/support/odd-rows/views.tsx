@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createLive } from '../../../components/live.ts';
+import { createSharedQueries } from '../../../components/shared-queries.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
 import { watchStore } from '../../../utils/db/watch-store.ts';
 import { Library } from '../../../entrypoints/library/Library.tsx';
@@ -54,7 +54,7 @@ export async function failuresOfViews(db: TidemarkDb): Promise<string[]> {
     const services = {
       db,
       store: watchStore(db),
-      live: createLive(db),
+      queries: createSharedQueries(db),
       browser,
       send: () => Promise.resolve({}),
       network: createNetwork(browser, isPrivate),

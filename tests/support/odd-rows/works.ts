@@ -13,7 +13,7 @@ import { readTrending } from '../../../utils/view/trending-query.ts';
 import { noteVisit } from '../../../utils/db/visits-of-site.ts';
 import { createBackfill } from '../../../utils/feed/backfill.ts';
 import { createFeedClient } from '../../../utils/feed/client.ts';
-import { mendDays } from '../../../utils/feed/mend-days.ts';
+import { repairDays } from '../../../utils/feed/repair-days.ts';
 import { dayTables, storeDay } from '../../../utils/feed/store-day.ts';
 import { createSync } from '../../../utils/feed/sync.ts';
 import { readBackup } from '../../../utils/queue/backup/format.ts';
@@ -128,7 +128,7 @@ export function readings({ db, now, storage, publisher, queue }: World): Work[] 
         previewRestore(db, readBackup(await writeBackup(db, undefined, TODAY)), 'replace'),
     ],
     ['mirror', () => lostItems(db, storage)],
-    ['days', () => mendDays(db, now())],
+    ['days', () => repairDays(db, now())],
     ['copies', () => queue.tend()],
     ['reminders', () => reminders.wake()],
     ['drain', () => publisher.drain()],

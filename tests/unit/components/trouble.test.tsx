@@ -2,7 +2,7 @@
 import { act, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createLive } from '../../../components/live.ts';
+import { createSharedQueries } from '../../../components/shared-queries.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
 import { SearchPage } from '../../../entrypoints/library/search/SearchPage.tsx';
 import { ErrorBoundary } from '../../../components/trouble/ErrorBoundary.tsx';
@@ -56,7 +56,7 @@ async function shown(piece: ReactNode) {
     db: world.db,
     store,
     browser,
-    live: createLive(world.db),
+    queries: createSharedQueries(world.db),
   } as unknown as Services;
   const caught: unknown[] = [];
   const host = document.createElement('div');
@@ -214,10 +214,10 @@ it('a live query that failed before a view came to it fails in the view too', as
   const Reads = (): ReactNode => <p>{useSyncState() ? 'read' : 'waiting'}</p>;
   const world = await shown(null);
   vi.spyOn(world.db.state, 'get').mockRejectedValue(new TypeError('odd'));
-  const live = createLive(world.db);
+  const queries = createSharedQueries(world.db);
   await vi.waitFor(() => expect(world.db.state.get).toHaveBeenCalled());
   await act(async () => undefined);
-  const services = { db: world.db, live, browser: world.browser } as unknown as Services;
+  const services = { db: world.db, queries, browser: world.browser } as unknown as Services;
   const host = document.createElement('div');
   const root = createRoot(host, { onCaughtError: () => undefined });
   await act(async () =>

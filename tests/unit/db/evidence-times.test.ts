@@ -5,7 +5,7 @@ import { BAD_DATES } from '../../support/bad-dates.ts';
 import { isMoment } from '../../../utils/time/moment.ts';
 
 it.each(BAD_DATES)(
-  'an item of which only the time of a piece of evidence is none is mended: %j',
+  'an item of which only the time of a piece of evidence is none is repaired: %j',
   async (bad) => {
     const { db, queue } = queueWorld(openDb(`evidence-${JSON.stringify(bad) ?? 'none'}`));
     await queue.save(['arxiv:2507.00001'], { title: 'Tides of the Inner Sea' });

@@ -64,8 +64,8 @@ it('the copy holds what the reader did with papers that are not saved', async ()
   old.close();
   const db = openDb(NAME, [...VERSIONS, next(1, () => Promise.resolve())]);
   const [copy] = await db.snapshots.toArray();
-  const { refused, mended, ...read } = readBackup(copy?.text ?? '');
-  expect({ refused, mended }).toEqual({ refused: 0, mended: 0 });
+  const { refused, repaired, ...read } = readBackup(copy?.text ?? '');
+  expect({ refused, repaired }).toEqual({ refused: 0, repaired: 0 });
   expect(read).toMatchObject({
     madeAt: copy?.at,
     queue: [{ title: 'Kept' }],

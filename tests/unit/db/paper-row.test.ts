@@ -84,7 +84,7 @@ describe('a stored paper', () => {
     ['submitter', 'x', GONE],
     ['withdrawn', 'yes', GONE],
     ['discussionId', 7, GONE],
-  ])('whose %s is %j: that alone is mended', (field, value, wanted) => {
+  ])('whose %s is %j: that alone is repaired', (field, value, wanted) => {
     expectRead(readPaperRow({ ...FULL, [field]: value }), FULL, field, wanted);
   });
 });

@@ -238,9 +238,15 @@ describe('the sheet', () => {
     expect(keys).toEqual(['Escape', 'j', 'ArrowDown', 'Alt+ArrowUp', '?', 't', 'g q']);
     await act(async () => void type('?'));
     const drawn = [...document.querySelectorAll('dialog dt > span')];
-    expect(drawn.map(({ textContent }) => textContent)).toEqual(
-      ['Esc', 'j', '↓', 'Alt+↑', '?', 't', 'gq'],
-    );
+    expect(drawn.map(({ textContent }) => textContent)).toEqual([
+      'Esc',
+      'j',
+      '↓',
+      'Alt+↑',
+      '?',
+      't',
+      'gq',
+    ]);
     expect(document.querySelector('dialog')?.open).toBe(true);
     await act(async () => document.querySelector<HTMLElement>('dialog button')?.click());
     expect(document.querySelector('dialog')?.open).toBe(false);

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
 import { ArchiveProgress } from '../../../entrypoints/options/ArchiveProgress.tsx';
-import { createLive } from '../../../components/live.ts';
+import { createSharedQueries } from '../../../components/shared-queries.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import { t } from '../../../utils/i18n/t.ts';
@@ -16,7 +16,7 @@ it('a wish that does not reach the worker is told, until one does', async () => 
   vi.stubGlobal('navigator', { storage: { estimate: () => ({ usage: 5e6 }) } });
   const send = vi.fn(() => Promise.reject(new Error('nobody answers')));
   const host = document.createElement('div');
-  const services = { db, send, live: createLive(db) } as unknown as Services;
+  const services = { db, send, queries: createSharedQueries(db) } as unknown as Services;
   await act(async () =>
     createRoot(host).render(
       <ServicesProvider value={services}>

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createHealth } from '../../../utils/overlay/health.ts';
 import { createProblemTeller } from '../../../utils/overlay/messages/problems.ts';
-import { offerParts, type Parts } from '../../../utils/overlay/parts.ts';
+import { offerOverlayParts, type Parts } from '../../../utils/overlay/parts.ts';
 import type { Sighting, Site } from '../../../utils/sites/types.ts';
 
 const site = { name: 'a-site' } as Site;
@@ -15,7 +15,7 @@ beforeEach(() => {
   gone = new AbortController();
   const sendMessage = (message: unknown) => Promise.resolve(void sent.push(message));
   vi.stubGlobal('chrome', { runtime: { sendMessage } });
-  offerParts({ tellProblem: createProblemTeller() } as Parts);
+  offerOverlayParts({ tellProblem: createProblemTeller() } as Parts);
 });
 afterEach(() => {
   vi.useRealTimers();

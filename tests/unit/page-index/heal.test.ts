@@ -38,7 +38,7 @@ let storage: Storage;
 let publisher: Publisher;
 /** What the worker does on a change; `foreign` collects the keys it took for another's. */
 let foreign: string[][];
-let mending: Promise<void>;
+let repairing: Promise<void>;
 
 function sync(): Promise<unknown> {
   return createSync({
@@ -60,12 +60,12 @@ beforeEach(async () => {
   const writes = createOwnWrites(storage, shardKinds({ storage, now }));
   publisher = publisherOf({ db, storage: writes.storage, now });
   foreign = [];
-  mending = Promise.resolve();
+  repairing = Promise.resolve();
   storage.onChanged = (changes) => {
     const keys = writes.foreign(changes);
     if (keys.length === 0) return;
     foreign.push(keys);
-    mending = publisher.rewrite(keys);
+    repairing = publisher.rewrite(keys);
   };
   await sync();
   await publisher.rebuild();
@@ -81,7 +81,7 @@ describe('the index in storage.local', () => {
   it('comes back whole when it is cleared while the worker runs', async () => {
     const before = { ...storage.items };
     await storage.remove(Object.keys(before));
-    await mending;
+    await repairing;
     expect(storage.items).toEqual(before);
     expect(foreign).toHaveLength(1);
   });
@@ -92,7 +92,7 @@ describe('the index in storage.local', () => {
       const before = { ...storage.items };
       expect(before[key]).toBeDefined();
       await storage.set({ [key]: 5 });
-      await mending;
+      await repairing;
       expect(storage.items).toEqual(before);
     },
   );
@@ -124,7 +124,7 @@ describe('the index in storage.local', () => {
       await db.delete({ disableAutoOpen: false });
       await storage.remove(Object.keys(storage.items));
     });
-    await mending;
+    await repairing;
     await publisher.heal();
     expect(storage.items).toEqual({});
   });

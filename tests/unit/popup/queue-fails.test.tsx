@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createLive } from '../../../components/live.ts';
+import { createSharedQueries } from '../../../components/shared-queries.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
 import { watchStore } from '../../../utils/db/watch-store.ts';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
@@ -49,7 +49,7 @@ it('a queue that cannot be read costs the popup its queue alone, and is read aga
   const services = {
     db: world.db,
     store: watchStore(world.db),
-    live: createLive(world.db),
+    queries: createSharedQueries(world.db),
     browser: browserStub(),
     send: () => Promise.resolve({}),
     isPrivate: () => Promise.resolve(false),

@@ -16,7 +16,7 @@ const shown = (items: readonly QueueRow[]) =>
 describe('another list of items merged into the queue', () => {
   it('a new item is added, an equal one changes nothing', () => {
     const [a, b] = [queueItem({ id: 'a' }), queueItem({ id: 'b' })];
-    expect(merge([a], [b, a])).toMatchObject({ items: [a, b], fresh: 1, changed: 0, apart: [] });
+    expect(merge([a], [b, a])).toMatchObject({ items: [a, b], fresh: 1, changed: 0, unmerged: [] });
   });
 
   it('the same item is of each part the later one', () => {
@@ -87,9 +87,12 @@ describe('another list of items merged into the queue', () => {
   it('with more words than one item holds it stays apart, and nothing of it is lost', () => {
     const long = (letter: string) => letter.repeat(60_000);
     const coming = queueItem({ id: 'b', keys: [A], notes: long('b') });
-    const { items, apart } = merge([queueItem({ id: 'a', keys: [A], notes: long('a') })], [coming]);
+    const { items, unmerged } = merge(
+      [queueItem({ id: 'a', keys: [A], notes: long('a') })],
+      [coming],
+    );
     expect(items.map(({ notes }) => notes)).toEqual([long('a')]);
-    expect(apart).toEqual([coming]);
+    expect(unmerged).toEqual([coming]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('what a backup says', () => {
       version: ITEM_VERSION,
       madeAt: AT,
       refused: 0,
-      mended: 0,
+      repaired: 0,
     });
   });
 

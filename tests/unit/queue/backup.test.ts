@@ -84,7 +84,7 @@ describe('a backup', () => {
     );
   });
 
-  it('hostile entries and __proto__ are left out, odd fields are mended, and both are counted', async () => {
+  it('hostile entries and __proto__ are left out, odd fields are repaired, and both are counted', async () => {
     const good = JSON.parse(await filled(2)) as { queue: unknown[] };
     const bad = [
       { ...(good.queue[0] as object), id: 'x', url: 'javascript:alert(1)' },
@@ -100,7 +100,7 @@ describe('a backup', () => {
     const read = readBackup(text);
     expect(read.queue.map(({ id }) => id).slice(2)).toEqual(['x', 'z']);
     expect(read.refused).toBe(3);
-    expect(read.mended).toBe(2);
+    expect(read.repaired).toBe(2);
     expect(read.queue[2]?.url).toBe('');
     expect(read.queue[3]?.notes).toHaveLength(100_000);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();

@@ -104,7 +104,7 @@ describe.each(folders)('what build %s wrote', (folder) => {
     await queue.rollBack(copy?.n ?? 0);
     expect(await db.queue.toArray()).toMatchObject(old.map(kept));
     const backup = readFileSync(join(FROZEN, folder, 'backup.json'), 'utf8');
-    expect(readBackup(backup)).toMatchObject({ refused: 0, mended: 0 });
+    expect(readBackup(backup)).toMatchObject({ refused: 0, repaired: 0 });
     await db.queue.clear();
     await db.staged.put({ id: 'file', at: '2026-08-21T00:00:00.000Z', text: backup });
     await queue.restoreStaged('file', 'replace');

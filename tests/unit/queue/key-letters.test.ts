@@ -97,7 +97,7 @@ describe('the citation key of a saved paper', () => {
     await queue.remove(FIRST);
     await queue.emptyRemoved();
     const text = await writeBackup(db, {}, '2026-08-21T00:00:00.000Z');
-    expect(readBackup(text)).toMatchObject({ mended: 0, refused: 0 });
+    expect(readBackup(text)).toMatchObject({ repaired: 0, refused: 0 });
     for (const mode of ['merge', 'replace'] as const) {
       await db.queue.clear();
       await db.staged.put({ id: 'file', at: '2026-08-21T00:00:00.000Z', text });

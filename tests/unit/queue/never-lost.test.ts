@@ -250,7 +250,7 @@ describe('more than one item holds is refused in words, never cut', () => {
     expect(item?.keys).toHaveLength(24);
     const read = readBackup(await backup());
     expect(read.queue[0]?.keys).toEqual(item?.keys);
-    expect(read.mended).toBe(0);
+    expect(read.repaired).toBe(0);
   });
 
   it('what is more than the limit already hinders no other change', async () => {

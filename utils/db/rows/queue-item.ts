@@ -99,7 +99,7 @@ function isSound(item: Raw): boolean {
   return true;
 }
 
-function mended(item: Raw, id: string, keys: QueueRow['keys']): QueueRow {
+function repaired(item: Raw, id: string, keys: QueueRow['keys']): QueueRow {
   const { title, url, state, rank, savedAt, changedAt } = item;
   const changed = Object.entries(isRaw(item['changed']) ? item['changed'] : {}).filter(
     ([name, at]) => Object.hasOwn(GROUPS, name) && isMoment(at),
@@ -143,5 +143,5 @@ export function readQueueRow(raw: unknown): QueueRow | undefined {
   if (!isRaw(raw)) return undefined;
   if (isSound(raw)) return raw as unknown as QueueRow;
   const keys = soundList(raw['keys'], isPaperKey);
-  return isName(raw['id']) && keys.length > 0 ? mended(raw, raw['id'], keys) : undefined;
+  return isName(raw['id']) && keys.length > 0 ? repaired(raw, raw['id'], keys) : undefined;
 }

@@ -1,6 +1,6 @@
 import { isPaperKey } from '../../paper-key.ts';
 import { ITEM_VERSION } from '../../queue/item/upgrade.ts';
-import type { GoneRow, RemovedRow, SnapshotRow, StagedRow } from '../queue-tables.ts';
+import type { TombstoneRow, RemovedRow, QueueCopyRow, StagedRow } from '../queue-tables.ts';
 import type { MarkRow, VerdictRow } from '../queue-tables.ts';
 import { isMoment } from '../../time/moment.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 /** The reader's own tables besides the queue: each gives a row that is sound, or undefined when nothing can be made of it. */
 
-export function readGoneRow(raw: unknown): GoneRow | undefined {
+export function readTombstoneRow(raw: unknown): TombstoneRow | undefined {
   if (!isRaw(raw) || !isName(raw['id'])) return undefined;
   const { id, keys, at, into } = raw;
   return {
@@ -56,9 +56,9 @@ export function readVerdictRow(raw: unknown): VerdictRow | undefined {
 }
 
 const WHY: ReadonlySet<unknown> = new Set(['daily', 'restore', 'bulk', 'migration']);
-const isWhy = (why: unknown): why is SnapshotRow['why'] => WHY.has(why);
+const isWhy = (why: unknown): why is QueueCopyRow['why'] => WHY.has(why);
 
-export function readSnapshotRow(raw: unknown): SnapshotRow | undefined {
+export function readSnapshotRow(raw: unknown): QueueCopyRow | undefined {
   if (!isRaw(raw) || !isText(raw['text'])) return undefined;
   const { n, at, why, items, text } = raw;
   return {

@@ -19,7 +19,7 @@ import {
 import { readPaperRow } from './paper.ts';
 import { readQueueRow } from './queue-item.ts';
 import {
-  readGoneRow,
+  readTombstoneRow,
   readMarkRow,
   readRemovedRow,
   readSnapshotRow,
@@ -28,7 +28,7 @@ import {
 } from './queue-tables.ts';
 import { readUndoRow } from './undo.ts';
 
-/** A stored row as it should be: itself, mended, or undefined when nothing can be made of it. Never throws. */
+/** A stored row as it should be: itself, repaired, or undefined when nothing can be made of it. Never throws. */
 export type RowReader = (raw: unknown) => unknown;
 
 /** A new table cannot be left out: its rows would be taken as they are. */
@@ -37,7 +37,7 @@ export const ROW_READERS: Readonly<Record<keyof TidemarkTables, RowReader>> = {
   days: readDayRow,
   samples: readSampleRow,
   queue: readQueueRow,
-  gone: readGoneRow,
+  gone: readTombstoneRow,
   removed: readRemovedRow,
   undo: readUndoRow,
   snapshots: readSnapshotRow,

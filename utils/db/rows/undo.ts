@@ -3,7 +3,7 @@ import { ITEM_VERSION } from '../../queue/item/upgrade.ts';
 import type { Change, UndoKind, UndoRow } from '../queue-tables.ts';
 import { isCount, isName, isRaw, isText, momentOr, UNKNOWN_TIME, type Raw } from './checks.ts';
 import { readQueueRow } from './queue-item.ts';
-import { readGoneRow, readMarkRow, readRemovedRow, readVerdictRow } from './queue-tables.ts';
+import { readTombstoneRow, readMarkRow, readRemovedRow, readVerdictRow } from './queue-tables.ts';
 
 const KINDS: Readonly<Record<UndoKind, true>> = {
   save: true,
@@ -28,7 +28,7 @@ const isKind = (what: unknown): what is UndoKind => isText(what) && Object.hasOw
 type Table = Change['table'];
 const READ: Readonly<Record<Table, (raw: unknown) => unknown>> = {
   queue: readQueueRow,
-  gone: readGoneRow,
+  gone: readTombstoneRow,
   removed: readRemovedRow,
   marks: readMarkRow,
   verdicts: readVerdictRow,

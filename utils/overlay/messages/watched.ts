@@ -2,7 +2,7 @@ import { arxivIdOf } from '../../sites/arxiv-id-of.ts';
 import { titledOf } from '../../sites/sent.ts';
 import type { Sighting } from '../../sites/types.ts';
 import { send } from './send.ts';
-import type { ListedPage } from '../parts.ts';
+import type { ListingPage } from '../parts.ts';
 
 const BATCH = 400;
 
@@ -18,7 +18,7 @@ function createWatched() {
     by: (sighting: Sighting): string | undefined => by.get(nameOf(sighting)) ?? undefined,
     listen: (onNews: () => void): void => void listeners.add(onNews),
     /** Asks for those that are new on the page. */
-    async ask({ watching, sightings }: ListedPage): Promise<void> {
+    async ask({ watching, sightings }: ListingPage): Promise<void> {
       if (watching !== rules) by.clear();
       rules = watching;
       const fresh = watching === '' ? [] : sightings.filter((one) => !by.has(nameOf(one)));

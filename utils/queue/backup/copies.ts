@@ -1,17 +1,17 @@
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
-import type { SnapshotRow } from '../../db/queue-tables.ts';
+import type { QueueCopyRow } from '../../db/queue-tables.ts';
 import { recordProblem } from '../../db/problems.ts';
 import { loadState, updateState } from '../../db/state.ts';
 import { coded } from '../../i18n/coded.ts';
 import { writeBackup } from './write.ts';
 
 const KEPT = { daily: 7, restore: 5, bulk: 5, migration: 3 } satisfies Record<
-  SnapshotRow['why'],
+  QueueCopyRow['why'],
   number
 >;
 
 /** Adds a copy, inside the caller's transaction, and keeps of each sort only the newest few. */
-export async function addCopy(db: TidemarkDb, row: Omit<SnapshotRow, 'n'>): Promise<void> {
+export async function addCopy(db: TidemarkDb, row: Omit<QueueCopyRow, 'n'>): Promise<void> {
   await db.snapshots.add(row);
   const alike = await db.snapshots.filter(({ why }) => why === row.why).primaryKeys();
   await db.snapshots.bulkDelete(alike.slice(0, -KEPT[row.why]));
@@ -20,7 +20,7 @@ export async function addCopy(db: TidemarkDb, row: Omit<SnapshotRow, 'n'>): Prom
 /** Keeps a copy of the queue as it is, inside the caller's transaction. */
 export async function keepCopy(
   db: TidemarkDb,
-  why: SnapshotRow['why'],
+  why: QueueCopyRow['why'],
   settings: unknown,
   at: string,
 ): Promise<void> {

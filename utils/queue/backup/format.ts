@@ -42,7 +42,7 @@ export interface Backup {
   /** How many entries of the file were unsound and are left out. */
   refused: number;
   /** How many papers had odd fields, of which what is sound is kept. */
-  mended: number;
+  repaired: number;
 }
 
 const headSchema = z.object({
@@ -117,6 +117,6 @@ export function readBackup(file: string): Backup {
     ...lists,
     settings,
     refused: all - kept,
-    mended: read.filter(({ mended }) => mended.length > 0).length,
+    repaired: read.filter(({ repaired }) => repaired.length > 0).length,
   };
 }

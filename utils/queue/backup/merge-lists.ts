@@ -12,7 +12,7 @@ export interface MergedLists {
   fresh: number;
   changed: number;
   /** Items that came and found no place: of a paper that is there, with more words than one item holds. */
-  apart: QueueRow[];
+  unmerged: QueueRow[];
 }
 
 export interface Merging {
@@ -42,7 +42,7 @@ export function mergeLists(
   const byId = new Map(there.map((item) => [item.id, item]));
   const byKey = new Map<PaperKey, string>();
   const united = new Map<string, string>();
-  const apart: QueueRow[] = [];
+  const unmerged: QueueRow[] = [];
   const note = (item: QueueRow): void => item.keys.forEach((key) => byKey.set(key, item.id));
   for (const item of there) note(item);
 
@@ -76,7 +76,7 @@ export function mergeLists(
     const next = known && !isOther ? mergeStates(known, item) : item;
     const one = uniteWith(isOther ? { ...next, id: newId() } : next);
     if (one.keys.length === 0) {
-      apart.push({ ...item, id: one.id });
+      unmerged.push({ ...item, id: one.id });
       continue;
     }
     byId.set(one.id, one);
@@ -86,7 +86,7 @@ export function mergeLists(
   const items = [...byId.values()];
   const winners = new Set(united.values());
   const news = items.filter(({ id }) => !before.has(id) && !winners.has(id));
-  return { items, united, fresh: news.length, changed: countChanged(there, items), apart };
+  return { items, united, fresh: news.length, changed: countChanged(there, items), unmerged };
 }
 
 const withKeysInOrder = (item: QueueRow): QueueRow => ({ ...item, keys: [...item.keys].sort() });

@@ -10,7 +10,7 @@ import { changedOf, GROUPS, pick, same, stamped } from '../item/fields.ts';
 import type { QueueRow } from '../item/schema.ts';
 import { mergeStates } from '../merge.ts';
 import { itemOfRemoved, removedRow } from '../removed.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Recorder } from '../recorder.ts';
 import { readSaid } from '../one-paper.ts';
 import { runCommand, type Done, type QueueDependencies } from '../run-command.ts';
 import { keepCopy } from './copies.ts';
@@ -64,11 +64,13 @@ async function withLetters<C extends Content>(db: TidemarkDb, copy: C): Promise<
     db.queue.toArray(),
     db.removed.bulkGet(queue.map(({ id }) => id)),
   ]);
-  const gone = rows.map((row) => row && itemOfRemoved(row)).filter((item) => item !== undefined);
-  const here = new Map([...gone, ...there].map((item) => [item.id, item]));
+  const removedItems = rows
+    .map((row) => row && itemOfRemoved(row))
+    .filter((item) => item !== undefined);
+  const here = new Map([...removedItems, ...there].map((item) => [item.id, item]));
   const kept = removed.map(itemOfRemoved).filter((item) => item !== undefined);
   const next = letterCopy(queue, kept, here);
-  return { ...copy, queue: next.queue, removed: withItems(removed, next.gone) };
+  return { ...copy, queue: next.queue, removed: withItems(removed, next.removed) };
 }
 
 /** What restoring would do; changes nothing. */
@@ -97,7 +99,7 @@ function inPlaceOf(old: QueueRow | undefined, item: QueueRow): QueueRow {
 }
 
 async function restoreItems(
-  ledger: Ledger,
+  recorder: Recorder,
   there: readonly QueueRow[],
   after: MergedLists,
   at: UtcTime,
@@ -106,14 +108,14 @@ async function restoreItems(
   const left = new Set(after.items.map(({ id }) => id));
   const lost = there.filter(({ id }) => !left.has(id)).map(({ id }) => id);
   const united = lost.filter((id) => after.united.has(id));
-  await ledger.drop(united, { into: after.united, kept: false });
-  await ledger.drop(
+  await recorder.drop(united, { into: after.united, kept: false });
+  await recorder.drop(
     lost.filter((id) => !after.united.has(id)),
     { kept: true },
   );
   const items = after.items.map((item) => inPlaceOf(before.get(item.id), item));
-  await ledger.put(items.filter((item) => !same(before.get(item.id), item)));
-  await ledger.keepRemoved(after.apart.map((item) => removedRow(item, at)));
+  await recorder.put(items.filter((item) => !same(before.get(item.id), item)));
+  await recorder.keepRemoved(after.unmerged.map((item) => removedRow(item, at)));
 }
 
 /**
@@ -138,9 +140,9 @@ async function withRemoved(db: TidemarkDb, queue: readonly QueueRow[]): Promise<
   const rows = await db.removed.bulkGet(queue.map(({ id }) => id));
   return queue.map((item, n) => {
     const row = rows[n];
-    const gone = row && itemOfRemoved(row);
-    const isSame = gone?.keys.some((key) => item.keys.includes(key)) ?? false;
-    return gone && isSame ? mergeStates(gone, item) : item;
+    const old = row && itemOfRemoved(row);
+    const isSame = old?.keys.some((key) => item.keys.includes(key)) ?? false;
+    return old && isSame ? mergeStates(old, item) : item;
   });
 }
 
@@ -150,7 +152,7 @@ async function withRemoved(db: TidemarkDb, queue: readonly QueueRow[]): Promise<
  */
 async function keepOthers(
   { db, newId }: QueueDependencies,
-  ledger: Ledger,
+  recorder: Recorder,
   queue: readonly QueueRow[],
 ): Promise<void> {
   const rows = await db.removed.bulkGet(queue.map(({ id }) => id));
@@ -159,33 +161,33 @@ async function keepOthers(
     const isOther = item && old && !(same(item.notes, old.notes) && same(item.tags, old.tags));
     return row && isOther ? [removedRow({ ...item, id: newId() }, row.at)] : [];
   });
-  await ledger.keepRemoved(others);
+  await recorder.keepRemoved(others);
 }
 
 /** Marks and verdicts of a backup; with `replace` those that it has not are taken away. */
 async function restoreOthers(
   db: TidemarkDb,
-  ledger: Ledger,
+  recorder: Recorder,
   { marks = [], verdicts = [] }: { marks?: MarkRow[]; verdicts?: VerdictRow[] },
   mode: RestoreMode,
 ): Promise<void> {
   const all = mode === 'replace';
   const keys = new Set(marks.map(({ key }) => key));
   const lost = all ? await db.marks.toCollection().primaryKeys() : [];
-  await ledger.mark(
+  await recorder.mark(
     marks,
     lost.filter((key) => !keys.has(key)),
   );
   const pairs = new Set(verdicts.map(({ subject, id }) => `${subject} ${id}`));
   const said = all ? await db.verdicts.toArray() : [];
-  await ledger.say(
+  await recorder.say(
     verdicts,
     said.filter(({ subject, id }) => !pairs.has(`${subject} ${id}`)),
   );
 }
 
 /** What the backup knows as removed comes back to the recently removed, unless the queue has it. */
-async function restoreRemoved(db: TidemarkDb, ledger: Ledger, { removed = [] }: Content) {
+async function restoreRemoved(db: TidemarkDb, recorder: Recorder, { removed = [] }: Content) {
   const ids = removed.map(({ id }) => id);
   const [saved, there] = await Promise.all([db.queue.bulkGet(ids), db.removed.bulkGet(ids)]);
   const fresh = removed.filter((_, n) => !saved[n] && !there[n]);
@@ -193,7 +195,7 @@ async function restoreRemoved(db: TidemarkDb, ledger: Ledger, { removed = [] }: 
   const queue = await db.queue.toArray();
   const items = fresh.map(itemOfRemoved).filter((item) => item !== undefined);
   const lettered = withKeyLetters(otherPapers(items, queue), queue);
-  await ledger.keepRemoved(withItems(fresh, lettered));
+  await recorder.keepRemoved(withItems(fresh, lettered));
 }
 
 /**
@@ -208,19 +210,19 @@ export async function restoreBackup(
 ): Promise<Done<Restored>> {
   const { db } = deps;
   const settings = await deps.readSettings();
-  return runCommand(deps, { what }, async (ledger: Ledger, at: UtcTime) => {
+  return runCommand(deps, { what }, async (recorder: Recorder, at: UtcTime) => {
     const [there, said] = await Promise.all([db.queue.toArray(), readSaid(db)]);
     await keepCopy(db, 'restore', settings, at);
     const backup = await withLetters(db, copy);
     const sound = backup.queue.map((item) => untilMade(item, backup.madeAt, at));
     const queue = mode === 'merge' ? await withRemoved(db, sound) : sound;
-    await keepOthers(deps, ledger, queue);
+    await keepOthers(deps, recorder, queue);
     const after = outcome(there, queue, mode, { said, at, newId: deps.newId });
-    await restoreItems(ledger, there, after, at);
-    await restoreOthers(db, ledger, backup, mode);
-    await restoreRemoved(db, ledger, backup);
+    await restoreItems(recorder, there, after, at);
+    await restoreOthers(db, recorder, backup, mode);
+    await restoreRemoved(db, recorder, backup);
     if (backup.settings !== undefined)
-      await ledger.settings(settings, parseSettings(backup.settings));
+      await recorder.settings(settings, parseSettings(backup.settings));
     await also?.();
     const { fresh, changed, removed } = after;
     return { fresh, changed, removed };

@@ -29,7 +29,7 @@ const firstTime = (...all: unknown[]): unknown => all.find((one) => z.safeParse(
  * What stands in for a field that is not as it should be: as much of it as is sound, so that an odd field
  * never costs the item. A field that is not named here is optional, and is left out.
  */
-const MENDS: { [F in keyof QueueRow]?: (item: Raw, at: string) => unknown } = {
+const REPAIRS: { [F in keyof QueueRow]?: (item: Raw, at: string) => unknown } = {
   keys: ({ keys }) => list(keys).filter(isPaperKey).slice(0, LIMITS.keys),
   claims: ({ claims }) => list(claims).filter(isPaperKey).slice(0, LIMITS.keys),
   title: ({ title, keys }) =>
@@ -53,7 +53,7 @@ const MENDS: { [F in keyof QueueRow]?: (item: Raw, at: string) => unknown } = {
 export interface ReadItem {
   item: QueueRow;
   /** Fields that were not as they should be, and what is left of them is kept. */
-  mended: string[];
+  repaired: string[];
 }
 
 /** Fields that a copy may lack without anything being wrong with it. */
@@ -64,7 +64,7 @@ function completed(raw: Raw): Raw {
 
 /**
  * Reads an item of any stored copy, of the version that the copy says (1 where it says none): upgraded,
- * completed, and mended field by field. `at` stands in for a lost time of saving. Undefined when it has
+ * completed, and repaired field by field. `at` stands in for a lost time of saving. Undefined when it has
  * no id or no key, so that nothing tells which paper it is, or when it is of a later version.
  */
 export function readItem(raw: unknown, fromVersion: number, at: string): ReadItem | undefined {
@@ -73,11 +73,11 @@ export function readItem(raw: unknown, fromVersion: number, at: string): ReadIte
   if (!isRecord(upgraded)) return undefined;
   const whole = completed(upgraded);
   const first = z.safeParse(itemSchema, whole);
-  if (first.success) return { item: first.data, mended: [] };
+  if (first.success) return { item: first.data, repaired: [] };
   const odd = [...new Set(first.error.issues.map(({ path }) => String(path[0])))];
-  const mends: Record<string, unknown> = Object.fromEntries(
-    odd.map((field) => [field, MENDS[field as keyof QueueRow]?.(whole, at)]),
+  const repairs: Record<string, unknown> = Object.fromEntries(
+    odd.map((field) => [field, REPAIRS[field as keyof QueueRow]?.(whole, at)]),
   );
-  const { success, data } = z.safeParse(itemSchema, { ...whole, ...mends });
-  return success ? { item: data, mended: odd } : undefined;
+  const { success, data } = z.safeParse(itemSchema, { ...whole, ...repairs });
+  return success ? { item: data, repaired: odd } : undefined;
 }

@@ -40,7 +40,7 @@ export const sourceSchema = z.union([
 
 /**
  * A queue item: a saved paper. It carries its own snapshot, so that it lives without the archive. Whatever
- * comes from outside is read by `readItem` (read.ts), which upgrades and mends it first.
+ * comes from outside is read by `readItem` (read.ts), which upgrades and repairs it first.
  */
 export const itemSchema = z.object({
   /** Random, so that two devices never collide; of two merged items the smaller wins. */

@@ -77,7 +77,7 @@ function partOf(stored: unknown): MirrorPart {
   return { version, items, removed: Array.isArray(removed) ? removed : [] };
 }
 
-/** Every item that the mirror holds, in today's shape, and mended where a field is odd. */
+/** Every item that the mirror holds, in today's shape, and repaired where a field is odd. */
 export async function readMirror(storage: MirrorStorage, now = new Date(0)): Promise<Mirror> {
   const parts = Object.values(await storage.get([...MIRROR_SHARDS])).map(partOf);
   const known = parts.filter(({ version }) => version <= ITEM_VERSION);

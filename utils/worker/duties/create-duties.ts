@@ -1,4 +1,4 @@
-import { mendDays } from '../../feed/mend-days.ts';
+import { repairDays } from '../../feed/repair-days.ts';
 import { rebuildTerms } from '../../terms/rebuild.ts';
 import { copyArchive } from './copy-archive.ts';
 import type { DutyDependencies } from './duty-dependencies.ts';
@@ -17,7 +17,7 @@ export function createDuties(deps: DutyDependencies): Duty[] {
   const { db, sync, publisher, now } = deps;
   return [
     { name: 'store', run: nothing(async () => db.isOpen() || db.open()) },
-    { name: 'days', run: nothing(() => mendDays(db, now())) },
+    { name: 'days', run: nothing(() => repairDays(db, now())) },
     { name: 'copies', run: nothing(deps.tendQueue) },
     { name: 'records', run: nothing(deps.tellLeftOut) },
     { name: 'reminders', run: nothing(deps.wakeSnoozed) },

@@ -4,7 +4,7 @@ import { createBar } from '../../../../components/overlay/bar/bar.ts';
 import type { KeyGuard } from '../../../../utils/overlay/key-guard.ts';
 import { offerMore, type More } from '../../../../utils/overlay/more.ts';
 import type { PanelPaint } from '../../../../utils/overlay/panel.ts';
-import type { ListedPage } from '../../../../utils/overlay/parts.ts';
+import type { ListingPage } from '../../../../utils/overlay/parts.ts';
 import type { Actions } from '../../../../utils/overlay/reader-actions.ts';
 import type { Sighting } from '../../../../utils/sites/types.ts';
 import { byReader, shadowRoots } from '../../../support/overlay-dom.ts';
@@ -31,7 +31,7 @@ it('a row of several elements is one row that is hidden', async () => {
     isDone: () => false,
     watching: '',
     dark: false,
-  } as unknown as ListedPage;
+  } as unknown as ListingPage;
   const guard = { add: vi.fn(), remove: vi.fn() } as unknown as KeyGuard;
   const actions = { canSave: false } as Actions;
   const bar = createBar({ doc: document, actions, guard, stored: { onlyFeatured: true } });

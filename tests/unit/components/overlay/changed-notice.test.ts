@@ -4,12 +4,12 @@ import { createNotice } from '../../../../components/overlay/bar/notice.ts';
 import { offerMore, type More } from '../../../../utils/overlay/more.ts';
 import { createBar } from '../../../../components/overlay/bar/bar.ts';
 import type { KeyGuard } from '../../../../utils/overlay/key-guard.ts';
-import type { ListedPage } from '../../../../utils/overlay/parts.ts';
+import type { ListingPage } from '../../../../utils/overlay/parts.ts';
 import type { Actions } from '../../../../utils/overlay/reader-actions.ts';
 import { byReader, shadowRoots } from '../../../support/overlay-dom.ts';
 import { t } from '../../../../utils/i18n/t.ts';
 
-const page: ListedPage = {
+const page: ListingPage = {
   sightings: [],
   kept: [],
   markOf: () => undefined,

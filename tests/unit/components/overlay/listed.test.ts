@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { byUpvotes, hiddenSightings } from '../../../../components/overlay/bar/listed.ts';
 import { createHiding } from '../../../../components/overlay/bar/hiding.ts';
-import type { ListedPage, PlacedMark } from '../../../../utils/overlay/parts.ts';
+import type { ListingPage, PlacedMark } from '../../../../utils/overlay/parts.ts';
 import { parseBarChoices } from '../../../../utils/bar-choices.ts';
 import { arxivKey } from '../../../../utils/paper-key.ts';
 import type { Sighting } from '../../../../utils/sites/types.ts';
@@ -30,7 +30,7 @@ function markOf(sighting: Sighting): PlacedMark | undefined {
   return { sighting, host: document.createElement('b'), trend, reader, dark: false, focus() {} };
 }
 
-const page: ListedPage = {
+const page: ListingPage = {
   sightings,
   kept: [],
   markOf,

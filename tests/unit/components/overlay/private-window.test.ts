@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepView } from '../../../../components/overlay/card/keep-view.ts';
+import { saveSection } from '../../../../components/overlay/card/save-section.ts';
 import { createActions } from '../../../../utils/overlay/actions.ts';
 import type { Actions } from '../../../../utils/overlay/reader-actions.ts';
 import { createBadge } from '../../../../components/overlay/badge/badge.ts';
@@ -59,7 +59,7 @@ function controlsOfCard(actions: Actions): number {
     dark: false,
     focus: () => undefined,
   };
-  return keepView(mark, actions).element.querySelectorAll(CONTROLS).length;
+  return saveSection(mark, actions).element.querySelectorAll(CONTROLS).length;
 }
 
 describe('the overlay in a private window', () => {

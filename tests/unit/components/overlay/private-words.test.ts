@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../../utils/overlay/reader-actions.ts';
-import type { ListedPage, PlacedMark } from '../../../../utils/overlay/parts.ts';
+import type { ListingPage, PlacedMark } from '../../../../utils/overlay/parts.ts';
 import { createPanel } from '../../../../components/overlay/panel/panel.ts';
-import { keepView } from '../../../../components/overlay/card/keep-view.ts';
+import { saveSection } from '../../../../components/overlay/card/save-section.ts';
 import { parseBarChoices } from '../../../../utils/bar-choices.ts';
 import { arxivKey } from '../../../../utils/paper-key.ts';
 import type { Sighting } from '../../../../utils/sites/types.ts';
@@ -17,7 +17,7 @@ const sighting: Sighting = {
   primary: false,
 };
 const other: Sighting = { ...sighting, keys: [arxivKey('2611.20002')], title: 'Quiet Tides' };
-const PAGE: ListedPage = {
+const PAGE: ListingPage = {
   sightings: [],
   kept: [],
   markOf: () => undefined,
@@ -64,7 +64,7 @@ describe('words that tell of the reader', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('saving and tags in the card, before and after a removal', async () => {
-    const { element, fill } = keepView(mark, actions);
+    const { element, fill } = saveSection(mark, actions);
     document.body.append(element);
     fill({ key: sighting.keys[0], state: 'reading', tags: ['secret'] });
     expect(readable(element)).toBe('');

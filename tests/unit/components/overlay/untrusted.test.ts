@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stepOfKey } from '../../../../components/overlay/bar/bar-keys.ts';
 import { createPanel } from '../../../../components/overlay/panel/panel.ts';
-import { keepView } from '../../../../components/overlay/card/keep-view.ts';
+import { saveSection } from '../../../../components/overlay/card/save-section.ts';
 import { button } from '../../../../components/overlay/el.ts';
 import type { Actions } from '../../../../utils/overlay/reader-actions.ts';
 import { createBadge } from '../../../../components/overlay/badge/badge.ts';
 import { createKeyGuard } from '../../../../utils/overlay/key-guard.ts';
-import type { ListedPage, PlacedMark } from '../../../../utils/overlay/parts.ts';
+import type { ListingPage, PlacedMark } from '../../../../utils/overlay/parts.ts';
 import { saveButton } from '../../../../components/overlay/save/save-button.ts';
 import { badgeView } from '../../../../utils/overlay/view.ts';
 import { parseBarChoices } from '../../../../utils/bar-choices.ts';
@@ -57,7 +57,7 @@ function both(target: EventTarget, make: () => Event, acted: () => number): [num
   return [before, acted() - before];
 }
 
-const PAGE: ListedPage = {
+const PAGE: ListingPage = {
   sightings: [],
   kept: [],
   markOf: () => undefined,
@@ -103,7 +103,7 @@ describe('a control takes what the reader does, and nothing from a script', () =
   });
 
   it.each(['select', 'input'])('the %s of a card', (name) => {
-    const { element } = keepView(mark(), actions);
+    const { element } = saveSection(mark(), actions);
     const control = element.querySelector(name);
     if (!control) throw new Error(`no ${name}`);
     expect(both(control, change, () => sent.length)).toEqual([0, 1]);

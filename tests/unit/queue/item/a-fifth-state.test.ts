@@ -35,7 +35,7 @@ it('a new state goes through command, database, undo, backup, copy, mirror and s
   expect(await state()).toBe('skimmed');
 
   const backup = await writeBackup(db, {}, '2026-08-21T00:00:00.000Z');
-  expect(readBackup(backup)).toMatchObject({ mended: 0, queue: [{ state: 'skimmed' }] });
+  expect(readBackup(backup)).toMatchObject({ repaired: 0, queue: [{ state: 'skimmed' }] });
   await db.staged.put({ id: 'file', at: '2026-08-21T00:00:00.000Z', text: backup });
   await db.queue.clear();
   await queue.restoreStaged('file', 'replace');

@@ -49,10 +49,10 @@ const BAD = [
 
 describe('an item from outside', () => {
   it('that is sound is read as it is', () => {
-    expect(readItem(WHOLE, ITEM_VERSION, AT)).toEqual({ item: WHOLE, mended: [] });
+    expect(readItem(WHOLE, ITEM_VERSION, AT)).toEqual({ item: WHOLE, repaired: [] });
     fc.assert(
       fc.property(anItem, (item) => {
-        expect(readItem(item, ITEM_VERSION, AT)).toEqual({ item, mended: [] });
+        expect(readItem(item, ITEM_VERSION, AT)).toEqual({ item, repaired: [] });
       }),
     );
   });
@@ -75,7 +75,7 @@ describe('an item from outside', () => {
   it('a state of a later build is read as to read, and named', () => {
     const read = readItem({ ...WHOLE, state: 'skimmed' }, ITEM_VERSION, AT);
     expect(read?.item.state).toBe('to-read');
-    expect(read?.mended).toEqual(['state']);
+    expect(read?.repaired).toEqual(['state']);
   });
 
   it('of a list, what is sound stays', () => {
@@ -98,7 +98,7 @@ describe('an item from outside', () => {
       evidence: WHOLE.evidence,
       changed: { state: AT },
     });
-    expect(read?.mended.sort()).toEqual(['authors', 'changed', 'evidence', 'keys', 'tags']);
+    expect(read?.repaired.sort()).toEqual(['authors', 'changed', 'evidence', 'keys', 'tags']);
   });
 
   it('what should be a list and is none is empty', () => {

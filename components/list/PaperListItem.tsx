@@ -9,10 +9,11 @@ import type { ReadMark } from '../../utils/view/read-mark.ts';
 import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { FeedText } from '../paper/FeedText.tsx';
+import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
-export interface PaperRowProps {
+export interface PaperListItemProps {
   ref: Ref<HTMLLIElement>;
   entry: Entry;
   index: number;
@@ -34,7 +35,7 @@ export interface PaperRowProps {
 }
 
 /** A paper in a list; opened, it shows its summary and where to go from it. */
-export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
+export const PaperListItem = memo(function PaperListItem(props: PaperListItemProps) {
   const { entry, index, size, offset, open, shown, current, state, saved } = props;
   const { paper, rank } = entry;
   const key = arxivKey(paper.id);
@@ -70,6 +71,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
           </button>
         </h2>
         <Facts entry={entry} onOrganization={props.onOrganization} />
+        <ExcerptLine entry={entry} />
         {open && <RowDetails id={detailsId} paper={paper} onKeyword={props.onKeyword} />}
       </div>
       <span className="upvotes" title={t('row.upvotes', { n: paper.upvotes })}>

@@ -5,38 +5,38 @@ import type { PlacedMark } from '../../../utils/overlay/parts.ts';
 import { send } from '../../../utils/overlay/messages/send.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { el } from '../el.ts';
-import { keepFace } from './keep-face.ts';
+import { saveForm } from './save-form.ts';
 
 /** Saving, with state and tags: what the reader does is shown at once, and taken back when it fails. */
-export function keepView({ sighting, reader }: PlacedMark, actions: Actions) {
+export function saveSection({ sighting, reader }: PlacedMark, actions: Actions) {
   const [own] = sighting.keys;
   const fresh = { key: own, state: FIRST_STATE, tags: [] };
   let item: PaperDetails['item'] = reader.saved ? fresh : undefined;
   /** What `undo` brings back. */
   let removed: PaperDetails['item'];
-  const face = keepFace({
+  const form = saveForm({
     toggle: () => void toggle(),
     change: (to) => void change(to),
     takeBack: (token) => void takeBack(token),
   });
-  const { element } = face;
+  const { element } = form;
 
   function settle(ok: boolean, before: PaperDetails['item'], failed = t('card.failed')): void {
     if (!ok) item = before;
-    face.say(ok ? '' : failed);
-    face.paint(item);
+    form.say(ok ? '' : failed);
+    form.paint(item);
   }
 
   async function toggle(): Promise<void> {
     const before = item;
     item = before ? undefined : fresh;
-    face.hideOffer();
-    face.paint(item);
+    form.hideOffer();
+    form.paint(item);
     const { saved, token } = await actions.toggleSave(sighting, before !== undefined);
     settle(saved === (item !== undefined), before);
     if (token === undefined) return;
     removed = before;
-    face.offer(token);
+    form.offer(token);
   }
 
   async function takeBack(token: string): Promise<void> {
@@ -57,7 +57,7 @@ export function keepView({ sighting, reader }: PlacedMark, actions: Actions) {
   }
 
   if (!actions.canSave) element.replaceChildren(el('span', 'note', t('card.private')));
-  face.paint(item);
+  form.paint(item);
   return {
     element,
     toggle: (): void => {
@@ -65,7 +65,7 @@ export function keepView({ sighting, reader }: PlacedMark, actions: Actions) {
     },
     fill(stored: PaperDetails['item']): void {
       item = stored;
-      face.paint(item);
+      form.paint(item);
     },
   };
 }

@@ -15,7 +15,7 @@ const LONGEST_WAIT_MS = 60_000;
  * One live query for all who read it. It starts at once, while React still does; one that failed, or of which a
  * value says so, is asked again by itself.
  */
-function hot<T>(query: () => Promise<T>, isFailure: (value: T) => boolean = () => false) {
+function share<T>(query: () => Promise<T>, isFailure: (value: T) => boolean = () => false) {
   const readers = new Set<Reader<T>>();
   let newest: { value: T } | undefined;
   let failure: { error: unknown } | undefined;
@@ -58,29 +58,29 @@ function hot<T>(query: () => Promise<T>, isFailure: (value: T) => boolean = () =
 }
 
 /** The queue stands at the top of every page: when it cannot be read, only what shows it says so. */
-export interface LiveQueue {
+export interface QueueAnswer {
   rows: QueueRow[];
   failure?: { error: unknown };
 }
 
-export type Live = ReturnType<typeof createLive>;
+export type SharedQueries = ReturnType<typeof createSharedQueries>;
 
 /** What nearly every page of ours shows, read before its first picture. For `useObservable`. */
-export function createLive(db: TidemarkDb) {
-  const sync = hot(() => loadState(db, 'sync'));
-  const newest = hot(async () => {
+export function createSharedQueries(db: TidemarkDb) {
+  const sync = share(() => loadState(db, 'sync'));
+  const newest = share(async () => {
     const today = todayOf(await loadState(db, 'sync'), new Date());
     return { today, newest: await readNewestDay(db, today) };
   });
-  const queue = hot(
+  const queue = share(
     () =>
       readQueue(db).then(
-        (rows): LiveQueue => ({ rows }),
-        (error: unknown): LiveQueue => ({ rows: [], failure: { error } }),
+        (rows): QueueAnswer => ({ rows }),
+        (error: unknown): QueueAnswer => ({ rows: [], failure: { error } }),
       ),
     ({ failure }) => failure !== undefined,
   );
-  const marks = hot(async () => {
+  const marks = share(async () => {
     const rows = await readMarks(db);
     const those = (field: 'openedAt' | 'doneAt'): ReadonlySet<string> =>
       new Set(rows.filter((row) => row[field] !== undefined).map(({ key }) => key));

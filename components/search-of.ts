@@ -1,5 +1,5 @@
-import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
-import { createSearch, type Search } from '../../utils/search/create-search.ts';
+import type { TidemarkDb } from '../utils/db/tidemark-db.ts';
+import { createSearch, type Search } from '../utils/search/create-search.ts';
 
 const engines = new WeakMap<TidemarkDb, Search>();
 

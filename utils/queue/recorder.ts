@@ -23,7 +23,7 @@ interface Dropping {
 }
 
 /** Writes to the reader's own tables, and remembers what was there before, for undo and for what must be published. */
-export interface Ledger {
+export interface Recorder {
   put(items: readonly QueueRow[]): Promise<void>;
   /** Takes items out of the queue and leaves tombstones. */
   drop(ids: readonly string[], how: Dropping): Promise<void>;
@@ -58,8 +58,8 @@ export async function waitingSettings(db: TidemarkDb): Promise<unknown> {
   return isWaiting ? (await loadState(db, 'restoredSettings')).value : undefined;
 }
 
-/** A ledger over one transaction; `list` gives what really changed. */
-export function createLedger(db: TidemarkDb, at: UtcTime) {
+/** A recorder over one transaction; `list` gives what really changed. */
+export function createRecorder(db: TidemarkDb, at: UtcTime) {
   const { note, list } = createChanges();
 
   /** Rows put and rows deleted, by their primary keys. */
@@ -82,17 +82,17 @@ export function createLedger(db: TidemarkDb, at: UtcTime) {
   }
 
   const byId = ({ id }: { id: string }): string => id;
-  const gone = db.gone as DexieTable<RowOf<'gone'>, string>;
+  const tombstones = db.gone as DexieTable<RowOf<'gone'>, string>;
   const removed = db.removed as DexieTable<RemovedRow, string>;
   const queue = db.queue as DexieTable<QueueRow, string>;
 
-  const ledger: Ledger = {
+  const recorder: Recorder = {
     async put(items) {
       const ids = items.map(byId);
       await checkPuts(db, items);
       await write('queue', queue, byId, await letterPuts(db, items));
-      // What is in the queue is neither gone nor removed.
-      await write('gone', gone, byId, [], ids);
+      // What is in the queue is neither a tombstone nor removed.
+      await write('gone', tombstones, byId, [], ids);
       await write('removed', removed, byId, [], ids);
     },
     async drop(ids, { into, kept }) {
@@ -100,8 +100,8 @@ export function createLedger(db: TidemarkDb, at: UtcTime) {
       const items = found.filter((item) => item !== undefined);
       const tombs = items.map(({ id, keys }) => ({ id, keys, at, into: into?.get(id) }));
       await write('queue', queue, byId, [], items.map(byId));
-      await write('gone', gone, byId, tombs);
-      if (kept) await ledger.keepRemoved(items.map((item) => removedRow(item, at)));
+      await write('gone', tombstones, byId, tombs);
+      if (kept) await recorder.keepRemoved(items.map((item) => removedRow(item, at)));
     },
     keepRemoved: (rows) => write('removed', removed, byId, rows),
     forget: (ids) => write('removed', removed, byId, [], ids),
@@ -116,5 +116,5 @@ export function createLedger(db: TidemarkDb, at: UtcTime) {
       await updateState(db, 'restoredSettings', () => ({ value: after }));
     },
   };
-  return { ledger, list };
+  return { recorder, list };
 }

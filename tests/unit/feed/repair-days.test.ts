@@ -3,7 +3,7 @@ import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { loadState, updateState } from '../../../utils/db/state.ts';
 import type { DayRow } from '../../../utils/db/tables.ts';
-import { mendDays } from '../../../utils/feed/mend-days.ts';
+import { repairDays } from '../../../utils/feed/repair-days.ts';
 import { dayRow, paperRow } from '../../support/paper.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
@@ -18,7 +18,7 @@ const listOf = (day: string, ids: string[]): DayRow => dayRow(day, ids, undefine
 
 /** A store as an earlier build left it when the feed gave labels that are no days. */
 async function spoilt(): Promise<TidemarkDb> {
-  const db = openDb(`mend-days-${dbs.length}`);
+  const db = openDb(`repair-days-${dbs.length}`);
   dbs.push(db);
   await db.papers.bulkPut([
     paperRow('2608.00001', { days: ['2026-08-21'] }),
@@ -38,7 +38,7 @@ async function spoilt(): Promise<TidemarkDb> {
 describe('days that no calendar has', () => {
   it('leave the store, and their papers stay', async () => {
     const db = await spoilt();
-    expect(await mendDays(db, NOW)).toBe(2);
+    expect(await repairDays(db, NOW)).toBe(2);
     expect(await db.days.toCollection().primaryKeys()).toEqual(['2026-08-21']);
     expect(await db.papers.orderBy('days').uniqueKeys()).toEqual(['2026-08-21']);
     expect(await db.papers.count()).toBe(3);
@@ -50,16 +50,16 @@ describe('days that no calendar has', () => {
 
   it('of a paper that is then on none: its months are read again', async () => {
     const db = await spoilt();
-    await mendDays(db, NOW);
+    await repairDays(db, NOW);
     expect(await db.months.toCollection().primaryKeys()).toEqual(['2026-06']);
     expect((await loadState(db, 'backfill')).doneAt).toBeUndefined();
   });
 
   it('are looked for in vain in a sound store, which is left as it is', async () => {
     const db = await spoilt();
-    await mendDays(db, NOW);
+    await repairDays(db, NOW);
     await db.dirty.clear();
-    expect(await mendDays(db, NOW)).toBe(0);
+    expect(await repairDays(db, NOW)).toBe(0);
     expect(await db.dirty.count()).toBe(0);
     expect(await db.problems.count()).toBe(1);
   });

@@ -10,14 +10,14 @@ import { useArranged } from '../../../components/list/use-arranged.ts';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useServices } from '../../../components/services.tsx';
 
-interface ListedPageProps {
+interface ListedPapersProps {
   title: string;
   /** arXiv ids, comma-separated: as text it stays the same while the address does. */
   ids: string;
 }
 
 /** The community's papers of a page that the reader was on, most upvotes first: a conference's, a listing's. */
-export function ListedPage({ title, ids }: ListedPageProps) {
+export function ListedPapers({ title, ids }: ListedPapersProps) {
   const { db } = useServices();
   const { ofPapers } = useQueueWorks();
   const [options, change] = useListOptions();

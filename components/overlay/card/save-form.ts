@@ -7,14 +7,14 @@ import { stateSelect } from './state-select.ts';
 import { tagField } from './tag-field.ts';
 import { undoOffer } from './undo-offer.ts';
 
-interface KeepEvents {
+interface SaveFormEvents {
   toggle(): void;
   change(to: { state: QueueState } | { tags: string[] }): void;
   takeBack(token: string): void;
 }
 
 /** What is drawn of saving. Its room is the same saved or not: a page must not measure which. */
-export function keepFace({ toggle, change, takeBack }: KeepEvents) {
+export function saveForm({ toggle, change, takeBack }: SaveFormEvents) {
   const word = privateWords('', '');
   const save = button('save glyph bookmark', toggle, [word]);
   const state = stateSelect((chosen) => change({ state: chosen }));
@@ -25,7 +25,7 @@ export function keepFace({ toggle, change, takeBack }: KeepEvents) {
     element.classList.remove('removed');
     if (hadFocus) save.focus();
   });
-  const element = el('div', 'keep', save, state, tags.element, offer.element, note);
+  const element = el('div', 'saving', save, state, tags.element, offer.element, note);
 
   return {
     element,

@@ -14,25 +14,25 @@ export interface ByTitle {
 const scope = globalThis as {
   tidemarkSites?: readonly Site[];
   tidemarkTitles?: ByTitle;
-  tidemarkAnywhere?: Site;
+  tidemarkGeneric?: Site;
 };
 
 /** Sites that are not in the overlay itself, from a script that runs before it. */
-export function bringSites(sites: readonly Site[]): void {
-  scope.tidemarkSites = [...sites, ...broughtSites()];
+export function offerSites(sites: readonly Site[]): void {
+  scope.tidemarkSites = [...sites, ...offeredSites()];
 }
 
-export const broughtSites = (): readonly Site[] => scope.tidemarkSites ?? [];
+export const offeredSites = (): readonly Site[] => scope.tidemarkSites ?? [];
 
-export function bringTitles(titles: ByTitle): void {
+export function offerTitles(titles: ByTitle): void {
   scope.tidemarkTitles = titles;
 }
 
-export const broughtTitles = (): ByTitle | undefined => scope.tidemarkTitles;
+export const offeredTitles = (): ByTitle | undefined => scope.tidemarkTitles;
 
 /** What recognises papers on a page of any site, where the reader asked for it. */
-export function bringAnywhere(site: Site): void {
-  scope.tidemarkAnywhere = site;
+export function offerGeneric(site: Site): void {
+  scope.tidemarkGeneric = site;
 }
 
-export const broughtAnywhere = (): Site | undefined => scope.tidemarkAnywhere;
+export const offeredGeneric = (): Site | undefined => scope.tidemarkGeneric;

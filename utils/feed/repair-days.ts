@@ -12,7 +12,7 @@ import { featuredIn } from '../time/feed-month.ts';
  * stay; those that are then on no day are looked for again in the months of the feed that may list them.
  * Asks for next to nothing when all is sound. Gives how many days it took out.
  */
-export async function mendDays(db: TidemarkDb, now: Date): Promise<number> {
+export async function repairDays(db: TidemarkDb, now: Date): Promise<number> {
   const listed = await db.papers.orderBy('days').uniqueKeys();
   const stored = await db.days.toCollection().primaryKeys();
   const bad = [...new Set([...listed, ...stored])].filter((day) => !isFeedDay(day));
@@ -23,15 +23,15 @@ export async function mendDays(db: TidemarkDb, now: Date): Promise<number> {
   const { papers, days, months, state, dirty, problems } = db;
   await db.transaction('rw', [papers, days, months, state, dirty, problems], async () => {
     await days.bulkDelete(bad.map(String));
-    // What is read is sound already (db/rows/), so that writing it back mends it.
-    const mended = await papers.where('days').anyOf(bad).distinct().toArray();
-    await papers.bulkPut(mended);
-    const lost = mended.filter((paper) => paper.days.length === 0);
+    // What is read is sound already (db/rows/), so that writing it back repairs it.
+    const repaired = await papers.where('days').anyOf(bad).distinct().toArray();
+    await papers.bulkPut(repaired);
+    const lost = repaired.filter((paper) => paper.days.length === 0);
     if (lost.length > 0) {
       await months.bulkDelete(lost.flatMap(({ id }) => featuredIn(arxivMonth(id))));
       await updateState(db, 'backfill', (old) => ({ ...old, doneAt: undefined }));
     }
-    await markDirty(db, [HEAD_KEY, ...mended.map(({ id }) => shardKey(arxivMonth(id)))]);
+    await markDirty(db, [HEAD_KEY, ...repaired.map(({ id }) => shardKey(arxivMonth(id)))]);
     const subject = bad.slice(0, 3).map(String).join(', ');
     await recordProblem(db, { kind: 'storage', reason: 'days that no calendar has', subject }, now);
   });
