@@ -53,10 +53,11 @@ export async function render(
   piece: ReactNode,
   reader: Reader = readerWith(),
   send: Services['send'] = vi.fn(),
+  // An address of its own: a list remembers by it where the reader was.
+  address = `#test-${crypto.randomUUID()}`,
 ) {
   giveSize();
-  // An address of its own: a list remembers by it where the reader was.
-  history.replaceState(null, '', `#test-${crypto.randomUUID()}`);
+  history.replaceState(null, '', address);
   const scroller = document.createElement('main');
   scroller.dataset['scroller'] = '';
   document.body.replaceChildren(scroller);

@@ -127,7 +127,9 @@ describe('a key', () => {
       <>
         <Declares scope="page" bindings={[bind('page', 'Enter', 'j')]} />
         <List name="one" />
-        <button type="button" id="else" />
+        <button type="button" id="else">
+          else
+        </button>
       </>,
     );
     focus('#else');
@@ -185,7 +187,9 @@ describe('of several lists', () => {
         <List name="none" size={0} />
         <List name="one" />
         <List name="two" />
-        <button type="button" id="else" />
+        <button type="button" id="else">
+          else
+        </button>
       </>,
     );
     const live = (): (string | undefined)[] =>
