@@ -58,12 +58,8 @@ function onKey(event: KeyboardEvent): void {
   if (isDone || isFirst) event.preventDefault();
 }
 
-/** The page's one listener for keys. */
-export function listen(): () => void {
+/** Listens for keys, once in a page however often it is called: the browser takes the same listener once. */
+export function listen(): void {
   document.addEventListener('keydown', onKey);
   document.addEventListener('focusin', noteFocus);
-  return () => {
-    document.removeEventListener('keydown', onKey);
-    document.removeEventListener('focusin', noteFocus);
-  };
 }

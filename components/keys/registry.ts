@@ -1,8 +1,19 @@
 import { SCOPES, type Binding, type Layer } from './binding.ts';
 
-const layers = new Set<Layer>();
-/** The list that had the focus last. */
-let lastRoot: HTMLElement | undefined;
+interface Declared {
+  layers: Set<Layer>;
+  /** The list that had the focus last. */
+  lastRoot: HTMLElement | undefined;
+}
+
+const pages = new WeakMap<Document, Declared>();
+
+/** What the views of this page declare. */
+function declared(): Declared {
+  const there = pages.get(document) ?? { layers: new Set(), lastRoot: undefined };
+  pages.set(document, there);
+  return there;
+}
 
 const rootOf = ({ root }: Layer): HTMLElement | undefined => {
   const element = root?.();
@@ -15,17 +26,18 @@ function inPageOrder(a: HTMLElement, b: HTMLElement): number {
 
 /** The list whose keys are live: that of the focus, or where it was last, or the first that has papers. */
 export function rootInUse(target?: EventTarget | null): HTMLElement | undefined {
+  const { layers, lastRoot } = declared();
   const full = [...layers].filter((layer) => layer.bindings().length > 0);
   const roots = [...new Set(full.map(rootOf).filter((root) => root !== undefined))];
   const around = roots.find((root) => target instanceof Node && root.contains(target));
   if (around) return around;
-  return roots.includes(lastRoot as HTMLElement) ? lastRoot : roots.sort(inPageOrder)[0];
+  return roots.find((root) => root === lastRoot) ?? roots.sort(inPageOrder)[0];
 }
 
 /** Marks the list in use, so that its row that is ready can be seen. */
 function showInUse(): void {
   const used = rootInUse(document.activeElement);
-  for (const layer of layers) {
+  for (const layer of declared().layers) {
     const root = rootOf(layer);
     if (root && root === used) root.dataset['keys'] = 'live';
     else if (root) delete root.dataset['keys'];
@@ -34,12 +46,13 @@ function showInUse(): void {
 
 export function noteFocus({ target }: FocusEvent): void {
   const root = rootInUse(target);
-  if (root && target instanceof Node && root.contains(target)) lastRoot = root;
+  if (root && target instanceof Node && root.contains(target)) declared().lastRoot = root;
   showInUse();
 }
 
 /** Adds the keys of a view; gives the way to take them back. */
 export function addLayer(layer: Layer): () => void {
+  const { layers } = declared();
   layers.add(layer);
   return () => {
     layers.delete(layer);
@@ -53,7 +66,7 @@ export const layersChanged = showInUse;
 /** What is declared here and now, innermost first. */
 function liveBindings(target?: EventTarget | null): { layer: Layer; binding: Binding }[] {
   const used = rootInUse(target);
-  return [...layers]
+  return [...declared().layers]
     .filter((layer) => layer.root === undefined || rootOf(layer) === used)
     .sort((a, b) => SCOPES.indexOf(b.scope) - SCOPES.indexOf(a.scope))
     .flatMap((layer) => layer.bindings().map((binding) => ({ layer, binding })));

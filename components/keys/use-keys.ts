@@ -3,9 +3,6 @@ import type { Binding, Scope } from './binding.ts';
 import { listen } from './listen.ts';
 import { addLayer, layersChanged } from './registry.ts';
 
-let users = 0;
-let stop: (() => void) | undefined;
-
 /** Declares what keys do in a view, as long as it is shown. `root`, which must stay the same function: the list that they belong to. */
 export function useKeys(
   scope: Scope,
@@ -18,14 +15,9 @@ export function useKeys(
     layersChanged();
   });
   useLayoutEffect(() => {
-    if (users === 0) stop = listen();
-    users += 1;
+    listen();
     const remove = addLayer({ scope, root, bindings: () => newest.current });
     layersChanged();
-    return () => {
-      remove();
-      users -= 1;
-      if (users === 0) stop?.();
-    };
+    return remove;
   }, [scope, root]);
 }

@@ -12,21 +12,22 @@ const LOOK_MS = 1500;
 /** Shows beside the list the paper to which the reader moved; a held key does not draw each one in passing. */
 export function useFollowingPane(): (paper: Paper) => void {
   const { pane, actions } = useReader();
-  const timers = useRef<number[]>([]);
-  const last = useRef(-RUN_MS);
+  const run = useRef<number>(undefined);
+  const look = useRef<number>(undefined);
   const stop = useCallback((): void => {
-    for (const timer of timers.current) clearTimeout(timer);
+    clearTimeout(run.current);
+    clearTimeout(look.current);
   }, []);
   useEffect(() => stop, [stop]);
   return useSame((paper: Paper): void => {
+    const inRun = run.current !== undefined;
     stop();
     if (!pane) return;
-    const inRun = performance.now() - last.current < RUN_MS;
-    last.current = performance.now();
     if (!inRun) pane.show(paper);
-    timers.current = [
-      window.setTimeout(() => inRun && pane.show(paper), RUN_MS),
-      window.setTimeout(() => actions.opened(arxivKey(paper.id)), LOOK_MS),
-    ];
+    run.current = window.setTimeout(() => {
+      run.current = undefined;
+      if (inRun) pane.show(paper);
+    }, RUN_MS);
+    look.current = window.setTimeout(() => actions.opened(arxivKey(paper.id)), LOOK_MS);
   });
 }

@@ -130,7 +130,7 @@ describe('keys before anything has the focus', () => {
 
 describe('the pane', () => {
   it('follows at once; of a run of moves it shows the first and the last, and only what rests is opened', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const show = vi.fn();
     const reader = readerWith({ pane: { shown: undefined, show, hide: vi.fn() } });
     await render(<PaperList entries={entries} label="Papers" />, reader);

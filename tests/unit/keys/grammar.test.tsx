@@ -80,10 +80,11 @@ describe('a key', () => {
         <select id="select">
           <option>j</option>
         </select>
-        <div id="editable" contentEditable suppressContentEditableWarning tabIndex={0} />
+        <div id="editable" contentEditable suppressContentEditableWarning />
         <input id="box" type="checkbox" />
       </>,
     );
+    document.querySelector('#editable')?.setAttribute('tabindex', '0');
     for (const field of ['#text', '#search', '#area', '#select', '#editable']) {
       focus(field);
       expect(document.activeElement?.id).toBe(field.slice(1));
