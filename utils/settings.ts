@@ -8,6 +8,8 @@ export interface Settings {
   pausedHosts: string[];
   theme: 'system' | 'light' | 'dark';
   textSize: 'small' | 'normal' | 'large' | 'larger';
+  /** Where titles of papers on arXiv lead. */
+  titleLink: 'abstract' | 'pdf' | 'html' | 'alphaxiv' | 'feed';
   /** Show pictures and films of papers, which are requests to the feed's CDN. */
   pictures: boolean;
   /** Names of hosts (utils/network/reasons.ts) that Tidemark must not ask. */
@@ -25,6 +27,13 @@ export interface Rule {
 }
 
 export const TEXT_SIZES: readonly Settings['textSize'][] = ['small', 'normal', 'large', 'larger'];
+export const TITLE_LINKS: readonly Settings['titleLink'][] = [
+  'abstract',
+  'pdf',
+  'html',
+  'alphaxiv',
+  'feed',
+];
 export const RULE_KINDS: readonly Rule['kind'][] = ['word', 'author', 'organization', 'submitter'];
 const MOST_RULES = 500;
 
@@ -33,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedHosts: [],
   theme: 'system',
   textSize: 'normal',
+  titleLink: 'abstract',
   pictures: false,
   hostsOff: [],
   calendar: false,
@@ -61,6 +71,7 @@ export function parseSettings(stored: unknown): Settings {
     pausedHosts: textsOf(raw.pausedHosts),
     theme: raw.theme === 'light' || raw.theme === 'dark' ? raw.theme : 'system',
     textSize: TEXT_SIZES.find((size) => size === raw.textSize) ?? 'normal',
+    titleLink: TITLE_LINKS.find((link) => link === raw.titleLink) ?? 'abstract',
     pictures: raw.pictures === true,
     hostsOff: textsOf(raw.hostsOff),
     calendar: raw.calendar === true,

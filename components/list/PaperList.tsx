@@ -21,7 +21,7 @@ export interface PaperListProps {
 
 /** The one list of papers: only the rows in view are in the page. Keys: use-list-keys.ts. */
 export function PaperList({ entries, label, since, onKeyword, onOrganization }: PaperListProps) {
-  const { saved, marks, actions, pane } = useReader();
+  const { saved, marks, actions, pane, settings } = useReader();
   const list = useRef<HTMLOListElement>(null);
   const cursor = useListCursor(entries);
   const { printing, shown, height, measure, reveal } = useShownRows(list, entries, cursor.index);
@@ -58,7 +58,9 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
             current={index === cursor.index}
             state={readMarkOf(paper, marks, since)}
             saved={saved.has(key)}
+            titleLink={settings.titleLink}
             onOpen={open}
+            onLeave={actions.opened}
             onToggleSave={actions.toggleSave}
             onKeyword={onKeyword}
             onOrganization={onOrganization}

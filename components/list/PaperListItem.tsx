@@ -6,9 +6,12 @@ import type { Snapshot } from '../../utils/queue/item/snapshot.ts';
 import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import type { ReadMark } from '../../utils/view/read-mark.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { snapshotOf } from '../../utils/view/snapshot.ts';
+import { paperHref } from '../../utils/view/title-link.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { FeedText } from '../paper/FeedText.tsx';
+import { TitleLink } from '../paper/TitleLink.tsx';
 import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
 import { RowDetails } from './RowDetails.tsx';
@@ -28,7 +31,10 @@ export interface PaperListItemProps {
   current: boolean;
   state: ReadMark;
   saved: boolean;
+  titleLink: Settings['titleLink'];
   onOpen: (paper: Paper, index: number) => void;
+  /** It was opened in another tab. */
+  onLeave: (key: PaperKey) => void;
   onToggleSave: (key: PaperKey, saved: boolean, snapshot?: Snapshot) => void;
   onKeyword?: (keyword: string) => void;
   onOrganization?: (name: string) => void;
@@ -56,19 +62,20 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
       <span className="rank">{rank}</span>
       <div className="what">
         <h2>
-          <button
-            type="button"
+          <TitleLink
+            href={paperHref(paper.id, props.titleLink)}
             className="title"
             tabIndex={current ? 0 : -1}
             aria-expanded={open || shown}
             aria-controls={open ? detailsId : undefined}
-            onClick={() => props.onOpen(paper, index)}
+            onOpen={() => props.onOpen(paper, index)}
+            onLeave={() => props.onLeave(key)}
           >
             {state === 'new' && <span className="hidden">{t('row.new')}</span>}
             {state === 'opened' && <span className="hidden">{t('row.opened')}</span>}
             {state === 'done' && <Check size={14} aria-label={t('row.done')} className="done" />}
             <FeedText text={paper.title} marks={entry.marks} />
-          </button>
+          </TitleLink>
         </h2>
         <Facts entry={entry} onOrganization={props.onOrganization} />
         <ExcerptLine entry={entry} />

@@ -2,6 +2,7 @@ import type { PaperRow } from '../../utils/db/tables.ts';
 import { Keywords } from '../paper/Keywords.tsx';
 import { Media } from '../paper/Media.tsx';
 import { PaperLinks } from '../paper/PaperLinks.tsx';
+import { SharePaper } from '../paper/SharePaper.tsx';
 import { Summary } from '../paper/Summary.tsx';
 
 interface RowDetailsProps {
@@ -18,6 +19,7 @@ export function RowDetails({ id, paper, onKeyword }: RowDetailsProps) {
       <Media paper={paper} />
       <Keywords keywords={paper.keywords} onKeyword={onKeyword} />
       <PaperLinks paper={paper} />
+      <SharePaper paper={paper} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import type { ListCursor } from './use-list-cursor.ts';
 const ACTIONS = [
   ['s', 'help.save', 'save'],
   ['d', 'help.done', 'done'],
-  ['o', 'help.abstract', 'abstract'],
+  ['o', 'help.title.link', 'title'],
   ['p', 'help.pdf', 'pdf'],
   ['f', 'help.feed', 'feed'],
 ] as const satisfies readonly (readonly [string, string, ListAction])[];

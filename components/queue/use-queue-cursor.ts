@@ -42,6 +42,8 @@ export function useQueueCursor(list: RefObject<HTMLElement | null>, items: reado
 
   return {
     current,
+    /** The link in the row of the paper at which the reader is. */
+    title: () => list.current?.querySelector<HTMLElement>('[data-current] .title'),
     shown: Math.max(shown, there + 1),
     showMore: () => setShown(shown + STEP * 5),
     set: go,

@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n/t.ts';
-import { TEXT_SIZES, type Settings } from '../../utils/settings.ts';
+import { TEXT_SIZES, TITLE_LINKS, type Settings } from '../../utils/settings.ts';
 
 const THEMES: Settings['theme'][] = ['system', 'light', 'dark'];
 
@@ -39,6 +39,20 @@ export function LookChoices({ settings, change }: LookChoicesProps) {
           ))}
         </select>
       </label>
+      <label>
+        {t('options.titleLink')}
+        <select
+          value={settings.titleLink}
+          onChange={({ target }) => change({ titleLink: target.value as Settings['titleLink'] })}
+        >
+          {TITLE_LINKS.map((link) => (
+            <option key={link} value={link}>
+              {t(`options.titleLink.${link}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="quiet">{t('options.titleLinkWhat')}</p>
       <label>
         <input
           type="checkbox"

@@ -2,14 +2,19 @@ import { useCallback, type RefObject } from 'react';
 import type { Binding } from '../../components/keys/binding.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { movingKeys } from '../../components/list/moving-keys.ts';
-import { openOf } from '../../components/queue/open-of.ts';
+import { openingKeys } from '../../components/queue/opening-keys.ts';
 import { useQueueCursor, type QueueCursor } from '../../components/queue/use-queue-cursor.ts';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
 import type { PaperKey } from '../../utils/paper-key.ts';
 import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { QUEUE_STATES } from '../../utils/queue/item/states.ts';
 
-function acting(item: QueueRow, key: PaperKey, actions: QueueActions): Binding[] {
+function acting(
+  item: QueueRow,
+  key: PaperKey,
+  actions: QueueActions,
+  title: QueueCursor['title'],
+): Binding[] {
   return [
     {
       keys: QUEUE_STATES.map((_, n) => String(n + 1)),
@@ -20,11 +25,7 @@ function acting(item: QueueRow, key: PaperKey, actions: QueueActions): Binding[]
       },
     },
     { keys: ['d'], words: 'help.done', act: () => actions.setState(key, 'done') },
-    ...openOf(item).map(({ key: one, words, open }): Binding => ({
-      keys: [one],
-      words,
-      act: open,
-    })),
+    ...openingKeys(item, title),
     { keys: ['s', '#', 'Delete'], words: 'keys.remove', act: () => actions.remove(key) },
   ];
 }
@@ -43,9 +44,13 @@ export function useQueueKeys(
   const opening: Binding = {
     keys: ['Enter'],
     words: 'keys.inLibrary',
-    act: () => list.current?.querySelector<HTMLElement>('[data-current] .title')?.click(),
+    act: () => cursor.title()?.click(),
   };
   useKeys('list', item ? moving : [], root);
-  useKeys('item', item && key !== undefined ? [opening, ...acting(item, key, actions)] : [], root);
+  useKeys(
+    'item',
+    item && key !== undefined ? [opening, ...acting(item, key, actions, cursor.title)] : [],
+    root,
+  );
   return cursor;
 }

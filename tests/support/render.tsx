@@ -7,7 +7,7 @@ import { ServicesProvider, type Services } from '../../components/services.tsx';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { openDb } from '../../utils/open-db/open-db.ts';
 import { giveSize } from './give-size.ts';
-import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
+import { readerWith } from './reader-with.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 
 /** An invented paper of the archive. */
@@ -31,19 +31,6 @@ export function paperRow(id: string, more: Partial<PaperRow> = {}): PaperRow {
 
 export function entriesOf(papers: readonly PaperRow[]): Entry[] {
   return papers.map((paper, index) => ({ paper, rank: index + 1, speed: 0 }));
-}
-
-/** A page's reader whose actions are spies. */
-export function readerWith(more: Partial<Reader> = {}): Reader {
-  return {
-    today: '2026-08-21',
-    settings: DEFAULT_SETTINGS,
-    saved: new Set(),
-    marks: { opened: new Set(), done: new Set() },
-    actions: { toggleSave: vi.fn(), setDone: vi.fn(), opened: vi.fn() },
-    library: '',
-    ...more,
-  };
 }
 
 /** Renders a piece of a page in a scroller; `again` renders it anew with what has changed. */

@@ -57,6 +57,7 @@ const DATA: Record<CommandName, unknown> = {
   live: { id: '2608.19880' },
   feedSearch: { query: 'agents' },
   setVisits: { visits: { visited: [] } },
+  seeNews: {},
   deleteAll: {},
 };
 
@@ -164,8 +165,8 @@ describe('the router', () => {
       error: 'trouble.data',
     });
     expect(onProblem.mock.calls).toEqual([
-      ['wrong sender', 'command open'],
-      ['wrong data', 'command open'],
+      ['trouble.sender', 'command open'],
+      ['trouble.data', 'command open'],
     ]);
   });
 
@@ -182,8 +183,8 @@ describe('the router', () => {
       'trouble.queue.manyKeys {"title":"…","most":50}',
     ],
     [new DOMException('full', 'QuotaExceededError'), 'trouble.diskFull', 'full'],
-    ['odd', 'trouble.failed', 'failed'],
-    [undefined, 'trouble.failed', 'failed'],
+    ['odd', 'trouble.failed', 'trouble.failed'],
+    [undefined, 'trouble.failed', 'trouble.failed'],
   ])('a command that fails with %s is told as %j', async (failure, error, reason) => {
     const { route, onProblem } = setUp(vi.fn(() => Promise.reject(failure as Error)));
     expect(await route({ tidemark: 'open', data: DATA.open }, page)).toEqual({ ok: false, error });

@@ -8,6 +8,7 @@ const PLAIN = {
   pausedHosts: [],
   theme: 'system',
   textSize: 'normal',
+  titleLink: 'abstract',
   pictures: false,
   hostsOff: [],
   calendar: false,
@@ -24,6 +25,7 @@ describe('settings', () => {
   it.each([
     ['theme', ['light', 'dark', 'system'], 'system'],
     ['textSize', ['small', 'normal', 'large', 'larger'], 'normal'],
+    ['titleLink', ['abstract', 'pdf', 'html', 'alphaxiv', 'feed'], 'abstract'],
     ['paused', [true, false], false],
     ['pictures', [true, false], false],
     ['calendar', [true, false], false],

@@ -25,4 +25,4 @@ export function moveInList(key: string, at: number, size: number): number | unde
 }
 
 /** What can be done with the one paper at which the reader is. */
-export type ListAction = 'save' | 'done' | 'abstract' | 'pdf' | 'feed';
+export type ListAction = 'save' | 'done' | 'title' | 'pdf' | 'feed';

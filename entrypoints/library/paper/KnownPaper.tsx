@@ -10,9 +10,13 @@ import { LiveDetails } from './LiveDetails.tsx';
 import { Media } from '../../../components/paper/Media.tsx';
 import { Metadata } from './Metadata.tsx';
 import { PaperCommands } from './PaperCommands.tsx';
+import { SharePaper } from '../../../components/paper/SharePaper.tsx';
 import { PaperLinks } from '../../../components/paper/PaperLinks.tsx';
 import { Similar } from './Similar.tsx';
 import { Standing } from './Standing.tsx';
+import { PaperTitle } from './PaperTitle.tsx';
+import { paperHref } from '../../../utils/view/title-link.ts';
+import { useReader } from '../../../components/reader-context.tsx';
 import { useLive } from './use-live.ts';
 import { VoteChart } from './VoteChart.tsx';
 
@@ -25,23 +29,21 @@ interface KnownPaperProps {
 export function KnownPaper({ paper, inPane }: KnownPaperProps) {
   const key = arxivKey(paper.id);
   const live = useLive(paper.id);
+  const { titleLink } = useReader().settings;
   return (
     <>
-      <h2>
-        {inPane ? (
-          <a href={`#${paperRoute(key)}`}>
-            <MarkedText text={paper.title} field="title" />
-          </a>
-        ) : (
-          <MarkedText text={paper.title} field="title" />
-        )}
-      </h2>
+      <PaperTitle
+        title={paper.title}
+        href={paperHref(paper.id, titleLink)}
+        onOpen={inPane ? () => (location.hash = paperRoute(key)) : undefined}
+      />
       <Authors authors={paper.authors} />
       {paper.withdrawn && <p className="status warning">{t('paper.withdrawn')}</p>}
       <PaperCommands paperKey={key} paper={paper}>
         <CopyButtons paper={paper} />
       </PaperCommands>
       <PaperLinks paper={paper} whole />
+      <SharePaper paper={paper} />
       {paper.aiSummary !== undefined && (
         <div className="summary boxed">
           <p className="label">

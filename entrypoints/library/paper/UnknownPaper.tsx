@@ -4,6 +4,9 @@ import { arxivIdOfKey, type PaperKey } from '../../../utils/paper-key.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
 import { KnownPaper } from './KnownPaper.tsx';
 import { LiveDetails } from './LiveDetails.tsx';
+import { titleHref } from '../../../utils/view/title-link.ts';
+import { useReader } from '../../../components/reader-context.tsx';
+import { PaperTitle } from './PaperTitle.tsx';
 import { PaperCommands } from './PaperCommands.tsx';
 import { useLive } from './use-live.ts';
 
@@ -28,9 +31,13 @@ function OnArxiv({ id, paperKey, item }: UnknownPaperProps & { id: string }) {
 }
 
 function Saved({ paperKey, item }: UnknownPaperProps) {
+  const { titleLink } = useReader().settings;
   return (
     <>
-      <h2>{item?.title ?? paperKey}</h2>
+      <PaperTitle
+        title={item?.title ?? paperKey}
+        href={titleHref({ keys: [paperKey], ...item, featured: false }, titleLink)}
+      />
       {item && item.authors.length > 0 && <p className="authors">{item.authors.join(', ')}</p>}
       {item && <PaperCommands paperKey={paperKey} />}
       <p className="empty">{t('paper.missing')}</p>

@@ -26,7 +26,7 @@ export function usePaperKeys(paper: PaperRow | undefined): void {
     { keys: ['k'], words: 'help.previous', act: () => beside(one.id, -1) },
     { keys: ['s'], words: 'help.save', act: () => act('save', one) },
     { keys: ['d'], words: 'help.done', act: () => act('done', one) },
-    { keys: ['o'], words: 'help.abstract', act: () => act('abstract', one) },
+    { keys: ['o'], words: 'help.title.link', act: () => act('title', one) },
     { keys: ['p'], words: 'help.pdf', act: () => act('pdf', one) },
     { keys: ['f'], words: 'help.feed', act: () => act('feed', one) },
   ];

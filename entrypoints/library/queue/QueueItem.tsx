@@ -6,7 +6,10 @@ import { tellingOf } from '../../../utils/queue/evidence/telling.ts';
 import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
 import { isSnoozed } from '../../../utils/queue/snooze.ts';
 import { authorLine } from '../../../utils/view/facts.ts';
+import { titleHref } from '../../../utils/view/title-link.ts';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
+import { TitleLink } from '../../../components/paper/TitleLink.tsx';
+import { useReader } from '../../../components/reader-context.tsx';
 import { SaveButton } from '../../../components/SaveButton.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { dayLabel } from '../../../utils/format.ts';
@@ -66,9 +69,31 @@ function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) 
   );
 }
 
+function StateSelect({
+  item,
+  current,
+  onState,
+}: Pick<QueueItemProps, 'item' | 'current' | 'onState'>) {
+  return (
+    <select
+      aria-label={t('queue.state', { title: item.title })}
+      tabIndex={current ? 0 : -1}
+      value={item.state}
+      onChange={(event) => onState(event.target.value as QueueState)}
+    >
+      {QUEUE_STATES.map((state) => (
+        <option key={state} value={state}>
+          {t(`state.${state}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** One saved paper in the list or on the board. */
 export function QueueItem(props: QueueItemProps) {
   const { item, open, current, chosen } = props;
+  const { titleLink } = useReader().settings;
   return (
     <DragRow
       id={item.id}
@@ -88,15 +113,17 @@ export function QueueItem(props: QueueItemProps) {
       />
       <div className="what">
         <h3>
-          <button
-            type="button"
+          <TitleLink
+            href={titleHref({ ...item, featured: props.upvotes !== undefined }, titleLink)}
             className="title"
+            // Where the row itself is dragged, its title is no other thing to drag.
+            draggable={!props.draggable}
             tabIndex={current ? 0 : -1}
             aria-expanded={open}
-            onClick={props.onToggleOpen}
+            onOpen={props.onToggleOpen}
           >
             <FeedText text={item.title} />
-          </button>
+          </TitleLink>
         </h3>
         <ItemFacts item={item} upvotes={props.upvotes} />
         {open && (
@@ -104,23 +131,13 @@ export function QueueItem(props: QueueItemProps) {
             key={props.edit}
             item={item}
             edit={props.edit}
+            featured={props.upvotes !== undefined}
             knownTags={props.knownTags}
             commands={props.commands}
           />
         )}
       </div>
-      <select
-        aria-label={t('queue.state', { title: item.title })}
-        tabIndex={current ? 0 : -1}
-        value={item.state}
-        onChange={(event) => props.onState(event.target.value as QueueState)}
-      >
-        {QUEUE_STATES.map((state) => (
-          <option key={state} value={state}>
-            {t(`state.${state}`)}
-          </option>
-        ))}
-      </select>
+      <StateSelect item={item} current={current} onState={props.onState} />
       <SaveButton saved title={item.title} onToggle={props.onRemove} />
     </DragRow>
   );

@@ -34,7 +34,8 @@ export function QueueList(props: QueueListProps) {
   const cursor = useQueueCursor(list, items);
   const commands = itemCommands(props.commands);
   const root = useCallback(() => list.current, []);
-  const keyed = { items, movable, cursor, commands, onSideways: props.onSideways, open, setOpen };
+  const { onSideways } = props;
+  const keyed = { items, movable, cursor, commands, onSideways, open, setOpen };
   const onToggleChosen = ({ id }: QueueRow): void => props.onChoose([id], !chosen.has(id));
   const bindings = queueBindings({ ...keyed, onToggleChosen });
   useKeys('list', bindings.list, root);

@@ -16,7 +16,7 @@ import { QueueToolbar } from './QueueToolbar.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 import { useChosen } from './use-chosen.ts';
 import { useQueueSelection } from './use-queue-selection.ts';
-import { useUpvotes } from './use-upvotes.ts';
+import { useUpvotes } from '../../../components/queue/use-upvotes.ts';
 import { WeekChart } from './WeekChart.tsx';
 
 interface QueuePageProps {

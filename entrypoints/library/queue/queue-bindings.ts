@@ -4,13 +4,12 @@ import type { Binding } from '../../../components/keys/binding.ts';
 import type { KeyedQueue } from './keyed-queue.ts';
 import { movingKeys } from '../../../components/list/moving-keys.ts';
 import { moveBindings } from './move-bindings.ts';
-import { openOf } from '../../../components/queue/open-of.ts';
+import { openingKeys } from '../../../components/queue/opening-keys.ts';
 
 function itemBindings(item: QueueRow, keyed: KeyedQueue): Binding[] {
   const { commands, cursor, open, setOpen } = keyed;
   const isOpen = open?.id === item.id;
   const edit = (what: 'notes' | 'tags') => () => setOpen({ id: item.id, edit: what });
-  const links = openOf(item);
   // What is open has buttons of its own, on which Delete must not take the paper out.
   const remove: Binding['act'] = (_, event) =>
     event?.target instanceof Element && event.target.closest('.details')
@@ -40,7 +39,7 @@ function itemBindings(item: QueueRow, keyed: KeyedQueue): Binding[] {
       words: 'help.done',
       act: () => commands.setState(item, item.state === 'done' ? 'to-read' : 'done'),
     },
-    ...links.map(({ key, words, open: act }): Binding => ({ keys: [key], words, act })),
+    ...openingKeys(item, cursor.title),
     { keys: ['e'], words: 'keys.notes', act: edit('notes') },
     { keys: ['l'], words: 'keys.tags', act: edit('tags') },
     { keys: ['x'], words: 'keys.choose', act: () => keyed.onToggleChosen(item) },

@@ -2,7 +2,8 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { PaperList } from '../../../components/list/PaperList.tsx';
-import { click, entriesOf, paperRow, press, readerWith, render } from '../../support/render.tsx';
+import { click, entriesOf, paperRow, press, render } from '../../support/render.tsx';
+import { readerWith } from '../../support/reader-with.ts';
 
 const ids = Array.from({ length: 40 }, (_, i) => `2608.${String(10_000 + i)}`);
 const papers = ids.map((id) => paperRow(id));

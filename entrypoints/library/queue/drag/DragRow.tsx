@@ -1,5 +1,5 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
-import type { ReactNode, SyntheticEvent } from 'react';
+import type { MouseEvent, ReactNode, TouchEvent } from 'react';
 
 interface DragRowProps {
   id: string;
@@ -30,9 +30,11 @@ export function DragRow({
 }: DragRowProps) {
   const drag = useDraggable({ id, disabled: !draggable });
   const drop = useDroppable({ id, data: { area }, disabled: !movable });
-  const start = (name: 'onMouseDown' | 'onTouchStart') => (event: SyntheticEvent) => {
-    if (!(event.target instanceof Element && event.target.closest(OWN)))
-      drag.listeners?.[name]?.(event);
+  const start = (event: MouseEvent | TouchEvent): void => {
+    // The other buttons are the browser's: the middle one opens a title in another tab.
+    const isOther = 'button' in event && event.button !== 0;
+    if (isOther || (event.target instanceof Element && event.target.closest(OWN))) return;
+    drag.listeners?.[event.type === 'mousedown' ? 'onMouseDown' : 'onTouchStart']?.(event);
   };
   const setNode = (node: HTMLElement | null): void => {
     drag.setNodeRef(node);
@@ -48,8 +50,8 @@ export function DragRow({
       data-current={props.current || undefined}
       data-draggable={draggable}
       data-dragged={drag.isDragging}
-      onMouseDown={start('onMouseDown')}
-      onTouchStart={start('onTouchStart')}
+      onMouseDown={start}
+      onTouchStart={start}
     >
       {children}
     </li>

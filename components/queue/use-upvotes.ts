@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readPapers } from '../../../utils/db/queries.ts';
-import type { QueueRow } from '../../../utils/queue/item/schema.ts';
-import { arxivIdOfKey } from '../../../utils/paper-key.ts';
-import { useServices } from '../../../components/services.tsx';
+import { readPapers } from '../../utils/db/queries.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
+import { arxivIdOfKey } from '../../utils/paper-key.ts';
+import { useServices } from '../services.tsx';
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
