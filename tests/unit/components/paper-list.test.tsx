@@ -132,11 +132,10 @@ describe('keys before anything has the focus', () => {
 describe('the pane', () => {
   it('follows at once; of a run of moves it shows the first and the last, and only what rests is opened', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const show = vi.fn();
+    const show = vi.fn<(paper: { id: string }) => void>();
     const reader = readerWith({ pane: { shown: undefined, show, hide: vi.fn() } });
     await render(<PaperList entries={entries} label="Papers" />, reader);
-    const shown = (): (string | undefined)[] =>
-      show.mock.calls.map(([paper]: [{ id: string }]) => paper.id);
+    const shown = (): string[] => show.mock.calls.map(([paper]) => paper.id);
     await press('j');
     expect(shown()).toEqual([ids[1]]);
     for (let n = 0; n < 20; n += 1) {

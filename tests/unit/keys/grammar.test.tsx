@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import type { Binding, Scope } from '../../../components/keys/binding.ts';
 import { KeySheet } from '../../../components/keys/KeySheet.tsx';
 import { doKey, shownBindings } from '../../../components/keys/registry.ts';
@@ -10,9 +10,9 @@ import { type } from '../../support/type-keys.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-const spies = new Map<string, ReturnType<typeof vi.fn>>();
+const spies = new Map<string, Mock<Binding['act']>>();
 const spy = (name: string) => {
-  const there = spies.get(name) ?? vi.fn();
+  const there = spies.get(name) ?? vi.fn<Binding['act']>();
   spies.set(name, there);
   return there;
 };
