@@ -1,7 +1,8 @@
 import { Eye, MessageSquare, TrendingUp } from 'lucide-react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Entry } from '../../utils/view/entries.ts';
-import { authorLine, shortCount } from '../../utils/view/facts.ts';
+import { authorLine } from '../../utils/view/facts.ts';
+import { shortCount } from '../../utils/view/short-count.ts';
 
 interface FactsProps {
   entry: Entry;
