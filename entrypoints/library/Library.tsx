@@ -12,7 +12,6 @@ import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import { useAskToKeep } from '../../components/kept/use-kept.ts';
 import { useHash } from './use-hash.ts';
 import { useMarkedQuery } from './use-marked-query.ts';
-import { useMissedCount } from './use-missed-count.ts';
 import { useOpenItems } from '../../components/use-open-items.ts';
 import { useQueue } from '../../components/use-queue.ts';
 import { useQueueActions } from '../../components/use-queue-actions.ts';
@@ -23,15 +22,12 @@ import { useSyncState } from '../../components/use-sync-state.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { useToday } from '../../components/use-today.ts';
 import { t } from '../../utils/i18n/t.ts';
-import type { SavedSearch } from '../../utils/settings.ts';
 import type { Route } from '../../utils/view/route.ts';
 import { LibraryLines } from './LibraryLines.tsx';
 import { Pane } from './Pane.tsx';
 import { useLibraryKeys } from './use-library-keys.ts';
 import { usePane } from './use-pane.ts';
 import { View } from './View.tsx';
-
-const NO_SEARCHES: readonly SavedSearch[] = [];
 
 /** Views with no list of papers to show one of beside it. */
 const WITHOUT_PANE: ReadonlySet<Route['view']> = new Set([
@@ -53,7 +49,6 @@ export function Library() {
   useAskToKeep(queue !== undefined && queue.length > 0);
   const open = useOpenItems(queue);
   const sync = useSyncState();
-  const missed = useMissedCount(today);
   const [settings] = useSettings();
   const queueActions = useQueueActions();
   const pane = usePane(address);
@@ -66,13 +61,7 @@ export function Library() {
   useLibraryKeys(box, route, hasPane ? pane : undefined);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
-      <Rail
-        route={route}
-        searches={settings?.searches ?? NO_SEARCHES}
-        today={today}
-        queued={open?.length ?? 0}
-        missed={missed}
-      />
+      <Rail route={route} settings={settings} today={today} queued={open?.length ?? 0} />
       <main ref={scroller} data-scroller>
         <div className="column">
           <h1 className="hidden">{t('app.name')}</h1>

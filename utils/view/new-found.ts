@@ -11,15 +11,13 @@ const MOST_HITS = 5000;
 const DAYS_BEFORE = 2;
 const MOST_DAYS = 60;
 
-/** Papers of the days since `at` that came after it, with the time at which they came. */
+/** Papers of the days since `at`. */
 async function papersSince(db: TidemarkDb, at: string, today: FeedDay) {
   const earliest = addDays(today, -MOST_DAYS);
   const begin = addDays(at.slice(0, 10), -DAYS_BEFORE);
   const days = await readDaysBetween(db, begin > earliest ? begin : earliest, today);
   const rows = await readPapers(db, [...new Set(days.flatMap(({ ids }) => ids))]);
-  return rows.filter((row) => row !== undefined && row.firstSeenAt > at) as NonNullable<
-    (typeof rows)[number]
-  >[];
+  return rows.filter((row) => row !== undefined);
 }
 
 /** How many papers each saved search finds that came since the reader last looked at it, by its id. */

@@ -11,18 +11,20 @@ import {
   Sun,
 } from 'lucide-react';
 import { t } from '../../../utils/i18n/t.ts';
-import type { SavedSearch } from '../../../utils/settings.ts';
+import type { SavedSearch, Settings } from '../../../utils/settings.ts';
 import type { FeedDay } from '../../../utils/time/feed-day.ts';
 import type { Route } from '../../../utils/view/route.ts';
 import { SavedLinks } from '../saved/SavedLinks.tsx';
 import { useNewFound } from '../saved/use-new-found.ts';
+import { useMissedCount } from '../use-missed-count.ts';
+
+const NO_SEARCHES: readonly SavedSearch[] = [];
 
 interface RailProps {
   route: Route;
-  searches: readonly SavedSearch[];
+  settings: Settings | undefined;
   today: FeedDay;
   queued: number;
-  missed: number;
 }
 
 function is(route: Route, kind: string): boolean {
@@ -31,7 +33,9 @@ function is(route: Route, kind: string): boolean {
 }
 
 /** The ways into the library. */
-export function Rail({ route, searches, today, queued, missed }: RailProps) {
+export function Rail({ route, settings, today, queued }: RailProps) {
+  const missed = useMissedCount(today);
+  const searches = settings?.searches ?? NO_SEARCHES;
   const fresh = useNewFound(searches, today);
   const links = [
     { to: 'today', kind: 'day', Icon: Sun, label: t('nav.today') },

@@ -49,8 +49,16 @@ it('shows a line of what has the words where the title has them not', async () =
   expect(rows).toEqual([undefined, '<bdi>Of <mark>diffusion</mark>.</bdi>']);
 });
 
+it('what is saved is looked at now, whether it found anything or not', async () => {
+  const { page, send, stored } = await opened('nowhere');
+  await click([...page.querySelectorAll('button')].find((one) => one.textContent.includes('Save')));
+  await until(() => page.querySelector('.saved-bar input') !== null);
+  const [saved] = await stored();
+  expect(send).toHaveBeenCalledWith('noteVisit', { list: `search/${saved?.id}` });
+});
+
 it('saves the search that is shown, names it, and deletes it with a way back', async () => {
-  const { page, send, tell, stored } = await opened('diffusion');
+  const { page, tell, stored } = await opened('diffusion');
   const button = (name: string): Element | null =>
     [...page.querySelectorAll('button')].find(
       (one) => one.textContent.trim() === name || one.getAttribute('aria-label') === name,
@@ -59,7 +67,6 @@ it('saves the search that is shown, names it, and deletes it with a way back', a
   await until(() => page.querySelector('.saved-bar input') !== null);
   const [saved] = await stored();
   expect(saved).toEqual({ id: saved?.id, name: '', query: 'diffusion' });
-  expect(send).toHaveBeenCalledWith('noteVisit', { list: `search/${saved?.id}` });
   await type(page.querySelector('.saved-bar input') as HTMLInputElement, 'Slow ones');
   await act(async () => page.querySelector('form')?.requestSubmit());
   await until(
