@@ -67,7 +67,11 @@ describe('what saved searches found since the reader looked', () => {
   const papers = [
     paperRow('2608.00001', { title: 'Old tide', days: ['2026-08-18'], firstSeenAt: came(18) }),
     paperRow('2608.00002', { title: 'New tide', days: ['2026-08-21'], firstSeenAt: came(21) }),
-    paperRow('2608.00003', { title: 'New sand breeze', days: ['2026-08-21'], firstSeenAt: came(21) }),
+    paperRow('2608.00003', {
+      title: 'New sand breeze',
+      days: ['2026-08-21'],
+      firstSeenAt: came(21),
+    }),
     paperRow('2501.00004', {
       title: 'Tide of long ago',
       days: ['2025-01-03'],
