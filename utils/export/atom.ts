@@ -26,19 +26,24 @@ const moment = (day: string): string => `${day}T00:00:00Z`;
 
 const element = (name: string, text: string): string => `<${name}>${xml(text)}</${name}>`;
 
+function empty(name: string, attributes: Record<string, string>): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${xml(value)}"`);
+  return `<${name}${written.join('')}/>`;
+}
+
 /** Line ends of the feed say nothing: a title and a summary are running text. */
 const running = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function entry(paper: Paper): string {
-  const address = `https://arxiv.org/abs/${paper.id}`;
+  const href = `https://arxiv.org/abs/${paper.id}`;
   return [
     '<entry>',
     element('id', `${TAG}paper/${paper.id}`),
     element('title', running(paper.title) || paper.id),
     element('updated', moment(dayOf(paper))),
     ...paper.authors.map(({ name }) => `<author>${element('name', name)}</author>`),
-    `<link rel="alternate" type="text/html" href="${xml(address)}"/>`,
-    ...paper.keywords.map((keyword) => `<category term="${xml(keyword)}"/>`),
+    empty('link', { rel: 'alternate', type: 'text/html', href }),
+    ...paper.keywords.map((term) => empty('category', { term })),
     ...(paper.summary === '' ? [] : [element('summary', running(paper.summary))]),
     '</entry>',
   ].join('\n');
