@@ -8,7 +8,7 @@ import { shoot } from './shoot.ts';
 const LOGO = readFileSync('docs/logo.svg', 'utf8');
 const BAR = 44;
 const WIDTH = 400;
-const TALLEST = 580;
+const HEIGHT = 580;
 
 const source = (picture: Buffer): string => `data:image/png;base64,${picture.toString('base64')}`;
 
@@ -20,7 +20,7 @@ async function popupAlone(
 ): Promise<Buffer> {
   const page = await open('popup.html');
   await page.emulateMedia({ colorScheme: scheme });
-  const part = { width: WIDTH, height: Math.min(TALLEST, size.view.height - BAR - 12) };
+  const part = { width: WIDTH, height: HEIGHT };
   await page.setViewportSize(part);
   await page.locator('[data-paper-key]').first().waitFor();
   // The sample world's newest list holds titles that are made to do harm.
