@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
-import { HelpSheet } from './layout/HelpSheet.tsx';
+import { useRef } from 'react';
 import { Rail } from './layout/Rail.tsx';
 import { SearchBox } from './layout/SearchBox.tsx';
 import { useScrollMemory } from './layout/use-scroll-memory.ts';
 import { useKeptNotes } from './queue/notes/use-notes.ts';
+import { KeySheet } from '../../components/keys/KeySheet.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { MarkedQueryProvider } from '../../components/marked-query.ts';
 import { ReaderProvider } from '../../components/reader-context.tsx';
@@ -12,7 +12,6 @@ import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import { useAskToKeep } from '../../components/kept/use-kept.ts';
 import { useHash } from './use-hash.ts';
 import { useMarkedQuery } from './use-marked-query.ts';
-import { useMissedCount } from './use-missed-count.ts';
 import { useOpenItems } from '../../components/use-open-items.ts';
 import { useQueue } from '../../components/use-queue.ts';
 import { useQueueActions } from '../../components/use-queue-actions.ts';
@@ -50,7 +49,6 @@ export function Library() {
   useAskToKeep(queue !== undefined && queue.length > 0);
   const open = useOpenItems(queue);
   const sync = useSyncState();
-  const missed = useMissedCount(today);
   const [settings] = useSettings();
   const queueActions = useQueueActions();
   const pane = usePane(address);
@@ -58,13 +56,12 @@ export function Library() {
   const reader = useReaderOf({ today, queue, settings, queueActions, library: '', pane });
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const [help, setHelp] = useState(false);
   useScrollMemory(scroller, address);
-  useLibraryKeys(box, setHelp);
   const hasPane = pane !== undefined && !WITHOUT_PANE.has(route.view);
+  useLibraryKeys(box, route, hasPane ? pane : undefined);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
-      <Rail route={route} queued={open?.length ?? 0} missed={missed} />
+      <Rail route={route} settings={settings} today={today} queued={open?.length ?? 0} />
       <main ref={scroller} data-scroller>
         <div className="column">
           <h1 className="hidden">{t('app.name')}</h1>
@@ -93,7 +90,7 @@ export function Library() {
           <Pane shown={pane.shown} reader={reader} queue={queue ?? []} />
         </MarkedQueryProvider>
       )}
-      <HelpSheet open={help} onClose={() => setHelp(false)} />
+      <KeySheet />
       <Notice notice={queueActions.notice} onDismiss={queueActions.dismiss} />
     </div>
   );
