@@ -3,7 +3,9 @@ import { arxivKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { readMarkOf } from '../../utils/view/read-mark.ts';
 import { useReader } from '../reader-context.tsx';
+import { LateChosenBar } from './LateChosenBar.tsx';
 import { PaperListItem } from './PaperListItem.tsx';
+import { useChosenPapers } from './use-chosen-papers.ts';
 import { useCursorFocus, useListCursor } from './use-list-cursor.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useOpenPaper } from './use-open-paper.ts';
@@ -27,46 +29,57 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
   const { printing, shown, height, measure, reveal } = useShownRows(list, entries, cursor.index);
   const focus = useCursorFocus(list, cursor, reveal, entries[cursor.index]?.paper.id);
   const { openId, open, close } = useOpenPaper(cursor.set);
-  useListKeys(list, { entries, cursor, openId, open, close });
+  const choosing = useChosenPapers(entries);
+  useListKeys(list, { entries, cursor, choosing, openId, open, close });
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons
-    <ol
-      ref={list}
-      className={printing ? 'papers' : 'papers virtual'}
-      aria-label={label}
-      data-papers={entries.length}
-      style={printing ? undefined : { blockSize: height }}
-      onFocus={focus.onFocus}
-      onBlur={focus.onBlur}
-    >
-      {shown.map(({ index, offset }) => {
-        const entry = entries[index];
-        if (!entry) return null;
-        const { paper } = entry;
-        const key = arxivKey(paper.id);
-        return (
-          <PaperListItem
-            key={paper.id}
-            ref={measure}
-            entry={entry}
-            index={index}
-            size={entries.length}
-            offset={offset}
-            open={openId === paper.id}
-            shown={pane?.shown === key}
-            current={index === cursor.index}
-            state={readMarkOf(paper, marks, since)}
-            saved={saved.has(key)}
-            titleLink={settings.titleLink}
-            onOpen={open}
-            onLeave={actions.opened}
-            onToggleSave={actions.toggleSave}
-            onKeyword={onKeyword}
-            onOrganization={onOrganization}
-          />
-        );
-      })}
-    </ol>
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons */}
+      <ol
+        ref={list}
+        className={printing ? 'papers' : 'papers virtual'}
+        aria-label={label}
+        data-papers={entries.length}
+        data-choosing={choosing.chosen.length > 0 || undefined}
+        style={printing ? undefined : { blockSize: height }}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+      >
+        {shown.map(({ index, offset }) => {
+          const entry = entries[index];
+          if (!entry) return null;
+          const { paper } = entry;
+          const key = arxivKey(paper.id);
+          return (
+            <PaperListItem
+              key={paper.id}
+              ref={measure}
+              entry={entry}
+              index={index}
+              size={entries.length}
+              offset={offset}
+              open={openId === paper.id}
+              shown={pane?.shown === key}
+              current={index === cursor.index}
+              chosen={choosing.picked.has(paper.id)}
+              onChoose={choosing.onChoose}
+              state={readMarkOf(paper, marks, since)}
+              saved={saved.has(key)}
+              titleLink={settings.titleLink}
+              onOpen={open}
+              onLeave={actions.opened}
+              onToggleSave={actions.toggleSave}
+              onKeyword={onKeyword}
+              onOrganization={onOrganization}
+            />
+          );
+        })}
+      </ol>
+      <LateChosenBar
+        choosing={choosing}
+        size={entries.length}
+        onLeave={() => cursor.move(cursor.index)}
+      />
+    </>
   );
 }

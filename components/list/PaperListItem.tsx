@@ -14,6 +14,7 @@ import { FeedText } from '../paper/FeedText.tsx';
 import { TitleLink } from '../paper/TitleLink.tsx';
 import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
+import { RankCell } from './RankCell.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
 export interface PaperListItemProps {
@@ -29,10 +30,13 @@ export interface PaperListItemProps {
   shown: boolean;
   /** The one row that Tab reaches and that keys act on. */
   current: boolean;
+  /** One of the papers for what is done to many. */
+  chosen: boolean;
   state: ReadMark;
   saved: boolean;
   titleLink: Settings['titleLink'];
   onOpen: (paper: Paper, index: number) => void;
+  onChoose: (index: number, range: boolean) => void;
   /** It was opened in another tab. */
   onLeave: (key: PaperKey) => void;
   onToggleSave: (key: PaperKey, saved: boolean, snapshot?: Snapshot) => void;
@@ -59,7 +63,14 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
       style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}
     >
       {entry.heading !== undefined && <h2 className="day">{entry.heading}</h2>}
-      <span className="rank">{rank}</span>
+      <RankCell
+        rank={rank}
+        title={paper.title}
+        index={index}
+        chosen={props.chosen}
+        current={current}
+        onChoose={props.onChoose}
+      />
       <div className="what">
         <h2>
           <TitleLink

@@ -1,10 +1,10 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { longDayLabel } from '../../../utils/format.ts';
-import { ExportButton } from '../export/ExportButton.tsx';
-import { useQueueWorks } from '../export/use-queue-works.ts';
+import { ExportButton } from '../../../components/export/ExportButton.tsx';
+import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { BulkState } from './BulkState.tsx';
-import { BulkTag } from './BulkTag.tsx';
+import { BulkTag } from '../../../components/BulkTag.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 

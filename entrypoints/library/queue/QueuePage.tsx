@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { tagCounts } from '../../../utils/queue/select.ts';
+import { useKeys } from '../../../components/keys/use-keys.ts';
 import { doKey } from '../../../components/keys/registry.ts';
-import { ExportButton } from '../export/ExportButton.tsx';
-import { useQueueWorks } from '../export/use-queue-works.ts';
+import { ExportButton } from '../../../components/export/ExportButton.tsx';
+import type { ExportSet } from '../../../components/export/export-set.ts';
+import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { useReadableQueue } from '../../../components/use-queue.ts';
 import { emptyWords } from './empty-words.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -32,6 +34,19 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
   const { picked, chosen, choose, chooseAll, chooseNone } = useChosen(items);
   const { ofItems: worksOf } = useQueueWorks();
   const [importing, setImporting] = useState(false);
+  const setOf = (name: ExportSet['name'], papers: readonly QueueRow[]): ExportSet => ({
+    name,
+    n: papers.length,
+    works: (pattern) => worksOf(papers, pattern),
+  });
+  const isPart = items.length > 0 && items.length < queue.length;
+  const sets = [...(isPart ? [setOf('shown', items)] : []), setOf('all', queue)];
+  useKeys(
+    'list',
+    chosen.length === 0
+      ? []
+      : [{ keys: ['Escape', '* n'], words: 'bulk.none', act: chooseNone } as const],
+  );
   const knownTags = useMemo(() => tagCounts(queue).map(([tag]) => tag), [queue]);
 
   return (
@@ -41,9 +56,7 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
         <button type="button" onClick={() => setImporting(true)}>
           {t('paste.open')}
         </button>
-        {queue.length > 0 && (
-          <ExportButton works={(pattern) => worksOf(queue, pattern)} name="tidemark-queue" />
-        )}
+        {queue.length > 0 && <ExportButton works={sets} name="tidemark-queue" />}
         <a href="options.html#backup">{t('backup.title')}</a>
         <button type="button" className="plain" onClick={() => doKey('?')}>
           {t('keys.show')}
@@ -56,25 +69,27 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
         look={look}
         onLook={setLook}
       />
-      {chosen.length > 0 && (
-        <BulkBar
-          chosen={chosen}
-          all={items.length}
-          onAll={chooseAll}
-          onNone={chooseNone}
+      <div>
+        <QueuePapers
+          look={look}
+          items={items}
+          movable={selection.sort === 'priority'}
+          chosen={picked}
+          onChoose={choose}
+          upvotes={upvotes}
+          knownTags={knownTags}
           commands={commands}
         />
-      )}
-      <QueuePapers
-        look={look}
-        items={items}
-        movable={selection.sort === 'priority'}
-        chosen={picked}
-        onChoose={choose}
-        upvotes={upvotes}
-        knownTags={knownTags}
-        commands={commands}
-      />
+        {chosen.length > 0 && (
+          <BulkBar
+            chosen={chosen}
+            all={items.length}
+            onAll={chooseAll}
+            onNone={chooseNone}
+            commands={commands}
+          />
+        )}
+      </div>
       {items.length === 0 && <p className="empty">{emptyWords(queue, selection)}</p>}
       {queue.length > 0 && <WeekChart queue={queue} />}
       <ImportDialog open={importing} onClose={() => setImporting(false)} commands={commands} />
