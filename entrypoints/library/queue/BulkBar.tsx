@@ -1,6 +1,7 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { longDayLabel } from '../../../utils/format.ts';
+import { useKeys } from '../../../components/keys/use-keys.ts';
 import { ExportButton } from '../../../components/export/ExportButton.tsx';
 import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { BulkState } from './BulkState.tsx';
@@ -20,6 +21,7 @@ interface BulkBarProps {
 export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) {
   const { ofItems: worksOf } = useQueueWorks();
   const n = chosen.length;
+  useKeys('list', [{ keys: ['Escape', '* n'], words: 'bulk.none', act: onNone }]);
   return (
     <div className="bulk" role="toolbar" aria-label={t('bulk.label')}>
       <strong>{t('bulk.chosen', { n })}</strong>

@@ -2,16 +2,13 @@ import { useMemo, useState } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { tagCounts } from '../../../utils/queue/select.ts';
-import { useKeys } from '../../../components/keys/use-keys.ts';
 import { doKey } from '../../../components/keys/registry.ts';
-import { ExportButton } from '../../../components/export/ExportButton.tsx';
-import type { ExportSet } from '../../../components/export/export-set.ts';
-import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { useReadableQueue } from '../../../components/use-queue.ts';
 import { emptyWords } from './empty-words.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { MergedLines } from '../../../components/queue/MergedLines.tsx';
+import { QueueExport } from './QueueExport.tsx';
 import { QueueHead } from './QueueHead.tsx';
 import { QueuePapers } from './QueuePapers.tsx';
 import { QueueToolbar } from './QueueToolbar.tsx';
@@ -32,21 +29,7 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
   const upvotes = useUpvotes(queue);
   const { selection, select, look, setLook, items } = useQueueSelection(queue, upvotes);
   const { picked, chosen, choose, chooseAll, chooseNone } = useChosen(items);
-  const { ofItems: worksOf } = useQueueWorks();
   const [importing, setImporting] = useState(false);
-  const setOf = (name: ExportSet['name'], papers: readonly QueueRow[]): ExportSet => ({
-    name,
-    n: papers.length,
-    works: (pattern) => worksOf(papers, pattern),
-  });
-  const isPart = items.length > 0 && items.length < queue.length;
-  const sets = [...(isPart ? [setOf('shown', items)] : []), setOf('all', queue)];
-  useKeys(
-    'list',
-    chosen.length === 0
-      ? []
-      : [{ keys: ['Escape', '* n'], words: 'bulk.none', act: chooseNone } as const],
-  );
   const knownTags = useMemo(() => tagCounts(queue).map(([tag]) => tag), [queue]);
 
   return (
@@ -56,7 +39,7 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
         <button type="button" onClick={() => setImporting(true)}>
           {t('paste.open')}
         </button>
-        {queue.length > 0 && <ExportButton works={sets} name="tidemark-queue" />}
+        {queue.length > 0 && <QueueExport shown={items} all={queue} />}
         <a href="options.html#backup">{t('backup.title')}</a>
         <button type="button" className="plain" onClick={() => doKey('?')}>
           {t('keys.show')}
