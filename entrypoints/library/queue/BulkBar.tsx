@@ -17,6 +17,23 @@ interface BulkBarProps {
   commands: QueueCommands;
 }
 
+function BulkSnooze({ chosen, commands }: Pick<BulkBarProps, 'chosen' | 'commands'>) {
+  return (
+    <SnoozeMenu
+      snoozed
+      onSnooze={(snoozedUntil) =>
+        commands.bulk(
+          chosen,
+          { snoozedUntil },
+          snoozedUntil === null
+            ? t('snooze.back')
+            : t('snooze.done', { day: longDayLabel(snoozedUntil.slice(0, 10)) }),
+        )
+      }
+    />
+  );
+}
+
 /** What can be done to all chosen papers at once. */
 export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) {
   const { ofItems: worksOf } = useQueueWorks();
@@ -38,18 +55,7 @@ export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) 
       <BulkTag
         onTag={(tag) => commands.bulk(chosen, { addTags: [tag] }, t('bulk.tagged', { n, tag }))}
       />
-      <SnoozeMenu
-        snoozed
-        onSnooze={(snoozedUntil) =>
-          commands.bulk(
-            chosen,
-            { snoozedUntil },
-            snoozedUntil === null
-              ? t('snooze.back')
-              : t('snooze.done', { day: longDayLabel(snoozedUntil.slice(0, 10)) }),
-          )
-        }
-      />
+      <BulkSnooze chosen={chosen} commands={commands} />
       {n > 1 && (
         <button
           type="button"
