@@ -41,7 +41,13 @@ export function ListView({ name, entries, label, options, onOptions, toolbar }: 
       {toolbar && (
         <ListToolbar options={options} onOptions={onOptions}>
           <MarkAllRead papers={papers} />
-          <Suspense>
+          <Suspense
+            fallback={
+              <button type="button" disabled>
+                {t('export.open')}
+              </button>
+            }
+          >
             <ExportShown shown={papers} all={all} />
           </Suspense>
         </ListToolbar>
