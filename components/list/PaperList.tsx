@@ -4,6 +4,7 @@ import type { Entry } from '../../utils/view/entries.ts';
 import { actionOfKey, moveInList } from '../../utils/view/list-keys.ts';
 import { readMarkOf } from '../../utils/view/read-mark.ts';
 import { useReader } from '../reader-context.tsx';
+import { listStyle } from './list-style.ts';
 import { PaperListItem } from './PaperListItem.tsx';
 import { useCursorFocus, useListCursor } from './use-list-cursor.ts';
 import { useListAction } from './use-list-action.ts';
@@ -15,14 +16,17 @@ export interface PaperListProps {
   label: string;
   /** Papers that came after this are new; undefined at the first look, when all are. */
   since?: string;
+  /** It is not of one day, so that each row says its own. */
+  dated?: boolean;
   /** A keyword of a row was pressed. */
   onKeyword?: (keyword: string) => void;
   onOrganization?: (name: string) => void;
 }
 
 /** The one list of papers: only the rows in view are in the page. Keys: utils/view/list-keys.ts. */
-export function PaperList({ entries, label, since, onKeyword, onOrganization }: PaperListProps) {
-  const { saved, marks, actions, pane, settings } = useReader();
+export function PaperList(props: PaperListProps) {
+  const { entries, since, dated } = props;
+  const { today, saved, marks, actions, pane, settings } = useReader();
   const list = useRef<HTMLOListElement>(null);
   const cursor = useListCursor(entries);
   const { printing, shown, height, measure, reveal } = useShownRows(list, entries, cursor.index);
@@ -48,9 +52,9 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
     <ol
       ref={list}
       className={printing ? 'papers' : 'papers virtual'}
-      aria-label={label}
+      aria-label={props.label}
       data-papers={entries.length}
-      style={printing ? undefined : { blockSize: height }}
+      style={listStyle(entries.length, printing ? undefined : height)}
       onKeyDown={onKeyDown}
     >
       {shown.map(({ index, offset }) => {
@@ -71,12 +75,13 @@ export function PaperList({ entries, label, since, onKeyword, onOrganization }: 
             current={index === cursor.index}
             state={readMarkOf(paper, marks, since)}
             saved={saved.has(key)}
-            titleLink={settings.titleLink}
+            settings={settings}
+            today={dated ? today : undefined}
             onOpen={open}
             onLeave={actions.opened}
             onToggleSave={actions.toggleSave}
-            onKeyword={onKeyword}
-            onOrganization={onOrganization}
+            onKeyword={props.onKeyword}
+            onOrganization={props.onOrganization}
           />
         );
       })}

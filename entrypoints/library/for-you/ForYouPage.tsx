@@ -20,6 +20,7 @@ export function ForYouPage() {
             name="for-you"
             entries={entries}
             label={t('forYou.title')}
+            dated
             options={options}
             onOptions={change}
             toolbar

@@ -44,6 +44,8 @@ export function SearchPage({ query: typed, cut }: { query: string; cut: boolean 
           <ListView
             entries={entries}
             label={t('search.results')}
+            dated
+            byMatch
             options={options}
             onOptions={change}
             toolbar

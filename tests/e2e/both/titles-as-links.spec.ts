@@ -32,7 +32,7 @@ for (const [path, selector] of [
   ['library.html#week', `${ROW} a.title`],
   ['library.html#trending', `${ROW} a.title`],
   ['library.html#digest', `${ROW} a.title`],
-  ['library.html#search/learning', `${ROW} a.title`],
+  ['library.html#search/memory', `${ROW} a.title`],
   ['library.html#queue', '.queue-list a.title'],
   [`library.html#paper/arxiv:${FIRST}`, '.paper > h2 a'],
 ] as const)
