@@ -191,6 +191,8 @@ export const commands = {
   },
   /** Marks the papers on the page of a tab, on any site: the reader asked for it. */
   markPage: { from: 'pages', data: z.object({ tabId: z.int(), url: text(5000) }) },
+  /** The reader has read what is new in this version. */
+  seeNews: { from: 'pages', data: z.object({}) },
   /** Deletes everything that Tidemark stored. */
   deleteAll: { from: 'pages', data: z.object({}) },
 } as const;
@@ -255,6 +257,7 @@ export interface Replies {
   live: Asked;
   feedSearch: Asked & { papers: PaperRow[] };
   setVisits: Record<string, never>;
+  seeNews: Record<string, never>;
   deleteAll: Record<string, never>;
 }
 

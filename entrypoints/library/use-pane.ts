@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useMedia } from './layout/use-media.ts';
+import { useMedia } from '../../components/use-media.ts';
 import type { Reader } from '../../components/reader-context.tsx';
 import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 

@@ -2,6 +2,7 @@ import { ThisPage } from './page/ThisPage.tsx';
 import { SiteOffer } from './SiteOffer.tsx';
 import { MirrorOffer } from '../../components/queue/MirrorOffer.tsx';
 import type { Notice } from '../../components/notice.ts';
+import { NewVersionLine } from './NewVersionLine.tsx';
 import { SitesLine } from './SitesLine.tsx';
 
 /** What the popup says of a lost queue, of sites and of the page under it. It brings every site's code, so it comes after the list. */
@@ -9,6 +10,7 @@ export default function TabLines({ tell }: { tell: (notice: Notice | undefined) 
   return (
     <>
       <MirrorOffer tell={tell} />
+      <NewVersionLine />
       <SitesLine />
       <SiteOffer />
       <ThisPage />

@@ -84,7 +84,13 @@ test('library routes: a day, a paper, the queue, and nonsense in words @day', as
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of ['popup.html', 'library.html#today', 'library.html#queue', 'options.html']) {
+  for (const path of [
+    'popup.html',
+    'library.html#today',
+    'library.html#queue',
+    'options.html',
+    'welcome.html',
+  ]) {
     test(`axe finds nothing in ${path}, ${colorScheme}`, async ({ tidemark }) => {
       const page = await tidemark.open(path);
       await page.emulateMedia({ colorScheme });

@@ -57,6 +57,7 @@ const DATA: Record<CommandName, unknown> = {
   live: { id: '2608.19880' },
   feedSearch: { query: 'agents' },
   setVisits: { visits: { visited: [] } },
+  seeNews: {},
   deleteAll: {},
 };
 

@@ -1,7 +1,7 @@
 import type { FeedMonth } from '../../utils/time/feed-month.ts';
 import { addMonths, FIRST_MONTH, monthOf } from '../../utils/time/feed-month.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { useToday } from '../../components/use-today.ts';
+import { useToday } from '../use-today.ts';
 
 const SPANS = [3, 12, 24];
 

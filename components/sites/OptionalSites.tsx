@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n/t.ts';
 import { optionalSites } from '../../utils/sites/optional-sites.ts';
-import { SiteSwitch } from '../../components/sites/SiteSwitch.tsx';
-import { useSiteGrants } from '../../components/sites/use-site-grants.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { useSiteGrants } from './use-site-grants.ts';
 
 /** The sites that Tidemark can mark and does not until the reader says so. */
 export function OptionalSites() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { archiveWords, archiveTroubles } from '../../utils/view/archive-words.ts';
-import { useServices } from '../../components/services.tsx';
+import { useServices } from '../services.tsx';
 import { SinceChoice } from './SinceChoice.tsx';
 import { useBackfill } from './use-backfill.ts';
 

@@ -3,8 +3,8 @@ import { readCounts, readMonths } from '../../utils/db/queries.ts';
 import { loadState } from '../../utils/db/state.ts';
 import type { BackfillState } from '../../utils/db/state-values.ts';
 import { progressOf, type BackfillProgress } from '../../utils/feed/backfill-progress.ts';
-import { useServices } from '../../components/services.tsx';
-import { useToday } from '../../components/use-today.ts';
+import { useServices } from '../services.tsx';
+import { useToday } from '../use-today.ts';
 
 export interface BackfillView extends BackfillProgress {
   state: BackfillState;
