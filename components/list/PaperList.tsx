@@ -25,7 +25,7 @@ export interface PaperListProps {
 
 /** The one list of papers: only the rows in view are in the page. Keys: utils/view/list-keys.ts. */
 export function PaperList(props: PaperListProps) {
-  const { entries, since, dated } = props;
+  const { entries, since } = props;
   const { today, saved, marks, actions, pane, settings } = useReader();
   const list = useRef<HTMLOListElement>(null);
   const cursor = useListCursor(entries);
@@ -59,9 +59,8 @@ export function PaperList(props: PaperListProps) {
     >
       {shown.map(({ index, offset }) => {
         const entry = entries[index];
-        if (!entry) return null;
-        const { paper } = entry;
-        const key = arxivKey(paper.id);
+        const paper = entry?.paper;
+        if (!paper) return null;
         return (
           <PaperListItem
             key={paper.id}
@@ -71,12 +70,12 @@ export function PaperList(props: PaperListProps) {
             size={entries.length}
             offset={offset}
             open={openId === paper.id}
-            shown={pane?.shown === key}
+            shown={pane?.shown === arxivKey(paper.id)}
             current={index === cursor.index}
             state={readMarkOf(paper, marks, since)}
-            saved={saved.has(key)}
+            saved={saved.has(arxivKey(paper.id))}
             settings={settings}
-            today={dated ? today : undefined}
+            today={props.dated ? today : undefined}
             onOpen={open}
             onLeave={actions.opened}
             onToggleSave={actions.toggleSave}
