@@ -31,7 +31,7 @@ export function PaperList(props: PaperListProps) {
   const cursor = useListCursor(entries);
   const { printing, shown, height, measure, reveal } = useShownRows(list, entries, cursor.index);
   useCursorFocus(list, cursor, reveal);
-  const { openId, open, close } = useOpenPaper(cursor.set);
+  const { openIds, open, close } = useOpenPaper(cursor.set);
   const act = useListAction();
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -41,7 +41,7 @@ export function PaperList(props: PaperListProps) {
     const next = moveInList(event.key, cursor.index, entries.length);
     const action = actionOfKey(event.key);
     if (next !== undefined) cursor.move(next);
-    else if (event.key === 'Escape' && openId !== undefined) close();
+    else if (event.key === 'Escape' && openIds.length > 0) close();
     else if (action !== undefined && paper) act(action, paper);
     else return;
     event.preventDefault();
@@ -69,7 +69,7 @@ export function PaperList(props: PaperListProps) {
             index={index}
             size={entries.length}
             offset={offset}
-            open={openId === paper.id}
+            open={openIds.includes(paper.id)}
             shown={pane?.shown === arxivKey(paper.id)}
             current={index === cursor.index}
             state={readMarkOf(paper, marks, since)}

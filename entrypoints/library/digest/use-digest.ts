@@ -29,6 +29,7 @@ export function useDigest(): Entry[] | undefined {
     const { near } = await nearEntries(
       db,
       days.flatMap(({ entries }) => entries),
+      settings.less,
     );
     const nearest = new Map(near.map((entry) => [entry.paper.id, entry]));
     return days.flatMap(({ day, entries }) => bestOfDay(entries, nearest, longDayLabel(day)));

@@ -100,3 +100,23 @@ test('the queue of the popup: to the library by a plain click', async ({ driver 
   await library.close();
   await page.close();
 });
+
+/** Runs in a page: how far down a row stands. */
+const topOfFifth = (): number =>
+  document.querySelector('main [data-index="4"] .title')?.getBoundingClientRect().top ?? NaN;
+
+test('nothing moves under the pointer when a row is opened below an open one', async ({
+  driver,
+}) => {
+  const page = await driver.open('popup.html');
+  await page.resize(400, 580);
+  await page.waitFor('main [data-index="4"] a.title');
+  await page.click('main [data-index="3"] a.title');
+  await page.waitFor('main [data-index="3"] .details');
+  await page.hover('main [data-index="4"] a.title');
+  const before = await page.evaluate(topOfFifth);
+  await page.click('main [data-index="4"] a.title');
+  await page.waitFor('main [data-index="4"] .details');
+  expect(await page.evaluate(topOfFifth)).toBe(before);
+  await page.close();
+});
