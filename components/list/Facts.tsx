@@ -4,13 +4,8 @@ import { t } from '../../utils/i18n/t.ts';
 import type { FeedDay } from '../../utils/time/feed-day.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { authorLine } from '../../utils/view/facts.ts';
-<<<<<<< HEAD
 import { CodeFact } from '../paper/CodeFact.tsx';
 import { NumberFact } from '../paper/NumberFact.tsx';
-=======
-import { shortCount } from '../../utils/view/short-count.ts';
-import { Reason } from './Reason.tsx';
->>>>>>> main
 
 interface FactsProps {
   entry: Entry;
@@ -19,7 +14,6 @@ interface FactsProps {
   onOrganization?: (name: string) => void;
 }
 
-<<<<<<< HEAD
 function Organization({ entry, onOrganization }: Omit<FactsProps, 'today'>) {
   const { organization } = entry.paper;
   if (!organization) return null;
@@ -44,15 +38,6 @@ export function Facts({ entry, today, onOrganization }: FactsProps) {
   const day = paper.days.at(-1);
   return (
     <p className="facts one-line">
-=======
-/** One line of facts: why it is here, authors, organisation, code stars, comments, speed. */
-export function Facts({ entry, onOrganization }: FactsProps) {
-  const { paper, speed, foreign, watched } = entry;
-  const { authors, organization, githubRepo, githubStars, numComments } = paper;
-  return (
-    <p className="facts">
-      <Reason entry={entry} />
->>>>>>> main
       {watched && (
         <span className="reason name" title={t('row.watched', { what: watched.text })}>
           <Eye size={12} aria-hidden />

@@ -16,6 +16,7 @@ import { Thumbnail } from '../paper/Thumbnail.tsx';
 import { TitleLink } from '../paper/TitleLink.tsx';
 import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
+import { Reason } from './Reason.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
 export interface PaperListItemProps {
@@ -88,7 +89,7 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
             <FeedText text={paper.title} marks={entry.marks} />
           </TitleLink>
         </h2>
-        {entry.reason !== undefined && <p className="facts reason">{entry.reason}</p>}
+        <Reason entry={entry} />
         <Facts entry={entry} today={props.today} onOrganization={props.onOrganization} />
         <ExcerptLine entry={entry} />
         {open && <RowDetails id={detailsId} paper={paper} onKeyword={props.onKeyword} />}

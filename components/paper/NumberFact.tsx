@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { shortCount } from '../../utils/view/facts.ts';
+import { shortCount } from '../../utils/view/short-count.ts';
 
 interface NumberFactProps {
   n: number;

@@ -7,15 +7,13 @@ function viewOf(hash: string): string {
   return name === '' || name === 'today' ? 'day' : name;
 }
 
-/** An address with what was last chosen in its view, where it says nothing itself. */
-export function withRemembered(hash: string): string {
-  if (hash.includes('?')) return hash;
+/** What was last chosen in the view of an address; empty for nothing. */
+export function rememberedIn(hash: string): string {
   try {
-    const kept = localStorage.getItem(NAME + viewOf(hash));
-    return kept === null ? hash : `${hash === '' ? '#today' : hash}?${kept}`;
+    return localStorage.getItem(NAME + viewOf(hash)) ?? '';
   } catch {
     // A browser that keeps nothing shows the view as it is.
-    return hash;
+    return '';
   }
 }
 

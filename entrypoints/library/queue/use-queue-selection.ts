@@ -17,13 +17,13 @@ export function useQueueSelection(
   upvotes: ReadonlyMap<string, number>,
 ) {
   const now = useNow();
-  const { address, set } = useViewAddress();
+  const { address, replace } = useViewAddress();
   const { look, ...selection } = useMemo(() => parseChoice(address), [address]);
   const isBoard = look === 'board';
   const change = (some: Partial<QueueChoice>): void => {
     const next = { ...parseChoice(location.hash), ...some };
     // Words and a tag are looked for once; order, states and look are how a reader works.
-    set(withChoice(next), withChoice({ ...next, words: '', tag: undefined }));
+    replace(withChoice(next), withChoice({ ...next, words: '', tag: undefined }));
   };
 
   const shownAs: Selection = isBoard ? { ...selection, state: 'all', snoozed: false } : selection;

@@ -53,6 +53,7 @@ describe('order and filters', () => {
   it('an address that says its own is taken as it is', async () => {
     await render(<List />);
     await choose({ sort: 'stars' });
+    await go('#week');
     await go('#today?has=project');
     expect(held.list?.[0]).toMatchObject({ sort: 'rank', project: true });
   });
@@ -60,6 +61,7 @@ describe('order and filters', () => {
   it('one organisation or keyword is not remembered, and what is cleared is forgotten', async () => {
     await render(<List />);
     await choose({ sort: 'date', org: 'google', keyword: 'agents' });
+    await go('#week');
     await go('#today');
     expect(location.hash).toBe('#today?sort=date');
     await choose({ sort: 'rank' });
@@ -67,18 +69,22 @@ describe('order and filters', () => {
     expect(location.hash).toBe('#day/2026-08-20');
   });
 
-  it('are no step of their own for "back"', async () => {
+  it('a step back takes them back, and they are forgotten', async () => {
     await render(<List />);
-    const before = history.length;
     await choose({ sort: 'stars' });
-    expect(history.length).toBe(before);
+    await go('#today');
+    expect(held.list?.[0].sort).toBe('rank');
+    expect(location.hash).toBe('#today');
+    await go('#week');
+    await go('#today');
+    expect(location.hash).toBe('#today');
   });
 });
 
 describe('the queue', () => {
   it('its words, tag, state, order and look stand in the address; words and tag are not remembered', async () => {
     history.replaceState(null, '', '#queue');
-    await render(<Queue />);
+    const { again } = await render(<Queue />);
     await act(async () => held.queue?.select({ words: 'deep sea', tag: 'thesis', sort: 'title' }));
     await act(async () => held.queue?.setLook('board'));
     expect(location.hash).toBe('#queue?q=deep+sea&tag=thesis&sort=title&look=board');
@@ -87,7 +93,9 @@ describe('the queue', () => {
       tag: 'thesis',
       sort: 'title',
     });
+    await again(null);
     await go('#queue');
+    await again(<Queue />);
     expect(location.hash).toBe('#queue?sort=title&look=board');
     expect(held.queue?.look).toBe('board');
   });
