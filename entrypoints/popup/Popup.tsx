@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { KeySheet } from '../../components/keys/KeySheet.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { LateLines } from './LateLines.tsx';
 import { PausedLine } from './PausedLine.tsx';
@@ -22,6 +23,7 @@ import { statusOf } from '../../utils/view/status.ts';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead, type Tab } from './PopupHead.tsx';
 import { PopupPanel } from './PopupPanel.tsx';
+import { usePopupKeys } from './use-popup-keys.ts';
 
 export function Popup() {
   useTheme();
@@ -45,6 +47,7 @@ export function Popup() {
     library: 'library.html',
   });
   const open = useOpenItems(queue);
+  usePopupKeys(setTab);
 
   return (
     <>
@@ -74,6 +77,7 @@ export function Popup() {
           chosen={wish !== undefined}
         />
       </main>
+      <KeySheet />
       <Notice notice={actions.notice} onDismiss={actions.dismiss} />
       <PopupFoot sync={sync} settings={settings} host={host} onSettings={changeSettings} />
     </>
