@@ -40,6 +40,7 @@ beforeEach(() => {
 describe('order and filters', () => {
   it('stand in the address, and come back with their view: all days are one, weeks another', async () => {
     await render(<List />);
+    await go('#today');
     await choose({ sort: 'stars', code: true });
     expect(location.hash).toBe('#today?has=code&sort=stars');
     await go('#week');
@@ -52,6 +53,7 @@ describe('order and filters', () => {
 
   it('an address that says its own is taken as it is', async () => {
     await render(<List />);
+    await go('#today');
     await choose({ sort: 'stars' });
     await go('#week');
     await go('#today?has=project');
@@ -60,6 +62,7 @@ describe('order and filters', () => {
 
   it('one organisation or keyword is not remembered, and what is cleared is forgotten', async () => {
     await render(<List />);
+    await go('#today');
     await choose({ sort: 'date', org: 'google', keyword: 'agents' });
     await go('#week');
     await go('#today');
@@ -71,6 +74,7 @@ describe('order and filters', () => {
 
   it('a step back takes them back, and they are forgotten', async () => {
     await render(<List />);
+    await go('#today');
     await choose({ sort: 'stars' });
     await go('#today');
     expect(held.list?.[0].sort).toBe('rank');
@@ -83,8 +87,8 @@ describe('order and filters', () => {
 
 describe('the queue', () => {
   it('its words, tag, state, order and look stand in the address; words and tag are not remembered', async () => {
-    history.replaceState(null, '', '#queue');
     const { again } = await render(<Queue />);
+    await go('#queue');
     await act(async () => held.queue?.select({ words: 'deep sea', tag: 'thesis', sort: 'title' }));
     await act(async () => held.queue?.setLook('board'));
     expect(location.hash).toBe('#queue?q=deep+sea&tag=thesis&sort=title&look=board');
@@ -101,8 +105,8 @@ describe('the queue', () => {
   });
 
   it('nonsense in its address is passed over', async () => {
-    history.replaceState(null, '', '#queue?state=lost&sort=colour&look=3d&is=x');
     await render(<Queue />);
+    await go('#queue?state=lost&sort=colour&look=3d&is=x');
     expect(held.queue?.selection).toEqual({
       words: '',
       state: 'open',
