@@ -95,11 +95,19 @@ test('the queue of the popup: to the library by a plain click', async ({ driver 
   await page.click('#tab-queue');
   await page.waitFor(`${ROW} a.title`);
   expect(await hrefs(page, `${ROW} a.title`)).toEqual([`https://arxiv.org/html/${SECOND}`]);
-  const library = await driver.opened(() => page.click(`${ROW} a.title`));
-  await expect.poll(() => library.url()).toContain(`library.html#paper/arxiv:${SECOND}`);
-  await library.close();
+  await page.click(`${ROW} a.title`);
+  await expect.poll(() => page.evaluate(ourTabs)).toContain(`#paper/arxiv:${SECOND}`);
   await page.close();
 });
+
+/** Runs in a page of ours: where our tabs are. A tab that Firefox gives another process is lost to the driver. */
+function ourTabs(): string {
+  const { chrome } = globalThis as unknown as { chrome: { extension: { getViews(): Window[] } } };
+  return chrome.extension
+    .getViews()
+    .map(({ location }) => location.href)
+    .join(' ');
+}
 
 /** Runs in a page: how far down a row stands. */
 const topOfFifth = (): number =>
