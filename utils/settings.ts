@@ -28,7 +28,7 @@ export interface Settings {
 }
 
 /** A search that the reader keeps, in the reader's own order. What stands in `query` need not parse. */
-interface SavedSearch {
+export interface SavedSearch {
   /** By which its looks are remembered; new with each saving. */
   id: string;
   /** Empty: the search itself stands for it. */
