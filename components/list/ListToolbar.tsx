@@ -8,13 +8,15 @@ const LEAST = [0, 5, 10, 25, 50, 100];
 
 interface ListToolbarProps {
   options: ListOptions;
+  /** The list's own order is by how well a paper fits. */
+  byMatch?: boolean;
   onOptions: (change: Partial<ListOptions>) => void;
   /** What can be done with the list as a whole. */
   children?: ReactNode;
 }
 
 /** Narrows and orders a list; what is chosen stands in the address. */
-export function ListToolbar({ options, onOptions, children }: ListToolbarProps) {
+export function ListToolbar({ options, byMatch, onOptions, children }: ListToolbarProps) {
   const least = LEAST.includes(options.least)
     ? LEAST
     : [...LEAST, options.least].sort((a, b) => a - b);
@@ -64,7 +66,7 @@ export function ListToolbar({ options, onOptions, children }: ListToolbarProps) 
       >
         {SORTS.map((sort) => (
           <option key={sort} value={sort}>
-            {t(`sort.${sort}`)}
+            {sort === 'rank' && byMatch ? t('sort.match') : t(`sort.${sort}`)}
           </option>
         ))}
       </select>

@@ -19,14 +19,19 @@ export interface ListViewProps {
   name?: string;
   entries: readonly Entry[];
   label: string;
+  /** It is not of one day. */
+  dated?: boolean;
   options: ListOptions;
   onOptions: (change: Partial<ListOptions>) => void;
   /** Without it the popup's own filter box narrows the list. */
   toolbar?: boolean;
+  /** Its own order is by how well a paper fits, and not a rank. */
+  byMatch?: boolean;
 }
 
 /** A list with its filters, its order, and the muted papers folded away with their count. */
-export function ListView({ name, entries, label, options, onOptions, toolbar }: ListViewProps) {
+export function ListView(props: ListViewProps) {
+  const { name, entries, label, dated, options, onOptions, toolbar, byMatch } = props;
   const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
@@ -39,7 +44,7 @@ export function ListView({ name, entries, label, options, onOptions, toolbar }: 
   return (
     <>
       {toolbar && (
-        <ListToolbar options={options} onOptions={onOptions}>
+        <ListToolbar options={options} byMatch={byMatch} onOptions={onOptions}>
           <MarkAllRead papers={papers} />
           <Suspense
             fallback={
@@ -56,6 +61,7 @@ export function ListView({ name, entries, label, options, onOptions, toolbar }: 
         entries={listed}
         label={label}
         since={since ?? undefined}
+        dated={dated}
         onKeyword={onKeyword}
         onOrganization={onOrganization}
       />

@@ -2,6 +2,8 @@ import { t } from '../../utils/i18n/t.ts';
 
 interface RankCellProps {
   rank: number;
+  /** How many rows the whole list has. */
+  size: number;
   title: string;
   index: number;
   chosen: boolean;
@@ -11,10 +13,12 @@ interface RankCellProps {
 }
 
 /** A row's rank, in whose place the box to choose it comes under the pointer or the focus: it takes no room of its own. */
-export function RankCell({ rank, title, index, chosen, current, onChoose }: RankCellProps) {
+export function RankCell({ rank, size, title, index, chosen, current, onChoose }: RankCellProps) {
   return (
     <>
-      <span className="rank">{rank}</span>
+      <span className="rank" title={t('row.rank', { rank, size })}>
+        {rank}
+      </span>
       <input
         type="checkbox"
         className="choose"
