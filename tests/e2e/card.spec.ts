@@ -62,14 +62,14 @@ test('by keyboard: Enter brings the focus in, Tab stays in, Escape gives it back
   await seen.wait('StaticText', /machine-made/);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('tidemark-card');
   const names: string[] = [];
-  for (let i = 0; i < 16; i += 1) {
+  const isRound = (): boolean => names.filter((name) => name === 'Open in Tidemark').length === 2;
+  while (!isRound() && names.length < 60) {
     await page.keyboard.press('Tab');
     const at = (await seen.tree()).find(({ focused, role }) => focused && role !== 'RootWebArea');
     names.push(at?.name ?? '');
   }
-  expect(names).toContain('Open in Tidemark');
+  expect(isRound()).toBe(true);
   expect(names).toContain('Upvote on Hugging Face, in a new tab');
-  expect(names.lastIndexOf('Open in Tidemark')).toBeGreaterThan(names.indexOf('Open in Tidemark'));
   await page.keyboard.press('Escape');
   await seen.gone('dialog', CARD);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('tidemark-badge');
