@@ -28,8 +28,8 @@ export function Authors({ authors }: { authors: readonly Author[] }) {
                 {name}
               </ExternalLink>
             )}
+            {index < authors.length - 1 && <span className="hidden">, </span>}
             <WatchButton kind="author" text={name} />
-            {index < authors.length - 1 && ', '}
           </span>
         );
       })}
