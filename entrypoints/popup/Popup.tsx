@@ -45,6 +45,11 @@ export function Popup() {
     library: 'library.html',
   });
   const open = useOpenItems(queue);
+  // “Today” leads back to today, from the queue and from another day.
+  const show = (next: Tab): void => {
+    if (next === 'today') setWish(undefined);
+    setTab(next);
+  };
 
   return (
     <>
@@ -55,7 +60,7 @@ export function Popup() {
         open={open?.length ?? 0}
         busy={busy}
         onPeriod={setWish}
-        onTab={setTab}
+        onTab={show}
         onRefresh={() => refresh(wish?.id)}
       />
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}

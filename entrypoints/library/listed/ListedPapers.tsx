@@ -7,6 +7,7 @@ import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { useArranged } from '../../../components/list/use-arranged.ts';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useServices } from '../../../components/services.tsx';
 
@@ -45,7 +46,8 @@ export function ListedPapers({ title, ids }: ListedPapersProps) {
           />
         )}
       </header>
-      <p className="hint">{t('listed.how', { n: entries.length })}</p>
+      {entries.length > 0 && <p className="hint">{t('listed.how', { n: entries.length })}</p>}
+      <CopiedLine />
       {papers && entries.length === 0 && <p className="empty">{t('listed.empty')}</p>}
       {entries.length > 0 && (
         <ListView

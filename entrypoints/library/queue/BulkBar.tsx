@@ -1,6 +1,6 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { longDayLabel } from '../../../utils/format.ts';
+import { longMomentLabel } from '../../../utils/format.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
 import { BulkState } from './BulkState.tsx';
@@ -44,7 +44,7 @@ export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) 
             { snoozedUntil },
             snoozedUntil === null
               ? t('snooze.back')
-              : t('snooze.done', { day: longDayLabel(snoozedUntil.slice(0, 10)) }),
+              : t('snooze.done', { day: longMomentLabel(snoozedUntil) }),
           )
         }
       />

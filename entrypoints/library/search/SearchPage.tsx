@@ -4,6 +4,8 @@ import { mergeFound } from '../../../utils/view/merge-found.ts';
 import { MarkedQueryProvider } from '../../../components/marked-query.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
+import { useCopied } from '../copied/use-copied.ts';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import { FeedSearch } from './FeedSearch.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
@@ -11,8 +13,9 @@ import { SearchHelp } from './SearchHelp.tsx';
 import { useFeedSearch } from './use-feed-search.ts';
 import { useSearch, type Found } from './use-search.ts';
 
-function countWords({ total, atLeast, partial, query }: Found): string {
-  if (total === 0) return query.notes.length > 0 ? '' : t('search.none');
+function countWords({ total, atLeast, partial, query }: Found, complete: boolean): string {
+  if (total === 0 && query.notes.length > 0) return '';
+  if (total === 0) return t(complete ? 'search.none' : 'search.noneYet');
   if (partial) return t('search.partial', { n: total });
   return atLeast ? t('search.atLeast', { n: total }) : t('search.count', { n: total });
 }
@@ -22,6 +25,7 @@ export function SearchPage({ query: typed, cut }: { query: string; cut: boolean 
   const text = useDeferredValue(typed.trim());
   const { found, failed, again } = useSearch(text);
   const feed = useFeedSearch(text);
+  const copied = useCopied();
   const [options, change] = useListOptions();
   const entries = useMemo(
     () => mergeFound(found?.entries ?? [], feed.answer, t('search.byFeed')),
@@ -29,15 +33,16 @@ export function SearchPage({ query: typed, cut }: { query: string; cut: boolean 
   );
   if (text === '') return <SearchHelp />;
   if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
-  if (!found) return <p className="empty">{t('search.busy')}</p>;
+  if (!found || !copied) return <p className="empty">{t('search.busy')}</p>;
   const notes = found.query.notes.filter(({ kind }) => kind !== 'cut');
   const isCut = cut || notes.length < found.query.notes.length;
   return (
     <>
       <p className="hint" role="status">
-        {countWords(found)} {isCut && t('search.note.cut')}{' '}
+        {countWords(found, copied.complete)} {isCut && t('search.note.cut')}{' '}
         {notes.map(({ kind, text: part }) => t(`search.note.${kind}`, { text: part })).join(' ')}
       </p>
+      <CopiedLine search />
       <CorrectedLine text={text} corrected={found.corrected} />
       {entries.length > 0 && (
         <MarkedQueryProvider value={found.query}>
