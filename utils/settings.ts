@@ -18,6 +18,18 @@ export interface Settings {
   calendar: boolean;
   watched: Rule[];
   muted: Rule[];
+  /** arXiv ids of papers of which “For you” is to show less, newest first. */
+  less: string[];
+  searches: SavedSearch[];
+}
+
+/** A search that the reader keeps, in the reader's own order. What stands in `query` need not parse. */
+interface SavedSearch {
+  /** By which its looks are remembered; new with each saving. */
+  id: string;
+  /** Empty: the search itself stands for it. */
+  name: string;
+  query: string;
 }
 
 /** Something in a paper that the reader watches or mutes. */
@@ -36,6 +48,8 @@ export const TITLE_LINKS: readonly Settings['titleLink'][] = [
 ];
 export const RULE_KINDS: readonly Rule['kind'][] = ['word', 'author', 'organization', 'submitter'];
 const MOST_RULES = 500;
+const MOST_LESS = 500;
+const MOST_SEARCHES = 100;
 
 export const DEFAULT_SETTINGS: Settings = {
   paused: false,
@@ -48,6 +62,8 @@ export const DEFAULT_SETTINGS: Settings = {
   calendar: false,
   watched: [],
   muted: [],
+  less: [],
+  searches: [],
 };
 
 function rulesOf(stored: unknown): Rule[] {
@@ -57,6 +73,21 @@ function rulesOf(stored: unknown): Rule[] {
     const text = typeof raw?.text === 'string' ? raw.text.trim().slice(0, 200) : '';
     return kind === undefined || text === '' ? [] : [{ kind, text }];
   });
+}
+
+function searchesOf(stored: unknown): SavedSearch[] {
+  if (!Array.isArray(stored)) return [];
+  const seen = new Set<string>();
+  return (stored as Partial<Record<keyof SavedSearch, unknown> | null>[])
+    .flatMap((raw) => {
+      const [id, name, query] = [raw?.id, raw?.name, raw?.query].map((text) =>
+        typeof text === 'string' ? text.trim().slice(0, 1000) : '',
+      );
+      if (!id || !query || seen.has(id)) return [];
+      seen.add(id);
+      return [{ id: id.slice(0, 40), name: (name ?? '').slice(0, 100), query }];
+    })
+    .slice(0, MOST_SEARCHES);
 }
 
 const textsOf = (stored: unknown): string[] =>
@@ -77,5 +108,7 @@ export function parseSettings(stored: unknown): Settings {
     calendar: raw.calendar === true,
     watched: rulesOf(raw.watched),
     muted: rulesOf(raw.muted),
+    less: textsOf(raw.less).slice(0, MOST_LESS),
+    searches: searchesOf(raw.searches),
   };
 }

@@ -1,7 +1,9 @@
 import { Eye, MessageSquare, TrendingUp } from 'lucide-react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Entry } from '../../utils/view/entries.ts';
-import { authorLine, shortCount } from '../../utils/view/facts.ts';
+import { authorLine } from '../../utils/view/facts.ts';
+import { shortCount } from '../../utils/view/short-count.ts';
+import { Reason } from './Reason.tsx';
 
 interface FactsProps {
   entry: Entry;
@@ -9,14 +11,12 @@ interface FactsProps {
 }
 
 /** One line of facts: why it is here, authors, organisation, code stars, comments, speed. */
-export function Facts({
-  entry: { paper, speed, reason, foreign, watched },
-  onOrganization,
-}: FactsProps) {
+export function Facts({ entry, onOrganization }: FactsProps) {
+  const { paper, speed, foreign, watched } = entry;
   const { authors, organization, githubRepo, githubStars, numComments } = paper;
   return (
     <p className="facts">
-      {reason !== undefined && <span className="reason">{reason}</span>}
+      <Reason entry={entry} />
       {watched && (
         <span className="reason">
           <Eye size={12} aria-hidden />

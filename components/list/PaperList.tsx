@@ -1,12 +1,11 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { arxivKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
-import { actionOfKey, moveInList } from '../../utils/view/list-keys.ts';
 import { readMarkOf } from '../../utils/view/read-mark.ts';
 import { useReader } from '../reader-context.tsx';
 import { PaperListItem } from './PaperListItem.tsx';
 import { useCursorFocus, useListCursor } from './use-list-cursor.ts';
-import { useListAction } from './use-list-action.ts';
+import { useListKeys } from './use-list-keys.ts';
 import { useOpenPaper } from './use-open-paper.ts';
 import { useShownRows } from './use-shown-rows.ts';
 
@@ -20,38 +19,26 @@ export interface PaperListProps {
   onOrganization?: (name: string) => void;
 }
 
-/** The one list of papers: only the rows in view are in the page. Keys: utils/view/list-keys.ts. */
+/** The one list of papers: only the rows in view are in the page. Keys: use-list-keys.ts. */
 export function PaperList({ entries, label, since, onKeyword, onOrganization }: PaperListProps) {
   const { saved, marks, actions, pane, settings } = useReader();
   const list = useRef<HTMLOListElement>(null);
   const cursor = useListCursor(entries);
   const { printing, shown, height, measure, reveal } = useShownRows(list, entries, cursor.index);
-  useCursorFocus(list, cursor, reveal);
+  const focus = useCursorFocus(list, cursor, reveal, entries[cursor.index]?.paper.id);
   const { openId, open, close } = useOpenPaper(cursor.set);
-  const act = useListAction();
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof HTMLInputElement) return;
-    const paper = entries[cursor.index]?.paper;
-    const next = moveInList(event.key, cursor.index, entries.length);
-    const action = actionOfKey(event.key);
-    if (next !== undefined) cursor.move(next);
-    else if (event.key === 'Escape' && openId !== undefined) close();
-    else if (action !== undefined && paper) act(action, paper);
-    else return;
-    event.preventDefault();
-  }
+  useListKeys(list, { entries, cursor, openId, open, close });
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys move between its buttons
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons
     <ol
       ref={list}
       className={printing ? 'papers' : 'papers virtual'}
       aria-label={label}
       data-papers={entries.length}
       style={printing ? undefined : { blockSize: height }}
-      onKeyDown={onKeyDown}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
     >
       {shown.map(({ index, offset }) => {
         const entry = entries[index];

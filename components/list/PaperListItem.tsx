@@ -27,7 +27,7 @@ export interface PaperListItemProps {
   open: boolean;
   /** It is the one beside the list. */
   shown: boolean;
-  /** The one row that Tab reaches. */
+  /** The one row that Tab reaches and that keys act on. */
   current: boolean;
   state: ReadMark;
   saved: boolean;
@@ -53,6 +53,7 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
       data-paper-key={key}
       data-index={index}
       data-state={state}
+      data-current={current || undefined}
       aria-setsize={size}
       aria-posinset={index + 1}
       style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}

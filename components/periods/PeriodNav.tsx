@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/format.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import type { Period } from '../../utils/view/period.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';
 import { useSteps } from './use-steps.ts';
@@ -41,6 +42,15 @@ function Step({ by, words, to, onPeriod }: StepProps) {
 export function PeriodNav({ period, today, short, onPeriod }: PeriodNavProps) {
   const { before, after } = useSteps(period, today);
   const { kind } = period;
+  const go = (to: Period | undefined): false | undefined => {
+    if (!to) return false;
+    onPeriod(to);
+    return undefined;
+  };
+  useKeys('page', [
+    { keys: ['['], words: `${kind}.previous`, act: () => go(before) },
+    { keys: [']'], words: `${kind}.next`, act: () => go(after) },
+  ]);
   return (
     <div className="period-nav">
       <Step by={-1} words={t(`${kind}.previous`)} to={before} onPeriod={onPeriod} />

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
-import { HelpSheet } from './layout/HelpSheet.tsx';
+import { useRef } from 'react';
 import { Rail } from './layout/Rail.tsx';
 import { SearchBox } from './layout/SearchBox.tsx';
 import { useScrollMemory } from './layout/use-scroll-memory.ts';
 import { useKeptNotes } from './queue/notes/use-notes.ts';
+import { KeySheet } from '../../components/keys/KeySheet.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { MarkedQueryProvider } from '../../components/marked-query.ts';
 import { ReaderProvider } from '../../components/reader-context.tsx';
@@ -58,10 +58,9 @@ export function Library() {
   const reader = useReaderOf({ today, queue, settings, queueActions, library: '', pane });
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const [help, setHelp] = useState(false);
   useScrollMemory(scroller, address);
-  useLibraryKeys(box, setHelp);
   const hasPane = pane !== undefined && !WITHOUT_PANE.has(route.view);
+  useLibraryKeys(box, route, hasPane ? pane : undefined);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
       <Rail route={route} queued={open?.length ?? 0} missed={missed} />
@@ -93,7 +92,7 @@ export function Library() {
           <Pane shown={pane.shown} reader={reader} queue={queue ?? []} />
         </MarkedQueryProvider>
       )}
-      <HelpSheet open={help} onClose={() => setHelp(false)} />
+      <KeySheet />
       <Notice notice={queueActions.notice} onDismiss={queueActions.dismiss} />
     </div>
   );

@@ -33,7 +33,7 @@ export function View({ route, queue, actions }: ViewProps) {
     case 'search':
       return <SearchPage query={route.query} cut={route.cut} />;
     case 'for-you':
-      return <ForYouPage />;
+      return <ForYouPage tell={actions.tell} />;
     case 'digest':
       return <DigestPage />;
     case 'listed':

@@ -15,6 +15,7 @@ export function usePane(address: string): Reader['pane'] {
         ? {
             shown: picked?.address === address ? picked.key : undefined,
             show: (paper) => setPicked({ address, key: arxivKey(paper.id) }),
+            hide: () => setPicked(undefined),
           }
         : undefined,
     [wide, picked, address],

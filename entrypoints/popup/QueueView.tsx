@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useQueueKeys } from './use-queue-keys.ts';
 import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import { QUEUE_STATES, type QueueState } from '../../utils/queue/item/states.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -19,20 +21,28 @@ interface QueueItemProps {
   item: QueueRow;
   /** Where its title leads. */
   href: string;
+  /** The one that Tab reaches and that keys act on. */
+  current: boolean;
   actions: QueueActions;
 }
 
-function QueueItem({ item, href, actions }: QueueItemProps) {
+function QueueItem({ item, href, current, actions }: QueueItemProps) {
   const { tabs } = useServices().browser;
   const key = item.keys[0];
   if (key === undefined) return null;
   return (
-    <li className="row queued" data-paper-key={key}>
+    <li
+      className="row queued"
+      data-paper-key={key}
+      data-item={item.id}
+      data-current={current || undefined}
+    >
       <div className="what">
         <h2>
           <TitleLink
             href={href}
             className="title"
+            tabIndex={current ? 0 : -1}
             onOpen={() => void tabs.create({ url: `library.html#${paperRoute(key)}` })}
           >
             <FeedText text={item.title} />
@@ -73,6 +83,8 @@ interface QueueViewProps {
 /** What is still to be read, newest first. */
 export function QueueView({ open, saved, titleLink, actions }: QueueViewProps) {
   useReadableQueue();
+  const list = useRef<HTMLOListElement>(null);
+  const cursor = useQueueKeys(list, open, actions);
   // Only the feed's own pages are there or not.
   const upvotes = useUpvotes(titleLink === 'feed' ? open : NONE);
   const hrefOf = (item: QueueRow): string =>
@@ -80,9 +92,23 @@ export function QueueView({ open, saved, titleLink, actions }: QueueViewProps) {
   return (
     <>
       <MergedLines commands={actions.commands} />
-      <ol className="papers" aria-label={t('queue.label')} data-papers={open.length}>
-        {open.map((item) => (
-          <QueueItem key={item.id} item={item} href={hrefOf(item)} actions={actions} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons */}
+      <ol
+        ref={list}
+        className="papers"
+        aria-label={t('queue.label')}
+        data-papers={open.length}
+        onFocus={cursor.onFocus}
+        onBlur={cursor.onBlur}
+      >
+        {open.map((item, index) => (
+          <QueueItem
+            key={item.id}
+            item={item}
+            href={hrefOf(item)}
+            current={index === cursor.current}
+            actions={actions}
+          />
         ))}
       </ol>
       {open.length === 0 && (

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperRow } from '../../utils/db/tables.ts';
-import { rankForYou } from '../../utils/search/rank-for-you.ts';
 import { fold } from '../../utils/terms/fold.ts';
 import { nearestWord } from '../../utils/search/nearest-word.ts';
 import { createTermReader } from '../../utils/search/term-index.ts';
@@ -193,43 +192,5 @@ describe.skipIf(!corpusIsThere)('search over the real archive', () => {
     }
     console.info(`of ${pairs} papers of a series ${share(together, pairs)} are in the first ten`);
     expect(together / pairs).toBeGreaterThan(0.6);
-  });
-
-  it('for you: of what is new it puts first what a reader of one topic reads', async () => {
-    const random = seeded('for you');
-    const { papers, engine } = all;
-    const topics = new Map<string, string[]>();
-    for (const { id, keywords } of papers.values()) {
-      for (const keyword of keywords) topics.set(keyword, [...(topics.get(keyword) ?? []), id]);
-    }
-    const fresh = [...papers.keys()].filter((id) => id > '2604');
-    const terms = await engine.termsOf([...papers.keys()]);
-    const weights = (id: string): ReadonlyMap<string, number> => terms.get(id) ?? new Map();
-    const particular = [...topics].filter(([, ids]) => ids.length >= 40 && ids.length <= 200);
-    let good = 0;
-    let chance = 0;
-    let places = 0;
-    for (const [topic, ids] of sample(random, particular, 12)) {
-      const old = sample(
-        random,
-        ids.filter((id) => id < '2604'),
-        8,
-      );
-      const profile = old.map((id) => ({ id, kind: 'saved' as const, terms: weights(id) }));
-      const ranked = rankForYou(
-        profile,
-        fresh.map((id) => ({ id, terms: weights(id) })),
-      );
-      const wanted = new Set(ids.filter((id) => id > '2604'));
-      const depth = Math.min(wanted.size, 10);
-      expect(papers.get(old[0] ?? '')?.keywords).toContain(topic);
-      places += depth;
-      good += ranked.slice(0, depth).filter(({ id }) => wanted.has(id)).length;
-      chance += (depth * wanted.size) / fresh.length;
-    }
-    console.info(
-      `for you: ${share(good, places)} of the first are of the topic, by chance ${share(chance, places)}`,
-    );
-    expect(good).toBeGreaterThan(5 * chance);
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
 import { createSharedQueries } from '../../components/shared-queries.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useQueueActions, type QueueActions } from '../../components/use-queue-actions.ts';
@@ -53,6 +54,8 @@ export function queuePage(
   page.dataset['scroller'] = '';
   document.body.replaceChildren(page);
   const root = createRoot(page);
+  // Test files share their modules: a page that goes on would be heard in the next one.
+  onTestFinished(() => root.unmount());
   const again = (next: (actions: QueueActions) => ReactNode): void =>
     root.render(
       <ServicesProvider value={services}>

@@ -1,6 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
 import { createSharedQueries } from '../../components/shared-queries.ts';
 import { ServicesProvider, type Services } from '../../components/services.tsx';
@@ -9,8 +9,6 @@ import { openDb } from '../../utils/open-db/open-db.ts';
 import { giveSize } from './give-size.ts';
 import { readerWith } from './reader-with.ts';
 import type { Entry } from '../../utils/view/entries.ts';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 /** An invented paper of the archive. */
 export function paperRow(id: string, more: Partial<PaperRow> = {}): PaperRow {
@@ -40,12 +38,18 @@ export async function render(
   piece: ReactNode,
   reader: Reader = readerWith(),
   send: Services['send'] = vi.fn(),
+  // An address of its own: a list remembers by it where the reader was.
+  address = `#test-${crypto.randomUUID()}`,
 ) {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   giveSize();
+  history.replaceState(null, '', address);
   const scroller = document.createElement('main');
   scroller.dataset['scroller'] = '';
   document.body.replaceChildren(scroller);
   const root = createRoot(scroller);
+  // Test files share their modules: a page that goes on would be heard in the next one.
+  onTestFinished(() => act(async () => root.unmount()));
   const db = openDb(`components-${crypto.randomUUID()}`);
   const network = { begin: vi.fn(() => Promise.resolve({ end: vi.fn() })) };
   const services = {

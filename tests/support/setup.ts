@@ -37,4 +37,6 @@ beforeAll(() => {
 
 afterAll(() => {
   vi.unstubAllGlobals();
+  // A file whose pages React draws in its own time would be told to wait for `act`.
+  Reflect.deleteProperty(globalThis, 'IS_REACT_ACT_ENVIRONMENT');
 });

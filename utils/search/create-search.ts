@@ -3,13 +3,13 @@ import type { PaperText } from '../terms/document.ts';
 import { fieldsOf, type Field } from '../terms/fields.ts';
 import { parseQuery } from './parse-query.ts';
 import { isEmptyQuery, type Query } from './query.ts';
+import { archiveOf, termsOfPaper } from './paper-terms.ts';
 import { rank, type Ranking } from './rank.ts';
-import type { TermWeights } from './rank-for-you.ts';
 import { similarPapers, type SimilarPaper } from './similar.ts';
 import { createClauseScorer, papersWithAll } from './score.ts';
 import type { Group } from './plan.ts';
 import { createTermReader, findPaper, idOfPaper, type TermIndex } from './term-index.ts';
-import { termWeightsOfIds, termWeightsOfTexts } from './term-weights.ts';
+import type { TermWeights } from './weights.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { correctQuery, type Correction } from './correct-query.ts';
 import { needsText } from './verify.ts';
@@ -42,10 +42,8 @@ export interface Search {
   withAll(groups: readonly Group[]): Promise<{ ids: string[]; size: number }>;
   /** The `n` papers most like one of the archive, best first; none when it is not there. */
   similarTo(id: string, n: number): Promise<SimilarPaper[]>;
-  /** What `rankForYou` compares, of papers of the archive; those that it lacks are left out. */
-  termsOf(ids: readonly string[]): Promise<Map<string, TermWeights>>;
-  /** The same of texts that are not in the archive, for example a saved paper of which we know the title. */
-  termsOfTexts(papers: readonly PaperText[]): Promise<TermWeights[]>;
+  /** What `rankForYou` compares, of papers of the archive and others. */
+  weigh(papers: readonly PaperText[]): Promise<TermWeights[]>;
 }
 
 const LIMIT = 50;
@@ -121,11 +119,9 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
     async similarTo(id, n) {
       return similarPapers(await current(), id, n);
     },
-    async termsOf(ids) {
-      return termWeightsOfIds(await current(), ids);
-    },
-    async termsOfTexts(papers) {
-      return termWeightsOfTexts(await current(), papers);
+    async weigh(papers) {
+      const archive = archiveOf(await current());
+      return papers.map((paper) => termsOfPaper(paper, archive));
     },
   };
 }

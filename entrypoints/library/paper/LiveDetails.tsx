@@ -1,6 +1,6 @@
 import type { LinkedRepo, LiveRow } from '../../../utils/db/tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { shortCount } from '../../../utils/view/facts.ts';
+import { shortCount } from '../../../utils/view/short-count.ts';
 import { repoUrl, type RepoKind } from '../../../utils/view/links.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
 import { worded } from '../../../utils/i18n/coded.ts';

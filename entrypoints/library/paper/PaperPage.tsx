@@ -7,6 +7,7 @@ import type { PaperKey } from '../../../utils/paper-key.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
 import { KnownPaper } from './KnownPaper.tsx';
+import { usePaperKeys } from './use-paper-keys.ts';
 import { UnknownPaper } from './UnknownPaper.tsx';
 
 interface PaperPageProps {
@@ -26,6 +27,8 @@ export function PaperPage({ paperKey, queue, inPane = false }: PaperPageProps) {
     if (known && !inPane) actions.opened(paperKey);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each paper, not for each change of the queue
   }, [known, inPane, paperKey]);
+
+  usePaperKeys(inPane ? undefined : (paper ?? undefined));
 
   if (paper === undefined) return <p className="empty">{t('paper.loading')}</p>;
   return (

@@ -69,6 +69,27 @@ function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) 
   );
 }
 
+function StateSelect({
+  item,
+  current,
+  onState,
+}: Pick<QueueItemProps, 'item' | 'current' | 'onState'>) {
+  return (
+    <select
+      aria-label={t('queue.state', { title: item.title })}
+      tabIndex={current ? 0 : -1}
+      value={item.state}
+      onChange={(event) => onState(event.target.value as QueueState)}
+    >
+      {QUEUE_STATES.map((state) => (
+        <option key={state} value={state}>
+          {t(`state.${state}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** One saved paper in the list or on the board. */
 export function QueueItem(props: QueueItemProps) {
   const { item, open, current, chosen } = props;
@@ -81,6 +102,7 @@ export function QueueItem(props: QueueItemProps) {
       draggable={props.draggable}
       movable={props.movable}
       open={open}
+      current={current}
     >
       <input
         type="checkbox"
@@ -115,18 +137,7 @@ export function QueueItem(props: QueueItemProps) {
           />
         )}
       </div>
-      <select
-        aria-label={t('queue.state', { title: item.title })}
-        tabIndex={current ? 0 : -1}
-        value={item.state}
-        onChange={(event) => props.onState(event.target.value as QueueState)}
-      >
-        {QUEUE_STATES.map((state) => (
-          <option key={state} value={state}>
-            {t(`state.${state}`)}
-          </option>
-        ))}
-      </select>
+      <StateSelect item={item} current={current} onState={props.onState} />
       <SaveButton saved title={item.title} onToggle={props.onRemove} />
     </DragRow>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { tagCounts } from '../../../utils/queue/select.ts';
+import { doKey } from '../../../components/keys/registry.ts';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { useQueueWorks } from '../export/use-queue-works.ts';
 import { useReadableQueue } from '../../../components/use-queue.ts';
@@ -10,7 +11,6 @@ import { BulkBar } from './BulkBar.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { MergedLines } from '../../../components/queue/MergedLines.tsx';
 import { QueueHead } from './QueueHead.tsx';
-import { QueueKeys } from './QueueKeys.tsx';
 import { QueuePapers } from './QueuePapers.tsx';
 import { QueueToolbar } from './QueueToolbar.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
@@ -45,7 +45,9 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
           <ExportButton works={(pattern) => worksOf(queue, pattern)} name="tidemark-queue" />
         )}
         <a href="options.html#backup">{t('backup.title')}</a>
-        <QueueKeys />
+        <button type="button" className="plain" onClick={() => doKey('?')}>
+          {t('keys.show')}
+        </button>
       </QueueHead>
       <QueueToolbar
         queue={queue}

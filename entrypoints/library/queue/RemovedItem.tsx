@@ -19,6 +19,8 @@ export interface RemovedItemProps {
   /** Pixels from the top of the list. */
   offset: number;
   open: boolean;
+  /** The one that keys act on. */
+  current: boolean;
   chosen: boolean;
   onOpen: () => void;
   onChoose: (chosen: boolean) => void;
@@ -38,6 +40,7 @@ export function RemovedItem({ ref, ...props }: RemovedItemProps) {
       className={open ? 'row removed-item shown' : 'row removed-item'}
       data-paper-key={row.keys[0]}
       data-index={index}
+      data-current={props.current || undefined}
       aria-setsize={size}
       aria-posinset={index + 1}
       style={{ transform: `translateY(${offset}px)` }}

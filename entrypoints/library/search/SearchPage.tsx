@@ -33,13 +33,13 @@ export function SearchPage({ query: typed, cut }: { query: string; cut: boolean 
   );
   if (text === '') return <SearchHelp />;
   if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
-  if (!found || !copied) return <p className="empty">{t('search.busy')}</p>;
+  if (!found) return <p className="empty">{t('search.busy')}</p>;
   const notes = found.query.notes.filter(({ kind }) => kind !== 'cut');
   const isCut = cut || notes.length < found.query.notes.length;
   return (
     <>
       <p className="hint" role="status">
-        {countWords(found, copied.complete)} {isCut && t('search.note.cut')}{' '}
+        {countWords(found, copied?.complete === true)} {isCut && t('search.note.cut')}{' '}
         {notes.map(({ kind, text: part }) => t(`search.note.${kind}`, { text: part })).join(' ')}
       </p>
       <CopiedLine search />

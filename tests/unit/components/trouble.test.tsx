@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { readerWith } from '../../support/reader-with.ts';
+import { ReaderProvider } from '../../../components/reader-context.tsx';
 import { act, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -203,11 +205,17 @@ it('a search that fails says so, and can be tried again', async () => {
   const host = document.createElement('div');
   const root = createRoot(host);
   const page = <SearchPage query="tides" cut={false} />;
-  await act(async () => root.render(<ServicesProvider value={services}>{page}</ServicesProvider>));
+  await act(async () =>
+    root.render(
+      <ServicesProvider value={services}>
+        <ReaderProvider value={readerWith()}>{page}</ReaderProvider>
+      </ServicesProvider>,
+    ),
+  );
   await says(host, 'The search failed: Error: no index');
   search.mockRestore();
   await click(button(host, 'Try now'));
-  await says(host, 'No paper of your archive fits.');
+  await says(host, 'No paper copied so far fits.');
 });
 
 it('a live query that failed before a view came to it fails in the view too', async () => {

@@ -19,6 +19,7 @@ async function opened(query: string) {
   });
   await act(() => again(<SearchPage query={query} cut={false} />));
   await until(() => page.querySelector('[role="status"]') !== null);
+  await until(() => page.querySelector('[data-copied]') !== null);
   return page;
 }
 

@@ -10,6 +10,8 @@ interface DragRowProps {
   /** Others land before or after it. */
   movable: boolean;
   open: boolean;
+  /** The one that keys act on. */
+  current: boolean;
   children: ReactNode;
 }
 
@@ -17,7 +19,15 @@ interface DragRowProps {
 const OWN = 'input, select, textarea, .details, button.save';
 
 /** A row that can be dragged, and before or after which others land. Its children are not drawn anew by a drag. */
-export function DragRow({ id, paperKey, area, draggable, movable, open, children }: DragRowProps) {
+export function DragRow({
+  id,
+  paperKey,
+  area,
+  draggable,
+  movable,
+  children,
+  ...props
+}: DragRowProps) {
   const drag = useDraggable({ id, disabled: !draggable });
   const drop = useDroppable({ id, data: { area }, disabled: !movable });
   const start = (event: MouseEvent | TouchEvent): void => {
@@ -34,9 +44,10 @@ export function DragRow({ id, paperKey, area, draggable, movable, open, children
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- by keyboard Alt and the arrows do the same
     <li
       ref={setNode}
-      className={open ? 'queue-item shown' : 'queue-item'}
+      className={props.open ? 'queue-item shown' : 'queue-item'}
       data-paper-key={paperKey}
       data-item={id}
+      data-current={props.current || undefined}
       data-draggable={draggable}
       data-dragged={drag.isDragging}
       onMouseDown={start}

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
-import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+import { cameBack, comesBack, here, noteList, notePlace, placeIn } from '../list/place.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
 
 const STEP = 100;
 
 /** Which paper of a queue's list Tab reaches, and the focus that goes with it; how many are drawn. */
 export function useQueueCursor(list: RefObject<HTMLElement | null>, items: readonly QueueRow[]) {
   const inside = useRef(false);
-  const [at, setAt] = useState<{ id: string | undefined; index: number }>();
+  const [at, setAt] = useState<{ id: string | undefined; index: number } | undefined>(() => {
+    const id = placeIn(here());
+    return id === undefined ? undefined : { id, index: 0 };
+  });
   const [shown, setShown] = useState(STEP);
   // By the paper, wherever it moves; by its place when it is gone.
   const there = items.findIndex(({ id }) => id === at?.id);
@@ -19,26 +23,41 @@ export function useQueueCursor(list: RefObject<HTMLElement | null>, items: reado
     list.current?.querySelector<HTMLElement>(`[data-item="${next}"] .title`)?.focus();
   }, [list, items, current]);
 
+  const focusAt = (index: number): void => {
+    const title = list.current?.querySelectorAll<HTMLElement>('[data-item] .title')[index];
+    title?.focus();
+    title?.scrollIntoView({ block: 'nearest' });
+  };
+  // From a paper's own page back to its row.
+  useEffect(() => {
+    if (there !== -1 && comesBack()) focusAt(there);
+    cameBack();
+    noteList({ address: here(), ids: [] });
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the list is shown
+  }, []);
+  const go = (id: string | undefined, index: number): void => {
+    if (id !== undefined) notePlace(here(), id);
+    setAt({ id, index });
+  };
+
   return {
     current,
-    shown,
+    /** The link in the row of the paper at which the reader is. */
+    title: () => list.current?.querySelector<HTMLElement>('[data-current] .title'),
+    shown: Math.max(shown, there + 1),
     showMore: () => setShown(shown + STEP * 5),
-    set: (id: string | undefined, index: number) => setAt({ id, index }),
+    set: go,
     /** Also brings the focus there. */
     move(index: number): void {
-      setAt({ id: items[index]?.id, index });
+      go(items[index]?.id, index);
       if (index >= shown) setShown(index + STEP);
-      setTimeout(() => {
-        const title = list.current?.querySelectorAll<HTMLElement>('.title')[index];
-        title?.focus();
-        title?.scrollIntoView({ block: 'nearest' });
-      }, 0);
+      setTimeout(() => focusAt(index), 0);
     },
     onFocus(event: FocusEvent): void {
       inside.current = true;
       const row = (event.target as HTMLElement).closest<HTMLElement>('[data-item]');
       const index = items.findIndex(({ id }) => id === row?.dataset['item']);
-      if (index !== -1) setAt({ id: items[index]?.id, index });
+      if (index !== -1) go(items[index]?.id, index);
     },
     onBlur(event: FocusEvent): void {
       if (event.relatedTarget !== null) inside.current = false;
