@@ -26,6 +26,7 @@ const DAYS = {
   short: SHORT,
   long: { ...SHORT, year: 'numeric' },
   month: { ...FEED_TIME, month: 'long', year: 'numeric' },
+  date: { ...FEED_TIME, day: 'numeric', month: 'short' },
   shortMonth: { ...FEED_TIME, month: 'short' },
   span: SPAN,
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -62,6 +63,12 @@ export const momentLabel = (at: UtcTime): string => dayLabel(ownDay(at));
 
 /** `Fri 21 Aug 2026` of a moment, where the reader is. */
 export const longMomentLabel = (at: UtcTime): string => longDayLabel(ownDay(at));
+
+/** `21 Aug`; of another year than today's `21 Aug 2025`. */
+export const dateLabel = (day: FeedDay, today: FeedDay): string =>
+  isCalendarDay(day)
+    ? labelled(day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'span', day)
+    : t('date.unknown');
 
 /** The reader's own time of day, `09:40`. */
 export function clock(at: UtcTime): string {

@@ -7,11 +7,13 @@ const LEAST = [0, 5, 10, 25, 50, 100];
 
 interface ListToolbarProps {
   options: ListOptions;
+  /** The list's own order is by how well a paper fits. */
+  byMatch?: boolean;
   onOptions: (change: Partial<ListOptions>) => void;
 }
 
 /** Narrows and orders a list; what is chosen stands in the address. */
-export function ListToolbar({ options, onOptions }: ListToolbarProps) {
+export function ListToolbar({ options, byMatch, onOptions }: ListToolbarProps) {
   const least = LEAST.includes(options.least)
     ? LEAST
     : [...LEAST, options.least].sort((a, b) => a - b);
@@ -60,7 +62,7 @@ export function ListToolbar({ options, onOptions }: ListToolbarProps) {
       >
         {SORTS.map((sort) => (
           <option key={sort} value={sort}>
-            {t(`sort.${sort}`)}
+            {sort === 'rank' && byMatch ? t('sort.match') : t(`sort.${sort}`)}
           </option>
         ))}
       </select>

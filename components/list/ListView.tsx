@@ -15,14 +15,19 @@ export interface ListViewProps {
   name?: string;
   entries: readonly Entry[];
   label: string;
+  /** It is not of one day. */
+  dated?: boolean;
   options: ListOptions;
   onOptions: (change: Partial<ListOptions>) => void;
   /** Without it the popup's own filter box narrows the list. */
   toolbar?: boolean;
+  /** Its own order is by how well a paper fits, and not a rank. */
+  byMatch?: boolean;
 }
 
 /** A list with its filters, its order, and the muted papers folded away with their count. */
-export function ListView({ name, entries, label, options, onOptions, toolbar }: ListViewProps) {
+export function ListView(props: ListViewProps) {
+  const { name, entries, label, dated, options, onOptions, toolbar, byMatch } = props;
   const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
@@ -32,11 +37,12 @@ export function ListView({ name, entries, label, options, onOptions, toolbar }: 
   const onOrganization = useSame((org: string) => onOptions({ org }));
   return (
     <>
-      {toolbar && <ListToolbar options={options} onOptions={onOptions} />}
+      {toolbar && <ListToolbar options={options} byMatch={byMatch} onOptions={onOptions} />}
       <PaperList
         entries={listed}
         label={label}
         since={since ?? undefined}
+        dated={dated}
         onKeyword={onKeyword}
         onOrganization={onOrganization}
       />

@@ -7,13 +7,16 @@ import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import type { ReadMark } from '../../utils/view/read-mark.ts';
 import type { Settings } from '../../utils/settings.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { paperHref } from '../../utils/view/title-link.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { FeedText } from '../paper/FeedText.tsx';
+import { Thumbnail } from '../paper/Thumbnail.tsx';
 import { TitleLink } from '../paper/TitleLink.tsx';
 import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
+import { Reason } from './Reason.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
 export interface PaperListItemProps {
@@ -31,7 +34,9 @@ export interface PaperListItemProps {
   current: boolean;
   state: ReadMark;
   saved: boolean;
-  titleLink: Settings['titleLink'];
+  settings: Settings;
+  /** Where rows say their day. */
+  today?: FeedDay;
   onOpen: (paper: Paper, index: number) => void;
   /** It was opened in another tab. */
   onLeave: (key: PaperKey) => void;
@@ -40,16 +45,21 @@ export interface PaperListItemProps {
   onOrganization?: (name: string) => void;
 }
 
+function classOf({ shown, entry, settings }: PaperListItemProps): string {
+  const place = shown ? 'row shown' : entry.heading === undefined ? 'row' : 'row begins';
+  return settings.thumbnails ? `${place} pictured` : place;
+}
+
 /** A paper in a list; opened, it shows its summary and where to go from it. */
 export const PaperListItem = memo(function PaperListItem(props: PaperListItemProps) {
-  const { entry, index, size, offset, open, shown, current, state, saved } = props;
+  const { entry, index, size, offset, open, shown, current, state, saved, settings } = props;
   const { paper, rank } = entry;
   const key = arxivKey(paper.id);
   const detailsId = `details-${paper.id}`;
   return (
     <li
       ref={props.ref}
-      className={shown ? 'row shown' : entry.heading === undefined ? 'row' : 'row begins'}
+      className={classOf(props)}
       data-paper-key={key}
       data-index={index}
       data-state={state}
@@ -59,11 +69,14 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
       style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}
     >
       {entry.heading !== undefined && <h2 className="day">{entry.heading}</h2>}
-      <span className="rank">{rank}</span>
+      <span className="rank" title={t('row.rank', { rank, size })}>
+        {rank}
+      </span>
+      {settings.thumbnails && <Thumbnail id={paper.id} />}
       <div className="what">
         <h2>
           <TitleLink
-            href={paperHref(paper.id, props.titleLink)}
+            href={paperHref(paper.id, settings.titleLink)}
             className="title"
             tabIndex={current ? 0 : -1}
             aria-expanded={open || shown}
@@ -77,7 +90,8 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
             <FeedText text={paper.title} marks={entry.marks} />
           </TitleLink>
         </h2>
-        <Facts entry={entry} onOrganization={props.onOrganization} />
+        <Reason entry={entry} />
+        <Facts entry={entry} today={props.today} onOrganization={props.onOrganization} />
         <ExcerptLine entry={entry} />
         {open && <RowDetails id={detailsId} paper={paper} onKeyword={props.onKeyword} />}
       </div>

@@ -12,7 +12,6 @@ import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import { useAskToKeep } from '../../components/kept/use-kept.ts';
 import { useHash } from './use-hash.ts';
 import { useMarkedQuery } from './use-marked-query.ts';
-import { useMissedCount } from './use-missed-count.ts';
 import { useOpenItems } from '../../components/use-open-items.ts';
 import { useQueue } from '../../components/use-queue.ts';
 import { useQueueActions } from '../../components/use-queue-actions.ts';
@@ -50,7 +49,6 @@ export function Library() {
   useAskToKeep(queue !== undefined && queue.length > 0);
   const open = useOpenItems(queue);
   const sync = useSyncState();
-  const missed = useMissedCount(today);
   const [settings] = useSettings();
   const queueActions = useQueueActions();
   const pane = usePane(address);
@@ -63,7 +61,7 @@ export function Library() {
   useLibraryKeys(box, route, hasPane ? pane : undefined);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
-      <Rail route={route} queued={open?.length ?? 0} missed={missed} />
+      <Rail route={route} settings={settings} today={today} queued={open?.length ?? 0} />
       <main ref={scroller} data-scroller>
         <div className="column">
           <h1 className="hidden">{t('app.name')}</h1>

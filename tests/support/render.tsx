@@ -7,6 +7,7 @@ import { ServicesProvider, type Services } from '../../components/services.tsx';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { openDb } from '../../utils/open-db/open-db.ts';
 import { giveSize } from './give-size.ts';
+import { pageBrowser } from './page-browser.ts';
 import { readerWith } from './reader-with.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 
@@ -52,11 +53,13 @@ export async function render(
   onTestFinished(() => act(async () => root.unmount()));
   const db = openDb(`components-${crypto.randomUUID()}`);
   const network = { begin: vi.fn(() => Promise.resolve({ end: vi.fn() })) };
+  const browser = pageBrowser();
   const services = {
     db,
     queries: createSharedQueries(db),
     send,
-    browser: {},
+    browser,
+    isPrivate: () => Promise.resolve(false),
     network,
   } as unknown as Services;
   const again = (next: ReactNode, as = reader): Promise<void> =>
@@ -70,7 +73,7 @@ export async function render(
       ),
     );
   await again(piece);
-  return { page: scroller, db, again };
+  return { page: scroller, db, again, browser };
 }
 
 /** A key, as the element with the focus gets it. */

@@ -62,6 +62,13 @@ export function withOptions(hash: string, options: ListOptions): string {
   return `#${path}${query === '' ? '' : `?${query}`}`;
 }
 
+/** What is remembered of a choice: one organisation or keyword is looked at once. */
+export const rememberedOf = (options: ListOptions): ListOptions => ({
+  ...options,
+  org: '',
+  keyword: '',
+});
+
 export function isNarrowed(options: ListOptions): boolean {
   return withOptions('', { ...options, sort: 'rank' }) !== '#';
 }

@@ -28,7 +28,7 @@ export function DigestPage() {
       {entries && entries.length > 0 && (
         <>
           <p className="hint">{t('digest.how')}</p>
-          <PaperList entries={entries} label={t('digest.title')} since="9999" />
+          <PaperList entries={entries} label={t('digest.title')} since="9999" dated />
         </>
       )}
     </>

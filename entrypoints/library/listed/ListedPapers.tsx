@@ -53,6 +53,7 @@ export function ListedPapers({ title, ids }: ListedPapersProps) {
         <ListView
           entries={entries}
           label={t('listed.title')}
+          dated
           options={options}
           onOptions={change}
           toolbar

@@ -63,6 +63,7 @@ export function MissedPage({ tell }: Pick<QueueActions, 'tell'>) {
             </p>
           ) : (
             <ListView
+              dated
               name="missed"
               entries={missed.entries}
               label={t('missed.title')}

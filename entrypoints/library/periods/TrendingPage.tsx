@@ -29,6 +29,7 @@ export function TrendingPage() {
           name="trending"
           entries={entries}
           label={t('trending.title')}
+          dated
           options={options}
           onOptions={change}
           toolbar

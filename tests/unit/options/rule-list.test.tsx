@@ -1,18 +1,10 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { RuleList } from '../../../entrypoints/options/RuleList.tsx';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import { paperRow, render, until } from '../../support/render.tsx';
-
-async function type(field: HTMLInputElement, text: string): Promise<void> {
-  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
-  await act(async () => {
-    set?.call(field, text);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
+import { type } from '../../support/type-into.ts';
 
 it('says as one types how many of the copied papers match', async () => {
   const { page, db } = await render(<RuleList name="watched" rules={[]} onRules={vi.fn()} />);
