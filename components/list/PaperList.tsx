@@ -3,8 +3,10 @@ import { arxivKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { readMarkOf } from '../../utils/view/read-mark.ts';
 import { useReader } from '../reader-context.tsx';
+import { LateChosenBar } from './LateChosenBar.tsx';
 import { listStyle } from './list-style.ts';
 import { PaperListItem } from './PaperListItem.tsx';
+import { useChosenPapers } from './use-chosen-papers.ts';
 import { useCursorFocus, useListCursor } from './use-list-cursor.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useOpenPaper } from './use-open-paper.ts';
@@ -31,46 +33,54 @@ export function PaperList(props: PaperListProps) {
   const { printing, shown, height, measure, reveal } = useShownRows(list, entries, cursor.index);
   const focus = useCursorFocus(list, cursor, reveal, entries[cursor.index]?.paper.id);
   const { openIds, open, close } = useOpenPaper(cursor.set);
-  useListKeys(list, { entries, cursor, openId: openIds.at(-1), open, close });
+  const choosing = useChosenPapers(entries);
+  const stay = (): void => cursor.move(cursor.index);
+  useListKeys(list, { entries, cursor, choosing, openId: openIds.at(-1), open, close });
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons
-    <ol
-      ref={list}
-      className={printing ? 'papers' : 'papers virtual'}
-      aria-label={props.label}
-      data-papers={entries.length}
-      style={listStyle(entries.length, printing ? undefined : height)}
-      onFocus={focus.onFocus}
-      onBlur={focus.onBlur}
-    >
-      {shown.map(({ index, offset }) => {
-        const entry = entries[index];
-        const paper = entry?.paper;
-        if (!paper) return null;
-        return (
-          <PaperListItem
-            key={paper.id}
-            ref={measure}
-            entry={entry}
-            index={index}
-            size={entries.length}
-            offset={offset}
-            open={openIds.includes(paper.id)}
-            shown={pane?.shown === arxivKey(paper.id)}
-            current={index === cursor.index}
-            state={readMarkOf(paper, marks, since)}
-            saved={saved.has(arxivKey(paper.id))}
-            settings={settings}
-            today={props.dated ? today : undefined}
-            onOpen={open}
-            onLeave={actions.opened}
-            onToggleSave={actions.toggleSave}
-            onKeyword={props.onKeyword}
-            onOrganization={props.onOrganization}
-          />
-        );
-      })}
-    </ol>
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons */}
+      <ol
+        ref={list}
+        className={printing ? 'papers' : 'papers virtual'}
+        aria-label={props.label}
+        data-papers={entries.length}
+        data-choosing={choosing.chosen.length > 0 || undefined}
+        style={listStyle(entries.length, printing ? undefined : height)}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+      >
+        {shown.map(({ index, offset }) => {
+          const entry = entries[index];
+          const paper = entry?.paper;
+          if (!paper) return null;
+          return (
+            <PaperListItem
+              key={paper.id}
+              ref={measure}
+              entry={entry}
+              index={index}
+              size={entries.length}
+              offset={offset}
+              open={openIds.includes(paper.id)}
+              shown={pane?.shown === arxivKey(paper.id)}
+              current={index === cursor.index}
+              chosen={choosing.picked.has(paper.id)}
+              onChoose={choosing.onChoose}
+              state={readMarkOf(paper, marks, since)}
+              saved={saved.has(arxivKey(paper.id))}
+              settings={settings}
+              today={props.dated ? today : undefined}
+              onOpen={open}
+              onLeave={actions.opened}
+              onToggleSave={actions.toggleSave}
+              onKeyword={props.onKeyword}
+              onOrganization={props.onOrganization}
+            />
+          );
+        })}
+      </ol>
+      <LateChosenBar choosing={choosing} size={entries.length} onLeave={stay} />
+    </>
   );
 }

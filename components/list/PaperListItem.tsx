@@ -16,8 +16,10 @@ import { Thumbnail } from '../paper/Thumbnail.tsx';
 import { TitleLink } from '../paper/TitleLink.tsx';
 import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
+import { RankCell } from './RankCell.tsx';
 import { Reason } from './Reason.tsx';
 import { RowDetails } from './RowDetails.tsx';
+import { Upvotes } from './Upvotes.tsx';
 
 export interface PaperListItemProps {
   ref: Ref<HTMLLIElement>;
@@ -32,12 +34,15 @@ export interface PaperListItemProps {
   shown: boolean;
   /** The one row that Tab reaches and that keys act on. */
   current: boolean;
+  /** One of the papers for what is done to many. */
+  chosen: boolean;
   state: ReadMark;
   saved: boolean;
   settings: Settings;
   /** Where rows say their day. */
   today?: FeedDay;
   onOpen: (paper: Paper, index: number) => void;
+  onChoose: (index: number, range: boolean) => void;
   /** It was opened in another tab. */
   onLeave: (key: PaperKey) => void;
   onToggleSave: (key: PaperKey, saved: boolean, snapshot?: Snapshot) => void;
@@ -69,9 +74,15 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
       style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}
     >
       {entry.heading !== undefined && <h2 className="day">{entry.heading}</h2>}
-      <span className="rank" title={t('row.rank', { rank, size })}>
-        {rank}
-      </span>
+      <RankCell
+        rank={rank}
+        size={size}
+        title={paper.title}
+        index={index}
+        chosen={props.chosen}
+        current={current}
+        onChoose={props.onChoose}
+      />
       {settings.thumbnails && <Thumbnail id={paper.id} />}
       <div className="what">
         <h2>
@@ -95,11 +106,7 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
         <ExcerptLine entry={entry} />
         {open && <RowDetails id={detailsId} paper={paper} onKeyword={props.onKeyword} />}
       </div>
-      <span className="upvotes" title={t('row.upvotes', { n: paper.upvotes })}>
-        <span aria-hidden>▲ </span>
-        {paper.upvotes}
-        <span className="hidden">{t('row.upvotesWord')}</span>
-      </span>
+      <Upvotes n={paper.upvotes} />
       <SaveButton
         saved={saved}
         title={paper.title}

@@ -13,7 +13,7 @@ import { TitleLink } from '../../../components/paper/TitleLink.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
 import { SaveButton } from '../../../components/SaveButton.tsx';
 import { useNow } from '../../../components/use-now.ts';
-import { dayLabel } from '../../../utils/format.ts';
+import { momentLabel } from '../../../utils/format.ts';
 import { DragRow } from './drag/DragRow.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
@@ -29,7 +29,8 @@ export interface QueueItemProps {
   knownTags: readonly string[];
   commands: QueueCommands;
   onToggleOpen: () => void;
-  onChoose: (chosen: boolean) => void;
+  /** With `range`: all from the one that was chosen last. */
+  onChoose: (range: boolean) => void;
   onState: (state: QueueState) => void;
   onRemove: () => void;
   /** The list or column in which it stands, whether it can be dragged, and whether others land beside it. */
@@ -51,9 +52,9 @@ function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) 
       {pages !== undefined && (
         <span title={t('facts.pagesFrom')}>{t('facts.pages', { n: pages })}</span>
       )}
-      <span>{t('queue.savedOn', { day: dayLabel(item.savedAt.slice(0, 10)) })}</span>
+      <span>{t('queue.savedOn', { day: momentLabel(item.savedAt) })}</span>
       {snoozedUntil !== undefined && isSnoozed(item, now) && (
-        <span>{t('snooze.until', { day: dayLabel(snoozedUntil.slice(0, 10)) })}</span>
+        <span>{t('snooze.until', { day: momentLabel(snoozedUntil) })}</span>
       )}
       {item.tags.map((tag) => (
         <span key={tag} className="tag">
@@ -114,7 +115,11 @@ export function QueueItem(props: QueueItemProps) {
         tabIndex={current ? 0 : -1}
         aria-label={t('queue.choose', { title: item.title })}
         checked={chosen}
-        onChange={(event) => props.onChoose(event.target.checked)}
+        // With Shift the browser would select text from row to row.
+        onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+        onChange={({ nativeEvent }) =>
+          props.onChoose(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+        }
       />
       <div className="what">
         <h3>

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormat } from '../../../utils/export/formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../utils/export/formats.ts';
 
 const REMEMBERED = 'export-format';
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];

@@ -1,4 +1,4 @@
-import type { KeyPattern } from '../../../utils/queue/item/key-letters.ts';
+import type { KeyPattern } from '../../utils/queue/item/key-letters.ts';
 
 /** Of each pattern, for keys of one may be shared where those of the other are not. */
 const nameFor = (pattern: KeyPattern): string => `citation-letters-${pattern}`;

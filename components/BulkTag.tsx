@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { t } from '../../../utils/i18n/t.ts';
+import { focusCurrent } from './keys/focus-current.ts';
+import { t } from '../utils/i18n/t.ts';
 
 /** Gives the chosen papers a tag: typed, and Enter. */
 export function BulkTag({ onTag }: { onTag: (tag: string) => void }) {
@@ -15,7 +16,10 @@ export function BulkTag({ onTag }: { onTag: (tag: string) => void }) {
       aria-label={t('bulk.tag')}
       placeholder={t('bulk.tag')}
       onChange={(event) => setTag(event.target.value)}
-      onKeyDown={(event) => event.key === 'Enter' && add()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
+        if (event.key === 'Escape') focusCurrent();
+      }}
     />
   );
 }

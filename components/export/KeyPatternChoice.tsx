@@ -1,5 +1,5 @@
-import { KEY_PATTERNS, type KeyPattern } from '../../../utils/queue/item/key-letters.ts';
-import { t } from '../../../utils/i18n/t.ts';
+import { KEY_PATTERNS, type KeyPattern } from '../../utils/queue/item/key-letters.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { choosePattern, chosenPattern } from './key-pattern.ts';
 
 /** How citation keys are made. */

@@ -1,8 +1,8 @@
-import { createZotero, ZoteroError, ZOTERO_ORIGINS } from '../../../utils/export/zotero.ts';
-import type { Keyed } from '../../../utils/export/formats.ts';
-import { HOSTS } from '../../../utils/network/reasons.ts';
-import { t } from '../../../utils/i18n/t.ts';
-import { useServices } from '../../../components/services.tsx';
+import { createZotero, ZoteroError, ZOTERO_ORIGINS } from '../../utils/export/zotero.ts';
+import type { Keyed } from '../../utils/export/formats.ts';
+import { HOSTS } from '../../utils/network/reasons.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { useServices } from '../services.tsx';
 
 function words(error: unknown): string {
   if (!(error instanceof ZoteroError)) return t('error.unknown');

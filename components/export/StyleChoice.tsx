@@ -1,9 +1,6 @@
 import { useRef } from 'react';
-import {
-  CITATION_STYLES,
-  type StyleChoice as Choice,
-} from '../../../utils/export/citation-style.ts';
-import { t } from '../../../utils/i18n/t.ts';
+import { CITATION_STYLES, type StyleChoice as Choice } from '../../utils/export/citation-style.ts';
+import { t } from '../../utils/i18n/t.ts';
 
 interface StyleChoiceProps {
   style: Choice;

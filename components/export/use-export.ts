@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { StyleError, type StyleChoice } from '../../../utils/export/citation-style.ts';
-import { EXPORT_FORMATS, type ExportFormat, type Keyed } from '../../../utils/export/formats.ts';
-import { t } from '../../../utils/i18n/t.ts';
-import { download } from '../../../components/download.ts';
+import { StyleError, type StyleChoice } from '../../utils/export/citation-style.ts';
+import { EXPORT_FORMATS, type ExportFormat, type Keyed } from '../../utils/export/formats.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { download } from '../download.ts';
 import { lastFormat, rememberFormat } from './last-format.ts';
 import { useZotero } from './use-zotero.ts';
 

@@ -1,5 +1,5 @@
-import { EXPORT_FORMATS, type ExportFormat } from '../../../utils/export/formats.ts';
-import { t } from '../../../utils/i18n/t.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../utils/export/formats.ts';
+import { t } from '../../utils/i18n/t.ts';
 
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
 

@@ -1,4 +1,4 @@
-import { KEY_PATTERNS, type KeyPattern } from '../../../utils/queue/item/key-letters.ts';
+import { KEY_PATTERNS, type KeyPattern } from '../../utils/queue/item/key-letters.ts';
 
 const REMEMBERED = 'citation-keys';
 

@@ -1,12 +1,12 @@
-import type { PaperRow } from '../../../utils/db/tables.ts';
-import { readPapers, readQueue } from '../../../utils/db/queries.ts';
-import type { QueueRow } from '../../../utils/queue/item/schema.ts';
-import type { KeyPattern } from '../../../utils/queue/item/key-letters.ts';
-import { citationKeys, keysBeside, letteredAmong } from '../../../utils/export/citation-keys.ts';
-import type { Keyed } from '../../../utils/export/formats.ts';
-import { workOfItem, workOfPaper } from '../../../utils/export/work.ts';
-import { arxivIdOfKey, arxivKey } from '../../../utils/paper-key.ts';
-import { useServices } from '../../../components/services.tsx';
+import type { PaperRow } from '../../utils/db/tables.ts';
+import { readPapers, readQueue } from '../../utils/db/queries.ts';
+import type { QueueRow } from '../../utils/queue/item/schema.ts';
+import type { KeyPattern } from '../../utils/queue/item/key-letters.ts';
+import { citationKeys, keysBeside, letteredAmong } from '../../utils/export/citation-keys.ts';
+import type { Keyed } from '../../utils/export/formats.ts';
+import { workOfItem, workOfPaper } from '../../utils/export/work.ts';
+import { arxivIdOfKey, arxivKey } from '../../utils/paper-key.ts';
+import { useServices } from '../services.tsx';
 import { letteredWorks, rememberLettered } from './lettered-works.ts';
 
 /**
