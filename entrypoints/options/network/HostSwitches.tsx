@@ -12,7 +12,7 @@ interface HostSwitchesProps {
 /** Every host that Tidemark may ask, each with a switch but the feed's. */
 export function HostSwitches({ settings, change }: HostSwitchesProps) {
   const { hostsOff, pictures, thumbnails } = settings;
-  const unused: readonly HostName[] = new Set([
+  const unused: ReadonlySet<HostName> = new Set([
     ...(pictures ? [] : (['media'] as const)),
     ...(pictures || thumbnails ? [] : (['cards'] as const)),
   ]);
