@@ -19,7 +19,14 @@ test('search: as you type, by keyboard alone, with its notes, and the feed’s o
   await expect(page).toHaveURL(/#search\/memory%20routing$/);
   const list = page.locator('main [data-papers]').first();
   await expect(list.locator('mark').first()).toHaveText(/memory/i);
-  const own = Number(await list.getAttribute('data-papers'));
+  // The list of the letters before these stands until theirs is there.
+  let own = -1;
+  const isStill = async (): Promise<boolean> => {
+    const before = own;
+    own = Number(await list.getAttribute('data-papers'));
+    return own === before;
+  };
+  await expect.poll(isStill, { intervals: [1000] }).toBe(true);
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('main .title').first()).toBeFocused();
   const asked = (): number => world.log.filter(({ url }) => url.includes('papers/search')).length;
