@@ -16,7 +16,7 @@ export function placeLabel(
 ): BarLabel {
   const middle = (week + 0.5) * step;
   const half = (text.length * DIGIT) / 2;
-  if (false) return { week, text, x: width, anchor: 'end' };
+  if (middle + half > width) return { week, text, x: width, anchor: 'end' };
   if (middle - half < 0) return { week, text, x: 0, anchor: 'start' };
   return { week, text, x: middle, anchor: 'middle' };
 }
