@@ -26,6 +26,7 @@ const DAYS = {
   short: SHORT,
   long: { ...SHORT, year: 'numeric' },
   month: { ...FEED_TIME, month: 'long', year: 'numeric' },
+  date: { ...FEED_TIME, day: 'numeric', month: 'short' },
   shortMonth: { ...FEED_TIME, month: 'short' },
   span: SPAN,
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -47,6 +48,10 @@ export const dayLabel = (day: FeedDay): string => labelled('short', day).replace
 
 /** `Fri 21 Aug 2026` */
 export const longDayLabel = (day: FeedDay): string => labelled('long', day).replace(',', '');
+
+/** `21 Aug`; of another year than today's `21 Aug 2025`. */
+export const dateLabel = (day: FeedDay, today: FeedDay): string =>
+  labelled(day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'span', day);
 
 /** The reader's own time of day, `09:40`. */
 export function clock(at: UtcTime): string {

@@ -8,10 +8,14 @@ export interface Settings {
   pausedHosts: string[];
   theme: 'system' | 'light' | 'dark';
   textSize: 'small' | 'normal' | 'large' | 'larger';
+  /** How much room a row takes. */
+  density: 'comfortable' | 'compact';
   /** Where titles of papers on arXiv lead. */
   titleLink: 'abstract' | 'pdf' | 'html' | 'alphaxiv' | 'feed';
   /** Show pictures and films of papers, which are requests to the feed's CDN. */
   pictures: boolean;
+  /** A small picture in each row, which is a request to the feed's CDN for each row that is seen. */
+  thumbnails: boolean;
   /** Names of hosts (utils/network/reasons.ts) that Tidemark must not ask. */
   hostsOff: string[];
   /** The calendar above lists is unfolded. */
@@ -39,6 +43,7 @@ export interface Rule {
 }
 
 export const TEXT_SIZES: readonly Settings['textSize'][] = ['small', 'normal', 'large', 'larger'];
+export const DENSITIES: readonly Settings['density'][] = ['comfortable', 'compact'];
 export const TITLE_LINKS: readonly Settings['titleLink'][] = [
   'abstract',
   'pdf',
@@ -56,8 +61,10 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedHosts: [],
   theme: 'system',
   textSize: 'normal',
+  density: 'comfortable',
   titleLink: 'abstract',
   pictures: false,
+  thumbnails: false,
   hostsOff: [],
   calendar: false,
   watched: [],
@@ -102,8 +109,10 @@ export function parseSettings(stored: unknown): Settings {
     pausedHosts: textsOf(raw.pausedHosts),
     theme: raw.theme === 'light' || raw.theme === 'dark' ? raw.theme : 'system',
     textSize: TEXT_SIZES.find((size) => size === raw.textSize) ?? 'normal',
+    density: DENSITIES.find((one) => one === raw.density) ?? 'comfortable',
     titleLink: TITLE_LINKS.find((link) => link === raw.titleLink) ?? 'abstract',
     pictures: raw.pictures === true,
+    thumbnails: raw.thumbnails === true,
     hostsOff: textsOf(raw.hostsOff),
     calendar: raw.calendar === true,
     watched: rulesOf(raw.watched),

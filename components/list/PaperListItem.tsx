@@ -7,14 +7,19 @@ import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import type { ReadMark } from '../../utils/view/read-mark.ts';
 import type { Settings } from '../../utils/settings.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { paperHref } from '../../utils/view/title-link.ts';
 import { SaveButton } from '../SaveButton.tsx';
 import { FeedText } from '../paper/FeedText.tsx';
+import { Thumbnail } from '../paper/Thumbnail.tsx';
 import { TitleLink } from '../paper/TitleLink.tsx';
 import { ExcerptLine } from './ExcerptLine.tsx';
 import { Facts } from './Facts.tsx';
+import { RankCell } from './RankCell.tsx';
+import { Reason } from './Reason.tsx';
 import { RowDetails } from './RowDetails.tsx';
+import { Upvotes } from './Upvotes.tsx';
 
 export interface PaperListItemProps {
   ref: Ref<HTMLLIElement>;
@@ -29,10 +34,15 @@ export interface PaperListItemProps {
   shown: boolean;
   /** The one row that Tab reaches and that keys act on. */
   current: boolean;
+  /** One of the papers for what is done to many. */
+  chosen: boolean;
   state: ReadMark;
   saved: boolean;
-  titleLink: Settings['titleLink'];
+  settings: Settings;
+  /** Where rows say their day. */
+  today?: FeedDay;
   onOpen: (paper: Paper, index: number) => void;
+  onChoose: (index: number, range: boolean) => void;
   /** It was opened in another tab. */
   onLeave: (key: PaperKey) => void;
   onToggleSave: (key: PaperKey, saved: boolean, snapshot?: Snapshot) => void;
@@ -40,16 +50,21 @@ export interface PaperListItemProps {
   onOrganization?: (name: string) => void;
 }
 
+function classOf({ shown, entry, settings }: PaperListItemProps): string {
+  const place = shown ? 'row shown' : entry.heading === undefined ? 'row' : 'row begins';
+  return settings.thumbnails ? `${place} pictured` : place;
+}
+
 /** A paper in a list; opened, it shows its summary and where to go from it. */
 export const PaperListItem = memo(function PaperListItem(props: PaperListItemProps) {
-  const { entry, index, size, offset, open, shown, current, state, saved } = props;
+  const { entry, index, size, offset, open, shown, current, state, saved, settings } = props;
   const { paper, rank } = entry;
   const key = arxivKey(paper.id);
   const detailsId = `details-${paper.id}`;
   return (
     <li
       ref={props.ref}
-      className={shown ? 'row shown' : entry.heading === undefined ? 'row' : 'row begins'}
+      className={classOf(props)}
       data-paper-key={key}
       data-index={index}
       data-state={state}
@@ -59,11 +74,20 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
       style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}
     >
       {entry.heading !== undefined && <h2 className="day">{entry.heading}</h2>}
-      <span className="rank">{rank}</span>
+      <RankCell
+        rank={rank}
+        size={size}
+        title={paper.title}
+        index={index}
+        chosen={props.chosen}
+        current={current}
+        onChoose={props.onChoose}
+      />
+      {settings.thumbnails && <Thumbnail id={paper.id} />}
       <div className="what">
         <h2>
           <TitleLink
-            href={paperHref(paper.id, props.titleLink)}
+            href={paperHref(paper.id, settings.titleLink)}
             className="title"
             tabIndex={current ? 0 : -1}
             aria-expanded={open || shown}
@@ -77,15 +101,12 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
             <FeedText text={paper.title} marks={entry.marks} />
           </TitleLink>
         </h2>
-        <Facts entry={entry} onOrganization={props.onOrganization} />
+        <Reason entry={entry} />
+        <Facts entry={entry} today={props.today} onOrganization={props.onOrganization} />
         <ExcerptLine entry={entry} />
         {open && <RowDetails id={detailsId} paper={paper} onKeyword={props.onKeyword} />}
       </div>
-      <span className="upvotes" title={t('row.upvotes', { n: paper.upvotes })}>
-        <span aria-hidden>▲ </span>
-        {paper.upvotes}
-        <span className="hidden">{t('row.upvotesWord')}</span>
-      </span>
+      <Upvotes n={paper.upvotes} />
       <SaveButton
         saved={saved}
         title={paper.title}

@@ -7,7 +7,7 @@ export function Reason({ entry: { paper, reason } }: { entry: Entry }) {
   const less = useLessLikeThis();
   if (reason === undefined) return null;
   return (
-    <>
+    <p className="facts">
       <span className="reason">{reason}</span>
       {less && (
         <button
@@ -20,6 +20,6 @@ export function Reason({ entry: { paper, reason } }: { entry: Entry }) {
           {t('forYou.less')}
         </button>
       )}
-    </>
+    </p>
   );
 }

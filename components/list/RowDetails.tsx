@@ -5,6 +5,8 @@ import { PaperLinks } from '../paper/PaperLinks.tsx';
 import { SharePaper } from '../paper/SharePaper.tsx';
 import { Summary } from '../paper/Summary.tsx';
 
+const MOST_CHIPS = 4;
+
 interface RowDetailsProps {
   id: string;
   paper: PaperRow;
@@ -15,11 +17,12 @@ interface RowDetailsProps {
 export function RowDetails({ id, paper, onKeyword }: RowDetailsProps) {
   return (
     <div id={id} className="details">
+      <PaperLinks paper={paper}>
+        <SharePaper paper={paper} />
+      </PaperLinks>
       <Summary paper={paper} />
       <Media paper={paper} />
-      <Keywords keywords={paper.keywords} onKeyword={onKeyword} />
-      <PaperLinks paper={paper} />
-      <SharePaper paper={paper} />
+      <Keywords keywords={paper.keywords} most={MOST_CHIPS} onKeyword={onKeyword} />
     </div>
   );
 }

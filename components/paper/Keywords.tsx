@@ -1,20 +1,26 @@
+import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { searchRoute } from '../../utils/view/route.ts';
 import { useReader } from '../reader-context.tsx';
 
 interface KeywordsProps {
   keywords: readonly string[];
+  /** The others stand behind "more". */
+  most?: number;
   /** Narrows the list at hand; without it a chip searches the archive. */
   onKeyword?: (keyword: string) => void;
 }
 
 /** Keywords as chips. */
-export function Keywords({ keywords, onKeyword }: KeywordsProps) {
+export function Keywords({ keywords, most = Infinity, onKeyword }: KeywordsProps) {
   const { library } = useReader();
+  const [all, setAll] = useState(false);
+  const known = [...new Set(keywords)];
+  const shown = all ? known : known.slice(0, most);
   if (keywords.length === 0) return null;
   return (
     <ul className="chips" aria-label={t('paper.keywords')}>
-      {[...new Set(keywords)].map((keyword) => (
+      {shown.map((keyword) => (
         <li key={keyword}>
           {onKeyword ? (
             <button type="button" className="chip" onClick={() => onKeyword(keyword)}>
@@ -32,6 +38,13 @@ export function Keywords({ keywords, onKeyword }: KeywordsProps) {
           )}
         </li>
       ))}
+      {shown.length < known.length && (
+        <li>
+          <button type="button" className="plain link" onClick={() => setAll(true)}>
+            {t('paper.moreKeywords', { n: known.length - shown.length })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -13,7 +13,7 @@ export function SharePaper({ paper }: { paper: PaperRow }) {
   const { db } = useServices();
   const { settings } = useReader();
   return (
-    <p className="links share">
+    <span className="share">
       <ShareButtons
         title={paper.title}
         href={paperHref(paper.id, settings.titleLink)}
@@ -21,6 +21,6 @@ export function SharePaper({ paper }: { paper: PaperRow }) {
           (await markdownOf(db, [arxivKey(paper.id)])) ?? toMarkdown(workOfPaper(paper))
         }
       />
-    </p>
+    </span>
   );
 }

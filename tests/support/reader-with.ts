@@ -9,7 +9,7 @@ export function readerWith(more: Partial<Reader> = {}): Reader {
     settings: DEFAULT_SETTINGS,
     saved: new Set(),
     marks: { opened: new Set(), done: new Set() },
-    actions: { toggleSave: vi.fn(), setDone: vi.fn(), opened: vi.fn() },
+    actions: { toggleSave: vi.fn(), setDone: vi.fn(), opened: vi.fn(), change: vi.fn() },
     library: '',
     ...more,
   };

@@ -1,4 +1,7 @@
 import { act, type ReactNode } from 'react';
+// What lists load late is there at once, so that no test ends while it loads.
+import '../../components/list/ChosenBar.tsx';
+import '../../components/list/ExportShown.tsx';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished, vi } from 'vitest';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';

@@ -27,6 +27,7 @@ const DATA: Record<CommandName, unknown> = {
   setState: { key: 'arxiv:2507.02559', state: 'done' },
   setTags: { key: 'arxiv:2507.02559', tags: ['a'] },
   setNotes: { id: 'a', notes: 'b', base: '' },
+  changePapers: { papers: [{ key: 'arxiv:2507.02559' }], change: { save: true } },
   bulk: { ids: ['a'], change: { state: 'done' } },
   reorder: { ids: ['a'], place: { before: 'b' } },
   showListed: { title: 'NeurIPS', ids: ['2507.02559'] },

@@ -31,7 +31,7 @@ type Predicate = (id: string) => boolean;
 export function arrange(
   entries: readonly Entry[],
   options: ListOptions,
-  is: { unread: Predicate; saved: Predicate },
+  is: { unread: Predicate; saved: Predicate; undone: Predicate },
 ): Entry[] {
   const org = fold(options.org);
   const keyword = fold(options.keyword);
@@ -42,7 +42,8 @@ export function arrange(
     (org === '' || isOrganization(paper, org)) &&
     (keyword === '' || paper.keywords.some((one) => fold(one) === keyword)) &&
     (!options.unread || is.unread(paper.id)) &&
-    (!options.saved || is.saved(paper.id));
+    (!options.saved || is.saved(paper.id)) &&
+    (!options.undone || is.undone(paper.id));
   return sorted(entries.filter(fits), options.sort);
 }
 

@@ -31,6 +31,7 @@ export function ForYouPage({ tell }: { tell: QueueActions['tell'] }) {
             name="for-you"
             entries={list.entries}
             label={t('forYou.title')}
+            dated
             options={options}
             onOptions={change}
             toolbar

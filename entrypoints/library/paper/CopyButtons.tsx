@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PaperRow } from '../../../utils/db/tables.ts';
-import { chosenPattern } from '../export/key-pattern.ts';
-import { useQueueWorks } from '../export/use-queue-works.ts';
+import { chosenPattern } from '../../../components/export/key-pattern.ts';
+import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { toBibtex } from '../../../utils/export/bibtex.ts';
 import { toCitation } from '../../../utils/export/citation.ts';
 import type { Keyed } from '../../../utils/export/formats.ts';

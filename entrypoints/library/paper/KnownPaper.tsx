@@ -42,8 +42,9 @@ export function KnownPaper({ paper, inPane }: KnownPaperProps) {
       <PaperCommands paperKey={key} paper={paper}>
         <CopyButtons paper={paper} />
       </PaperCommands>
-      <PaperLinks paper={paper} whole />
-      <SharePaper paper={paper} />
+      <PaperLinks paper={paper} whole>
+        <SharePaper paper={paper} />
+      </PaperLinks>
       {paper.aiSummary !== undefined && (
         <div className="summary boxed">
           <p className="label">

@@ -44,8 +44,7 @@ export function MissedPage({ tell }: Pick<QueueActions, 'tell'>) {
       tell({ text: error instanceof Error ? error.message : t('error.unknown') });
     }
   };
-  const first = missed?.days[0];
-  const last = missed?.days.at(-1);
+  const [first, last] = [missed?.days[0], missed?.days.at(-1)];
   return (
     <>
       <header className="list-head">
@@ -74,6 +73,7 @@ export function MissedPage({ tell }: Pick<QueueActions, 'tell'>) {
             <p className="empty">{t('missed.empty')}</p>
           ) : (
             <ListView
+              dated
               name="missed"
               entries={missed.entries}
               label={t('missed.title')}

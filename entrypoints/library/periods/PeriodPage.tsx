@@ -95,6 +95,7 @@ export function PeriodPage({ wish }: { wish?: Period }) {
           name={wish ? `${period.kind}/${period.id}` : 'today'}
           entries={entries}
           label={t('day.papers', { day: label })}
+          dated={period.kind !== 'day'}
           options={options}
           onOptions={change}
           toolbar

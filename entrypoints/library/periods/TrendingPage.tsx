@@ -1,31 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readTrending } from '../../../utils/view/trending-query.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import type { Entry } from '../../../utils/view/entries.ts';
-import { dayLabel } from '../../../utils/format.ts';
 import { SteadyList } from '../list/SteadyList.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
-
-function withReason(entry: Entry): Entry {
-  const { paper, speed } = entry;
-  if (speed > 0) return entry;
-  return {
-    ...entry,
-    reason: t('trending.upvotes', { n: paper.upvotes, day: dayLabel(paper.days.at(-1) ?? '') }),
-  };
-}
 
 /** What rises now, by our own readings of the upvotes; then the best of the last days. */
 export function TrendingPage() {
   const { db } = useServices();
   const { today } = useReader();
   const [options, change] = useListOptions();
-  const entries = useLiveQuery(
-    async () => (await readTrending(db, today, new Date())).map(withReason),
-    [db, today],
-  );
+  const entries = useLiveQuery(() => readTrending(db, today, new Date()), [db, today]);
   return (
     <>
       <header className="list-head">
@@ -38,6 +24,7 @@ export function TrendingPage() {
           name="trending"
           entries={entries}
           label={t('trending.title')}
+          dated
           options={options}
           onOptions={change}
           toolbar

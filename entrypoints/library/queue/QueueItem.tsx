@@ -28,7 +28,8 @@ export interface QueueItemProps {
   knownTags: readonly string[];
   commands: QueueCommands;
   onToggleOpen: () => void;
-  onChoose: (chosen: boolean) => void;
+  /** With `range`: all from the one that was chosen last. */
+  onChoose: (range: boolean) => void;
   onState: (state: QueueState) => void;
   onRemove: () => void;
   /** The list or column in which it stands, whether it can be dragged, and whether others land beside it. */
@@ -109,7 +110,11 @@ export function QueueItem(props: QueueItemProps) {
         tabIndex={current ? 0 : -1}
         aria-label={t('queue.choose', { title: item.title })}
         checked={chosen}
-        onChange={(event) => props.onChoose(event.target.checked)}
+        // With Shift the browser would select text from row to row.
+        onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+        onChange={({ nativeEvent }) =>
+          props.onChoose(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+        }
       />
       <div className="what">
         <h3>

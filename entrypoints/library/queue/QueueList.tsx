@@ -4,6 +4,7 @@ import type { OpenItem } from './keyed-queue.ts';
 import { itemCommands } from './item-commands.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { QueueItem } from './QueueItem.tsx';
+import { useRange } from './use-range.ts';
 import { queueBindings } from './queue-bindings.ts';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 import { useKeys } from '../../../components/keys/use-keys.ts';
@@ -36,8 +37,13 @@ export function QueueList(props: QueueListProps) {
   const root = useCallback(() => list.current, []);
   const { onSideways } = props;
   const keyed = { items, movable, cursor, commands, onSideways, open, setOpen };
-  const onToggleChosen = ({ id }: QueueRow): void => props.onChoose([id], !chosen.has(id));
-  const bindings = queueBindings({ ...keyed, onToggleChosen });
+  const range = useRange(items, chosen, props.onChoose);
+  const onChooseAll = (): void =>
+    props.onChoose(
+      items.map(({ id }) => id),
+      true,
+    );
+  const bindings = queueBindings({ ...keyed, onToggleChosen: range.toggle, onChooseAll });
   useKeys('list', bindings.list, root);
   useKeys('item', bindings.item, root);
 
@@ -64,7 +70,7 @@ export function QueueList(props: QueueListProps) {
             knownTags={props.knownTags}
             commands={props.commands}
             onToggleOpen={() => setOpen(open?.id === item.id ? undefined : { id: item.id })}
-            onChoose={(on) => props.onChoose([item.id], on)}
+            onChoose={(isRange) => range.toggle(item, isRange)}
             onState={(state) => commands.setState(item, state)}
             onRemove={() => commands.remove(item)}
             area={props.area}

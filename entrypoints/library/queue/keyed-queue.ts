@@ -15,6 +15,8 @@ export interface KeyedQueue {
   commands: ItemCommands;
   open: OpenItem | undefined;
   setOpen: (open: OpenItem | undefined) => void;
-  onToggleChosen: (item: QueueRow) => void;
+  /** This one, or with `range` all from the one chosen last to it. */
+  onToggleChosen: (item: QueueRow, range: boolean) => void;
+  onChooseAll: () => void;
   onSideways: ((item: QueueRow, step: 1 | -1) => void) | undefined;
 }

@@ -15,10 +15,13 @@ function itemBindings(item: QueueRow, keyed: KeyedQueue): Binding[] {
     event?.target instanceof Element && event.target.closest('.details')
       ? false
       : commands.remove(item);
-  const fold = (): false | void => {
-    if (open === undefined) return false;
-    setOpen(undefined);
-    return cursor.move(cursor.current);
+  const closing: Binding = {
+    keys: ['Escape', 'u'],
+    words: 'help.close',
+    act: () => {
+      setOpen(undefined);
+      cursor.move(cursor.current);
+    },
   };
   return [
     {
@@ -42,9 +45,15 @@ function itemBindings(item: QueueRow, keyed: KeyedQueue): Binding[] {
     ...openingKeys(item, cursor.title),
     { keys: ['e'], words: 'keys.notes', act: edit('notes') },
     { keys: ['l'], words: 'keys.tags', act: edit('tags') },
-    { keys: ['x'], words: 'keys.choose', act: () => keyed.onToggleChosen(item) },
+    { keys: ['x'], words: 'keys.choose', act: () => keyed.onToggleChosen(item, false) },
+    {
+      keys: ['Shift+x'],
+      words: 'keys.chooseRange',
+      act: () => keyed.onToggleChosen(item, true),
+    },
+    { keys: ['* a'], words: 'keys.chooseAll', act: keyed.onChooseAll },
     { keys: ['s', '#', 'Delete'], words: 'keys.remove', act: remove },
-    { keys: ['Escape', 'u'], words: 'help.close', act: fold },
+    ...(open === undefined ? [] : [closing]),
   ];
 }
 

@@ -59,6 +59,8 @@ export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
             name={shown && listOfSearch(shown)}
             entries={entries}
             label={t('search.results')}
+            dated
+            byMatch
             options={options}
             onOptions={change}
             toolbar

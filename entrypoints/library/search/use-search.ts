@@ -59,7 +59,10 @@ export function useSearch(text: string): SearchState {
         if (!paper) return [];
         const marks = highlight(paper.title, answer.query, 'title');
         const foundIn = fields.includes('title') ? undefined : fields;
-        return [{ paper, rank: i + 1, speed: 0, marks, reason: whereOf(fields), foundIn }];
+        const isBest = i === 0 && answer.hits.length > 1 && answer.query.wanted.length > 0;
+        const reasons = [isBest ? t('search.bestMatch') : undefined, whereOf(fields)];
+        const reason = reasons.filter(Boolean).join(' · ') || undefined;
+        return [{ paper, rank: i + 1, speed: 0, marks, reason, foundIn }];
       });
       if (!gone) setFound({ text, ...answer, entries });
     };
