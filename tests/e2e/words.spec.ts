@@ -25,7 +25,11 @@ test('a typo is corrected and said so; the line where a word stands is marked, i
   const box = await excerpt.boundingBox();
   expect(box?.width).toBeGreaterThan(500);
   expect(box?.height).toBeLessThan(24);
-  await main.locator('li.row', { has: page.locator('.excerpt') }).first().locator('.title').click();
+  await main
+    .locator('li.row', { has: page.locator('.excerpt') })
+    .first()
+    .locator('.title')
+    .click();
   await expect(page.locator('.pane .abstract mark').first()).toHaveText(/bound/i);
   await page.screenshot({ path: 'test-results/words-excerpt.png' });
   await page.locator('.pane h2 a').click();
