@@ -49,9 +49,26 @@ export const dayLabel = (day: FeedDay): string => labelled('short', day).replace
 /** `Fri 21 Aug 2026` */
 export const longDayLabel = (day: FeedDay): string => labelled('long', day).replace(',', '');
 
+/** The reader's own day of a moment; none of what is no moment. */
+function ownDay(at: UtcTime): FeedDay {
+  const ms = momentMs(at);
+  if (ms === undefined) return '';
+  const local = new Date(ms);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+}
+
+/** `Fri 21 Aug` of a moment, where the reader is. */
+export const momentLabel = (at: UtcTime): string => dayLabel(ownDay(at));
+
+/** `Fri 21 Aug 2026` of a moment, where the reader is. */
+export const longMomentLabel = (at: UtcTime): string => longDayLabel(ownDay(at));
+
 /** `21 Aug`; of another year than today's `21 Aug 2025`. */
 export const dateLabel = (day: FeedDay, today: FeedDay): string =>
-  labelled(day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'span', day);
+  isCalendarDay(day)
+    ? labelled(day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'span', day)
+    : t('date.unknown');
 
 /** The reader's own time of day, `09:40`. */
 export function clock(at: UtcTime): string {

@@ -1,6 +1,7 @@
 import type { FeedMonth } from '../../utils/time/feed-month.ts';
 import { addMonths, FIRST_MONTH, monthOf } from '../../utils/time/feed-month.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { monthLabel } from '../../utils/format.ts';
 import { useToday } from '../use-today.ts';
 
 const SPANS = [3, 12, 24];
@@ -28,7 +29,7 @@ export function SinceChoice({ since, onChange }: SinceChoiceProps) {
             {label}
           </option>
         ))}
-        {!known && <option value={since}>{since}</option>}
+        {!known && <option value={since}>{monthLabel(since)}</option>}
       </select>
     </label>
   );

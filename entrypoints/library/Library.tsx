@@ -70,7 +70,7 @@ export function Library() {
             query={route.view === 'search' ? route.query : ''}
             searching={route.view === 'search'}
           />
-          <LibraryLines tell={queueActions.tell} />
+          <LibraryLines missed={route.view === 'missed'} tell={queueActions.tell} />
           {reader && (
             <ErrorBoundary place={`view ${route.view}`} resetOn={hash}>
               <ReaderProvider value={reader}>

@@ -21,14 +21,14 @@ import { useToday } from '../../components/use-today.ts';
 import { periodOf, type Period } from '../../utils/view/period.ts';
 import { statusOf } from '../../utils/view/status.ts';
 import { PopupFoot } from './PopupFoot.tsx';
-import { PopupHead, type Tab } from './PopupHead.tsx';
+import { PopupHead } from './PopupHead.tsx';
 import { PopupPanel } from './PopupPanel.tsx';
-import { usePopupKeys } from './use-popup-keys.ts';
+import { useTab } from './use-tab.ts';
 
 export function Popup() {
   useTheme();
-  const [tab, setTab] = useState<Tab>('today');
   const [wish, setWish] = useState<Period>();
+  const [tab, show] = useTab(() => setWish(undefined));
   const today = useToday();
   const shown = useSpeeds(usePeriod(today, wish), today);
   const queue = useQueue();
@@ -47,7 +47,6 @@ export function Popup() {
     library: 'library.html',
   });
   const open = useOpenItems(queue);
-  usePopupKeys(setTab);
 
   return (
     <>
@@ -58,7 +57,7 @@ export function Popup() {
         open={open?.length ?? 0}
         busy={busy}
         onPeriod={setWish}
-        onTab={setTab}
+        onTab={show}
         onRefresh={() => refresh(wish?.id)}
       />
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}

@@ -15,7 +15,7 @@ import { useServices } from '../../components/services.tsx';
 import { useReadableQueue } from '../../components/use-queue.ts';
 import { SaveButton } from '../../components/SaveButton.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
-import { dayLabel } from '../../utils/format.ts';
+import { momentLabel } from '../../utils/format.ts';
 
 interface QueueItemProps {
   item: QueueRow;
@@ -50,7 +50,7 @@ function QueueItem({ item, href, current, actions }: QueueItemProps) {
         </h2>
         <p className="facts">
           {item.authors.length > 0 && <span>{authorLine(item.authors)}</span>}
-          <span>{t('queue.savedOn', { day: dayLabel(item.savedAt.slice(0, 10)) })}</span>
+          <span>{t('queue.savedOn', { day: momentLabel(item.savedAt) })}</span>
         </p>
       </div>
       <select

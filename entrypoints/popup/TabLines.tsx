@@ -1,4 +1,5 @@
 import { ThisPage } from './page/ThisPage.tsx';
+import { AwayLine } from '../../components/AwayLine.tsx';
 import { SiteOffer } from './SiteOffer.tsx';
 import { MirrorOffer } from '../../components/queue/MirrorOffer.tsx';
 import type { Notice } from '../../components/notice.ts';
@@ -10,6 +11,7 @@ export default function TabLines({ tell }: { tell: (notice: Notice | undefined) 
   return (
     <>
       <MirrorOffer tell={tell} />
+      <AwayLine library="library.html" />
       <NewVersionLine />
       <SitesLine />
       <SiteOffer />

@@ -50,7 +50,10 @@ export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
       <FilterBox box={box} value={text} onChange={setText} onLeave={focusList} />
       {!chosen && period.id !== today && (
         <p className="hint">
-          {t('day.newest', { today: dayLabel(today), day: dayLabel(period.id) })}
+          {t(missing.length > 0 ? 'day.newestKept' : 'day.newest', {
+            today: dayLabel(today),
+            day: dayLabel(period.id),
+          })}
         </p>
       )}
       <NewsLine news={news} />

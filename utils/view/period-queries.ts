@@ -30,14 +30,15 @@ export interface NewestDay extends PeriodList {
   day: FeedDay;
 }
 
-/** The newest stored day, not after `today`, that lists a paper, with its list; undefined when there is none. */
+/** The newest stored day, not after `today`, that lists a paper, with its list; undefined when there is none. `missing`: today, where it was not read. */
 export async function readNewestDay(
   db: TidemarkDb,
   today: FeedDay,
 ): Promise<NewestDay | undefined> {
   const rows = db.days.where('day').belowOrEqual(today).reverse();
   const row = await rows.filter(({ ids }) => ids.length > 0).first();
-  return row && { day: row.day, entries: inOrder(await papersOf(db, [row])), missing: [] };
+  const missing = (await db.days.get(today)) === undefined ? [today] : [];
+  return row && { day: row.day, entries: inOrder(await papersOf(db, [row])), missing };
 }
 
 /** A day in the feed's own order; a week or a month by upvotes, from what is copied. */

@@ -8,7 +8,8 @@ import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
 import { nearEntries } from './near-entries.ts';
 
-const DAYS = 30;
+/** Of how many days it chooses. */
+export const FOR_YOU_DAYS = 30;
 const MOST = 100;
 
 interface ForYouList {
@@ -23,7 +24,7 @@ export function useForYou(): ForYouList | undefined {
   const { today, settings } = useReader();
   const { watched, less } = settings;
   return useLiveQuery(async () => {
-    const days = await readDaysBetween(db, addDays(today, -DAYS), today);
+    const days = await readDaysBetween(db, addDays(today, -FOR_YOU_DAYS), today);
     const entries = await rankedPapers(db, days);
     const { near: all, isKnown, lacking } = await nearEntries(db, entries, less);
     const near = all.slice(0, MOST);

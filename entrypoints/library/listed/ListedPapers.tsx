@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useServices } from '../../../components/services.tsx';
 
@@ -28,7 +29,8 @@ export function ListedPapers({ title, ids }: ListedPapersProps) {
       <header className="list-head">
         <h2>{title === '' ? t('listed.title') : title}</h2>
       </header>
-      <p className="hint">{t('listed.how', { n: entries.length })}</p>
+      {entries.length > 0 && <p className="hint">{t('listed.how', { n: entries.length })}</p>}
+      <CopiedLine />
       {papers && entries.length === 0 && <p className="empty">{t('listed.empty')}</p>}
       {entries.length > 0 && (
         <ListView

@@ -4,7 +4,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import { profileUrl } from '../../../utils/view/links.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
 import { number } from '../../../utils/i18n/number.ts';
-import { longDayLabel } from '../../../utils/format.ts';
+import { longDayLabel, longMomentLabel } from '../../../utils/format.ts';
 
 function Account({ who }: { who: { name: string; fullname: string } }) {
   const href = profileUrl(who.name);
@@ -34,7 +34,7 @@ export function Metadata({ paper }: { paper: PaperRow }) {
         {githubStars !== undefined && ` ★ ${number(githubStars)}`}
       </ExternalLink>,
     ]);
-  rows.push([t('paper.readAt'), longDayLabel(paper.readAt.slice(0, 10))]);
+  rows.push([t('paper.readAt'), longMomentLabel(paper.readAt)]);
   return (
     <section aria-label={t('paper.facts')}>
       <h3>{t('paper.facts')}</h3>

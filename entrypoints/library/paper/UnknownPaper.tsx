@@ -2,6 +2,7 @@ import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { arxivIdOfKey, type PaperKey } from '../../../utils/paper-key.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { KnownPaper } from './KnownPaper.tsx';
 import { LiveDetails } from './LiveDetails.tsx';
 import { titleHref } from '../../../utils/view/title-link.ts';
@@ -41,6 +42,7 @@ function Saved({ paperKey, item }: UnknownPaperProps) {
       {item && item.authors.length > 0 && <p className="authors">{item.authors.join(', ')}</p>}
       {item && <PaperCommands paperKey={paperKey} />}
       <p className="empty">{t('paper.missing')}</p>
+      <CopiedLine />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readTrending } from '../../../utils/view/trending-query.ts';
+import { readTrending, TRENDING_DAYS } from '../../../utils/view/trending-query.ts';
 import { t } from '../../../utils/i18n/t.ts';
+import { addDays } from '../../../utils/time/feed-day.ts';
 import { SteadyList } from '../list/SteadyList.tsx';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
@@ -18,7 +20,10 @@ export function TrendingPage() {
         <h2>{t('trending.title')}</h2>
       </header>
       <p className="hint">{t('trending.how')}</p>
-      {entries && entries.length === 0 && <p className="empty">{t('trending.empty')}</p>}
+      <CopiedLine
+        span={{ first: addDays(today, 1 - TRENDING_DAYS), last: today }}
+        empty={entries?.length === 0 ? t('trending.quiet') : undefined}
+      />
       {entries && entries.length > 0 && (
         <SteadyList
           name="trending"

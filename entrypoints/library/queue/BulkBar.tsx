@@ -1,6 +1,6 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+import { longMomentLabel } from '../../../utils/format.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { longDayLabel } from '../../../utils/format.ts';
 import { useKeys } from '../../../components/keys/use-keys.ts';
 import { ExportButton } from '../../../components/export/ExportButton.tsx';
 import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
@@ -27,7 +27,7 @@ function BulkSnooze({ chosen, commands }: Pick<BulkBarProps, 'chosen' | 'command
           { snoozedUntil },
           snoozedUntil === null
             ? t('snooze.back')
-            : t('snooze.done', { day: longDayLabel(snoozedUntil.slice(0, 10)) }),
+            : t('snooze.done', { day: longMomentLabel(snoozedUntil) }),
         )
       }
     />

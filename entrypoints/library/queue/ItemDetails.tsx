@@ -8,7 +8,7 @@ import { ShareButtons } from '../../../components/paper/ShareButtons.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
-import { longDayLabel } from '../../../utils/format.ts';
+import { longMomentLabel } from '../../../utils/format.ts';
 import { ExportButton } from '../../../components/export/ExportButton.tsx';
 import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { useNow } from '../../../components/use-now.ts';
@@ -60,7 +60,7 @@ export function ItemDetails({ item, edit, featured, knownTags, commands }: ItemD
               { snoozedUntil },
               snoozedUntil === null
                 ? t('snooze.back')
-                : t('snooze.done', { day: longDayLabel(snoozedUntil.slice(0, 10)) }),
+                : t('snooze.done', { day: longMomentLabel(snoozedUntil) }),
             )
           }
         />

@@ -12,7 +12,7 @@ import { TitleLink } from '../../../components/paper/TitleLink.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
 import { SaveButton } from '../../../components/SaveButton.tsx';
 import { useNow } from '../../../components/use-now.ts';
-import { dayLabel } from '../../../utils/format.ts';
+import { momentLabel } from '../../../utils/format.ts';
 import { DragRow } from './drag/DragRow.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
@@ -47,9 +47,9 @@ function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) 
       {authors.length > 0 && <span>{authorLine(authors)}</span>}
       {venue !== undefined && <span>{[venue, year].filter(Boolean).join(' ')}</span>}
       {upvotes !== undefined && <span>▲ {upvotes}</span>}
-      <span>{t('queue.savedOn', { day: dayLabel(item.savedAt.slice(0, 10)) })}</span>
+      <span>{t('queue.savedOn', { day: momentLabel(item.savedAt) })}</span>
       {snoozedUntil !== undefined && isSnoozed(item, now) && (
-        <span>{t('snooze.until', { day: dayLabel(snoozedUntil.slice(0, 10)) })}</span>
+        <span>{t('snooze.until', { day: momentLabel(snoozedUntil) })}</span>
       )}
       {item.tags.map((tag) => (
         <span key={tag} className="tag">

@@ -8,7 +8,7 @@ import { titleHref } from '../../../utils/view/title-link.ts';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
 import { TitleLink } from '../../../components/paper/TitleLink.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
-import { dayLabel } from '../../../utils/format.ts';
+import { dayLabel, momentLabel } from '../../../utils/format.ts';
 import { RemovedDetails } from './RemovedDetails.tsx';
 
 export interface RemovedItemProps {
@@ -33,7 +33,7 @@ export function RemovedItem({ ref, ...props }: RemovedItemProps) {
   const { titleLink } = useReader().settings;
   const item = useMemo(() => itemOfRemoved(row), [row]);
   const title = item?.title ?? row.keys[0] ?? row.id;
-  const days = { removed: dayLabel(row.at.slice(0, 10)), forgotten: dayLabel(forgottenAt(row)) };
+  const days = { removed: momentLabel(row.at), forgotten: dayLabel(forgottenAt(row)) };
   return (
     <li
       ref={ref}

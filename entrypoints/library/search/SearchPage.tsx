@@ -4,6 +4,8 @@ import { mergeFound } from '../../../utils/view/merge-found.ts';
 import { MarkedQueryProvider } from '../../../components/marked-query.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
+import { useCopied } from '../copied/use-copied.ts';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import type { Notice } from '../../../components/notice.ts';
 import { listOfSearch, savedOf } from '../../../utils/view/saved-searches.ts';
@@ -16,8 +18,9 @@ import { SearchHelp } from './SearchHelp.tsx';
 import { useFeedSearch } from './use-feed-search.ts';
 import { useSearch, type Found } from './use-search.ts';
 
-function countWords({ total, atLeast, partial, query }: Found): string {
-  if (total === 0) return query.notes.length > 0 ? '' : t('search.none');
+function countWords({ total, atLeast, partial, query }: Found, complete: boolean): string {
+  if (total === 0 && query.notes.length > 0) return '';
+  if (total === 0) return t(complete ? 'search.none' : 'search.noneYet');
   if (partial) return t('search.partial', { n: total });
   return atLeast ? t('search.atLeast', { n: total }) : t('search.count', { n: total });
 }
@@ -33,6 +36,7 @@ export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
   const text = useDeferredValue(typed.trim());
   const { found, failed, again } = useSearch(text);
   const feed = useFeedSearch(text);
+  const copied = useCopied();
   const saved = useSavedSearches(tell);
   const [options, change] = useListOptions();
   const entries = useMemo(
@@ -48,9 +52,10 @@ export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
   return (
     <>
       <p className="hint" role="status">
-        {countWords(found)} {isCut && t('search.note.cut')}{' '}
+        {countWords(found, copied?.complete === true)} {isCut && t('search.note.cut')}{' '}
         {notes.map(({ kind, text: part }) => t(`search.note.${kind}`, { text: part })).join(' ')}
       </p>
+      <CopiedLine search />
       <CorrectedLine text={text} corrected={found.corrected} />
       <SavedBar text={text} papers={found.entries.map(({ paper }) => paper)} saved={saved} />
       {entries.length > 0 && (

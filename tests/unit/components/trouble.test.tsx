@@ -218,7 +218,7 @@ it('a search that fails says so, and can be tried again', async () => {
   await says(host, 'The search failed: Error: no index');
   search.mockRestore();
   await click(button(host, 'Try now'));
-  await says(host, 'No paper of your archive fits.');
+  await says(host, 'No paper copied so far fits.');
 });
 
 it('a live query that failed before a view came to it fails in the view too', async () => {

@@ -25,6 +25,7 @@ async function opened(query: string) {
   });
   await act(() => again(<SearchPage query={query} cut={false} tell={tell} />));
   await until(() => page.querySelector('[role="status"]') !== null);
+  await until(() => page.querySelector('[data-copied]') !== null);
   const stored = async () =>
     parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]).searches;
   return { page, send, tell, stored };
