@@ -139,13 +139,14 @@ test('a key that is held: sixty rows, the pane at their end, and one step of the
 test('5,000 papers: saved by one command, and taken back', async ({ tidemark }) => {
   const page = await tidemark.open('library.html#queue');
   const papers = Array.from({ length: 5000 }, (_, n) => ({ key: key(n + 1) }));
-  const start = Date.now();
+  const start = performance.now();
   const reply = (await command(page, 'changePapers', { papers, change: { save: true } })) as {
     reply: { changed: number; undo: string };
   };
-  const saved = Date.now();
+  const saved = performance.now();
   expect(reply.reply.changed).toBe(5000);
   await command(page, 'undo', { token: reply.reply.undo });
-  console.info(`5,000 saved in ${saved - start} ms, undone in ${Date.now() - saved} ms`);
+  const ms = [saved - start, performance.now() - saved].map(Math.round);
+  console.info(`5,000 saved and undone in ${ms.join(' and ')} ms`);
   expect(await table(page, 'queue')).toEqual([]);
 });
