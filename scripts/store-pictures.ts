@@ -4,19 +4,20 @@ import { localeNames } from './locales/read-locale.ts';
 import { makeLocale } from './store/make-locale.ts';
 import { isKept, KEPT, MADE } from './store/names.ts';
 
-/** `npm run store-pictures`: every picture of the stores into `.output/store`, and some of them into `docs/store/pictures`. */
+/**
+ * `npm run store-pictures`: every picture of the stores into `.output/store`, and some of them into
+ * `docs/store/pictures`. With locales named (`-- ja ko`) theirs into `.output/store`, to be looked at.
+ */
 const second = localeNames().includes('zh_CN') ? 'zh_CN' : 'de';
 const asked = process.argv.slice(2);
-const locales = asked.length > 0 ? asked : ['en', second];
+const isWhole = asked.length === 0;
 
-for (const folder of [MADE, KEPT]) {
-  if (asked.length === 0) await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-}
+if (isWhole) for (const folder of [MADE, KEPT]) await rm(folder, { recursive: true, force: true });
+for (const folder of [MADE, KEPT]) await mkdir(folder, { recursive: true });
 
-for (const locale of locales)
+for (const locale of isWhole ? ['en', second] : asked)
   await makeLocale(locale, async (name, picture, scheme) => {
     await writeFile(join(MADE, name), picture);
-    if (isKept(locale, scheme)) await copyFile(join(MADE, name), join(KEPT, name));
+    if (isWhole && isKept(locale, scheme)) await copyFile(join(MADE, name), join(KEPT, name));
     console.log(`${name}: ${Math.ceil(picture.length / 1000)} kB`);
   });

@@ -26,6 +26,7 @@ const DAYS = {
   short: SHORT,
   long: { ...SHORT, year: 'numeric' },
   month: { ...FEED_TIME, month: 'long', year: 'numeric' },
+  monthName: { ...FEED_TIME, month: 'long' },
   date: { ...FEED_TIME, day: 'numeric', month: 'short' },
   shortMonth: { ...FEED_TIME, month: 'short' },
   span: SPAN,
@@ -98,6 +99,10 @@ export function relativeTime(at: UtcTime, now: Date): string {
 
 /** `August 2026` */
 export const monthLabel = (month: string): string => labelled('month', `${month}-01`);
+
+/** `August` of a day in this year, else `August 2025`. */
+export const monthOfYear = (day: FeedDay, today: FeedDay): string =>
+  labelled(day.slice(0, 4) === today.slice(0, 4) ? 'monthName' : 'month', day);
 
 /** `17–23 Aug 2026` */
 export function spanLabel(first: FeedDay, last: FeedDay): string {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
+import type { Rule } from '../../utils/settings.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { searchRoute } from '../../utils/view/route.ts';
 import { useReader } from '../reader-context.tsx';
@@ -7,12 +8,14 @@ interface KeywordsProps {
   keywords: readonly string[];
   /** The others stand behind "more". */
   most?: number;
+  /** Beside each, to watch for it. */
+  watch?: ComponentType<Rule>;
   /** Narrows the list at hand; without it a chip searches the archive. */
   onKeyword?: (keyword: string) => void;
 }
 
 /** Keywords as chips. */
-export function Keywords({ keywords, most = Infinity, onKeyword }: KeywordsProps) {
+export function Keywords({ keywords, most = Infinity, watch: Watch, onKeyword }: KeywordsProps) {
   const { library } = useReader();
   const [all, setAll] = useState(false);
   const known = [...new Set(keywords)];
@@ -21,7 +24,7 @@ export function Keywords({ keywords, most = Infinity, onKeyword }: KeywordsProps
   return (
     <ul className="chips" aria-label={t('paper.keywords')}>
       {shown.map((keyword) => (
-        <li key={keyword}>
+        <li key={keyword} className="watchable">
           {onKeyword ? (
             <button type="button" className="chip" onClick={() => onKeyword(keyword)}>
               {keyword}
@@ -36,6 +39,7 @@ export function Keywords({ keywords, most = Infinity, onKeyword }: KeywordsProps
               {keyword}
             </a>
           )}
+          {Watch && <Watch kind="word" text={keyword} />}
         </li>
       ))}
       {shown.length < known.length && (

@@ -6,6 +6,8 @@ import { Authors } from './Authors.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { MarkedText } from '../../../components/paper/MarkedText.tsx';
 import { Keywords } from '../../../components/paper/Keywords.tsx';
+import { FirstFacts } from './FirstFacts.tsx';
+import { WatchButton } from './WatchButton.tsx';
 import { LiveDetails } from './LiveDetails.tsx';
 import { Media } from '../../../components/paper/Media.tsx';
 import { Metadata } from './Metadata.tsx';
@@ -23,10 +25,12 @@ import { VoteChart } from './VoteChart.tsx';
 interface KnownPaperProps {
   paper: PaperRow;
   inPane: boolean;
+  /** How long it is, where that is known. */
+  pages?: number | undefined;
 }
 
 /** A paper of the archive: everything that is known of it, the reading first. */
-export function KnownPaper({ paper, inPane }: KnownPaperProps) {
+export function KnownPaper({ paper, inPane, pages }: KnownPaperProps) {
   const key = arxivKey(paper.id);
   const live = useLive(paper.id);
   const { titleLink } = useReader().settings;
@@ -37,6 +41,7 @@ export function KnownPaper({ paper, inPane }: KnownPaperProps) {
         href={paperHref(paper.id, titleLink)}
         onOpen={inPane ? () => (location.hash = paperRoute(key)) : undefined}
       />
+      <FirstFacts paper={paper} pages={pages} />
       <Authors authors={paper.authors} />
       {paper.withdrawn && <p className="status warning">{t('paper.withdrawn')}</p>}
       <PaperCommands paperKey={key} paper={paper}>
@@ -66,7 +71,7 @@ export function KnownPaper({ paper, inPane }: KnownPaperProps) {
           <MarkedText text={paper.summary} field="abstract" />
         )}
       </p>
-      <Keywords keywords={paper.keywords} />
+      <Keywords keywords={paper.keywords} watch={WatchButton} />
       <Similar id={paper.id} />
       <VoteChart id={paper.id} />
       <Standing paper={paper} />

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { readPaper } from '../../../utils/db/queries.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+import { pagesOf } from '../../../utils/queue/evidence/pages.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
 import { useReader } from '../../../components/reader-context.tsx';
@@ -30,16 +31,15 @@ export function PaperPage({ paperKey, queue, inPane = false }: PaperPageProps) {
 
   usePaperKeys(inPane ? undefined : (paper ?? undefined));
 
+  const item = queue.find(({ keys }) => keys.includes(paperKey));
+
   if (paper === undefined) return <p className="empty">{t('paper.loading')}</p>;
   return (
     <article className="paper" data-paper-key={paperKey}>
       {paper ? (
-        <KnownPaper paper={paper} inPane={inPane} />
+        <KnownPaper paper={paper} inPane={inPane} pages={pagesOf(item?.evidence ?? [])} />
       ) : (
-        <UnknownPaper
-          paperKey={paperKey}
-          item={queue.find(({ keys }) => keys.includes(paperKey))}
-        />
+        <UnknownPaper paperKey={paperKey} item={item} />
       )}
     </article>
   );

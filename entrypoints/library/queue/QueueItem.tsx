@@ -2,6 +2,7 @@ import { StickyNote } from 'lucide-react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { QueueState } from '../../../utils/queue/item/states.ts';
 import { t } from '../../../utils/i18n/t.ts';
+import { pagesOf } from '../../../utils/queue/evidence/pages.ts';
 import { tellingOf } from '../../../utils/queue/evidence/telling.ts';
 import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
 import { isSnoozed } from '../../../utils/queue/snooze.ts';
@@ -41,12 +42,16 @@ export interface QueueItemProps {
 function ItemFacts({ item, upvotes }: Pick<QueueItemProps, 'item' | 'upvotes'>) {
   const now = useNow();
   const { authors, venue, year, evidence, snoozedUntil } = item;
+  const pages = pagesOf(evidence);
   const last = tellingOf(evidence).at(-1);
   return (
     <p className="facts">
       {authors.length > 0 && <span>{authorLine(authors)}</span>}
       {venue !== undefined && <span>{[venue, year].filter(Boolean).join(' ')}</span>}
-      {upvotes !== undefined && <span>▲ {upvotes}</span>}
+      {upvotes !== undefined && <span title={t('row.upvotes', { n: upvotes })}>▲ {upvotes}</span>}
+      {pages !== undefined && (
+        <span title={t('facts.pagesFrom')}>{t('facts.pages', { n: pages })}</span>
+      )}
       <span>{t('queue.savedOn', { day: momentLabel(item.savedAt) })}</span>
       {snoozedUntil !== undefined && isSnoozed(item, now) && (
         <span>{t('snooze.until', { day: momentLabel(snoozedUntil) })}</span>
