@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { AwayLine } from '../../../components/AwayLine.tsx';
 import { PeriodNav } from '../../../components/periods/PeriodNav.tsx';
@@ -36,10 +35,6 @@ describe('the calendar', () => {
   });
 });
 
-/** Lets the page read the days round the one that it shows. */
-const settle = (): Promise<void> =>
-  act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
-
 it('the arrows lead over a weekend without papers, and to today', async () => {
   const onPeriod = vi.fn();
   const nav = (day: string) => (
@@ -50,17 +45,18 @@ it('the arrows lead over a weekend without papers, and to today', async () => {
     dayRow('2026-08-21', ['2608.00001']),
     ...['2026-08-22', '2026-08-23', TODAY].map((day) => dayRow(day, [])),
   ]);
+  const leads = (words: string, day: string): Promise<void> =>
+    vi.waitFor(
+      async () => {
+        await click(page.querySelector(`[aria-label="${words}"]`));
+        expect(onPeriod).toHaveBeenLastCalledWith(periodOf('day', day));
+      },
+      { timeout: 5000 },
+    );
   await again(nav(TODAY));
-  const arrow = (words: string) => page.querySelector(`[aria-label="${words}"]`);
-  await until(() => arrow(t('day.next'))?.hasAttribute('disabled') === true);
-  await settle();
-  await click(arrow(t('day.previous')));
-  expect(onPeriod).toHaveBeenLastCalledWith(periodOf('day', '2026-08-21'));
+  await leads(t('day.previous'), '2026-08-21');
   await again(nav('2026-08-21'));
-  await until(() => arrow(t('day.next'))?.hasAttribute('disabled') === false);
-  await settle();
-  await click(arrow(t('day.next')));
-  expect(onPeriod).toHaveBeenLastCalledWith(periodOf('day', TODAY));
+  await leads(t('day.next'), TODAY);
 });
 
 it('after days away, how many they were, and the way to what was missed', async () => {
