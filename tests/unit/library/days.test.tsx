@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { AwayLine } from '../../../components/AwayLine.tsx';
 import { PeriodNav } from '../../../components/periods/PeriodNav.tsx';
 import { YearGrid } from '../../../entrypoints/library/periods/YearGrid.tsx';
 import { updateState } from '../../../utils/db/state.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { periodOf, type PeriodKind } from '../../../utils/view/period.ts';
+import { periodOf, type Period, type PeriodKind } from '../../../utils/view/period.ts';
 import { dayRow } from '../../support/paper.ts';
 import { click, render, until } from '../../support/render.tsx';
 
@@ -36,7 +37,7 @@ describe('the calendar', () => {
 });
 
 it('the arrows lead over a weekend without papers, and to today', async () => {
-  const onPeriod = vi.fn();
+  const onPeriod = vi.fn<(period: Period) => void>();
   const nav = (day: string) => (
     <PeriodNav period={periodOf('day', day)} today={TODAY} onPeriod={onPeriod} />
   );
@@ -45,14 +46,16 @@ it('the arrows lead over a weekend without papers, and to today', async () => {
     dayRow('2026-08-21', ['2608.00001']),
     ...['2026-08-22', '2026-08-23', TODAY].map((day) => dayRow(day, [])),
   ]);
-  const leads = (words: string, day: string): Promise<void> =>
-    vi.waitFor(
-      async () => {
-        await click(page.querySelector(`[aria-label="${words}"]`));
-        expect(onPeriod).toHaveBeenLastCalledWith(periodOf('day', day));
-      },
-      { timeout: 5000 },
-    );
+  /** Once the days round it are read. */
+  async function leads(words: string, day: string): Promise<void> {
+    const wanted = periodOf('day', day);
+    const isThere = (): boolean => onPeriod.mock.lastCall?.[0].id === wanted.id;
+    for (let tries = 0; tries < 100 && !isThere(); tries += 1) {
+      await act(async () => new Promise((resolve) => setTimeout(resolve, 10)));
+      await click(page.querySelector(`[aria-label="${words}"]`));
+    }
+    expect(onPeriod).toHaveBeenLastCalledWith(wanted);
+  }
   await again(nav(TODAY));
   await leads(t('day.previous'), '2026-08-21');
   await again(nav('2026-08-21'));
