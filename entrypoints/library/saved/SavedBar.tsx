@@ -48,22 +48,24 @@ export function SavedBar({ text, papers, saved }: SavedBarProps) {
   ];
   const wrong = faultWords(search);
   return (
-    <div className="commands saved-bar">
+    <>
       {wrong !== undefined && <p className="hint">{wrong}</p>}
-      <NameField key={search.id} search={search} onName={(name) => rename(search.id, name)} />
-      {buttons.map(({ Icon, words, off, act }) => (
-        <button
-          key={words}
-          type="button"
-          className="icon"
-          title={words}
-          aria-label={words}
-          disabled={off}
-          onClick={act}
-        >
-          <Icon size={16} aria-hidden />
-        </button>
-      ))}
-    </div>
+      <div className="commands saved-bar">
+        <NameField key={search.id} search={search} onName={(name) => rename(search.id, name)} />
+        {buttons.map(({ Icon, words, off, act }) => (
+          <button
+            key={words}
+            type="button"
+            className="icon"
+            title={words}
+            aria-label={words}
+            disabled={off}
+            onClick={act}
+          >
+            <Icon size={16} aria-hidden />
+          </button>
+        ))}
+      </div>
+    </>
   );
 }
