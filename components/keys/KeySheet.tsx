@@ -14,16 +14,18 @@ export function KeySheet() {
   useKeys('page', [{ keys: ['?'], words: 'help.help', act: () => setGroups(sheetGroups()) }]);
   return (
     <dialog ref={dialog} className="keys-sheet" aria-label={t('help.title')} onClose={closed}>
-      <h2>{t('help.title')}</h2>
+      <header>
+        <h2>{t('help.title')}</h2>
+        <button type="button" autoFocus onClick={close}>
+          {t('notice.close')}
+        </button>
+      </header>
       {groups?.map(({ title, lines }) => (
         <section key={title}>
           <h3>{t(title)}</h3>
           <KeyList lines={lines} />
         </section>
       ))}
-      <button type="button" autoFocus onClick={close}>
-        {t('notice.close')}
-      </button>
     </dialog>
   );
 }

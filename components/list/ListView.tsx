@@ -45,7 +45,7 @@ export function ListView(props: ListViewProps) {
     <>
       {toolbar && (
         <ListToolbar options={options} byMatch={byMatch} onOptions={onOptions}>
-          <MarkAllRead papers={papers} />
+          <MarkAllRead papers={papers} short />
           <Suspense
             fallback={
               <button type="button" disabled>

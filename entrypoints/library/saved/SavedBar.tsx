@@ -5,6 +5,7 @@ import type { PaperRow } from '../../../utils/db/tables.ts';
 import { atomOf } from '../../../utils/export/atom.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { labelOf, savedOf } from '../../../utils/view/saved-searches.ts';
+import { faultWords } from './fault-words.ts';
 import { NameField } from './NameField.tsx';
 import type { useSavedSearches } from './use-saved-searches.ts';
 
@@ -45,22 +46,26 @@ export function SavedBar({ text, papers, saved }: SavedBarProps) {
     { Icon: Rss, words: t('saved.atom'), off: papers.length === 0, act: writeAtom },
     { Icon: Trash2, words: t('saved.delete'), off: false, act: () => remove(search) },
   ];
+  const wrong = faultWords(search);
   return (
-    <div className="commands saved-bar">
-      <NameField key={search.id} search={search} onName={(name) => rename(search.id, name)} />
-      {buttons.map(({ Icon, words, off, act }) => (
-        <button
-          key={words}
-          type="button"
-          className="icon"
-          title={words}
-          aria-label={words}
-          disabled={off}
-          onClick={act}
-        >
-          <Icon size={16} aria-hidden />
-        </button>
-      ))}
-    </div>
+    <>
+      {wrong !== undefined && <p className="hint">{wrong}</p>}
+      <div className="commands saved-bar">
+        <NameField key={search.id} search={search} onName={(name) => rename(search.id, name)} />
+        {buttons.map(({ Icon, words, off, act }) => (
+          <button
+            key={words}
+            type="button"
+            className="icon"
+            title={words}
+            aria-label={words}
+            disabled={off}
+            onClick={act}
+          >
+            <Icon size={16} aria-hidden />
+          </button>
+        ))}
+      </div>
+    </>
   );
 }

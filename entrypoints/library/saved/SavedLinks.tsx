@@ -2,7 +2,8 @@ import { Search, TriangleAlert } from 'lucide-react';
 import { t } from '../../../utils/i18n/t.ts';
 import type { SavedSearch } from '../../../utils/settings.ts';
 import { searchRoute } from '../../../utils/view/route.ts';
-import { faultOf, labelOf } from '../../../utils/view/saved-searches.ts';
+import { labelOf } from '../../../utils/view/saved-searches.ts';
+import { faultWords } from './fault-words.ts';
 
 interface SavedLinksProps {
   searches: readonly SavedSearch[];
@@ -10,15 +11,6 @@ interface SavedLinksProps {
   fresh: ReadonlyMap<string, number>;
   /** The search that is shown. */
   current: string | undefined;
-}
-
-/** What a saved search that is not whole says of itself. */
-function faultWords(search: SavedSearch): string | undefined {
-  const fault = faultOf(search);
-  if (!fault) return undefined;
-  return fault.kind === 'empty'
-    ? t('saved.empty')
-    : t(`search.note.${fault.kind}`, { text: fault.text });
 }
 
 /** The saved searches as links, each with how many new papers it has, or with what is wrong with it. */

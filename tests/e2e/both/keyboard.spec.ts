@@ -124,3 +124,28 @@ test('the queue and its board, and the removed', async ({ driver }) => {
   expect(page.url()).toContain('#queue');
   await page.close();
 });
+
+test('search, choose two, export them; mark the rest read, and back', async ({ driver }) => {
+  const page = await driver.open('library.html#today');
+  await page.waitFor(ROW);
+  await page.press('/');
+  await page.type('memory');
+  await page.waitFor(`${ROW} mark`);
+  await pressAll(page, 'ArrowDown x j x');
+  await page.waitFor('.chosen-bar');
+  expect(await page.text('.chosen-bar strong')).toBe('2 chosen');
+  await page.press('Shift+E');
+  await page.waitFor('dialog.export[open]');
+  expect(await page.text('dialog.export h2')).toContain('2');
+  await page.press('Escape');
+  await page.waitFor('dialog.export[open]', true);
+  await page.press('Escape');
+  await page.waitFor('.chosen-bar', true);
+  expect(await showsFocus(page)).toBe(true);
+  await page.press('Shift+I');
+  await page.waitFor(`${ROW}[data-state="opened"]`);
+  await expect.poll(() => page.text('.notice')).toContain('as read');
+  await page.press('z');
+  await page.waitFor(`${ROW}[data-state="opened"]`, true);
+  await page.close();
+});
