@@ -49,7 +49,7 @@ describe('who is answered', () => {
     expect(await save(sender)).toMatchObject({ ok: false });
     expect(await world.db.queue.count()).toBe(0);
     expect(await problems()).toEqual([
-      { kind: 'message', reason: 'wrong sender', subject: 'command save' },
+      { kind: 'message', reason: 'trouble.sender', subject: 'command save' },
     ]);
   });
 
