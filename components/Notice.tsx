@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import { useKeys } from './keys/use-keys.ts';
 import { t } from '../utils/i18n/t.ts';
 import type { Notice as NoticeData } from './notice.ts';
 
@@ -17,13 +18,15 @@ export function Notice({
   const [pressed, setPressed] = useState<NoticeData>();
   const undo = notice?.undo;
   const spent = useRef<NoticeData>(undefined);
-  const press = (event: MouseEvent): void => {
-    // The second click of a double one would take the undoing back, on the line that came in between.
-    if (spent.current === notice || event.detail > 1) return;
+  const takeBack = (): void => {
+    if (spent.current === notice) return;
     spent.current = notice;
     setPressed(notice);
     undo?.();
   };
+  // The second click of a double one would take the undoing back, on the line that came in between.
+  const press = (event: MouseEvent): void => (event.detail > 1 ? undefined : takeBack());
+  useKeys('page', undo ? [{ keys: ['z'], words: 'help.undo', act: takeBack }] : []);
   useEffect(() => {
     if (!undo) return undefined;
     const timer = setInterval(() => {

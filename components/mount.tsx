@@ -14,7 +14,7 @@ import { ErrorBoundary } from './trouble/ErrorBoundary.tsx';
 import { watchStore } from '../utils/db/watch-store.ts';
 
 /** Our pages; the side panel shows the popup's. */
-type PageName = 'popup' | 'library' | 'options';
+type PageName = 'popup' | 'library' | 'options' | 'welcome';
 
 const placeOf = (boundary: unknown, page: string): string =>
   boundary instanceof ErrorBoundary ? boundary.props.place : page;

@@ -14,7 +14,7 @@ export interface Reader {
   marks: Marks;
   actions: PaperActions;
   /** Where there is room beside the list, a paper opens there and not in its row. */
-  pane?: { shown: PaperKey | undefined; show: (paper: PaperRow) => void };
+  pane?: { shown: PaperKey | undefined; show: (paper: PaperRow) => void; hide: () => void };
   /** Our own pages' addresses from here: empty in the library, `library.html` elsewhere. */
   library: '' | 'library.html';
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useSettings } from './use-settings.ts';
 
-/** Puts the chosen theme and text size on the document; `system` leaves the theme to the browser. */
+/** Puts the chosen theme, text size and density of rows on the document; `system` leaves the theme to the browser. */
 export function useTheme(): void {
   const [settings] = useSettings();
   const theme = settings?.theme;
@@ -14,4 +14,9 @@ export function useTheme(): void {
     if (size === undefined || size === 'normal') delete document.documentElement.dataset['text'];
     else document.documentElement.dataset['text'] = size;
   }, [size]);
+  const density = settings?.density;
+  useEffect(() => {
+    if (density === 'compact') document.documentElement.dataset['density'] = density;
+    else delete document.documentElement.dataset['density'];
+  }, [density]);
 }

@@ -103,7 +103,7 @@ async function drive(browser: Launched): Promise<Seen[]> {
 
   const today = await popup(browser, 'popup', 'light');
   seen.push({ what: 'rows in the popup', count: await papersIn(today) });
-  await today.locator('button.title').nth(1).click();
+  await today.locator('.title').nth(1).click();
   await today.locator('button.save').first().click();
   await today.locator('button.save[aria-pressed="true"]').first().waitFor();
   await shot(today, 'popup-open-row');

@@ -149,6 +149,7 @@ describe('the house', () => {
       'components/paper/Film.tsx',
       'components/paper/Picture.tsx',
       'entrypoints/library/layout/Rail.tsx',
+      'entrypoints/welcome/Welcome.tsx',
       'utils/network/door.ts',
     ]);
     const sheets = ['entrypoints', 'components'].flatMap((folder) =>

@@ -6,6 +6,7 @@ import { PAGE_WORDS } from '../utils/i18n/page-words.ts';
 import { bundledWith, readImports } from './support/import-graph.ts';
 import { physicalSides } from './support/physical-sides.ts';
 import { callsOfT } from './support/calls-of-t.ts';
+import { usedKeys } from './support/used-keys.ts';
 import { literalsIn } from './support/visible-literals.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -31,13 +32,8 @@ const NOT_OURS: readonly [folder: string, why: string][] = [
 /** In the console, for those who build; and names of keys. */
 const ALSO = /^Tidemark on \{\}:$|^Alt\+/;
 
-const matching = (literals: readonly string[]): ((key: string) => boolean) => {
-  const exact = new Set(literals);
-  const patterns = [...exact]
-    .filter((text) => /^(?:[a-zA-Z]+\.[\w.]*\{\}[\w.]*|\{\}\.\w+)$/.test(text))
-    .map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll('{}', '[^.]+')}$`));
-  return (key) => exact.has(key) || patterns.some((pattern) => pattern.test(key));
-};
+const imports = readImports();
+const saying = sources.filter(({ path }) => path !== 'utils/i18n/page-words.ts');
 
 describe('texts', () => {
   it('stand in locales/: no source holds one that a reader could see', () => {
@@ -80,26 +76,20 @@ describe('texts', () => {
 
   it('are each used somewhere', () => {
     const config = readFileSync(resolve(ROOT, 'wxt.config.ts'), 'utf8');
-    const named = [...config.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name ?? '');
-    const isUsed = matching([
-      ...named,
-      ...sources
-        .filter(({ path }) => path !== 'utils/i18n/page-words.ts')
-        .flatMap(({ all }) => all),
-    ]);
-    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+    const named = new Set([...config.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name ?? ''));
+    const isUsed = usedKeys(saying, sources, imports);
+    expect(keys.filter((key) => !isUsed(key) && !named.has(key))).toEqual([]);
   });
 
   it('drawn on web pages are all laid beside the shards, and no others', () => {
-    const imports = readImports();
     const scripts = sources
       .map(({ path }) => path)
       .filter((path) => /^entrypoints\/(?:overlay|[\w-]+\.content)/.test(path));
     const closure = new Set(scripts.flatMap((path) => [path, ...bundledWith(path, imports)]));
-    const isDrawn = matching(
-      sources
-        .filter(({ path }) => closure.has(path) && path !== 'utils/i18n/page-words.ts')
-        .flatMap(({ all }) => all),
+    const isDrawn = usedKeys(
+      saying.filter(({ path }) => closure.has(path)),
+      sources,
+      imports,
     );
     // A key without a dot is a common word; of those only "language" is ours to say on a page.
     const drawn = keys.filter((key) => /\.|^language$/.test(key) && isDrawn(key));

@@ -26,6 +26,8 @@ const DAYS = {
   short: SHORT,
   long: { ...SHORT, year: 'numeric' },
   month: { ...FEED_TIME, month: 'long', year: 'numeric' },
+  monthName: { ...FEED_TIME, month: 'long' },
+  date: { ...FEED_TIME, day: 'numeric', month: 'short' },
   shortMonth: { ...FEED_TIME, month: 'short' },
   span: SPAN,
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -47,6 +49,27 @@ export const dayLabel = (day: FeedDay): string => labelled('short', day).replace
 
 /** `Fri 21 Aug 2026` */
 export const longDayLabel = (day: FeedDay): string => labelled('long', day).replace(',', '');
+
+/** The reader's own day of a moment; none of what is no moment. */
+function ownDay(at: UtcTime): FeedDay {
+  const ms = momentMs(at);
+  if (ms === undefined) return '';
+  const local = new Date(ms);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+}
+
+/** `Fri 21 Aug` of a moment, where the reader is. */
+export const momentLabel = (at: UtcTime): string => dayLabel(ownDay(at));
+
+/** `Fri 21 Aug 2026` of a moment, where the reader is. */
+export const longMomentLabel = (at: UtcTime): string => longDayLabel(ownDay(at));
+
+/** `21 Aug`; of another year than today's `21 Aug 2025`. */
+export const dateLabel = (day: FeedDay, today: FeedDay): string =>
+  isCalendarDay(day)
+    ? labelled(day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'span', day)
+    : t('date.unknown');
 
 /** The reader's own time of day, `09:40`. */
 export function clock(at: UtcTime): string {
@@ -76,6 +99,10 @@ export function relativeTime(at: UtcTime, now: Date): string {
 
 /** `August 2026` */
 export const monthLabel = (month: string): string => labelled('month', `${month}-01`);
+
+/** `August` of a day in this year, else `August 2025`. */
+export const monthOfYear = (day: FeedDay, today: FeedDay): string =>
+  labelled(day.slice(0, 4) === today.slice(0, 4) ? 'monthName' : 'month', day);
 
 /** `17–23 Aug 2026` */
 export function spanLabel(first: FeedDay, last: FeedDay): string {

@@ -71,7 +71,7 @@ function codeOf(error: unknown): string {
 
 /** For diagnostics, in no language: what was refused by its code, anything else as it says itself. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'failed';
+  if (!(error instanceof Error)) return REFUSED.failed;
   return (error instanceof QueueError ? error.reason : error.message).slice(0, 200);
 }
 
@@ -89,11 +89,11 @@ export function createRouter(deps: RouterDependencies) {
       return { ok: false, error };
     };
     if (place === undefined || (commands[name].from === 'pages' && place !== 'pages')) {
-      return refuse(REFUSED.sender, 'wrong sender');
+      return refuse(REFUSED.sender, REFUSED.sender);
     }
     if (inPrivate && !isTakenFromPrivate(name)) return { ok: false, error: PRIVATE_REFUSED };
     const parsed = commands[name].data.safeParse(raw);
-    if (!parsed.success) return refuse(REFUSED.data, 'wrong data');
+    if (!parsed.success) return refuse(REFUSED.data, REFUSED.data);
     try {
       return { ok: true, reply: await deps.handlers[name](parsed.data as CommandData<N>, sender) };
     } catch (error) {

@@ -11,9 +11,11 @@ import { LIMITS } from './queue/item/limits.ts';
 import {
   bulkChange,
   candidate,
+  chosenPaper,
   ids,
   key,
   keys,
+  paperChange,
   place,
   report,
   state,
@@ -60,6 +62,14 @@ export const commands = {
   setNotes: {
     from: 'pages',
     data: z.object({ id: text(80), notes: text(LIMITS.notes), base: text(LIMITS.notes) }),
+  },
+  /** One change to many papers of a list, saved or not. */
+  changePapers: {
+    from: 'pages',
+    data: z.object({
+      papers: z.array(chosenPaper).check(z.minLength(1), z.maxLength(MOST_REFERENCES)),
+      change: paperChange,
+    }),
   },
   /** One change to many queue items. */
   bulk: { from: 'pages', data: z.object({ ids, change: bulkChange }) },
@@ -191,6 +201,8 @@ export const commands = {
   },
   /** Marks the papers on the page of a tab, on any site: the reader asked for it. */
   markPage: { from: 'pages', data: z.object({ tabId: z.int(), url: text(5000) }) },
+  /** The reader has read what is new in this version. */
+  seeNews: { from: 'pages', data: z.object({}) },
   /** Deletes everything that Tidemark stored. */
   deleteAll: { from: 'pages', data: z.object({}) },
 } as const;
@@ -220,6 +232,7 @@ export interface Replies {
   setState: { state: QueueState } & Undoable;
   setTags: { tags: string[] } & Undoable;
   setNotes: NotesReply & Undoable;
+  changePapers: { changed: number } & Undoable;
   bulk: { changed: number } & Undoable;
   reorder: Undoable;
   /** `leftOut`: titles of what is more than one paper can hold. */
@@ -255,6 +268,7 @@ export interface Replies {
   live: Asked;
   feedSearch: Asked & { papers: PaperRow[] };
   setVisits: Record<string, never>;
+  seeNews: Record<string, never>;
   deleteAll: Record<string, never>;
 }
 

@@ -1,55 +1,67 @@
 import { Eye, MessageSquare, TrendingUp } from 'lucide-react';
+import { dateLabel, longDayLabel } from '../../utils/format.ts';
 import { t } from '../../utils/i18n/t.ts';
+import type { FeedDay } from '../../utils/time/feed-day.ts';
 import type { Entry } from '../../utils/view/entries.ts';
-import { authorLine, shortCount } from '../../utils/view/facts.ts';
+import { authorLine } from '../../utils/view/facts.ts';
+import { CodeFact } from '../paper/CodeFact.tsx';
+import { NumberFact } from '../paper/NumberFact.tsx';
 
 interface FactsProps {
   entry: Entry;
+  /** Where the list is not of one day: today, to tell days of this year from others. */
+  today?: FeedDay;
   onOrganization?: (name: string) => void;
 }
 
-/** One line of facts: why it is here, authors, organisation, code stars, comments, speed. */
-export function Facts({
-  entry: { paper, speed, reason, foreign, watched },
-  onOrganization,
-}: FactsProps) {
-  const { authors, organization, githubRepo, githubStars, numComments } = paper;
+function Organization({ entry, onOrganization }: Omit<FactsProps, 'today'>) {
+  const { organization } = entry.paper;
+  if (!organization) return null;
+  if (!onOrganization) return <span className="name">{organization.fullname}</span>;
   return (
-    <p className="facts">
-      {reason !== undefined && <span className="reason">{reason}</span>}
+    <button
+      type="button"
+      className="fact name"
+      tabIndex={-1}
+      title={t('facts.onlyOrg', { name: organization.fullname })}
+      onClick={() => onOrganization(organization.name)}
+    >
+      {organization.fullname}
+    </button>
+  );
+}
+
+/** One line of facts that is never cut in its numbers: day, authors, organisation, code stars, comments, speed. */
+export function Facts({ entry, today, onOrganization }: FactsProps) {
+  const { paper, speed, foreign, watched } = entry;
+  const names = paper.authors.map(({ name }) => name);
+  const day = paper.days.at(-1);
+  return (
+    <p className="facts one-line">
       {watched && (
-        <span className="reason">
+        <span className="reason name" title={t('row.watched', { what: watched.text })}>
           <Eye size={12} aria-hidden />
           {` ${t('row.watched', { what: watched.text })}`}
         </span>
       )}
-      {foreign && <span className="reason">{t('row.foreign')}</span>}
-      {authors.length > 0 && <span>{authorLine(authors.map(({ name }) => name))}</span>}
-      {organization &&
-        (onOrganization ? (
-          <button
-            type="button"
-            className="fact"
-            tabIndex={-1}
-            title={t('facts.onlyOrg', { name: organization.fullname })}
-            onClick={() => onOrganization(organization.name)}
-          >
-            {organization.fullname}
-          </button>
-        ) : (
-          <span>{organization.fullname}</span>
-        ))}
+      {foreign && <span className="reason name">{t('row.foreign')}</span>}
+      {today !== undefined && day !== undefined && (
+        <time dateTime={day} title={longDayLabel(day)}>
+          {dateLabel(day, today)}
+        </time>
+      )}
+      {names.length > 0 && (
+        <span className="name" title={names.slice(0, 20).join(', ')}>
+          {authorLine(names)}
+        </span>
+      )}
+      <Organization entry={entry} onOrganization={onOrganization} />
       <span className="counts">
-        {githubRepo !== undefined && (
-          <span title={t('facts.stars', { n: githubStars ?? 0 })}>
-            {githubStars === undefined ? t('facts.code') : `★ ${shortCount(githubStars)}`}
-          </span>
-        )}
-        {numComments > 0 && (
-          <span title={t('facts.comments', { n: numComments })}>
+        <CodeFact paper={paper} />
+        {paper.numComments > 0 && (
+          <NumberFact n={paper.numComments} name={t('facts.comments', { n: paper.numComments })}>
             <MessageSquare size={11} aria-hidden />
-            {` ${shortCount(numComments)}`}
-          </span>
+          </NumberFact>
         )}
         {speed > 0 && (
           <span className="rising" title={t('facts.speed', { n: speed })}>

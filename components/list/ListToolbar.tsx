@@ -1,17 +1,22 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { SORTS, type ListOptions, type Sort } from '../../utils/view/list-options.ts';
 
-const SWITCHES = ['code', 'project', 'unread', 'saved'] as const;
+const SWITCHES = ['code', 'project', 'unread', 'undone', 'saved'] as const;
 const LEAST = [0, 5, 10, 25, 50, 100];
 
 interface ListToolbarProps {
   options: ListOptions;
+  /** The list's own order is by how well a paper fits. */
+  byMatch?: boolean;
   onOptions: (change: Partial<ListOptions>) => void;
+  /** What can be done with the list as a whole. */
+  children?: ReactNode;
 }
 
 /** Narrows and orders a list; what is chosen stands in the address. */
-export function ListToolbar({ options, onOptions }: ListToolbarProps) {
+export function ListToolbar({ options, byMatch, onOptions, children }: ListToolbarProps) {
   const least = LEAST.includes(options.least)
     ? LEAST
     : [...LEAST, options.least].sort((a, b) => a - b);
@@ -53,6 +58,7 @@ export function ListToolbar({ options, onOptions }: ListToolbarProps) {
         ))}
       </select>
       <span className="spring" />
+      {children}
       <select
         aria-label={t('sort.label')}
         value={options.sort}
@@ -60,7 +66,7 @@ export function ListToolbar({ options, onOptions }: ListToolbarProps) {
       >
         {SORTS.map((sort) => (
           <option key={sort} value={sort}>
-            {t(`sort.${sort}`)}
+            {sort === 'rank' && byMatch ? t('sort.match') : t(`sort.${sort}`)}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { isNarrowed, type ListOptions, NO_OPTIONS } from '../../utils/view/list-options.ts';
@@ -6,37 +6,62 @@ import { applyRules } from '../../utils/view/rules.ts';
 import { useReader } from '../reader-context.tsx';
 import { useSame } from '../use-same.ts';
 import { ListToolbar } from './ListToolbar.tsx';
+import { MarkAllRead } from './MarkAllRead.tsx';
 import { PaperList } from './PaperList.tsx';
 import { useArranged } from './use-arranged.ts';
 import { useSince } from './use-since.ts';
+
+// Brings what exports are made with: no list needs it for its first picture.
+const ExportShown = lazy(() => import('./ExportShown.tsx'));
 
 export interface ListViewProps {
   /** The list's name for "came since you last looked"; without one nothing in it is new. */
   name?: string;
   entries: readonly Entry[];
   label: string;
+  /** It is not of one day. */
+  dated?: boolean;
   options: ListOptions;
   onOptions: (change: Partial<ListOptions>) => void;
   /** Without it the popup's own filter box narrows the list. */
   toolbar?: boolean;
+  /** Its own order is by how well a paper fits, and not a rank. */
+  byMatch?: boolean;
 }
 
 /** A list with its filters, its order, and the muted papers folded away with their count. */
-export function ListView({ name, entries, label, options, onOptions, toolbar }: ListViewProps) {
+export function ListView(props: ListViewProps) {
+  const { name, entries, label, dated, options, onOptions, toolbar, byMatch } = props;
   const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
   const { shown, muted } = useMemo(() => applyRules(entries, settings), [entries, settings]);
   const listed = useArranged(showMuted ? entries : shown, options);
+  const papers = useMemo(() => listed.map(({ paper }) => paper), [listed]);
+  const all = useMemo(() => entries.map(({ paper }) => paper), [entries]);
   const onKeyword = useSame((keyword: string) => onOptions({ keyword }));
   const onOrganization = useSame((org: string) => onOptions({ org }));
   return (
     <>
-      {toolbar && <ListToolbar options={options} onOptions={onOptions} />}
+      {toolbar && (
+        <ListToolbar options={options} byMatch={byMatch} onOptions={onOptions}>
+          <MarkAllRead papers={papers} short />
+          <Suspense
+            fallback={
+              <button type="button" disabled>
+                {t('export.open')}
+              </button>
+            }
+          >
+            <ExportShown shown={papers} all={all} />
+          </Suspense>
+        </ListToolbar>
+      )}
       <PaperList
         entries={listed}
         label={label}
         since={since ?? undefined}
+        dated={dated}
         onKeyword={onKeyword}
         onOrganization={onOrganization}
       />
@@ -46,6 +71,11 @@ export function ListView({ name, entries, label, options, onOptions, toolbar }: 
           <button type="button" onClick={() => onOptions({ ...NO_OPTIONS, sort: options.sort })}>
             {t('filter.clear')}
           </button>
+        </p>
+      )}
+      {!toolbar && papers.length > 0 && (
+        <p className="muted">
+          <MarkAllRead papers={papers} />
         </p>
       )}
       {muted.length > 0 && (

@@ -1,8 +1,4 @@
-import type { PaperRow } from '../../utils/db/tables.ts';
-import { linksOf } from '../../utils/view/links.ts';
-
-/** Opens one of a paper's addresses in a new tab. */
-export function openLink(paper: PaperRow, which: 'abstract' | 'pdf' | 'feed'): void {
-  const href = linksOf(paper)?.[which];
+/** Opens an address in a new tab. */
+export function openLink(href: string | undefined): void {
   if (href !== undefined) window.open(href, '_blank', 'noopener,noreferrer');
 }

@@ -13,6 +13,7 @@ export function useArranged(entries: readonly Entry[], options: ListOptions): En
     return arrange(entries, options, {
       unread: (id) => !isRead(id),
       saved: (id) => saved.has(arxivKey(id)),
+      undone: (id) => !marks.done.has(arxivKey(id)),
     });
   }, [entries, options, marks, saved]);
 }

@@ -1,5 +1,13 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type RefObject,
+} from 'react';
 import type { Entry } from '../../utils/view/entries.ts';
+import { cameBack, comesBack, here, noteList, notePlace, placeIn } from './place.ts';
 
 export interface ListCursor {
   index: number;
@@ -10,16 +18,35 @@ export interface ListCursor {
   move: (index: number) => void;
 }
 
+interface At {
+  id?: string;
+  index: number;
+  moves: number;
+}
+
+/** Where the reader left the list, with the focus when the page of a paper leads back to it; else its first row. */
+function startIn(entries: readonly Entry[]): At {
+  const id = placeIn(here());
+  const index = entries.findIndex(({ paper }) => paper.id === id);
+  return id === undefined || index === -1
+    ? { index: 0, moves: 0 }
+    : { id, index, moves: comesBack() ? 1 : 0 };
+}
+
 /** The one row of a list that Tab reaches. Once moved, it goes with its paper when the list changes. */
 export function useListCursor(entries: readonly Entry[]): ListCursor {
-  const [at, setAt] = useState<{ id?: string; index: number; moves: number }>({
-    index: 0,
-    moves: 0,
-  });
+  const [at, setAt] = useState(() => startIn(entries));
   const found = entries.findIndex(({ paper }) => paper.id === at.id);
   const index = found === -1 ? Math.min(at.index, entries.length - 1) : found;
-  const go = (next: number, moves: number): void =>
-    setAt({ id: entries[next]?.paper.id, index: next, moves });
+  useEffect(() => {
+    cameBack();
+    noteList({ address: here(), ids: entries.map(({ paper }) => paper.id) });
+  }, [entries]);
+  const go = (next: number, moves: number): void => {
+    const id = entries[next]?.paper.id;
+    if (id !== undefined) notePlace(here(), id);
+    setAt({ id, index: next, moves });
+  };
   return {
     index,
     moves: at.moves,
@@ -28,18 +55,36 @@ export function useListCursor(entries: readonly Entry[]): ListCursor {
   };
 }
 
-/** Brings the focus to the cursor's row after a move; `reveal` scrolls to it. */
+/** Brings the focus to the cursor's row after a move, and when the row that had it is gone; `reveal` scrolls to it. */
 export function useCursorFocus(
   list: RefObject<HTMLElement | null>,
-  { index, moves }: ListCursor,
+  { index, moves, set }: ListCursor,
   reveal: (index: number) => void,
-): void {
-  useLayoutEffect(() => {
-    if (moves === 0) return;
+  currentId: string | undefined,
+) {
+  const inside = useRef(false);
+  const focusRow = (): void =>
     list.current
       ?.querySelector<HTMLElement>(`[data-index="${index}"] .title`)
       ?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    if (moves === 0) return;
+    focusRow();
     reveal(index);
     // oxlint-disable-next-line react/exhaustive-deps -- only a move takes the focus
   }, [moves]);
+  useLayoutEffect(() => {
+    if (inside.current && document.activeElement === document.body) focusRow();
+    // oxlint-disable-next-line react/exhaustive-deps -- only when another row takes the place
+  }, [currentId]);
+  return {
+    onFocus({ target }: FocusEvent): void {
+      inside.current = true;
+      const at = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? index);
+      if (at !== index) set(at);
+    },
+    onBlur({ relatedTarget }: FocusEvent): void {
+      if (relatedTarget !== null) inside.current = false;
+    },
+  };
 }

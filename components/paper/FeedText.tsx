@@ -2,7 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 import { textParts, type TextPart } from '../../utils/titles/title-parts.ts';
 import { Tex } from './Tex.tsx';
 
-function part({ kind, text }: TextPart): ReactNode {
+function part({ kind, text }: TextPart, find: FeedTextProps['find']): ReactNode {
+  if (kind === 'text' && find) return marked(text, find(text));
   if (kind === 'sup') return <sup>{text}</sup>;
   if (kind === 'sub') return <sub>{text}</sub>;
   return kind === 'tex' ? <Tex tex={text} /> : text;
@@ -23,15 +24,17 @@ interface FeedTextProps {
   text: string;
   /** Parts to highlight, as [start, end) of the raw text, in order. */
   marks?: readonly (readonly [number, number])[];
+  /** Finds what to highlight in each part of the text that is no maths. */
+  find?: (part: string) => readonly (readonly [number, number])[];
 }
 
-function drawn({ text, marks }: FeedTextProps): ReactNode {
+function drawn({ text, marks, find }: FeedTextProps): ReactNode {
   const parts = textParts(text);
-  if (parts.length === 1 && parts[0]?.text === text && parts[0].kind === 'text')
+  if (!find && parts.length === 1 && parts[0]?.text === text && parts[0].kind === 'text')
     return marks && marks.length > 0 ? marked(text, marks) : text;
   // Parts of one text never change their places.
   // oxlint-disable-next-line react/no-array-index-key
-  return parts.map((one, index) => <Fragment key={index}>{part(one)}</Fragment>);
+  return parts.map((one, index) => <Fragment key={index}>{part(one, find)}</Fragment>);
 }
 
 /**

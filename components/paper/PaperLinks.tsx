@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { arxivKey } from '../../utils/paper-key.ts';
@@ -10,10 +11,12 @@ interface PaperLinksProps {
   paper: PaperRow;
   /** On the paper's own page: no link to it, but all the others. */
   whole?: boolean;
+  /** What else can be done with its address. */
+  children?: ReactNode;
 }
 
 /** Where to go from a paper. */
-export function PaperLinks({ paper, whole }: PaperLinksProps) {
+export function PaperLinks({ paper, whole, children }: PaperLinksProps) {
   const { library } = useReader();
   const links = linksOf(paper);
   if (!links) return null;
@@ -37,6 +40,7 @@ export function PaperLinks({ paper, whole }: PaperLinksProps) {
         <ExternalLink href={links.project}>{t('links.project')}</ExternalLink>
       )}
       <ExternalLink href={links.feed}>{t('links.feed')}</ExternalLink>
+      {children}
     </p>
   );
 }

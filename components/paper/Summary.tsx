@@ -1,8 +1,9 @@
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { FeedText } from './FeedText.tsx';
+import { Folded } from './Folded.tsx';
+import { MarkedText } from './MarkedText.tsx';
 
-/** The AI summary, labelled as machine-made; where there is none, the start of the abstract. */
+/** The AI summary, labelled as machine-made; where there is none, the abstract. Its first lines. */
 export function Summary({ paper }: { paper: PaperRow }) {
   if (paper.aiSummary !== undefined) {
     const model = paper.aiSummaryModel;
@@ -11,9 +12,9 @@ export function Summary({ paper }: { paper: PaperRow }) {
         <p className="label">
           {model === undefined ? t('summary.machine') : t('summary.machineBy', { model })}
         </p>
-        <p>
-          <FeedText text={paper.aiSummary} />
-        </p>
+        <Folded>
+          <MarkedText text={paper.aiSummary} field="aiSummary" />
+        </Folded>
       </div>
     );
   }
@@ -21,9 +22,9 @@ export function Summary({ paper }: { paper: PaperRow }) {
   return (
     <div className="summary">
       <p className="label">{t('summary.abstract')}</p>
-      <p className="start">
-        <FeedText text={paper.summary} />
-      </p>
+      <Folded>
+        <MarkedText text={paper.summary} field="abstract" />
+      </Folded>
     </div>
   );
 }

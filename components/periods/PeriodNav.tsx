@@ -2,8 +2,10 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/format.ts';
-import { neighbour, type Period } from '../../utils/view/period.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import type { Period } from '../../utils/view/period.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';
+import { useSteps } from './use-steps.ts';
 
 interface PeriodNavProps {
   period: Period;
@@ -13,33 +15,51 @@ interface PeriodNavProps {
   onPeriod: (period: Period) => void;
 }
 
+interface StepProps {
+  by: -1 | 1;
+  words: string;
+  to: Period | undefined;
+  onPeriod: (period: Period) => void;
+}
+
+function Step({ by, words, to, onPeriod }: StepProps) {
+  const Icon = by === -1 ? ChevronLeft : ChevronRight;
+  return (
+    <button
+      type="button"
+      className="icon"
+      aria-label={words}
+      title={words}
+      disabled={!to}
+      onClick={() => to && onPeriod(to)}
+    >
+      <Icon size={16} aria-hidden />
+    </button>
+  );
+}
+
 /** The period before and after, and which one this is. */
 export function PeriodNav({ period, today, short, onPeriod }: PeriodNavProps) {
-  const step = (by: -1 | 1, words: string) => {
-    const next = neighbour(period, by, today);
-    const Icon = by === -1 ? ChevronLeft : ChevronRight;
-    return (
-      <button
-        type="button"
-        className="icon"
-        aria-label={words}
-        title={words}
-        disabled={!next}
-        onClick={() => next && onPeriod(next)}
-      >
-        <Icon size={16} aria-hidden />
-      </button>
-    );
+  const { before, after } = useSteps(period, today);
+  const { kind } = period;
+  const go = (to: Period | undefined): false | undefined => {
+    if (!to) return false;
+    onPeriod(to);
+    return undefined;
   };
+  useKeys('page', [
+    { keys: ['['], words: `${kind}.previous`, act: () => go(before) },
+    { keys: [']'], words: `${kind}.next`, act: () => go(after) },
+  ]);
   return (
     <div className="period-nav">
-      {step(-1, t(`${period.kind}.previous`))}
-      {period.kind === 'day' ? (
+      <Step by={-1} words={t(`${kind}.previous`)} to={before} onPeriod={onPeriod} />
+      {kind === 'day' ? (
         <time dateTime={period.id}>{short ? dayLabel(period.id) : periodLabel(period)}</time>
       ) : (
         <span className="label">{periodLabel(period)}</span>
       )}
-      {step(1, t(`${period.kind}.next`))}
+      <Step by={1} words={t(`${kind}.next`)} to={after} onPeriod={onPeriod} />
     </div>
   );
 }

@@ -1,16 +1,17 @@
-import { useRef, useState } from 'react';
-import { HelpSheet } from './layout/HelpSheet.tsx';
+import { useRef } from 'react';
 import { Rail } from './layout/Rail.tsx';
 import { SearchBox } from './layout/SearchBox.tsx';
 import { useScrollMemory } from './layout/use-scroll-memory.ts';
 import { useKeptNotes } from './queue/notes/use-notes.ts';
+import { KeySheet } from '../../components/keys/KeySheet.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { MarkedQueryProvider } from '../../components/marked-query.ts';
 import { ReaderProvider } from '../../components/reader-context.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import { useAskToKeep } from '../../components/kept/use-kept.ts';
 import { useHash } from './use-hash.ts';
-import { useMissedCount } from './use-missed-count.ts';
+import { useMarkedQuery } from './use-marked-query.ts';
 import { useOpenItems } from '../../components/use-open-items.ts';
 import { useQueue } from '../../components/use-queue.ts';
 import { useQueueActions } from '../../components/use-queue-actions.ts';
@@ -48,20 +49,19 @@ export function Library() {
   useAskToKeep(queue !== undefined && queue.length > 0);
   const open = useOpenItems(queue);
   const sync = useSyncState();
-  const missed = useMissedCount(today);
   const [settings] = useSettings();
   const queueActions = useQueueActions();
   const pane = usePane(address);
+  const marked = useMarkedQuery(route);
   const reader = useReaderOf({ today, queue, settings, queueActions, library: '', pane });
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const [help, setHelp] = useState(false);
   useScrollMemory(scroller, address);
-  useLibraryKeys(box, setHelp);
   const hasPane = pane !== undefined && !WITHOUT_PANE.has(route.view);
+  useLibraryKeys(box, route, hasPane ? pane : undefined);
   return (
     <div className={hasPane ? 'library with-pane' : 'library'}>
-      <Rail route={route} queued={open?.length ?? 0} missed={missed} />
+      <Rail route={route} settings={settings} today={today} queued={open?.length ?? 0} />
       <main ref={scroller} data-scroller>
         <div className="column">
           <h1 className="hidden">{t('app.name')}</h1>
@@ -70,11 +70,13 @@ export function Library() {
             query={route.view === 'search' ? route.query : ''}
             searching={route.view === 'search'}
           />
-          <LibraryLines tell={queueActions.tell} />
+          <LibraryLines missed={route.view === 'missed'} tell={queueActions.tell} />
           {reader && (
             <ErrorBoundary place={`view ${route.view}`} resetOn={hash}>
               <ReaderProvider value={reader}>
-                <View route={route} queue={queue ?? []} actions={queueActions} />
+                <MarkedQueryProvider value={marked}>
+                  <View route={route} queue={queue ?? []} actions={queueActions} />
+                </MarkedQueryProvider>
               </ReaderProvider>
             </ErrorBoundary>
           )}
@@ -83,8 +85,12 @@ export function Library() {
           </footer>
         </div>
       </main>
-      {hasPane && reader && <Pane shown={pane.shown} reader={reader} queue={queue ?? []} />}
-      <HelpSheet open={help} onClose={() => setHelp(false)} />
+      {hasPane && reader && (
+        <MarkedQueryProvider value={marked}>
+          <Pane shown={pane.shown} reader={reader} queue={queue ?? []} />
+        </MarkedQueryProvider>
+      )}
+      <KeySheet />
       <Notice notice={queueActions.notice} onDismiss={queueActions.dismiss} />
     </div>
   );

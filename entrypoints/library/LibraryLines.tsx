@@ -1,3 +1,4 @@
+import { AwayLine } from '../../components/AwayLine.tsx';
 import type { Notice } from '../../components/notice.ts';
 import { PrivateLine } from '../../components/PrivateLine.tsx';
 import { MirrorOffer } from '../../components/queue/MirrorOffer.tsx';
@@ -9,8 +10,14 @@ import { useRefresh } from '../../components/use-refresh.ts';
 import { useSyncState } from '../../components/use-sync-state.ts';
 import { statusOf } from '../../utils/view/status.ts';
 
-/** What there is to say above any page of the library: a private window, trouble with the feed, a lost queue. */
-export function LibraryLines({ tell }: { tell: (notice: Notice | undefined) => void }) {
+interface LibraryLinesProps {
+  /** The page shows what was missed. */
+  missed: boolean;
+  tell: (notice: Notice | undefined) => void;
+}
+
+/** What there is to say above any page of the library: a private window, trouble with the feed, days away, a lost queue. */
+export function LibraryLines({ missed, tell }: LibraryLinesProps) {
   const sync = useSyncState();
   const inPrivate = usePrivate();
   const [hasAccess, askAccess] = useAccess(FEED_ORIGINS);
@@ -25,6 +32,7 @@ export function LibraryLines({ tell }: { tell: (notice: Notice | undefined) => v
           onGrant={askAccess}
         />
       )}
+      {!missed && <AwayLine library="" />}
       <ErrorBoundary place="mirror">
         <MirrorOffer tell={tell} />
       </ErrorBoundary>

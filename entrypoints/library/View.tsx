@@ -31,9 +31,9 @@ export function View({ route, queue, actions }: ViewProps) {
     case 'trending':
       return <TrendingPage />;
     case 'search':
-      return <SearchPage query={route.query} cut={route.cut} />;
+      return <SearchPage query={route.query} cut={route.cut} tell={actions.tell} />;
     case 'for-you':
-      return <ForYouPage />;
+      return <ForYouPage tell={actions.tell} />;
     case 'digest':
       return <DigestPage />;
     case 'listed':

@@ -1,26 +1,42 @@
-import { useMemo, type RefObject } from 'react';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
+import type { RefObject } from 'react';
+import type { Binding } from '../../components/keys/binding.ts';
+import { placeKeys } from '../../components/keys/places.ts';
+import { useKeys } from '../../components/keys/use-keys.ts';
+import type { Reader } from '../../components/reader-context.tsx';
+import type { Route } from '../../utils/view/route.ts';
+import { upFrom } from './up-from.ts';
 
-function press(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.click();
-}
+const go = (to: string): void => void (location.hash = to);
 
-/** The keys that hold on every page of the library; `onHelp` shows what they are. */
+const ALWAYS: readonly Binding[] = [
+  { keys: ['t'], words: 'nav.today', act: () => go('today') },
+  { keys: ['w'], words: 'nav.week', act: () => go('week') },
+  { keys: ['m'], words: 'nav.month', act: () => go('month') },
+  ...placeKeys(go),
+];
+
+/** The keys that hold on every page of the library. */
 export function useLibraryKeys(
   box: RefObject<HTMLInputElement | null>,
-  onHelp: (open: true) => void,
+  route: Route,
+  pane: Reader['pane'],
 ): void {
-  const keys = useMemo(
-    () => ({
-      '/': () => box.current?.focus(),
-      '?': () => onHelp(true),
-      '[': () => press('.period-nav button:first-child'),
-      ']': () => press('.period-nav button:last-child'),
-      t: () => (location.hash = 'today'),
-      w: () => (location.hash = 'week'),
-      m: () => (location.hash = 'month'),
-    }),
-    [box, onHelp],
-  );
-  useShortcuts(keys);
+  const up = upFrom(route);
+  const hasWords = route.view === 'search' && route.query !== '';
+  const leave: Binding = {
+    keys: ['Escape', 'u'],
+    words: 'help.close',
+    act: (key) => {
+      if (pane?.shown !== undefined) pane.hide();
+      else if (key === 'Escape' && hasWords) go('search/');
+      else return false;
+      return undefined;
+    },
+  };
+  useKeys('page', [
+    { keys: ['/'], words: 'help.search', act: () => box.current?.focus() },
+    ...(pane?.shown !== undefined || hasWords ? [leave] : []),
+    ...(up === undefined ? [] : [{ keys: ['u'], words: 'help.up', act: () => go(up) } as const]),
+    ...ALWAYS,
+  ]);
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useMedia } from './layout/use-media.ts';
+import { useMedia } from '../../components/use-media.ts';
 import type { Reader } from '../../components/reader-context.tsx';
 import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 
@@ -15,6 +15,7 @@ export function usePane(address: string): Reader['pane'] {
         ? {
             shown: picked?.address === address ? picked.key : undefined,
             show: (paper) => setPicked({ address, key: arxivKey(paper.id) }),
+            hide: () => setPicked(undefined),
           }
         : undefined,
     [wide, picked, address],

@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n/t.ts';
-import { longDayLabel } from '../../utils/format.ts';
+import { longMomentLabel } from '../../utils/format.ts';
 import type { useBackup } from './use-backup.ts';
 
 interface DailyCopiesProps {
@@ -17,7 +17,7 @@ export function DailyCopies({ copies, onRollBack }: DailyCopiesProps) {
       <ul className="copies">
         {copies?.map(({ n, at, why, items }) => (
           <li key={n}>
-            {t(`backup.copy.${why}`, { day: longDayLabel(at.slice(0, 10)), n: items })}{' '}
+            {t(`backup.copy.${why}`, { day: longMomentLabel(at), n: items })}{' '}
             <button type="button" onClick={() => onRollBack(n ?? 0)}>
               {t('backup.rollBack')}
             </button>

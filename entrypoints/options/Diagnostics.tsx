@@ -26,7 +26,7 @@ export function Diagnostics({ report }: { report: Report }) {
         <dt>{t('options.dropped')}</dt>
         <dd>
           {Object.entries(dropped)
-            .map(([reason, n]) => `${reason}: ${n}`)
+            .map(([reason, n]) => `${worded(reason)}: ${n}`)
             .join(', ') || t('options.none')}
         </dd>
       </dl>

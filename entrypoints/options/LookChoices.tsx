@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
-import { TEXT_SIZES, type Settings } from '../../utils/settings.ts';
+import { DENSITIES, TEXT_SIZES, TITLE_LINKS, type Settings } from '../../utils/settings.ts';
+import { ChoiceSelect } from './ChoiceSelect.tsx';
 
 const THEMES: Settings['theme'][] = ['system', 'light', 'dark'];
 
@@ -8,46 +9,53 @@ interface LookChoicesProps {
   change: (some: Partial<Settings>) => void;
 }
 
-/** Theme, text size, and whether pictures of papers are loaded. */
+/** Theme, text size, rows, where titles lead, and whether pictures of papers are loaded. */
 export function LookChoices({ settings, change }: LookChoicesProps) {
   return (
     <section>
       <h2>{t('options.look')}</h2>
-      <label>
-        {t('options.theme')}
-        <select
-          value={settings.theme}
-          onChange={(event) => change({ theme: event.target.value as Settings['theme'] })}
-        >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {t(`options.theme.${theme}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('options.text')}
-        <select
-          value={settings.textSize}
-          onChange={(event) => change({ textSize: event.target.value as Settings['textSize'] })}
-        >
-          {TEXT_SIZES.map((size) => (
-            <option key={size} value={size}>
-              {t(`options.text.${size}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={settings.pictures}
-          onChange={(event) => change({ pictures: event.target.checked })}
-        />
-        {t('options.pictures')}
-      </label>
-      <p className="quiet">{t('options.picturesWhat')}</p>
+      <ChoiceSelect
+        label={t('options.theme')}
+        value={settings.theme}
+        choices={THEMES}
+        wordsOf={(theme) => t(`options.theme.${theme}`)}
+        onChoice={(theme) => change({ theme })}
+      />
+      <ChoiceSelect
+        label={t('options.text')}
+        value={settings.textSize}
+        choices={TEXT_SIZES}
+        wordsOf={(size) => t(`options.text.${size}`)}
+        onChoice={(textSize) => change({ textSize })}
+      />
+      <ChoiceSelect
+        label={t('options.density')}
+        value={settings.density}
+        choices={DENSITIES}
+        wordsOf={(density) => t(`options.density.${density}`)}
+        onChoice={(density) => change({ density })}
+      />
+      <ChoiceSelect
+        label={t('options.titleLink')}
+        value={settings.titleLink}
+        choices={TITLE_LINKS}
+        wordsOf={(link) => t(`options.titleLink.${link}`)}
+        onChoice={(titleLink) => change({ titleLink })}
+      />
+      <p className="quiet">{t('options.titleLinkWhat')}</p>
+      {(['pictures', 'thumbnails'] as const).map((name) => (
+        <div key={name}>
+          <label>
+            <input
+              type="checkbox"
+              checked={settings[name]}
+              onChange={(event) => change({ [name]: event.target.checked })}
+            />
+            {t(`options.${name}`)}
+          </label>
+          <p className="quiet">{t(`options.${name}What`)}</p>
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { ArchiveProgress } from './ArchiveProgress.tsx';
+import { ArchiveProgress } from '../../components/archive/ArchiveProgress.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
@@ -8,7 +8,7 @@ import { KeptLine } from './KeptLine.tsx';
 import { Verdicts } from './Verdicts.tsx';
 import { NetworkSection } from './network/NetworkSection.tsx';
 import { PrivateLine } from '../../components/PrivateLine.tsx';
-import { OptionalSites } from './OptionalSites.tsx';
+import { OptionalSites } from '../../components/sites/OptionalSites.tsx';
 import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
 import { StoreGate } from '../../components/trouble/StoreGate.tsx';
 import { useReport } from './use-report.ts';
@@ -99,6 +99,9 @@ export function Options() {
   return (
     <main className="options">
       <h1>{t('options.title')}</h1>
+      <p>
+        <a href="welcome.html">{t('options.welcome')}</a>
+      </p>
       <PrivateLine />
       <StoreGate place="options">{null}</StoreGate>
       {settings && <Choices settings={settings} change={change} />}

@@ -2,6 +2,8 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { RULE_KINDS, type Rule } from '../../utils/settings.ts';
+import { sameRule } from '../../utils/view/watching.ts';
+import { RuleCountLine } from './RuleCountLine.tsx';
 
 interface RuleListProps {
   /** `watched` or `muted`, for the texts. */
@@ -10,9 +12,6 @@ interface RuleListProps {
   onRules: (rules: Rule[]) => void;
 }
 
-const same = (a: Rule, b: Rule): boolean =>
-  a.kind === b.kind && a.text.toLowerCase() === b.text.toLowerCase();
-
 /** Words, authors, organisations and submitters that the reader watches or mutes. */
 export function RuleList({ name, rules, onRules }: RuleListProps) {
   const [kind, setKind] = useState<Rule['kind']>('word');
@@ -20,7 +19,7 @@ export function RuleList({ name, rules, onRules }: RuleListProps) {
   const add = (): void => {
     const rule = { kind, text: text.trim() };
     setText('');
-    if (rule.text !== '' && !rules.some((one) => same(one, rule))) onRules([...rules, rule]);
+    if (rule.text !== '' && !rules.some((one) => sameRule(one, rule))) onRules([...rules, rule]);
   };
   return (
     <section className="rules" aria-label={t(`rules.${name}`)}>
@@ -51,6 +50,7 @@ export function RuleList({ name, rules, onRules }: RuleListProps) {
         />
         <button type="submit">{t('rules.add')}</button>
       </form>
+      <RuleCountLine kind={kind} text={text} />
       {rules.length > 0 && (
         <ul className="chips">
           {rules.map((rule) => (

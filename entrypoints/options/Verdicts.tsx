@@ -3,6 +3,7 @@ import { readVerdicts } from '../../utils/db/queue-queries.ts';
 import { readPapers } from '../../utils/db/queries.ts';
 import { useState } from 'react';
 import { arxivKey } from '../../utils/paper-key.ts';
+import { longMomentLabel } from '../../utils/format.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { useServices } from '../../components/services.tsx';
 
@@ -43,7 +44,7 @@ export function Verdicts() {
             <span>
               <a href={`library.html#paper/${encodeURI(arxivKey(one.id))}`}>{one.title}</a>{' '}
               {t(one.same ? 'verdicts.same' : 'verdicts.other', { subject: wordsOf(one.subject) })}{' '}
-              <time dateTime={one.at}>{one.at.slice(0, 10)}</time>
+              <time dateTime={one.at}>{longMomentLabel(one.at)}</time>
             </span>
             <button
               type="button"

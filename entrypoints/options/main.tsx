@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/archive/archive.css';
 import '../../components/sites/sites.css';
 import '../../components/trouble/trouble.css';
 import './options.css';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { KeySheet } from '../../components/keys/KeySheet.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { LateLines } from './LateLines.tsx';
 import { PausedLine } from './PausedLine.tsx';
@@ -20,13 +21,14 @@ import { useToday } from '../../components/use-today.ts';
 import { periodOf, type Period } from '../../utils/view/period.ts';
 import { statusOf } from '../../utils/view/status.ts';
 import { PopupFoot } from './PopupFoot.tsx';
-import { PopupHead, type Tab } from './PopupHead.tsx';
+import { PopupHead } from './PopupHead.tsx';
 import { PopupPanel } from './PopupPanel.tsx';
+import { useTab } from './use-tab.ts';
 
 export function Popup() {
   useTheme();
-  const [tab, setTab] = useState<Tab>('today');
   const [wish, setWish] = useState<Period>();
+  const [tab, show] = useTab(() => setWish(undefined));
   const today = useToday();
   const shown = useSpeeds(usePeriod(today, wish), today);
   const queue = useQueue();
@@ -55,7 +57,7 @@ export function Popup() {
         open={open?.length ?? 0}
         busy={busy}
         onPeriod={setWish}
-        onTab={setTab}
+        onTab={show}
         onRefresh={() => refresh(wish?.id)}
       />
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
@@ -74,6 +76,7 @@ export function Popup() {
           chosen={wish !== undefined}
         />
       </main>
+      <KeySheet />
       <Notice notice={actions.notice} onDismiss={actions.dismiss} />
       <PopupFoot sync={sync} settings={settings} host={host} onSettings={changeSettings} />
     </>

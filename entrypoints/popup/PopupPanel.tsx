@@ -41,7 +41,12 @@ export function PopupPanel({
           </ReaderProvider>
         )}
         {tab === 'queue' && queue && open && (
-          <QueueView open={open} saved={queue.length} actions={actions} />
+          <QueueView
+            open={open}
+            saved={queue.length}
+            titleLink={reader?.settings.titleLink ?? 'abstract'}
+            actions={actions}
+          />
         )}
       </ErrorBoundary>
     </div>

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { FilterBox } from './FilterBox.tsx';
-import { useShortcuts } from '../../components/use-shortcuts.ts';
+import { useKeys } from '../../components/keys/use-keys.ts';
 import { ListView } from '../../components/list/ListView.tsx';
 import { NewsLine } from '../../components/list/NewsLine.tsx';
 import { useSteady } from '../../components/list/use-steady.ts';
@@ -30,8 +30,12 @@ export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
   const { entries, news } = useSteady(shown.entries);
   const [text, setText] = useState('');
   const box = useRef<HTMLInputElement>(null);
-  const keys = useMemo(() => ({ '/': () => box.current?.focus() }), []);
-  useShortcuts(keys);
+  useKeys('page', [
+    { keys: ['/'], words: 'keys.filter', act: () => box.current?.focus() },
+    ...(text === ''
+      ? []
+      : [{ keys: ['Escape'], words: 'keys.filterOff', act: () => setText('') } as const]),
+  ]);
   const filter = useMemo(() => parseFilter(text), [text]);
   const fitting = useMemo(
     () => entries.filter(({ paper }) => matchesFilter(paper, filter)),
@@ -46,7 +50,10 @@ export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
       <FilterBox box={box} value={text} onChange={setText} onLeave={focusList} />
       {!chosen && period.id !== today && (
         <p className="hint">
-          {t('day.newest', { today: dayLabel(today), day: dayLabel(period.id) })}
+          {t(missing.length > 0 ? 'day.newestKept' : 'day.newest', {
+            today: dayLabel(today),
+            day: dayLabel(period.id),
+          })}
         </p>
       )}
       <NewsLine news={news} />

@@ -45,10 +45,11 @@ export const ${variable}: Site = {
 };
 `;
 
-const listing = (name: string, address: string): string =>
-  `<!doctype html><title>${name}</title><ul><li class="paper"><p class="title"><a href="${address}">An Invented Paper about Tides</a></p><p class="authors">Amara Okafor, Linh Nguyen</p></li></ul>\n`;
+const listing = (name: string, address: string, people: string): string =>
+  `<!doctype html><title>${name}</title><ul><li class="paper"><p class="title"><a href="${address}">An Invented Paper about Tides</a></p>${people}</li></ul>\n`;
 
-const ownPage = (name: string): string => listing(name, '/papers/1');
+const ownPage = (name: string): string =>
+  listing(name, '/papers/1', '<p class="authors">Amara Okafor, Linh Nguyen</p>');
 
 export const KINDS: Readonly<Record<Kind, Recipe>> = {
   venue: {
@@ -63,7 +64,8 @@ export const KINDS: Readonly<Record<Kind, Recipe>> = {
   },
   arxiv: {
     adapter: byId,
-    page: (name) => listing(name, 'https://arxiv.org/abs/2608.00001'),
+    // An id is enough; where the real page names people, the fixture does, and the adapter reads them.
+    page: (name) => listing(name, 'https://arxiv.org/abs/2608.00001', ''),
     registry: 'utils/sites/base-sites.ts',
   },
 };

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperRow } from '../../utils/db/tables.ts';
-import { rankForYou } from '../../utils/search/rank-for-you.ts';
 import { fold } from '../../utils/terms/fold.ts';
+import { nearestWord } from '../../utils/search/nearest-word.ts';
+import { createTermReader } from '../../utils/search/term-index.ts';
+import { vocabularyOf } from '../../utils/search/vocabulary.ts';
 import { isStopWord } from '../../utils/terms/stop-words.ts';
 import { corpusIsThere } from '../support/corpus.ts';
 import { corpusSearch, sample } from '../support/corpus-search.ts';
@@ -31,6 +33,28 @@ function memorable(papers: ReadonlyMap<string, PaperRow>, most: number): (id: st
   }
   const good = (count: number): boolean => count >= 2 && count <= most * papers.size;
   return (id) => (words.get(id) ?? []).filter((word) => good(counts.get(word) ?? 0));
+}
+
+/** One letter put in, taken out, changed, or swapped with the next. */
+function withTypo(random: () => number, word: string): string {
+  const at = Math.floor(random() * (word.length - 1));
+  const letter = String.fromCharCode(97 + Math.floor(random() * 26));
+  const [head, one = '', two = '', tail] = [
+    word.slice(0, at),
+    word[at],
+    word[at + 1],
+    word.slice(at + 2),
+  ];
+  switch (Math.floor(random() * 4)) {
+    case 0:
+      return head + letter + one + two + tail;
+    case 1:
+      return head + two + tail;
+    case 2:
+      return head + letter + two + tail;
+    default:
+      return head + two + one + tail;
+  }
 }
 
 describe.skipIf(!corpusIsThere)('search over the real archive', () => {
@@ -101,6 +125,30 @@ describe.skipIf(!corpusIsThere)('search over the real archive', () => {
     expect(first / PAPERS).toBeGreaterThanOrEqual(0.97);
   });
 
+  it('a word with one mistake is corrected to the right one', async () => {
+    const random = seeded('typos');
+    const index = await createTermReader(all.db)();
+    const known = new Set([...vocabularyOf(index).values()].flatMap(({ words }) => words));
+    const inTitles = [...all.papers.values()].flatMap(
+      ({ title }) => fold(title).match(/[a-z]{5,}/g) ?? [],
+    );
+    const several = Map.groupBy(inTitles, (word) => word);
+    let right = 0;
+    const costs: number[] = [];
+    for (const at of sample(random, [...inTitles.keys()], 1200)) {
+      const word = inTitles[at] ?? '';
+      const typo = withTypo(random, word);
+      if (known.has(typo) || isStopWord(word) || (several.get(word)?.length ?? 0) < 3) continue;
+      const start = performance.now();
+      if (nearestWord(index, typo) === word) right += 1;
+      costs.push(performance.now() - start);
+    }
+    console.info(
+      `${costs.length} words of titles with one mistake: right ${share(right, costs.length)}, each in ${shown(spreadOf(costs))} ms, of ${known.size} words`,
+    );
+    expect(right / costs.length).toBeGreaterThanOrEqual(0.95);
+  });
+
   it('similar papers share authors, which are not compared, and keywords, far above chance', async () => {
     const random = seeded('similar');
     const { papers, engine } = all;
@@ -144,43 +192,5 @@ describe.skipIf(!corpusIsThere)('search over the real archive', () => {
     }
     console.info(`of ${pairs} papers of a series ${share(together, pairs)} are in the first ten`);
     expect(together / pairs).toBeGreaterThan(0.6);
-  });
-
-  it('for you: of what is new it puts first what a reader of one topic reads', async () => {
-    const random = seeded('for you');
-    const { papers, engine } = all;
-    const topics = new Map<string, string[]>();
-    for (const { id, keywords } of papers.values()) {
-      for (const keyword of keywords) topics.set(keyword, [...(topics.get(keyword) ?? []), id]);
-    }
-    const fresh = [...papers.keys()].filter((id) => id > '2604');
-    const terms = await engine.termsOf([...papers.keys()]);
-    const weights = (id: string): ReadonlyMap<string, number> => terms.get(id) ?? new Map();
-    const particular = [...topics].filter(([, ids]) => ids.length >= 40 && ids.length <= 200);
-    let good = 0;
-    let chance = 0;
-    let places = 0;
-    for (const [topic, ids] of sample(random, particular, 12)) {
-      const old = sample(
-        random,
-        ids.filter((id) => id < '2604'),
-        8,
-      );
-      const profile = old.map((id) => ({ id, kind: 'saved' as const, terms: weights(id) }));
-      const ranked = rankForYou(
-        profile,
-        fresh.map((id) => ({ id, terms: weights(id) })),
-      );
-      const wanted = new Set(ids.filter((id) => id > '2604'));
-      const depth = Math.min(wanted.size, 10);
-      expect(papers.get(old[0] ?? '')?.keywords).toContain(topic);
-      places += depth;
-      good += ranked.slice(0, depth).filter(({ id }) => wanted.has(id)).length;
-      chance += (depth * wanted.size) / fresh.length;
-    }
-    console.info(
-      `for you: ${share(good, places)} of the first are of the topic, by chance ${share(chance, places)}`,
-    );
-    expect(good).toBeGreaterThan(5 * chance);
   });
 });

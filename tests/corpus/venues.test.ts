@@ -4,6 +4,7 @@ import { siteOf } from '../../utils/sites/site-of.ts';
 import type { Sighting } from '../../utils/sites/types.ts';
 import { authorFigures } from '../support/author-figures.ts';
 import { blockAnchors } from '../support/block-anchors.ts';
+import { isLong } from '../support/is-long.ts';
 import { PARTLY_PROVEN, UNPROVEN } from '../support/unproven-sites.ts';
 import { addressOf } from '../support/corpus-addresses.ts';
 import { corpusIsThere, corpusPage, labelledPages, type Label } from '../support/corpus-page.ts';
@@ -68,7 +69,10 @@ describe.skipIf(!corpusIsThere)('real pages of venues', () => {
     expect(unproven.sort()).toEqual([...UNPROVEN, ...Object.keys(PARTLY_PROVEN)].sort());
   });
 
-  const pages = corpusIsThere ? Object.entries(labelledPages()) : [];
+  /** The longest lists, each of seconds to read, are for `npm run test:long`. */
+  const isSample = ([, { papers }]: [string, { papers: readonly Label[] }]): boolean =>
+    isLong || papers.length < 3000;
+  const pages = corpusIsThere ? Object.entries(labelledPages()).filter(isSample) : [];
   for (const [name, { url, papers }] of pages.filter(([page]) => !OTHERS.test(page))) {
     it(`${name}: ${papers.length}`, () => {
       const address = addressOf(name, url);

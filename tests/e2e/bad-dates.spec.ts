@@ -119,7 +119,7 @@ test('a store full of dates that are none: every view is shown, and the feed is 
   await page.evaluate(ring);
   await expect.poll(asked, { timeout: RINGS_MS }).toBeGreaterThan(3);
   await page.reload();
-  await expect(page.locator('.problems')).toContainText('days that no calendar has');
+  await expect(page.locator('.problems')).toContainText('Days that no calendar has');
 });
 
 test('a backup full of dates that are none: restored, and the feed is still read', async ({

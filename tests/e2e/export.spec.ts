@@ -89,7 +89,7 @@ test('the whole queue in each format, to files', async ({ tidemark }) => {
 test('a selection, by keyboard, to the clipboard; the focus comes back', async ({ tidemark }) => {
   await tidemark.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await tidemark.open('library.html#queue');
-  await page.locator('.queue-list button.title').first().focus();
+  await page.locator('.queue-list .title').first().focus();
   await page.keyboard.press('x');
   const bulk = page.getByRole('toolbar', { name: 'Chosen papers' });
   await bulk.getByRole('button', { name: 'Export' }).focus();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { givenBuild } from '../support/clock/given-build.ts';
+import { pageOf } from '../support/drivers/find-page.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { CHROME_BUILD } from '../support/launch.ts';
 import { closedRoots } from '../support/closed-roots.ts';
@@ -60,6 +61,8 @@ test('prerendered, then shown', async ({ world }) => {
     ],
   });
   try {
+    // Over another tab the browser prerenders nothing.
+    await (await pageOf(browser, 'welcome.html')).close();
     const page = await browser.newPage();
     const next = '/list/cs.LG/recent?next';
     const first = `https://arxiv.org/list/cs.AI/recent?prerender=${encodeURIComponent(next)}`;

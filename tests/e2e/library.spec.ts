@@ -47,7 +47,11 @@ test('for you has reasons; watched is marked, muted folds away @day', async ({ t
   await page.locator('main .save').first().click();
   await page.locator('main .save').nth(1).click();
   await go(page, '#for-you');
-  await expect(page.locator('main')).toContainText(/near \d+ (?:saved|done|opened)/);
+  await expect(page.locator('main')).toContainText('Save or open one more paper');
+  await go(page, '#today');
+  await page.locator('main .save').nth(2).click();
+  await go(page, '#for-you');
+  await expect(page.locator('main')).toContainText(/near to “.+”/);
   const options = await tidemark.open('options.html');
   for (const [name, text] of [
     ['Watched', 'memory'],

@@ -25,9 +25,9 @@ test('the popup’s foot holds its longest words', async ({ popup }) => {
 });
 
 test('the popup by keyboard: move, open, save, filter, tabs', async ({ popup }) => {
-  await popup.locator('button.title').first().focus();
+  await popup.locator('.title').first().focus();
   await popup.keyboard.press('ArrowDown');
-  await expect(popup.locator('button.title').nth(1)).toBeFocused();
+  await expect(popup.locator('.title').nth(1)).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(popup.locator('.details')).toBeVisible();
   await popup.keyboard.press('s');
@@ -84,7 +84,13 @@ test('library routes: a day, a paper, the queue, and nonsense in words @day', as
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of ['popup.html', 'library.html#today', 'library.html#queue', 'options.html']) {
+  for (const path of [
+    'popup.html',
+    'library.html#today',
+    'library.html#queue',
+    'options.html',
+    'welcome.html',
+  ]) {
     test(`axe finds nothing in ${path}, ${colorScheme}`, async ({ tidemark }) => {
       const page = await tidemark.open(path);
       await page.emulateMedia({ colorScheme });

@@ -71,7 +71,7 @@ test('in private windows nothing is written, from popup, library and options', a
   await expect(popup.locator('.private')).toContainText('writes nothing');
   await popup.locator('[data-papers] button.save').first().click();
   await expect(popup.locator('.notice')).toContainText(REFUSED);
-  await popup.locator('[data-papers] button.title').first().click();
+  await popup.locator('[data-papers] .title').first().click();
   await popup.getByRole('button', { name: 'Read the feed now' }).click();
   await popup.screenshot({ path: '.output/pictures/trouble/private-popup.png' });
 

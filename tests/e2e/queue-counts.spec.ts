@@ -16,7 +16,7 @@ test('"Queue 2" is to read and reading, in the popup, the rail and the side pane
   await expect(rows).toHaveCount(3);
 
   const library = await tidemark.open('library.html#queue');
-  await library.locator(`[data-paper-key="${key(5)}"] button.title`).click();
+  await library.locator(`[data-paper-key="${key(5)}"] .title`).click();
   const until = await library
     .getByLabel('Remind me')
     .locator('option')

@@ -114,7 +114,7 @@ for (const [how, drag] of [
     await page.getByLabel('Show', { exact: true }).selectOption('all');
     for (const n of [4, 3, 2, 1]) {
       await page.locator(`${row(n)} select`).selectOption('to-read');
-      await page.locator(`${row(n)} button.title`).focus();
+      await page.locator(`${row(n)} .title`).focus();
       await page.keyboard.press('Alt+Home');
       await expect.poll(async () => (await order(page))[0]).toBe(n);
     }
@@ -133,26 +133,26 @@ test('by keyboard: one place, to the ends, and to the column beside; the focus s
   tidemark,
 }) => {
   const page = await tidemark.open('library.html#queue');
-  await page.locator(`${row(1)} button.title`).focus();
+  await page.locator(`${row(1)} .title`).focus();
   await page.keyboard.press('Alt+End');
   await expect.poll(() => order(page)).toEqual([3, 4, 2, 1]);
   await page.keyboard.press('Alt+Home');
   await expect.poll(() => order(page)).toEqual([1, 3, 4, 2]);
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => order(page)).toEqual([3, 1, 4, 2]);
-  await expect(page.locator(`${row(1)} button.title`)).toBeFocused();
+  await expect(page.locator(`${row(1)} .title`)).toBeFocused();
   await page.getByRole('button', { name: 'Board' }).click();
-  await page.locator(`${row(1)} button.title`).focus();
+  await page.locator(`${row(1)} .title`).focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(() => order(page, column('reading'))).toEqual([1]);
-  await expect(page.locator(`${row(1)} button.title`)).toBeFocused();
+  await expect(page.locator(`${row(1)} .title`)).toBeFocused();
 });
 
 test('a press is no drag: a title opens, words in the notes can be chosen', async ({
   tidemark,
 }) => {
   const page = await tidemark.open('library.html#queue');
-  await page.locator(`${row(3)} button.title`).click();
+  await page.locator(`${row(3)} .title`).click();
   await expect(page.locator(`${row(3)} .details`)).toBeVisible();
   await page.locator(`${row(3)} .edit-notes`).click();
   await page.keyboard.type('some words to choose');

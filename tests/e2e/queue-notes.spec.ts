@@ -13,7 +13,7 @@ const FIELD = 'Notes, in Markdown';
 const row = (n: number): string => `.queue-list [data-paper-key="${key(n)}"]`;
 
 async function openNotes(page: Page, n: number): Promise<void> {
-  await page.locator(`${row(n)} button.title`).focus();
+  await page.locator(`${row(n)} .title`).focus();
   await page.keyboard.press('e');
   await expect(page.getByLabel(FIELD)).toBeFocused();
 }
@@ -54,7 +54,7 @@ test('a click on another paper, another view, another page: the last letter is k
   await openNotes(page, 1);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('paper');
-  await page.locator(`${row(2)} button.title`).click();
+  await page.locator(`${row(2)} .title`).click();
   await expect(page.locator(`${row(1)} .details`)).toHaveCount(0);
   await expect.poll(() => stored(page, 1)).toBe('paper');
 
@@ -119,8 +119,8 @@ test('a full disk: the text stays, that is said, and it is stored as soon as the
   await page.keyboard.press('Escape');
   await expect(page.getByLabel(FIELD)).toHaveValue('no room');
   expect(await stored(page, 2)).toBe('view');
-  await page.locator(`${row(1)} button.title`).click();
-  await page.locator(`${row(2)} button.title`).click();
+  await page.locator(`${row(1)} .title`).click();
+  await page.locator(`${row(2)} .title`).click();
   await expect(page.getByLabel(FIELD)).toHaveValue('no room');
   await worker.evaluate(() => (globalThis as unknown as { freeDisk: () => void }).freeDisk());
   await expect(line(page)).toHaveText('Saved as you type');

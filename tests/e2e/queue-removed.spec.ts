@@ -51,7 +51,7 @@ test('one press on the popup’s bookmark removes with notes and tags; Undo ther
   await page.getByLabel('Show', { exact: true }).selectOption('removed');
   await expect(page).toHaveURL(/#queue\/removed$/);
   await expect(page.locator('[aria-current="page"]')).toContainText('Queue');
-  await page.locator(`${row(1)} button.title`).click();
+  await page.locator(`${row(1)} .title`).click();
   await expect(page.locator(row(1))).toContainText('agents');
   await expect(page.locator(`${row(1)} .markdown strong`)).toHaveText('notes');
   await axe(page);
@@ -130,7 +130,7 @@ test('a merge that a visit made is said in the queue until OK, and can be undone
 test('an id that only a page gave is shown as what it is', async ({ tidemark }) => {
   const page = await tidemark.open('library.html#queue');
   await command(page, 'save', { keys: [key(2), 'doi:10.1/typed'], snapshot: { title: 'Paper 2' } });
-  await page.locator(`${row(2)} button.title`).click();
+  await page.locator(`${row(2)} .title`).click();
   await expect(page.locator(`${row(2)} .details`)).toContainText('also said to be doi:10.1/typed');
 });
 

@@ -62,22 +62,22 @@ test('by keyboard: order, states, choose, bulk, remove, undo; the focus stays @d
   tidemark,
 }) => {
   const page = await tidemark.open('library.html#queue');
-  await page.locator(`${ROWS} button.title`).first().focus();
+  await page.locator(`${ROWS} .title`).first().focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect
     .poll(() => keysOf(page))
     .toEqual(['arxiv:2507.00002', 'arxiv:2507.00001', 'doi:10.1000/xyz']);
-  await expect(page.locator('[data-paper-key="arxiv:2507.00001"] button.title')).toBeFocused();
+  await expect(page.locator('[data-paper-key="arxiv:2507.00001"] .title')).toBeFocused();
   await page.keyboard.press('2');
   await expect(page.locator('[data-paper-key="arxiv:2507.00001"] select')).toHaveValue('reading');
   await page.keyboard.press('3');
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '2');
-  await expect(page.locator('[data-paper-key="doi:10.1000/xyz"] button.title')).toBeFocused();
+  await expect(page.locator('[data-paper-key="doi:10.1000/xyz"] .title')).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '1');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '2');
-  await page.locator(`${ROWS} button.title`).first().focus();
+  await page.locator(`${ROWS} .title`).first().focus();
   await page.keyboard.press('x');
   await page.getByRole('button', { name: 'Choose all 2' }).click();
   await page.getByLabel('Add tag').fill('agents');
@@ -103,7 +103,7 @@ test('notes in two windows: the later one sees the other’s text and chooses @d
     await tidemark.open('library.html#queue'),
   ];
   for (const page of [one, two]) {
-    await page.locator(`${row} button.title`).focus();
+    await page.locator(`${row} .title`).focus();
     await page.keyboard.press('e');
   }
   await one
@@ -126,7 +126,7 @@ test('notes in two windows: the later one sees the other’s text and chooses @d
 test('snoozed papers stay out of sight; the board; looks @day', async ({ tidemark }) => {
   const page = await tidemark.open('library.html#queue');
   await page.evaluate(() => localStorage.setItem('asked-notifications', 'yes'));
-  await page.locator(`${ROWS} button.title`).first().click();
+  await page.locator(`${ROWS} .title`).first().click();
   await page.getByLabel('Remind me').selectOption('monday');
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '1');
   const worker = await tidemark.worker();
@@ -140,7 +140,7 @@ test('snoozed papers stay out of sight; the board; looks @day', async ({ tidemar
   await page.getByRole('button', { name: 'Board' }).click();
   await expect(page.locator('.board section')).toHaveCount(4);
   await expect(page.locator('.board section').nth(2).locator('[data-paper-key]')).toHaveCount(1);
-  const card = page.locator('.board section').nth(0).locator('button.title').first();
+  const card = page.locator('.board section').nth(0).locator('.title').first();
   await card.focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(page.locator('.board section').nth(1).locator('[data-paper-key]')).toHaveCount(1);
@@ -153,7 +153,7 @@ test('snoozed papers stay out of sight; the board; looks @day', async ({ tidemar
   await picture(page, 'list-narrow');
   await page.setViewportSize({ width: 1200, height: 800 });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator(`${ROWS} button.title`).nth(1).click();
+  await page.locator(`${ROWS} .title`).nth(1).click();
   await axe(page);
   await picture(page, 'list-dark');
 });
@@ -168,7 +168,7 @@ test('backup: saved, changed, restored with a preview, undone; a bad file change
   expect(JSON.parse(text)).toMatchObject({ format: 'tidemark-backup', version: ITEM_VERSION });
   const library = await tidemark.open('library.html#queue');
   await library.getByLabel('Show', { exact: true }).selectOption('all');
-  await library.locator(`${ROWS} button.title`).first().focus();
+  await library.locator(`${ROWS} .title`).first().focus();
   await library.keyboard.press('Delete');
   await expect(library.locator(LIST)).toHaveAttribute('data-papers', '2');
   const give = (content: string) =>

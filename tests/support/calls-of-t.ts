@@ -1,6 +1,6 @@
 import { parseSync, Visitor, type CallExpression, type ObjectExpression } from 'oxc-parser';
 
-/** One `t('a.key', { … })` of a source whose key and names are written out. */
+/** One `t('a.key', { … })`, or `coded(…)`, of a source whose key and names are written out. */
 export interface Told {
   key: string;
   names: string[];
@@ -17,7 +17,7 @@ function namesOf({ properties }: ObjectExpression): string[] | undefined {
 }
 
 function toldBy({ callee, arguments: [first, second] }: CallExpression): Told | undefined {
-  if (callee.type !== 'Identifier' || callee.name !== 't') return undefined;
+  if (callee.type !== 'Identifier' || !['t', 'coded'].includes(callee.name)) return undefined;
   if (first?.type !== 'Literal' || typeof first.value !== 'string') return undefined;
   if (second === undefined) return { key: first.value, names: [] };
   const names = second.type === 'ObjectExpression' ? namesOf(second) : undefined;

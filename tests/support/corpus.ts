@@ -16,9 +16,11 @@ export interface CorpusDay {
   papers: PaperRow[];
 }
 
-/** 521 real feed days, oldest first, as the store would hold their papers. */
-export function corpusDays(): CorpusDay[] {
-  const files = readdirSync(FEED).sort();
+/** 521 real feed days, or those from `first` on, oldest first, as the store would hold their papers. */
+export function corpusDays(first = ''): CorpusDay[] {
+  const files = readdirSync(FEED)
+    .filter((file) => file >= first)
+    .sort();
   return files.map((file) => {
     const day = file.slice(0, 10);
     const text = gunzipSync(readFileSync(`${FEED}/${file}`)).toString();

@@ -18,6 +18,7 @@ export function fakeBrowser(answers: Record<string, (...args: never[]) => unknow
       },
       apply: (_, __, args: never[]) => {
         if (path === 'runtime.getURL') return `ext://ours/${String(args[0])}`;
+        if (path === 'runtime.getManifest') return { version: '0.1.0' };
         calls.push([path, ...args]);
         return new Promise((resolve) => resolve(answers[path]?.(...args)));
       },

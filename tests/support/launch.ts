@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -70,9 +71,19 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 60_000 });
 }
 
+/** A new install greets its reader in a tab of its own: it is closed, so that a spec has only the tabs that it opens. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const page =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: isWelcome, timeout: 60_000 }));
+  await page.close();
+}
+
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { port, headless, extension, colorScheme, deviceScaleFactor } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tidemark-')));
+  const isNew = !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,
@@ -88,6 +99,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     args: flags(port, await folders(options)),
   });
   const extensionId = extension === undefined ? '' : new URL((await workerOf(context)).url()).host;
+  if (extension !== undefined && isNew) await closeWelcome(context);
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);

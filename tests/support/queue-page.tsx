@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
 import { createSharedQueries } from '../../components/shared-queries.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useQueueActions, type QueueActions } from '../../components/use-queue-actions.ts';
+import { ReaderProvider } from '../../components/reader-context.tsx';
 import { ServicesProvider, type Services } from '../../components/services.tsx';
 import type { CommandName } from '../../utils/messages.ts';
 import { createQueueHandlers } from '../../utils/worker/queue-handlers.ts';
 import { giveSize } from './give-size.ts';
+import { readerWith } from './reader-with.ts';
 import { queueWorld } from './queue-world.ts';
 
 function Page({ piece }: { piece: (actions: QueueActions) => ReactNode }) {
@@ -51,17 +54,23 @@ export function queuePage(
   page.dataset['scroller'] = '';
   document.body.replaceChildren(page);
   const root = createRoot(page);
+  // Test files share their modules: a page that goes on would be heard in the next one.
+  onTestFinished(() => root.unmount());
   const again = (next: (actions: QueueActions) => ReactNode): void =>
     root.render(
       <ServicesProvider value={services}>
-        <Page piece={next} />
+        <ReaderProvider value={readerWith()}>
+          <Page piece={next} />
+        </ReaderProvider>
       </ServicesProvider>,
     );
   again(piece);
-  const button = (words: string): HTMLButtonElement | undefined =>
-    [...page.querySelectorAll('button')].find(
+  const named = <T extends HTMLElement>(selector: string, words: string): T | undefined =>
+    [...page.querySelectorAll<T>(selector)].find(
       (one) => one.textContent === words || one.getAttribute('aria-label') === words,
     );
+  const button = (words: string) => named<HTMLButtonElement>('button', words);
+  const pressed = (words: string) => named('button, a.title', words);
   /** Waits until `seen` is true. */
   async function until(seen: () => boolean): Promise<void> {
     const end = performance.now() + 20_000;
@@ -78,10 +87,10 @@ export function queuePage(
     until,
     says: (words: string) => until(() => page.textContent.includes(words)),
     button,
-    /** Presses the button with these words, as soon as it is there. */
+    /** Presses the button, or the title, with these words, as soon as it is there. */
     async press(words: string): Promise<void> {
-      await until(() => button(words) !== undefined);
-      button(words)?.click();
+      await until(() => pressed(words) !== undefined);
+      pressed(words)?.click();
     },
     close: () => root.unmount(),
   };

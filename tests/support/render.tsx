@@ -1,16 +1,18 @@
 import { act, type ReactNode } from 'react';
+// What lists load late is there at once, so that no test ends while it loads.
+import '../../components/list/ChosenBar.tsx';
+import '../../components/list/ExportShown.tsx';
 import { createRoot } from 'react-dom/client';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { ReaderProvider, type Reader } from '../../components/reader-context.tsx';
 import { createSharedQueries } from '../../components/shared-queries.ts';
 import { ServicesProvider, type Services } from '../../components/services.tsx';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { openDb } from '../../utils/open-db/open-db.ts';
 import { giveSize } from './give-size.ts';
-import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
+import { pageBrowser } from './page-browser.ts';
+import { readerWith } from './reader-with.ts';
 import type { Entry } from '../../utils/view/entries.ts';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 /** An invented paper of the archive. */
 export function paperRow(id: string, more: Partial<PaperRow> = {}): PaperRow {
@@ -35,37 +37,32 @@ export function entriesOf(papers: readonly PaperRow[]): Entry[] {
   return papers.map((paper, index) => ({ paper, rank: index + 1, speed: 0 }));
 }
 
-/** A page's reader whose actions are spies. */
-export function readerWith(more: Partial<Reader> = {}): Reader {
-  return {
-    today: '2026-08-21',
-    settings: DEFAULT_SETTINGS,
-    saved: new Set(),
-    marks: { opened: new Set(), done: new Set() },
-    actions: { toggleSave: vi.fn(), setDone: vi.fn(), opened: vi.fn() },
-    library: '',
-    ...more,
-  };
-}
-
 /** Renders a piece of a page in a scroller; `again` renders it anew with what has changed. */
 export async function render(
   piece: ReactNode,
   reader: Reader = readerWith(),
   send: Services['send'] = vi.fn(),
+  // An address of its own: a list remembers by it where the reader was.
+  address = `#test-${crypto.randomUUID()}`,
 ) {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   giveSize();
+  history.replaceState(null, '', address);
   const scroller = document.createElement('main');
   scroller.dataset['scroller'] = '';
   document.body.replaceChildren(scroller);
   const root = createRoot(scroller);
+  // Test files share their modules: a page that goes on would be heard in the next one.
+  onTestFinished(() => act(async () => root.unmount()));
   const db = openDb(`components-${crypto.randomUUID()}`);
   const network = { begin: vi.fn(() => Promise.resolve({ end: vi.fn() })) };
+  const browser = pageBrowser();
   const services = {
     db,
     queries: createSharedQueries(db),
     send,
-    browser: {},
+    browser,
+    isPrivate: () => Promise.resolve(false),
     network,
   } as unknown as Services;
   const again = (next: ReactNode, as = reader): Promise<void> =>
@@ -79,7 +76,7 @@ export async function render(
       ),
     );
   await again(piece);
-  return { page: scroller, db, again };
+  return { page: scroller, db, again, browser };
 }
 
 /** A key, as the element with the focus gets it. */

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { GIVEN_NOW } from './clock/clock.ts';
 import { isLong } from './is-long.ts';
 
@@ -25,4 +27,16 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   expect(complaints).toEqual([]);
+});
+
+// Test files share their modules and globals (vitest.config.ts), not their databases.
+beforeAll(() => {
+  globalThis.indexedDB = new IDBFactory();
+  Dexie.dependencies.indexedDB = globalThis.indexedDB;
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  // A file whose pages React draws in its own time would be told to wait for `act`.
+  Reflect.deleteProperty(globalThis, 'IS_REACT_ACT_ENVIRONMENT');
 });

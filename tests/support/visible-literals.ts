@@ -47,15 +47,27 @@ function isVisible(text: string, node: Node, above: readonly Node[]): boolean {
   return SENTENCE.test(text.trim()) && /[a-z]{2}/.test(text);
 }
 
-/** The texts of a source: all of them, and those that a reader could see: in JSX, spoken, or like a sentence. */
-export function literalsIn(path: string, source: string): { all: string[]; visible: string[] } {
-  const [all, visible]: [string[], string[]] = [[], []];
+interface Literals {
+  all: string[];
+  /** Those that a reader could see: in JSX, spoken, or like a sentence. */
+  visible: string[];
+  /** Of properties, in values and types. */
+  names: string[];
+}
+
+/** The texts of a source. */
+export function literalsIn(path: string, source: string): Literals {
+  const [all, visible, names]: [string[], string[], string[]] = [[], [], []];
   walk(parseSync(path, source).program, (node, above) => {
+    if (node.type === 'Property' || node.type === 'TSPropertySignature') {
+      const { name } = node['key'] as { name?: unknown };
+      if (typeof name === 'string') names.push(name);
+    }
     const text = textOf(node);
     if (text === undefined) return;
     all.push(text);
     const isPath = above.some(({ type }) => /^(?:Import|Export\w+From|TS)/.test(type));
     if (!isPath && isVisible(text, node, above)) visible.push(text.trim().replace(/\s+/g, ' '));
   });
-  return { all, visible };
+  return { all, visible, names };
 }

@@ -14,6 +14,19 @@ describe('dates in words', () => {
     expect(dates.relativeTime('2026-08-21T09:56:00Z', NOW)).toBe('4 min ago');
   });
 
+  it('a moment is of the day that the reader had, whatever the day was in Greenwich', () => {
+    const before = process.env['TZ'];
+    for (const [zone, day] of [
+      ['Pacific/Auckland', 'Sat 22 Aug'],
+      ['America/Los_Angeles', 'Fri 21 Aug'],
+    ] as const) {
+      process.env['TZ'] = zone;
+      expect(dates.momentLabel('2026-08-21T20:00:00.000Z')).toBe(day);
+      expect(dates.longMomentLabel('2026-08-21T20:00:00.000Z')).toBe(`${day} 2026`);
+    }
+    process.env['TZ'] = before;
+  });
+
   it.each(BAD_DATES)('never throws, and says that it does not know: %j', (value) => {
     // Whatever a store holds reaches these: the types say what should be there.
     const odd = value as string;

@@ -27,6 +27,7 @@ const DATA: Record<CommandName, unknown> = {
   setState: { key: 'arxiv:2507.02559', state: 'done' },
   setTags: { key: 'arxiv:2507.02559', tags: ['a'] },
   setNotes: { id: 'a', notes: 'b', base: '' },
+  changePapers: { papers: [{ key: 'arxiv:2507.02559' }], change: { save: true } },
   bulk: { ids: ['a'], change: { state: 'done' } },
   reorder: { ids: ['a'], place: { before: 'b' } },
   showListed: { title: 'NeurIPS', ids: ['2507.02559'] },
@@ -57,6 +58,7 @@ const DATA: Record<CommandName, unknown> = {
   live: { id: '2608.19880' },
   feedSearch: { query: 'agents' },
   setVisits: { visits: { visited: [] } },
+  seeNews: {},
   deleteAll: {},
 };
 
@@ -164,8 +166,8 @@ describe('the router', () => {
       error: 'trouble.data',
     });
     expect(onProblem.mock.calls).toEqual([
-      ['wrong sender', 'command open'],
-      ['wrong data', 'command open'],
+      ['trouble.sender', 'command open'],
+      ['trouble.data', 'command open'],
     ]);
   });
 
@@ -182,8 +184,8 @@ describe('the router', () => {
       'trouble.queue.manyKeys {"title":"…","most":50}',
     ],
     [new DOMException('full', 'QuotaExceededError'), 'trouble.diskFull', 'full'],
-    ['odd', 'trouble.failed', 'failed'],
-    [undefined, 'trouble.failed', 'failed'],
+    ['odd', 'trouble.failed', 'trouble.failed'],
+    [undefined, 'trouble.failed', 'trouble.failed'],
   ])('a command that fails with %s is told as %j', async (failure, error, reason) => {
     const { route, onProblem } = setUp(vi.fn(() => Promise.reject(failure as Error)));
     expect(await route({ tidemark: 'open', data: DATA.open }, page)).toEqual({ ok: false, error });

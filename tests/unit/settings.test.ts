@@ -8,11 +8,16 @@ const PLAIN = {
   pausedHosts: [],
   theme: 'system',
   textSize: 'normal',
+  density: 'comfortable',
+  titleLink: 'abstract',
   pictures: false,
+  thumbnails: false,
   hostsOff: [],
   calendar: false,
   watched: [],
   muted: [],
+  less: [],
+  searches: [],
 };
 
 describe('settings', () => {
@@ -24,6 +29,9 @@ describe('settings', () => {
   it.each([
     ['theme', ['light', 'dark', 'system'], 'system'],
     ['textSize', ['small', 'normal', 'large', 'larger'], 'normal'],
+    ['titleLink', ['abstract', 'pdf', 'html', 'alphaxiv', 'feed'], 'abstract'],
+    ['density', ['comfortable', 'compact'], 'comfortable'],
+    ['thumbnails', [true, false], false],
     ['paused', [true, false], false],
     ['pictures', [true, false], false],
     ['calendar', [true, false], false],
@@ -59,6 +67,25 @@ describe('settings', () => {
       expect(parseSettings({ [list]: { length: 3 } })).toEqual(PLAIN);
     },
   );
+
+  it('saved searches: whole ones, each id once, at most a hundred; what does not parse is kept', () => {
+    const good = { id: 'a', name: ' Tides ', query: 'after:nonsense "' };
+    const odd = [null, 7, {}, { id: 'b' }, { query: 'x' }, { ...good, query: 'again' }];
+    expect(parseSettings({ searches: [good, ...odd] }).searches).toEqual([
+      { ...good, name: 'Tides' },
+    ]);
+    expect(parseSettings({ searches: [{ id: 'a', query: 'x' }] }).searches).toEqual([
+      { id: 'a', name: '', query: 'x' },
+    ]);
+    const many = Array.from({ length: 101 }, (_, n) => ({ id: `${n}`, name: '', query: 'x' }));
+    expect(parseSettings({ searches: many }).searches).toHaveLength(100);
+    expect(parseSettings({ searches: 'x' }).searches).toEqual([]);
+  });
+
+  it('papers of which fewer are wanted: at most 500, the newest', () => {
+    const less = Array.from({ length: 501 }, (_, n) => `2608.${10_000 + n}`);
+    expect(parseSettings({ less: [...less, 7] }).less).toEqual(less.slice(0, 500));
+  });
 
   it('reads what was stored', () => {
     const stored = { paused: true, pausedHosts: ['arxiv.org'], theme: 'dark' };

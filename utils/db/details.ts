@@ -23,6 +23,8 @@ export interface PaperDetails {
     project?: string;
     withdrawn: boolean;
   };
+  /** Where its title leads, and a line of Markdown for it. */
+  link?: { href: string; markdown?: string };
   /** Upvotes at times (minutes since 1970 UTC), oldest first, at most `HISTORY_POINTS`. */
   history: [at: number, upvotes: number][];
   /** Present when the paper is saved; without its tags where pages have asked for too many. */

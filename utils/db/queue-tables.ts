@@ -72,6 +72,7 @@ export type UndoKind =
   | 'order'
   | 'snooze'
   | 'done'
+  | 'opened'
   | 'import'
   | 'restore'
   | 'rollBack'

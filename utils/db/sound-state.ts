@@ -129,6 +129,10 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
   snooze: ({ toldAt }) => ({ toldAt: soundMoment(toldAt) }),
   terms: ({ stamp, version }) => ({ stamp: count(stamp), version: count(version) }),
   titles: ({ version }) => ({ version: count(version) }),
+  welcome: ({ owed, seenVersion }) => ({
+    owed: owed === true ? true : undefined,
+    seenVersion: typeof seenVersion === 'string' ? seenVersion : undefined,
+  }),
 };
 
 /** A stored record of that name with only what means something; the defaults where there is nothing. Never throws. */

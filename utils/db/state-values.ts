@@ -90,4 +90,6 @@ export interface StateValues {
   dropped: Record<string, number>;
   terms: TermsState;
   titles: TitlesState;
+  /** Whether the welcome page is still to be opened, and of which version the reader has read the news. */
+  welcome: { owed?: true; seenVersion?: string };
 }

@@ -160,7 +160,7 @@ export interface ProblemRow {
   n?: number;
   at: UtcTime;
   kind: 'feed-item' | 'feed-answer' | 'network' | 'storage' | 'message' | 'site' | 'internal';
-  /** In words, without page content. */
+  /** A code (`utils/i18n/coded.ts`), or what a program said itself; without page content. */
   reason: string;
   /** For example `day 2026-08-21` or `paper 2608.19880`. */
   subject?: string;

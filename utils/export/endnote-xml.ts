@@ -3,6 +3,7 @@ import { markedTitle } from './marked-title.ts';
 import { invertedName } from '../names/name.ts';
 import { formOf, isByPublisher, type WorkForm } from './work-form.ts';
 import { plainTitle, typeOf, type Work } from './work.ts';
+import { xml } from './xml.ts';
 
 /** EndNote's reference types and their numbers, for CSL's. */
 const TYPES: Readonly<Record<WorkForm, readonly [name: string, number: number]>> = {
@@ -23,14 +24,6 @@ const TYPES: Readonly<Record<WorkForm, readonly [name: string, number: number]>>
   speech: ['Generic', 13],
   document: ['Generic', 13],
 };
-
-/** Text for XML 1.0: its five signs as entities, and no character that it forbids. */
-const xml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
-    .replace(/\r/g, '&#13;');
 
 type Node = readonly [name: string, content: string | number | undefined | readonly Node[]];
 

@@ -1,3 +1,4 @@
+import { coded } from '../i18n/coded.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { loadState } from '../db/state.ts';
 import type { FeedDay } from '../time/feed-day.ts';
@@ -43,7 +44,7 @@ export function createBackfillSteps({ db, client, now }: Dependencies) {
     if (answer.items.length > 0 && papers.length === 0) throw new FeedError('shape');
     const today = todayOf(await loadState(db, 'sync'), now());
     const late = papers.filter(({ feedDay = '' }) => feedDay > today);
-    const unripe = late.map(({ id }) => ({ reason: 'its feed day has not come yet', subject: id }));
+    const unripe = late.map(({ id }) => ({ reason: coded('trouble.item.early'), subject: id }));
     const placed = papers.flatMap((draft) =>
       draft.feedDay === undefined || draft.feedDay > today ? [] : [{ draft, day: draft.feedDay }],
     );

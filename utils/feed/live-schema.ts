@@ -1,3 +1,4 @@
+import { coded } from '../i18n/coded.ts';
 import type { LinkedRepo, LiveComment, LiveRow, PaperRow } from '../db/tables.ts';
 import { FeedError } from './error.ts';
 import { soundMoment } from '../time/moment.ts';
@@ -84,7 +85,10 @@ export function rowsOf(
 function undated(comments: readonly LiveComment[]): ParsedItems['dropped'] {
   return comments
     .filter(({ at }) => at === '')
-    .map(({ id }) => ({ reason: 'createdAt is no real date', subject: `comment ${id}` }));
+    .map(({ id }) => ({
+      reason: coded('trouble.item.date', { field: 'createdAt' }),
+      subject: `comment ${id}`,
+    }));
 }
 
 /** Reads the answer of `/api/papers/{id}?field=comments` (docs/FEED.md §1); throws `FeedError` when it is no paper. */

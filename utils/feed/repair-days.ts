@@ -3,6 +3,7 @@ import { markDirty } from '../page-index/mark-dirty.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { updateState } from '../db/state.ts';
+import { coded } from '../i18n/coded.ts';
 import { HEAD_KEY, shardKey } from '../trend/format.ts';
 import { isFeedDay } from '../time/feed-day.ts';
 import { featuredIn } from '../time/feed-month.ts';
@@ -33,7 +34,8 @@ export async function repairDays(db: TidemarkDb, now: Date): Promise<number> {
     }
     await markDirty(db, [HEAD_KEY, ...repaired.map(({ id }) => shardKey(arxivMonth(id)))]);
     const subject = bad.slice(0, 3).map(String).join(', ');
-    await recordProblem(db, { kind: 'storage', reason: 'days that no calendar has', subject }, now);
+    const reason = coded('trouble.days');
+    await recordProblem(db, { kind: 'storage', reason, subject }, now);
   });
   return bad.length;
 }

@@ -1,3 +1,4 @@
+import { coded, type Code } from '../i18n/coded.ts';
 import * as z from 'zod/mini';
 import { parseArxivId } from '../arxiv/id.ts';
 import type { Author } from '../db/tables.ts';
@@ -10,7 +11,7 @@ import { unusableFields } from './unusable-fields.ts';
 export interface ParsedItems {
   papers: PaperDraft[];
   /** Items left out, and fields that could not be used, with a reason for diagnostics. */
-  dropped: { reason: string; subject?: string }[];
+  dropped: { reason: Code; subject?: string }[];
 }
 
 const loose = z.looseObject;
@@ -115,9 +116,12 @@ export function parseItems(items: readonly unknown[]): ParsedItems {
   for (const raw of items) {
     const parsed = itemSchema.safeParse(raw);
     if (!parsed.success) {
-      dropped.push({ reason: 'not a paper item' });
+      dropped.push({ reason: coded('trouble.item.shape') });
     } else if (!isFeedId(parsed.data.paper.id)) {
-      dropped.push({ reason: 'not an arXiv id', subject: parsed.data.paper.id.slice(0, 40) });
+      dropped.push({
+        reason: coded('trouble.item.id'),
+        subject: parsed.data.paper.id.slice(0, 40),
+      });
     } else if (!papers.has(parsed.data.paper.id)) {
       const paper = draft(parsed.data, parsed.data.paper);
       const reasons = unusableFields(parsed.data, parsed.data.paper, paper);

@@ -5,11 +5,14 @@ import { textOf } from './text-of.ts';
 /** The keys of what went wrong: such sentences travel and are stored as codes, and are worded where they are shown. */
 export type Trouble = Key & `trouble.${string}`;
 
+/** A trouble with what fills it, as it travels and is stored. */
+export type Code = Trouble | `${Trouble} {${string}`;
+
 const CODE = /^(trouble\.[\w.-]+)(?: (\{.*))?$/s;
 
 /** A sentence as a code: its key and what fills it, as one text that can be sent and stored. */
-export const coded = (key: Trouble, params?: Params): string =>
-  params === undefined ? key : `${key} ${JSON.stringify(params)}`;
+export const coded = (key: Trouble, params?: Params): Code =>
+  params === undefined ? key : (`${key} ${JSON.stringify(params)}` as Code);
 
 function paramsIn(json: string | undefined): Params {
   try {

@@ -32,6 +32,8 @@ export const REASONS = {
   search: 'feed',
   /** The card picture of a paper that was opened, where pictures are on. */
   card: 'cards',
+  /** The small picture of a row, where those are on. */
+  thumbnail: 'cards',
   /** A picture of a paper that was opened, where pictures are on. */
   picture: 'media',
   /** A film of a paper, when it is played. */

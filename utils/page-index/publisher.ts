@@ -1,16 +1,16 @@
-import { isDiskFull } from '../db/disk-full.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { isEmpty } from './is-empty.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { ShardKind } from './shard-kind.ts';
 import type { IndexStorage } from './storage.ts';
+import { writeDirty } from './write-dirty.ts';
 import { createShardWriter } from './write-shard.ts';
 import { createTurns } from '../time/turns.ts';
 
 export interface Publisher {
   /** Writes every dirty shard; a kill at any point leaves it dirty, and the next drain heals it. */
   drain(): Promise<void>;
-  /** The same in the middle of more work, after which `drain` comes: slow kinds once a minute at most. */
+  /** The same in the middle of more work, after which `drain` comes: slow kinds once a minute at most, unless the archive is small. */
   drainBetween(): Promise<void>;
   /** Writes everything anew, and removes what nothing stands for. */
   rebuild(): Promise<void>;
@@ -23,6 +23,8 @@ export interface Publisher {
 }
 
 const SLOW_EVERY_MS = 60_000;
+/** So few papers that the slow kinds too are made in a moment: pages of the first minute must not wait for them. */
+const FEW_PAPERS = 1000;
 
 /** Writes the page index: what content scripts read of the database in `storage.local`, shard by shard. */
 export function createPublisher(deps: {
@@ -35,25 +37,27 @@ export function createPublisher(deps: {
   const exclusively = createTurns();
   const write = createShardWriter({ db, storage });
   let slowAt = 0;
+  let wasEmpty = false;
+
+  async function renew(): Promise<void> {
+    wasEmpty = await isEmpty(db);
+    for (const kind of kinds) await kind.renew?.(db);
+  }
+
+  async function isSlowsTurn(): Promise<boolean> {
+    if (now().getTime() - slowAt >= SLOW_EVERY_MS) return true;
+    return (await db.papers.count()) <= FEW_PAPERS;
+  }
 
   async function drain(withSlow = true): Promise<void> {
     if (withSlow) slowAt = now().getTime();
-    const failures: unknown[] = [];
-    for (const { shard, stamp } of await db.dirty.toArray()) {
-      const kind = kinds.find(({ owns }) => owns(shard));
-      if (!withSlow && kind?.isSlow === true) continue;
-      try {
-        await write(shard, stamp, kind);
-      } catch (error) {
-        // One shard that cannot be made keeps none of the others from the pages.
-        if (isDiskFull(error)) throw error;
-        failures.push(error);
-      }
-    }
-    if (failures.length > 0) throw failures[0];
+    // What is only wanted where there is something to mark, with the first of it.
+    if (wasEmpty && !(await isEmpty(db))) await renew();
+    await writeDirty(deps, write, withSlow);
   }
 
   async function rebuild(): Promise<void> {
+    wasEmpty = await isEmpty(db);
     const whole = kinds.filter((kind) => kind.allKeys !== undefined);
     const wanted = (
       await Promise.all(whole.map(async (kind) => (await kind.allKeys?.(db)) ?? []))
@@ -67,7 +71,7 @@ export function createPublisher(deps: {
   }
 
   async function heal(): Promise<void> {
-    for (const kind of kinds) await kind.renew?.(db);
+    await renew();
     const lost = await Promise.all(kinds.map(async (kind) => kind.isLost?.(db, storage)));
     await (lost.includes(true) ? rebuild() : drain());
   }
@@ -80,7 +84,7 @@ export function createPublisher(deps: {
 
   return {
     drain: () => exclusively(() => drain()),
-    drainBetween: () => exclusively(() => drain(now().getTime() - slowAt >= SLOW_EVERY_MS)),
+    drainBetween: () => exclusively(async () => drain(await isSlowsTurn())),
     rebuild: () => exclusively(rebuild),
     heal: () => exclusively(heal),
     rewrite: (keys) => exclusively(() => rewrite(keys)),

@@ -5,6 +5,7 @@ import { closeDay } from './backup/copies.ts';
 import { restoreStaged, rollBack, type RestoreMode } from './backup/restore.ts';
 import { kindOfBulk } from './bulk.ts';
 import { changeMany } from './change-many.ts';
+import { changePapers, kindOfPaperChange } from './change-papers.ts';
 import { emptyRemoved } from './empty-removed.ts';
 import { QueueError } from './error.ts';
 import { edited, type Edit } from './item/fields.ts';
@@ -26,7 +27,7 @@ import { saveCandidates } from './saver.ts';
 import { setNotes, type NotesReply } from './set-notes.ts';
 import { undoCommand } from './undo.ts';
 import { uniteByWord, sayVerdict } from './verdict.ts';
-import type { BulkChange, Candidate, Report, Verdict } from './wire.ts';
+import type { BulkChange, Candidate, ChosenPaper, PaperChange, Report, Verdict } from './wire.ts';
 import type { Snapshot } from './item/snapshot.ts';
 
 type Own = Omit<QueueDependencies, 'readSettings'> & {
@@ -125,6 +126,16 @@ export function createQueue({ storage, lock, ...own }: Own) {
         changeMany(db, recorder, { ids, change, settings }, at),
       );
     },
+
+    /** One change to many papers of a list, saved or not. Gives how many it changed. */
+    changePapers: (
+      papers: readonly ChosenPaper[],
+      change: PaperChange,
+      source?: Source,
+    ): Promise<Done<number>> =>
+      run(kindOfPaperChange(change), (recorder, at) =>
+        changePapers(deps, recorder, { papers, change, source }, at),
+      ),
 
     /** Brings items before or after another one; with a state, as one step, into it too. */
     reorder: (move: Move): Promise<Done<void>> =>

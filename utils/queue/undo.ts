@@ -15,6 +15,8 @@ export interface Undone {
   kept: number;
 }
 
+const OTHERS: ReadonlySet<Change['table']> = new Set(['marks', 'verdicts', 'settings']);
+
 /** What is not a queue item goes back whole, where nothing changed it since. */
 async function undoOther({ deps: { db }, recorder }: Step, change: Change): Promise<void> {
   const { table, before, after } = change;
@@ -116,7 +118,8 @@ export async function undoCommand(deps: QueueDependencies, token: string): Promi
       changes.filter((change) => change.table === 'queue'),
     );
     await undoRemoved(step, changes);
-    for (const change of changes) {
+    // Waiting for nothing, thousands of times over, outlives the transaction.
+    for (const change of changes.filter(({ table }) => OTHERS.has(table))) {
       await undoOther(step, change);
       await undoSettings(step, settings, change);
     }

@@ -54,6 +54,19 @@ export const bulkChange = z.union([
 ]);
 export type BulkChange = z.infer<typeof bulkChange>;
 
+/** One of many papers that the reader chose in a list; `snapshot` for one that the archive does not hold. */
+export const chosenPaper = z.object({ key, snapshot: z.optional(snapshot) });
+export type ChosenPaper = z.infer<typeof chosenPaper>;
+
+/** What `changePapers` does to every chosen paper. */
+export const paperChange = z.union([
+  z.object({ save: z.literal(true) }),
+  z.object({ addTags: tags.check(z.minLength(1)) }),
+  z.object({ done: z.boolean() }),
+  z.object({ opened: z.literal(true) }),
+]);
+export type PaperChange = z.infer<typeof paperChange>;
+
 const isArxivId = (value: unknown): boolean =>
   typeof value === 'string' && value.length < 40 && parseArxivId(value)?.id === value;
 

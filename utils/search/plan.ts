@@ -1,4 +1,5 @@
 import { ANYWHERE, AUTHOR, KEYWORD, ORGANIZATION } from '../terms/fields.ts';
+import { numbersOf } from '../terms/singular.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { tokenise } from '../terms/tokens.ts';
 import type { Clause } from './query.ts';
@@ -24,15 +25,6 @@ const PREFIX_WEIGHT = 0.6;
 const PARTS_WEIGHT = 0.9;
 const SHORTEST_SPLIT = 4;
 
-function otherNumber(term: string): string[] {
-  if (term.length < 4 || !/^[a-z-]+$/.test(term)) return [];
-  if (/[^aeiou]ies$/.test(term)) return [`${term.slice(0, -3)}y`];
-  if (/(?:s|x|z|ch|sh)es$/.test(term)) return [term.slice(0, -2), term.slice(0, -1)];
-  if (/[^su]s$/.test(term)) return [term.slice(0, -1)];
-  if (/[^aeiou]y$/.test(term)) return [`${term.slice(0, -1)}ies`];
-  return [/(?:s|x|z|ch|sh)$/.test(term) ? `${term}es` : `${term}s`];
-}
-
 /** `multimodal` is written `multi-modal` too, `gpt-4` also `gpt4`. */
 function otherJoins(term: string): string[] {
   if (term.includes('-')) return [term.replaceAll('-', '')];
@@ -45,7 +37,7 @@ function otherJoins(term: string): string[] {
 
 /** A word and the other ways to write it: the index keeps words as they are, so that these count less. */
 function spellings(term: string): string[] {
-  return [...new Set([term, ...otherNumber(term), ...otherJoins(term)])];
+  return [...new Set([...numbersOf(term), ...otherJoins(term)])];
 }
 
 /** `vision-language` in its parts; `gpt-4` stays whole, since a single sign is no term. */

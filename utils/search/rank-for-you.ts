@@ -1,14 +1,6 @@
-/** Terms of a paper with their TF-IDF weights, evened out to length 1 (`Search.termsOf`). */
-export type TermWeights = ReadonlyMap<string, number>;
-
-/** How the reader came to know a paper; `archived` is one put away without having been read. */
-type ProfileKind = 'saved' | 'done' | 'opened' | 'archived';
-
-export interface ProfilePaper {
-  id: string;
-  kind: ProfileKind;
-  terms: TermWeights;
-}
+import { OWN } from './paper-terms.ts';
+import { meanOf, profileOf, type ProfilePaper } from './profile.ts';
+import type { TermWeights } from './weights.ts';
 
 export interface Candidate {
   id: string;
@@ -19,85 +11,86 @@ export interface ForYou {
   id: string;
   /** Larger is nearer; only papers above 0 are given. */
   score: number;
-  /** The shared terms that count most, at most three. */
-  terms: string[];
-  /** How many known papers of each kind have one of these terms. */
-  sharedWith: Partial<Record<ProfileKind, number>>;
+  /** Noun phrases that it shares with what the reader reads and that count most, at most two. */
+  phrases: string[];
+  /** The paper of the reader that it is nearest to: a saved or finished one where there is any. */
+  nearest: ProfilePaper;
 }
 
-const KIND_WEIGHTS: Record<ProfileKind, number> = {
-  saved: 1,
-  done: 1,
-  opened: 0.4,
-  archived: -0.5,
-};
-const MOST_TERMS = 3;
+const MOST_PHRASES = 2;
+/** Nobody reads further down, and reasons cost time. */
+const MOST = 150;
 
-type Vector = Map<string, number>;
-
-function profileVector(profile: readonly ProfilePaper[]): Vector {
-  const vector: Vector = new Map();
-  for (const { kind, terms } of profile) {
-    for (const [term, weight] of terms) {
-      vector.set(term, (vector.get(term) ?? 0) + KIND_WEIGHTS[kind] * weight);
-    }
-  }
-  return vector;
+function nearness(a: TermWeights, b: TermWeights): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
+  return sum;
 }
 
-/** `diffusion` says nothing new beside `diffusion models`. */
-function repeats(term: string, chosen: readonly string[]): boolean {
-  const words = term.split(/[ -]/);
+/** `diffusion` says nothing new beside `diffusion model`. */
+function repeats(phrase: string, chosen: readonly string[]): boolean {
+  const words = phrase.split(' ');
   return chosen.some((other) => {
-    const others = other.split(/[ -]/);
+    const others = other.split(' ');
     return (
       words.every((word) => others.includes(word)) || others.every((word) => words.includes(word))
     );
   });
 }
 
-function weightiest(terms: TermWeights, vector: Vector): string[] {
-  const worth = (term: string): number => (terms.get(term) ?? 0) * (vector.get(term) ?? 0);
+/** Phrases only: a single word, out of its sentence, says too little, and is often one that says nothing. */
+function phrasesOf(terms: TermWeights, profile: TermWeights): string[] {
+  const worth = new Map<string, number>();
+  for (const [term, weight] of terms) {
+    const more = weight * (profile.get(term) ?? 0);
+    if (!term.includes(' ') || more <= 0) continue;
+    const phrase = term.replace(OWN, '');
+    worth.set(phrase, (worth.get(phrase) ?? 0) + more);
+  }
   const chosen: string[] = [];
-  for (const term of [...terms.keys()].sort((a, b) => worth(b) - worth(a))) {
-    if (worth(term) <= 0 || chosen.length === MOST_TERMS) break;
-    if (!repeats(term, chosen)) chosen.push(term);
+  for (const [phrase] of [...worth].sort((a, b) => b[1] - a[1])) {
+    if (chosen.length === MOST_PHRASES) break;
+    if (!repeats(phrase, chosen)) chosen.push(phrase);
   }
   return chosen;
 }
 
-function sharedWith(profile: readonly ProfilePaper[], chosen: string[]): ForYou['sharedWith'] {
-  const counts: ForYou['sharedWith'] = {};
-  for (const { kind, terms } of profile) {
-    if (kind !== 'archived' && chosen.some((term) => terms.has(term))) {
-      counts[kind] = (counts[kind] ?? 0) + 1;
-    }
+/** The reader's own papers that a reason can name. */
+function namable(known: readonly ProfilePaper[]): ProfilePaper[] {
+  const kept = known.filter(({ kind }) => kind === 'saved' || kind === 'done');
+  return kept.length > 0 ? kept : known.filter(({ kind }) => kind === 'opened');
+}
+
+function nearestOf(terms: TermWeights, own: readonly ProfilePaper[]): ProfilePaper | undefined {
+  let nearest: ProfilePaper | undefined;
+  let most = -1;
+  for (const paper of own) {
+    const near = nearness(terms, paper.terms);
+    if (near > most) [nearest, most] = [paper, near];
   }
-  return counts;
+  return nearest;
 }
 
 /**
- * Orders papers by how near they are to those the reader saved, finished and opened, and away from those
- * put away unread, each with the terms that made it so. Papers that the profile holds are left out.
+ * Orders papers by how near they are to what the reader saved, finished and opened, and away from what was put
+ * away unread or is wanted less, each with the reason. Papers that the reader knows are left out.
  */
 export function rankForYou(
-  profile: readonly ProfilePaper[],
+  known: readonly ProfilePaper[],
   candidates: readonly Candidate[],
 ): ForYou[] {
-  const vector = profileVector(profile);
-  const known = new Set(profile.map(({ id }) => id));
-  const scored = candidates
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, terms }) => {
-      let score = 0;
-      for (const [term, weight] of terms) score += weight * (vector.get(term) ?? 0);
-      return { id, terms, score };
-    });
-  return scored
+  const profile = profileOf(known, meanOf(candidates));
+  const isKnown = new Set(known.map(({ id }) => id));
+  const own = namable(known);
+  return candidates
+    .filter(({ id }) => !isKnown.has(id))
+    .map(({ id, terms }) => ({ id, terms, score: nearness(terms, profile) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .map(({ id, score, terms }) => {
-      const chosen = weightiest(terms, vector);
-      return { id, score, terms: chosen, sharedWith: sharedWith(profile, chosen) };
+    .slice(0, MOST)
+    .flatMap(({ id, terms, score }) => {
+      const nearest = nearestOf(terms, own);
+      return nearest ? [{ id, score, phrases: phrasesOf(terms, profile), nearest }] : [];
     });
 }

@@ -1,7 +1,7 @@
 import { eachPosting, findPostings } from '../terms/segment.ts';
 import { waysOf, type Group, type Way } from './plan.ts';
 import type { Clause } from './query.ts';
-import type { TermIndex } from './term-index.ts';
+import { idOfPaper, type TermIndex } from './term-index.ts';
 import { rarity, weightTable } from './weights.ts';
 
 /** BM25's saturation and length correction; fields as one text in which a title counts for more. */
@@ -36,6 +36,16 @@ function placesOfGroup(index: TermIndex, { terms, prefix, places }: Group): Uint
     }
   }
   return found;
+}
+
+/** The papers that have a term of every group. */
+export function papersWithAll(index: TermIndex, groups: readonly Group[]): string[] {
+  const found = groups.map((group) => placesOfGroup(index, group));
+  const ids: string[] = [];
+  for (let paper = 0; paper < index.size; paper += 1) {
+    if (found.every((places) => places[paper] !== 0)) ids.push(idOfPaper(index, paper));
+  }
+  return ids;
 }
 
 export function scoreGroup(index: TermIndex, group: Group): Scores {

@@ -1,10 +1,8 @@
-import { placesOf, type PaperText, type Places } from '../terms/document.ts';
+import type { Places } from '../terms/document.ts';
 import { AUTHOR } from '../terms/fields.ts';
 import { eachPosting, eachTerm } from '../terms/segment.ts';
-import { raritiesOf } from './frequencies.ts';
-import type { TermWeights } from './rank-for-you.ts';
 import { findPaper, type TermIndex } from './term-index.ts';
-import { weightTable } from './weights.ts';
+import { weightTable, type TermWeights } from './weights.ts';
 
 /** For comparing papers: who wrote one says little of what it is about. */
 const WEIGHTS = weightTable({
@@ -53,15 +51,10 @@ function weigh(places: Places, rare: (term: string) => number): TermWeights {
   return new Map(weights.map(([term, weight]) => [term, weight / length]));
 }
 
-export function termWeightsOfTexts(index: TermIndex, papers: readonly PaperText[]): TermWeights[] {
-  const rare = raritiesOf(index);
-  return papers.map((paper) => weigh(placesOf(paper), rare));
-}
-
 export function termWeightsOfIds(
   index: TermIndex,
   ids: readonly string[],
-  rare = raritiesOf(index),
+  rare: (term: string) => number,
 ): Map<string, TermWeights> {
   const all = Array.from(placesOfPapers(index, ids));
   return new Map(all.map(([id, places]) => [id, weigh(places, rare)]));

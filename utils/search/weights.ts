@@ -1,5 +1,8 @@
 import { ABSTRACT, AI_SUMMARY, AUTHOR, KEYWORD, ORGANIZATION, TITLE } from '../terms/fields.ts';
 
+/** Terms of a paper with their TF-IDF weights, evened out to length 1. */
+export type TermWeights = ReadonlyMap<string, number>;
+
 export type FieldWeights = Record<
   'abstract' | 'aiSummary' | 'keyword' | 'title' | 'author' | 'organization',
   number

@@ -1,3 +1,4 @@
+import { isEmpty } from '../page-index/is-empty.ts';
 import type { ShardKind } from '../page-index/shard-kind.ts';
 import { TITLE_SHARDS } from './format.ts';
 import { isTitleShard, renewTitles, titleShard } from './store.ts';
@@ -6,7 +7,7 @@ import { isTitleShard, renewTitles, titleShard } from './store.ts';
 export const titleShards: ShardKind = {
   name: 'titles',
   owns: (key) => /^k\d+:/.test(key),
-  allKeys: () => Promise.resolve(TITLE_SHARDS),
+  allKeys: async (db) => ((await isEmpty(db)) ? [] : TITLE_SHARDS),
   value: async (db, key) => (isTitleShard(key) ? titleShard(db, key) : undefined),
   isSlow: true,
   renew: renewTitles,

@@ -4,7 +4,7 @@ import type { BackfillProgress } from '../feed/backfill-progress.ts';
 import { worded } from '../i18n/coded.ts';
 import { number } from '../i18n/number.ts';
 import { t } from '../i18n/t.ts';
-import { clock } from '../format.ts';
+import { clock, list, monthLabel } from '../format.ts';
 
 interface Copied extends BackfillProgress {
   state: BackfillState;
@@ -26,5 +26,5 @@ export function archiveWords({ state, papers, done, total, secondsLeft }: Copied
 
 /** Which months the feed could not give, in one sentence. */
 export function archiveTroubles(failed: readonly FeedMonth[]): string {
-  return t('archive.failed', { n: failed.length, months: failed.join(', ') });
+  return t('archive.failed', { n: failed.length, months: list(failed.map(monthLabel)) });
 }

@@ -1,28 +1,31 @@
 import type { Entry } from './entries.ts';
 
-const MOST_A_DAY = 6;
-const MOST_NEAR = 2;
+const MOST_NEAR = 10;
+const MOST_UPVOTED = 20;
 
-/**
- * The best of one day, from its entries in the day's order: all that is watched for, then the two nearest to
- * the reader's own papers, then the most upvoted, six in all (or as many as are watched for).
- */
-export function bestOfDay(
+/** The name of each section of a digest. */
+export type Headings = Record<'watched' | 'near' | 'upvoted', string>;
+
+/** Of some days' entries by upvotes: all that is watched for, the nearest to the reader's own papers, the most upvoted of the rest. Each paper once. */
+export function digestOf(
   entries: readonly Entry[],
-  nearest: ReadonlyMap<string, Entry>,
-  heading: string,
+  nearest: readonly Entry[],
+  headings: Headings,
 ): Entry[] {
-  const watched = entries.filter((entry) => entry.watched);
-  const chosen = new Map(watched.map((entry) => [entry.paper.id, entry]));
-  const ofDay = new Map(entries.map((entry) => [entry.paper.id, entry]));
-  const near = [...nearest].filter(([id]) => ofDay.has(id) && !chosen.has(id)).slice(0, MOST_NEAR);
-  for (const [id, { reason }] of near) {
-    const entry = ofDay.get(id);
-    if (entry && chosen.size < MOST_A_DAY) chosen.set(id, { ...entry, reason });
-  }
-  for (const entry of entries) {
-    if (chosen.size >= MOST_A_DAY) break;
-    if (!chosen.has(entry.paper.id)) chosen.set(entry.paper.id, entry);
-  }
-  return [...chosen.values()].map((entry, index) => (index === 0 ? { ...entry, heading } : entry));
+  const taken = new Set<string>();
+  const take = (heading: string, those: readonly Entry[], most: number): Entry[] => {
+    const section = those.filter(({ paper }) => !taken.has(paper.id)).slice(0, most);
+    for (const { paper } of section) taken.add(paper.id);
+    return section.map((entry, index) => (index === 0 ? { ...entry, heading } : entry));
+  };
+  const all = [
+    ...take(
+      headings.watched,
+      entries.filter(({ watched }) => watched),
+      Infinity,
+    ),
+    ...take(headings.near, nearest, MOST_NEAR),
+    ...take(headings.upvoted, entries, MOST_UPVOTED),
+  ];
+  return all.map((entry, index) => ({ ...entry, rank: index + 1 }));
 }

@@ -1,5 +1,6 @@
 import type { PaperRow } from '../db/tables.ts';
 import type { Rule } from '../settings.ts';
+import type { Field } from '../terms/fields.ts';
 import { fold } from '../terms/fold.ts';
 import type { ListOptions, Sort } from './list-options.ts';
 
@@ -18,6 +19,8 @@ export interface Entry {
   watched?: Rule;
   /** Parts of the title that answer a search, as [start, end). */
   marks?: readonly (readonly [number, number])[];
+  /** Where the words of a search stand, when the title does not show it. */
+  foundIn?: readonly Field[];
   /** Found by the feed's own index, and not in the archive. */
   foreign?: boolean;
 }
@@ -28,7 +31,7 @@ type Predicate = (id: string) => boolean;
 export function arrange(
   entries: readonly Entry[],
   options: ListOptions,
-  is: { unread: Predicate; saved: Predicate },
+  is: { unread: Predicate; saved: Predicate; undone: Predicate },
 ): Entry[] {
   const org = fold(options.org);
   const keyword = fold(options.keyword);
@@ -39,7 +42,8 @@ export function arrange(
     (org === '' || isOrganization(paper, org)) &&
     (keyword === '' || paper.keywords.some((one) => fold(one) === keyword)) &&
     (!options.unread || is.unread(paper.id)) &&
-    (!options.saved || is.saved(paper.id));
+    (!options.saved || is.saved(paper.id)) &&
+    (!options.undone || is.undone(paper.id));
   return sorted(entries.filter(fits), options.sort);
 }
 

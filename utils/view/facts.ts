@@ -13,10 +13,3 @@ export function authorLine(names: readonly string[]): string {
   const more = names.length - SHOWN;
   return shown.join(', ') + (more > 0 ? ` +${more}` : '');
 }
-
-/** `1.2k`, `79k`; up to 999 as it is. */
-export function shortCount(n: number): string {
-  if (n < 1000) return String(n);
-  const thousands = n / 1000;
-  return `${thousands < 10 ? thousands.toFixed(1).replace('.0', '') : Math.round(thousands)}k`;
-}

@@ -13,7 +13,7 @@ export interface Filter {
 
 const PART = /(has|is|min|org|keyword):(?:"([^"]*)"?|(\S*))|(\S+)/gi;
 
-/** Reads `words has:code has:project is:unread is:saved min:50 org:name keyword:"two words"`. */
+/** Reads `words has:code has:project is:unread is:undone is:saved min:50 org:name keyword:"two words"`. */
 export function parseFilter(text: string): Filter {
   const filter: Filter = { words: [], organization: '', options: { ...NO_OPTIONS } };
   for (const [, operator, quoted, bare, word] of text.slice(0, 1000).matchAll(PART)) {
@@ -29,7 +29,8 @@ function apply(filter: Filter, operator: string, value: string): void {
   else if (operator === 'keyword') options.keyword = value;
   else if (operator === 'min' && /^\d{1,7}$/.test(value)) options.least = Number(value);
   else if (value === 'code' || value === 'project') options[value] ||= operator === 'has';
-  else if (value === 'unread' || value === 'saved') options[value] ||= operator === 'is';
+  else if (value === 'unread' || value === 'saved' || value === 'undone')
+    options[value] ||= operator === 'is';
 }
 
 function haystack({ title, authors, keywords, organization }: PaperRow): string {

@@ -7,7 +7,7 @@ import type { FeedDay } from '../time/feed-day.ts';
 import type { PaperRow } from '../db/tables.ts';
 
 const WEEKS_OF_PAPERS = 26;
-const WEEKS_OF_NAMES = 8;
+export const WEEKS_OF_NAMES = 8;
 const MOST_NAMES = 12;
 
 export interface Insights {

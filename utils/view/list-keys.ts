@@ -24,17 +24,5 @@ export function moveInList(key: string, at: number, size: number): number | unde
   }
 }
 
-export type ListAction = 'save' | 'done' | 'abstract' | 'pdf' | 'feed';
-
-const ACTIONS: Readonly<Record<string, ListAction>> = {
-  s: 'save',
-  d: 'done',
-  o: 'abstract',
-  p: 'pdf',
-  u: 'feed',
-};
-
-/** What a letter does with the paper that has the focus. */
-export function actionOfKey(key: string): ListAction | undefined {
-  return Object.hasOwn(ACTIONS, key) ? ACTIONS[key] : undefined;
-}
+/** What can be done with the one paper at which the reader is. */
+export type ListAction = 'save' | 'done' | 'title' | 'pdf' | 'feed';

@@ -7,6 +7,8 @@ export interface ListOptions {
   project: boolean;
   unread: boolean;
   saved: boolean;
+  /** Hides what is done. */
+  undone: boolean;
   /** Organisation, by account or full name; empty for any. */
   org: string;
   keyword: string;
@@ -20,6 +22,7 @@ export const NO_OPTIONS: ListOptions = {
   project: false,
   unread: false,
   saved: false,
+  undone: false,
   org: '',
   keyword: '',
   least: 0,
@@ -39,6 +42,7 @@ export function parseOptions(hash: string): ListOptions {
     project: has.has('project'),
     unread: is.has('unread'),
     saved: is.has('saved'),
+    undone: is.has('undone'),
     org: (params.get('org') ?? '').slice(0, 200),
     keyword: (params.get('keyword') ?? '').slice(0, 200),
     least: /^\d{1,7}$/.test(least) ? Number(least) : 0,
@@ -54,6 +58,7 @@ export function withOptions(hash: string, options: ListOptions): string {
   if (options.project) params.append('has', 'project');
   if (options.unread) params.append('is', 'unread');
   if (options.saved) params.append('is', 'saved');
+  if (options.undone) params.append('is', 'undone');
   if (options.org !== '') params.set('org', options.org);
   if (options.keyword !== '') params.set('keyword', options.keyword);
   if (options.least > 0) params.set('min', String(options.least));
@@ -61,6 +66,13 @@ export function withOptions(hash: string, options: ListOptions): string {
   const query = params.toString();
   return `#${path}${query === '' ? '' : `?${query}`}`;
 }
+
+/** What is remembered of a choice: one organisation or keyword is looked at once. */
+export const rememberedOf = (options: ListOptions): ListOptions => ({
+  ...options,
+  org: '',
+  keyword: '',
+});
 
 export function isNarrowed(options: ListOptions): boolean {
   return withOptions('', { ...options, sort: 'rank' }) !== '#';

@@ -5,7 +5,7 @@ export interface MediaItem {
   kind: 'image' | 'video';
   url: string;
   /** Why it is asked for; says whom. */
-  reason: 'card' | 'picture' | 'film';
+  reason: 'card' | 'thumbnail' | 'picture' | 'film';
 }
 
 const KINDS: Readonly<Record<string, MediaItem['kind']>> = {
@@ -18,6 +18,9 @@ const KINDS: Readonly<Record<string, MediaItem['kind']>> = {
   webm: 'video',
 };
 
+const cardPicture = (id: string): string =>
+  `https://${HOSTS.cards}/social-thumbnails/papers/${id}.png`;
+
 /** Pictures and films of a paper that a browser can show, from the feed's CDN only; else its card picture. */
 export function mediaOf(paper: Pick<PaperRow, 'id' | 'media'>): MediaItem[] {
   const items = paper.media.flatMap((address): MediaItem[] => {
@@ -28,6 +31,12 @@ export function mediaOf(paper: Pick<PaperRow, 'id' | 'media'>): MediaItem[] {
     return [{ kind, url: href, reason: kind === 'video' ? 'film' : 'picture' }];
   });
   if (items.length > 0) return items.slice(0, 6);
-  const url = `https://${HOSTS.cards}/social-thumbnails/papers/${paper.id}.png`;
-  return [{ kind: 'image', url, reason: 'card' }];
+  return [{ kind: 'image', url: cardPicture(paper.id), reason: 'card' }];
 }
+
+/** The picture of a row. */
+export const thumbnailOf = (id: string): MediaItem => ({
+  kind: 'image',
+  url: cardPicture(id),
+  reason: 'thumbnail',
+});

@@ -30,14 +30,15 @@ export interface NewestDay extends PeriodList {
   day: FeedDay;
 }
 
-/** The newest stored day, not after `today`, that lists a paper, with its list; undefined when there is none. */
+/** The newest stored day, not after `today`, that lists a paper, with its list; undefined when there is none. `missing`: today, where it was not read. */
 export async function readNewestDay(
   db: TidemarkDb,
   today: FeedDay,
 ): Promise<NewestDay | undefined> {
   const rows = db.days.where('day').belowOrEqual(today).reverse();
   const row = await rows.filter(({ ids }) => ids.length > 0).first();
-  return row && { day: row.day, entries: inOrder(await papersOf(db, [row])), missing: [] };
+  const missing = (await db.days.get(today)) === undefined ? [today] : [];
+  return row && { day: row.day, entries: inOrder(await papersOf(db, [row])), missing };
 }
 
 /** A day in the feed's own order; a week or a month by upvotes, from what is copied. */
@@ -80,14 +81,25 @@ export interface PaperRank {
   size: number;
 }
 
-async function rankAmong(db: TidemarkDb, paper: PaperRow, first: FeedDay, last: FeedDay) {
+/** The upvotes of every other paper of some days, by the last reading of its newest. */
+export async function upvotesOfOthers(
+  db: TidemarkDb,
+  paper: PaperRow,
+  first: FeedDay,
+  last: FeedDay,
+): Promise<number[]> {
   const rows = await db.days.where('day').between(first, last, true, true).toArray();
   const upvotes = new Map<string, number>();
   for (const row of rows)
     for (const [i, id] of row.ids.entries()) upvotes.set(id, row.upvotes[i] ?? 0);
   upvotes.delete(paper.id);
-  const better = [...upvotes.values()].filter((count) => count > paper.upvotes).length;
-  return { rank: better + 1, size: upvotes.size + 1 };
+  return [...upvotes.values()];
+}
+
+async function rankAmong(db: TidemarkDb, paper: PaperRow, first: FeedDay, last: FeedDay) {
+  const others = await upvotesOfOthers(db, paper, first, last);
+  const better = others.filter((count) => count > paper.upvotes).length;
+  return { rank: better + 1, size: others.length + 1 };
 }
 
 /** Where a paper stands by upvotes among the week, the month and the year of its newest feed day. */

@@ -1,7 +1,7 @@
 import type { QueueRow } from '../queue/item/schema.ts';
 import type { MarkRow } from '../db/queue-tables.ts';
 import { arxivIdOfKey } from '../paper-key.ts';
-import type { ProfilePaper } from '../search/rank-for-you.ts';
+import type { ProfilePaper } from '../search/profile.ts';
 
 const MOST = 400;
 
@@ -12,9 +12,16 @@ function kindOf({ state }: QueueRow): Known['kind'] {
   return state === 'archived' ? 'archived' : 'saved';
 }
 
-/** The papers by which the reader is known: the queue first, then what was done and opened, newest first. */
-export function knownPapers(queue: readonly QueueRow[], marks: readonly MarkRow[]): Known[] {
-  const known = new Map<string, Known['kind']>();
+/**
+ * The papers by which the reader is known: `less`, of which fewer are wanted, then the queue, then what was done
+ * and opened, newest first.
+ */
+export function knownPapers(
+  queue: readonly QueueRow[],
+  marks: readonly MarkRow[],
+  less: readonly string[],
+): Known[] {
+  const known = new Map<string, Known['kind']>(less.map((id) => [id, 'less']));
   const add = (key: string | undefined, kind: Known['kind']): void => {
     const id = key === undefined ? undefined : arxivIdOfKey(key);
     if (id !== undefined && !known.has(id)) known.set(id, kind);

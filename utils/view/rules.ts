@@ -2,8 +2,10 @@ import type { PaperRow } from '../db/tables.ts';
 import type { Rule } from '../settings.ts';
 import type { Entry } from './entries.ts';
 import { fold } from '../terms/fold.ts';
+import { wordPattern } from './word-rule.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Between the texts of a paper: no phrase reaches from one into the next. */
+const APART = ' | ';
 
 /** What rules look at. */
 type Looked = Pick<PaperRow, 'title' | 'keywords' | 'aiSummary' | 'organization' | 'submitter'> & {
@@ -25,20 +27,20 @@ function matcher({ kind, text }: Rule): (paper: Looked, words: () => string) => 
     case 'submitter':
       return ({ submitter }) => named(submitter, wanted);
     case 'word': {
-      const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(wanted)}(?![\\p{L}\\p{N}])`, 'u');
-      return (_, words) => whole.test(words());
+      const pattern = wordPattern(wanted);
+      return (_, words) => pattern.test(words());
     }
   }
 }
 
-/** Gives a function that says which of the rules fits a paper; words are sought in title, keywords and AI summary. */
+/** Gives a function that says which of the rules fits a paper; words are sought in title, keywords and AI summary, in singular and plural. */
 export function createMatcher(rules: readonly Rule[]): (paper: Looked) => Rule | undefined {
   const matchers = rules.map((rule) => ({ rule, fits: matcher(rule) }));
   if (matchers.length === 0) return () => undefined;
   return (paper) => {
     let folded: string | undefined;
     const words = (): string =>
-      (folded ??= fold([paper.title, ...paper.keywords, paper.aiSummary ?? ''].join(' \n ')));
+      (folded ??= fold([paper.title, ...paper.keywords, paper.aiSummary ?? ''].join(APART)));
     return matchers.find(({ fits }) => fits(paper, words))?.rule;
   };
 }

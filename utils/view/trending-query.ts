@@ -6,7 +6,8 @@ import { rankedPapers } from './period-queries.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { PaperRow } from '../db/tables.ts';
 
-const DAYS = 7;
+/** Of how many days it tells. */
+export const TRENDING_DAYS = 7;
 
 /** Upvotes an hour of each paper by our own readings; 0 where it does not rise or is not known. */
 export async function readSpeeds(
@@ -30,7 +31,7 @@ export async function readSpeeds(
 export async function readTrending(db: TidemarkDb, today: FeedDay, now: Date): Promise<Entry[]> {
   const rows = await db.days
     .where('day')
-    .between(addDays(today, 1 - DAYS), today, true, true)
+    .between(addDays(today, 1 - TRENDING_DAYS), today, true, true)
     .toArray();
   const entries = await rankedPapers(db, rows);
   const speeds = await readSpeeds(

@@ -2,10 +2,11 @@ import type { Visits } from '../db/state-values.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { LookRow } from '../db/tables.ts';
 import type { UtcTime } from '../time/moment.ts';
-import { addDays, isFeedDay } from '../time/feed-day.ts';
+import { addDays, isFeedDay, isWeekend } from '../time/feed-day.ts';
 import { momentMs, soundMoment } from '../time/moment.ts';
 
 const VISIT_MS = 30 * 60_000;
+const AWAY_FROM = 2;
 
 /**
  * The record of a list after a look at it. Looks within half an hour of each other are one visit, so
@@ -25,6 +26,18 @@ export function missedDays({ seenThrough, visited }: Visits, today: FeedDay): Fe
   for (let day = addDays(seenThrough, 1); day < today; day = addDays(day, 1))
     if (!visited.includes(day)) days.push(day);
   return days;
+}
+
+/** How many days right before today the reader was not here, where two of them or more had a list. */
+export function daysAway(visits: Visits, today: FeedDay): number {
+  const missed = new Set(missedDays(visits, today));
+  let n = 0;
+  let weekdays = 0;
+  for (let day = addDays(today, -1); missed.has(day); day = addDays(day, -1)) {
+    n += 1;
+    if (!isWeekend(day)) weekdays += 1;
+  }
+  return weekdays < AWAY_FROM ? 0 : n;
 }
 
 /** The record after a visit today. Days that were missed stay missed until the reader says otherwise. */

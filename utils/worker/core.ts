@@ -15,6 +15,7 @@ import { createAttempt } from './duties/attempt.ts';
 import { createDutyBook } from './duties/duty-book.ts';
 import { createReminders } from './reminders.ts';
 import { shardKinds } from './shard-kinds.ts';
+import { createWelcome } from './welcome.ts';
 
 /** Who waits for a command's answer does not wait longer for what follows from it. */
 const ANSWER_WITHIN_MS = 10_000;
@@ -69,6 +70,7 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     book,
     attempt,
     reminders,
+    welcome: createWelcome({ browser, db }),
     network,
     publish,
     followUp,

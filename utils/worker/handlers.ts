@@ -17,6 +17,7 @@ import { createReaderHandlers } from './reader-handlers.ts';
 import type { PageMarker } from './mark-page.ts';
 import type { createToolbar } from './toolbar.ts';
 import { showLibrary } from './show-library.ts';
+import type { Welcome } from './welcome.ts';
 
 export interface HandlerDependencies {
   browser: Browser;
@@ -39,6 +40,7 @@ export interface HandlerDependencies {
   reschedule: () => Promise<void>;
   toolbar: ReturnType<typeof createToolbar>;
   marker: PageMarker;
+  welcome: Pick<Welcome, 'seen'>;
   /** Starts the worker's work now, without waiting for it. */
   wake: () => void;
 }
@@ -81,6 +83,10 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     },
     markPage: async ({ tabId, url }) => {
       await deps.marker.mark(tabId, url);
+      return {};
+    },
+    seeNews: async () => {
+      await deps.welcome.seen();
       return {};
     },
     deleteAll: async () => {

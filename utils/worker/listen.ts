@@ -10,7 +10,7 @@ type OnMessage = Parameters<Browser['runtime']['onMessage']['addListener']>[0];
 export function listen(browser: Browser, services: Services): void {
   const { run, browserUi, toolbar } = services;
   browser.runtime.onMessage.addListener(services.route as OnMessage);
-  browser.runtime.onInstalled.addListener(() => void services.installed());
+  browser.runtime.onInstalled.addListener((details) => void services.installed(details));
   browser.runtime.onStartup.addListener(() => void services.backOnline());
   browser.permissions.onAdded.addListener(({ origins }) => {
     void services.sitesAdded(origins);

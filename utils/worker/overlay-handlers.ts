@@ -1,12 +1,12 @@
 import type { Browser } from '../browser.ts';
 import { barKey } from '../bar-choices.ts';
-import { readDetails } from '../db/details.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { noteVisit } from '../db/visits-of-site.ts';
 import type { Handlers, Sender } from '../message-router.ts';
 import { parseSettings } from '../settings.ts';
 import { SETTINGS_KEY } from '../settings.ts';
+import { detailsFor } from './details-for.ts';
 import { watchedBy } from './watched-by.ts';
 import { createTagsForPages } from './tags-for-pages.ts';
 import { siteProblems } from './site-problems.ts';
@@ -51,7 +51,7 @@ export function createOverlayHandlers(deps: {
       const stored = await browser.storage.local.get(SETTINGS_KEY);
       return { by: await watchedBy(db, parseSettings(stored[SETTINGS_KEY]).watched, papers) };
     },
-    details: async ({ keys }) => told(await readDetails(db, keys)),
+    details: async ({ keys }) => told(await detailsFor(browser, db, keys)),
     visit: async ({ keys }, sender) => ({
       fresh: await noteVisit(db, hostOf(sender), keys, now()),
     }),

@@ -13,6 +13,7 @@ type QueueCommand =
   | 'setTags'
   | 'setNotes'
   | 'bulk'
+  | 'changePapers'
   | 'reorder'
   | 'applyImport'
   | 'acknowledge'
@@ -74,6 +75,11 @@ export function createQueueHandlers(
     },
     bulk: async ({ ids, change }) => {
       const { result, undo } = await followUp(queue.bulk(ids, change));
+      return { changed: result, undo };
+    },
+    changePapers: async ({ papers, change }, sender) => {
+      const source = sourceOf(sender, ownOrigin);
+      const { result, undo } = await followUp(queue.changePapers(papers, change, source));
       return { changed: result, undo };
     },
     reorder: async (move) => ({ undo: (await followUp(queue.reorder(move))).undo }),

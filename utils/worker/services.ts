@@ -8,6 +8,7 @@ import { coded } from '../i18n/coded.ts';
 import { createDuties } from './duties/create-duties.ts';
 import { createInstallDuties } from './duties/install-duties.ts';
 import { createCore } from './core.ts';
+import { createInstalled } from './installed.ts';
 import { createRoute } from './route.ts';
 import { createRun } from './run.ts';
 import { createBrowserUi } from './browser-ui.ts';
@@ -29,7 +30,7 @@ interface ServiceDependencies {
 export function createServices({ browser, db, leftOut, sleep }: ServiceDependencies) {
   const now = (): Date => new Date();
   const core = createCore({ browser, db, now, sleep });
-  const { writes, publisher, book, attempt, reminders, followUp, sync, queue } = core;
+  const { writes, publisher, book, attempt, reminders, followUp, sync, queue, welcome } = core;
   const timer = createTimer(browser.alarms);
   const marker = createPageMarker(browser);
   const browserUi = createBrowserUi({ browser, db, queue, followUp, marker });
@@ -42,6 +43,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     publisher,
     tendQueue: queue.tend,
     wakeSnoozed: reminders.wake,
+    greet: welcome.show,
     soon: timer.soon,
     tellLeftOut: () => tellLeftOut(db, leftOut.take(), now()),
     now,
@@ -81,13 +83,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     sitesAdded: (origins?: string[]) => attempt('sites', () => sites.added(origins)),
     run,
     route: createRoute({ browser, db, core, now, reschedule, wake: run, toolbar, marker, sites }),
-    async installed(): Promise<void> {
-      // A refusal is no failure: options ask the browser how it stands, and say it.
-      await navigator.storage?.persist?.().catch(() => false);
-      for (const { name, run: install } of installing) await attempt(name, install);
-      await attempt('publishing', publisher.rebuild);
-      await run();
-    },
+    installed: createInstalled({ welcome, publisher, attempt, installing, run }),
   };
 }
 

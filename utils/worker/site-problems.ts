@@ -1,7 +1,8 @@
 import type { ProblemRow } from '../db/tables.ts';
+import { coded, type Code } from '../i18n/coded.ts';
 import type { CommandData } from '../messages.ts';
 
-type Problem = Omit<ProblemRow, 'n' | 'at'>;
+type Problem = Omit<ProblemRow, 'n' | 'at'> & { reason: Code };
 
 /** What diagnostics keeps of a page that could not be read as it should: by site, and nothing of the page. */
 export function siteProblems({
@@ -12,8 +13,8 @@ export function siteProblems({
 }: CommandData<'siteProblem'>): Problem[] {
   const about = { kind: 'site', subject: site } as const;
   return [
-    ...(changed ? [{ ...about, reason: 'the site has changed' }] : []),
-    ...(failed === true ? [{ ...about, reason: 'a page that could not be read' }] : []),
-    ...(unread > 0 ? [{ ...about, reason: 'entries that could not be read', times: unread }] : []),
+    ...(changed ? [{ ...about, reason: coded('trouble.site.changed') }] : []),
+    ...(failed === true ? [{ ...about, reason: coded('trouble.site.failed') }] : []),
+    ...(unread > 0 ? [{ ...about, reason: coded('trouble.site.unread'), times: unread }] : []),
   ];
 }

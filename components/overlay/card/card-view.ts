@@ -9,6 +9,7 @@ import { loadMore } from '../../../utils/overlay/more.ts';
 import { longDay, monthOf } from './days.ts';
 import { factsOf, peopleLine, summaryOf, whyText } from './facts-view.ts';
 import { saveSection } from './save-section.ts';
+import { shareSection } from './share-section.ts';
 import { sparkView } from './spark-view.ts';
 
 const PAPER_PAGE = 'https://huggingface.co/papers/';
@@ -89,6 +90,7 @@ export function cardView(
   const facts = el('div', 'facts', ...factsOf(mark, undefined));
   const same = el('div', '');
   const saving = saveSection(mark, actions);
+  const share = shareSection(sighting.title);
   const element = el(
     'div',
     `sheet card${mark.dark ? ' dark' : ''}`,
@@ -101,6 +103,7 @@ export function cardView(
     same,
     saving.element,
     links(mark, actions, close),
+    share.element,
   );
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', t('card.name', { title: sighting.title }));
@@ -108,7 +111,9 @@ export function cardView(
   return {
     element,
     toggle: saving.toggle,
-    async fill({ paper, history, item }) {
+    async fill({ paper, history, item, link: to }) {
+      if (to) title.replaceChildren(link('', to.href, sighting.title));
+      share.fill(to);
       spark.paint(history);
       saving.fill(item);
       if (paper) people.textContent = peopleLine(paper.authors, paper.organization);

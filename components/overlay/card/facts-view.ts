@@ -28,7 +28,7 @@ export function factsOf(mark: PlacedMark, paper: PaperDetails['paper']): Node[] 
   const facts: Node[] = [];
   if (paper) facts.push(el('span', '', t('card.comments', { n: paper.comments })));
   if (paper?.code !== undefined) {
-    const stars = paper.stars === undefined ? '' : `${t('card.stars', { n: short(paper.stars) })} `;
+    const stars = !paper.stars ? '' : `${t('card.stars', { n: short(paper.stars) })} `;
     facts.push(link('', paper.code, stars + t('card.code')));
   }
   if (paper?.project !== undefined) facts.push(link('', paper.project, t('card.project')));

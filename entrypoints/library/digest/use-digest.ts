@@ -1,36 +1,27 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readPeriod } from '../../../utils/view/period-queries.ts';
-import { addDays } from '../../../utils/time/feed-day.ts';
-import { bestOfDay } from '../../../utils/view/digest.ts';
+import { readDaysBetween } from '../../../utils/db/queries.ts';
+import { rankedPapers } from '../../../utils/view/period-queries.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { digestOf } from '../../../utils/view/digest.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
-import { periodOf } from '../../../utils/view/period.ts';
 import { applyRules } from '../../../utils/view/rules.ts';
-import { longDayLabel } from '../../../utils/format.ts';
 import { nearEntries } from '../for-you/near-entries.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
+import type { Span } from '../../../utils/view/copied.ts';
 
-const DAYS = 7;
-
-/** The best of each of the last seven days, newest day first, without repeats and muted papers. */
-export function useDigest(): Entry[] | undefined {
+/** The best of some days in sections, without repeats and muted papers. */
+export function useDigest({ first, last }: Span): Entry[] | undefined {
   const { db } = useServices();
-  const { today, settings } = useReader();
+  const { settings } = useReader();
   return useLiveQuery(async () => {
-    const seen = new Set<string>();
-    const days: { day: string; entries: Entry[] }[] = [];
-    for (let back = 0; back < DAYS; back += 1) {
-      const day = addDays(today, -back);
-      const list = await readPeriod(db, periodOf('day', day), today);
-      const fresh = list.entries.filter(({ paper }) => !seen.has(paper.id));
-      for (const { paper } of fresh) seen.add(paper.id);
-      days.push({ day, entries: applyRules(fresh, settings).shown });
-    }
-    const { near } = await nearEntries(
-      db,
-      days.flatMap(({ entries }) => entries),
-    );
-    const nearest = new Map(near.map((entry) => [entry.paper.id, entry]));
-    return days.flatMap(({ day, entries }) => bestOfDay(entries, nearest, longDayLabel(day)));
-  }, [db, today, settings]);
+    const all = await rankedPapers(db, await readDaysBetween(db, first, last));
+    const { shown } = applyRules(all, settings);
+    const { near } = await nearEntries(db, shown, settings.less);
+    return digestOf(shown, near, {
+      watched: t('digest.watched'),
+      near: t('digest.near'),
+      upvoted: t('digest.upvoted'),
+    });
+  }, [db, first, last, settings]);
 }

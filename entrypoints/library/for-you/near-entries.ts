@@ -1,42 +1,57 @@
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
-import { readMarks, readQueue } from '../../../utils/db/queries.ts';
-import { t } from '../../../utils/i18n/t.ts';
-import { rankForYou, type ForYou } from '../../../utils/search/rank-for-you.ts';
+import { readMarks, readPapers, readQueue } from '../../../utils/db/queries.ts';
+import { rankForYou } from '../../../utils/search/rank-for-you.ts';
+import { signalsOf } from '../../../utils/search/profile.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
 import { knownPapers } from '../../../utils/view/profile.ts';
-import { searchOf } from '../search-of.ts';
+import { searchOf } from '../../../components/search-of.ts';
+import { nearWords } from './near-words.ts';
 
-/** `agents, planning: as in 3 saved and 2 opened papers` */
-function reasonOf({ terms, sharedWith }: ForYou): string {
-  const kinds = (['saved', 'done', 'opened'] as const).filter((kind) => sharedWith[kind]);
-  const counts = kinds.map((kind) => t(`forYou.${kind}`, { n: sharedWith[kind] ?? 0 }));
-  return t('forYou.reason', { terms: terms.join(', '), known: counts.join(', ') });
+/** Two papers are a chance, not an interest. */
+const LEAST_SIGNALS = 3;
+
+interface Near {
+  /** Nearest first, each with the reason. */
+  near: Entry[];
+  isKnown: ReadonlySet<string>;
+  /** How many papers the reader must save, finish or open before anything can be near to them. */
+  lacking: number;
 }
 
-/** Those of the entries that are near to what the reader saved, did and opened, nearest first, with the reason. */
+/** Those of the entries that are near to what the reader saved, did and opened; `less`: ids of what is wanted less. */
 export async function nearEntries(
   db: TidemarkDb,
   entries: readonly Entry[],
-): Promise<{ near: Entry[]; isKnown: ReadonlySet<string> }> {
+  less: readonly string[],
+): Promise<Near> {
   const [queue, marks] = await Promise.all([readQueue(db), readMarks(db)]);
-  const known = knownPapers(queue, marks);
-  const terms = await searchOf(db).termsOf([
-    ...known.map(({ id }) => id),
-    ...entries.map(({ paper }) => paper.id),
+  const known = knownPapers(queue, marks, less);
+  const ids = known.map(({ id }) => id);
+  const isKnown = new Set(ids);
+  const lacking = Math.max(LEAST_SIGNALS - signalsOf(known), 0);
+  if (lacking > 0) return { near: [], isKnown, lacking };
+  const rows = await readPapers(db, ids);
+  const there = known.flatMap((one, i) => (rows[i] ? [{ ...one, paper: rows[i] }] : []));
+  const [ofKnown, ofEntries] = await Promise.all([
+    searchOf(db).weigh(there.map(({ paper }) => paper)),
+    searchOf(db).weigh(entries.map(({ paper }) => paper)),
   ]);
-  const withTerms = <T extends { id: string }>(ones: readonly T[]) =>
-    ones.flatMap((one) => {
-      const weights = terms.get(one.id);
-      return weights === undefined ? [] : [{ ...one, terms: weights }];
-    });
   const ranked = rankForYou(
-    withTerms(known),
-    withTerms(entries.map(({ paper }) => ({ id: paper.id }))),
+    there.map(({ id, kind, paper: { title } }, i) => ({
+      id,
+      kind,
+      title,
+      terms: ofKnown[i] ?? new Map<string, number>(),
+    })),
+    entries.map(({ paper: { id } }, i) => ({
+      id,
+      terms: ofEntries[i] ?? new Map<string, number>(),
+    })),
   );
   const byId = new Map(entries.map((entry) => [entry.paper.id, entry]));
   const near = ranked.flatMap((one): Entry[] => {
     const entry = byId.get(one.id);
-    return entry ? [{ ...entry, reason: reasonOf(one) }] : [];
+    return entry ? [{ ...entry, reason: nearWords(one) }] : [];
   });
-  return { near, isKnown: new Set(known.map(({ id }) => id)) };
+  return { near, isKnown, lacking };
 }

@@ -8,25 +8,33 @@ import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
 import { nearEntries } from './near-entries.ts';
 
-const DAYS = 30;
+/** Of how many days it chooses. */
+export const FOR_YOU_DAYS = 30;
 const MOST = 100;
 
+interface ForYouList {
+  entries: Entry[];
+  /** How many papers the reader must save, finish or open first; 0 when that is done. */
+  lacking: number;
+}
+
 /** Papers of the last thirty days near to what the reader saved, did and opened; watched ones first. */
-export function useForYou(): Entry[] | undefined {
+export function useForYou(): ForYouList | undefined {
   const { db } = useServices();
   const { today, settings } = useReader();
-  const { watched } = settings;
+  const { watched, less } = settings;
   return useLiveQuery(async () => {
-    const days = await readDaysBetween(db, addDays(today, -DAYS), today);
+    const days = await readDaysBetween(db, addDays(today, -FOR_YOU_DAYS), today);
     const entries = await rankedPapers(db, days);
-    const { near: all, isKnown } = await nearEntries(db, entries);
+    const { near: all, isKnown, lacking } = await nearEntries(db, entries, less);
     const near = all.slice(0, MOST);
     const watchedBy = createMatcher(watched);
     const nearIds = new Set(near.map(({ paper }) => paper.id));
     const others = entries.filter(({ paper }) => !nearIds.has(paper.id) && !isKnown.has(paper.id));
     const isWatched = ({ paper }: Entry): number => (watchedBy(paper) ? 1 : 0);
-    return [...near, ...others.filter(({ paper }) => watchedBy(paper))]
+    const sorted = [...near, ...others.filter(({ paper }) => watchedBy(paper))]
       .sort((a, b) => isWatched(b) - isWatched(a))
       .map((entry, index) => ({ ...entry, rank: index + 1 }));
-  }, [db, today, watched]);
+    return { entries: sorted, lacking };
+  }, [db, today, watched, less]);
 }

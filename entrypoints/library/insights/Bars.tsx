@@ -1,4 +1,5 @@
 import { t } from '../../../utils/i18n/t.ts';
+import { placeLabel, withoutOverlap, type BarLabel } from '../../../utils/view/bar-labels.ts';
 
 interface BarsProps {
   counts: readonly number[];
@@ -6,45 +7,69 @@ interface BarsProps {
   top: number;
   width: number;
   height: number;
+  /** What is written under a week, newest first where two would touch; nothing for the others. */
+  under?: readonly string[];
 }
 
 const GAP = 2;
 const LABEL = 12;
 
+function labels(className: string, all: readonly BarLabel[], y: (week: number) => number) {
+  return all.map(({ week, text, x, anchor }) => (
+    <text key={week} className={className} x={x} y={y(week)} textAnchor={anchor}>
+      {text}
+    </text>
+  ));
+}
+
 /** Counts by week as bars; the strongest and the newest week carry their number. */
-export function Bars({ counts, top, width, height }: BarsProps) {
+export function Bars({ counts, top, width, height, under }: BarsProps) {
   const step = width / counts.length;
-  const strongest = counts.indexOf(Math.max(...counts));
   const newest = counts.length - 1;
-  const near = newest - strongest < 26 / step;
+  const axis = height + LABEL;
+  const whole = under ? axis + LABEL + 2 : axis;
+  const sizeOf = (week: number): number =>
+    top === 0 ? 0 : Math.max(((counts[week] ?? 0) / top) * height, 1);
+  const place = (text: string, week: number): BarLabel => placeLabel(text, week, { step, width });
+  const numbers = withoutOverlap(
+    [counts.indexOf(Math.max(...counts)), newest]
+      .filter((week) => (counts[week] ?? 0) > 0)
+      .map((week) => place(String(counts[week]), week)),
+  );
+  const weeks = withoutOverlap(
+    (under ?? [])
+      .map((text, week) => place(text, week))
+      .filter(({ text }) => text !== '')
+      .reverse(),
+  );
   return (
     <svg
       className="bars"
       width={width}
-      height={height + LABEL}
-      viewBox={`0 0 ${width} ${height + LABEL}`}
+      height={whole}
+      viewBox={`0 0 ${width} ${whole}`}
       role="img"
       aria-label={t('insights.counts', { counts: counts.join(', ') })}
     >
-      <line x1={0} x2={width} y1={height + LABEL - 0.5} y2={height + LABEL - 0.5} />
-      {counts.map((count, week) => {
-        const size = top === 0 ? 0 : (count / top) * height;
-        if (count === 0) return null;
-        const y = height + LABEL - Math.max(size, 1);
-        const labelled = week === newest ? !near || strongest === newest : week === strongest;
-        return (
-          // Weeks never change their places.
-          // oxlint-disable-next-line react/no-array-index-key
-          <g key={week} className={week === newest ? 'newest' : undefined}>
-            <rect x={week * step} y={y} width={step - GAP} height={Math.max(size, 1)} rx={1} />
-            {labelled && (
-              <text x={week * step + (step - GAP) / 2} y={y - 3} textAnchor="middle">
-                {count}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      <line x1={0} x2={width} y1={axis - 0.5} y2={axis - 0.5} />
+      {counts.map(
+        (count, week) =>
+          count > 0 && (
+            <rect
+              // Weeks never change their places.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={week}
+              className={week === newest ? 'newest' : undefined}
+              x={week * step}
+              y={axis - sizeOf(week)}
+              width={step - GAP}
+              height={sizeOf(week)}
+              rx={1}
+            />
+          ),
+      )}
+      {labels('number', numbers, (week) => axis - sizeOf(week) - 3)}
+      {labels('week', weeks, () => axis + LABEL)}
     </svg>
   );
 }

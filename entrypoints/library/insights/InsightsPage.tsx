@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readInsights } from '../../../utils/view/insights-query.ts';
+import { spanLabel } from '../../../utils/format.ts';
+import { addDays } from '../../../utils/time/feed-day.ts';
+import { readInsights, WEEKS_OF_NAMES } from '../../../utils/view/insights-query.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
@@ -11,6 +13,11 @@ export function InsightsPage() {
   const { db } = useServices();
   const { today } = useReader();
   const insights = useLiveQuery(() => readInsights(db, today), [db, today]);
+  const first = addDays(today, 1 - 7 * WEEKS_OF_NAMES);
+  const span = spanLabel(first, today);
+  /** The papers that were counted: quotation marks would end the name early, and are not looked for. */
+  const queryOf = (field: string, name: string): string =>
+    `${field}:"${name.replaceAll('"', ' ')}" after:${first}`;
   const empty = insights?.weeks.every(({ papers }) => papers === 0);
   return (
     <>
@@ -31,7 +38,8 @@ export function InsightsPage() {
               kind={t('insights.organization')}
               series={insights.organizations}
               whole={insights.missing === 0}
-              queryOf={(name) => `org:"${name}"`}
+              span={span}
+              queryOf={(name) => queryOf('org', name)}
             />
           )}
           {insights.keywords.length > 0 && (
@@ -40,7 +48,8 @@ export function InsightsPage() {
               kind={t('insights.keyword')}
               series={insights.keywords}
               whole={insights.missing === 0}
-              queryOf={(name) => `keyword:"${name}"`}
+              span={span}
+              queryOf={(name) => queryOf('keyword', name)}
             />
           )}
         </>

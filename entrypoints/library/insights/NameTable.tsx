@@ -10,13 +10,15 @@ interface NameTableProps {
   series: readonly Series[];
   /** All eight weeks are copied; else nobody can say what rises. */
   whole: boolean;
+  /** The days that the charts show. */
+  span: string;
   queryOf: (name: string) => string;
 }
 
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
 
 /** Names by their papers, each with its own small chart on a scale that all share. */
-export function NameTable({ title, kind, series, whole, queryOf }: NameTableProps) {
+export function NameTable({ title, kind, series, whole, span, queryOf }: NameTableProps) {
   const top = Math.max(...series.flatMap(({ counts }) => counts));
   return (
     <section className="insight">
@@ -25,7 +27,9 @@ export function NameTable({ title, kind, series, whole, queryOf }: NameTableProp
         <thead>
           <tr>
             <th scope="col">{kind}</th>
-            <th scope="col">{t('insights.course')}</th>
+            <th scope="col">
+              {t('insights.course')} <span className="span">{span}</span>
+            </th>
             <th scope="col">{t('insights.papers')}</th>
             <th scope="col" title={t('insights.riseTitle')}>
               {t('insights.rise')}

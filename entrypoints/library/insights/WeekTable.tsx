@@ -1,6 +1,7 @@
 import type { Insights } from '../../../utils/view/insights-query.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { longDayLabel } from '../../../utils/format.ts';
+import { monthsUnder } from '../../../utils/view/months-under.ts';
 import { Bars } from './Bars.tsx';
 
 const LISTED = 8;
@@ -12,7 +13,13 @@ export function WeekTable({ weeks }: Pick<Insights, 'weeks'>) {
     <section className="insight">
       <h3>{t('insights.weeks')}</h3>
       <div className="beside">
-        <Bars counts={counts} top={Math.max(...counts)} width={338} height={112} />
+        <Bars
+          counts={counts}
+          top={Math.max(...counts)}
+          width={338}
+          height={112}
+          under={monthsUnder(weeks.map(({ first }) => first))}
+        />
         <table>
           <thead>
             <tr>

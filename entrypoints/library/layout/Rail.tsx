@@ -11,12 +11,20 @@ import {
   Sun,
 } from 'lucide-react';
 import { t } from '../../../utils/i18n/t.ts';
+import type { SavedSearch, Settings } from '../../../utils/settings.ts';
+import type { FeedDay } from '../../../utils/time/feed-day.ts';
 import type { Route } from '../../../utils/view/route.ts';
+import { SavedLinks } from '../saved/SavedLinks.tsx';
+import { useNewFound } from '../saved/use-new-found.ts';
+import { useMissedCount } from '../use-missed-count.ts';
+
+const NO_SEARCHES: readonly SavedSearch[] = [];
 
 interface RailProps {
   route: Route;
+  settings: Settings | undefined;
+  today: FeedDay;
   queued: number;
-  missed: number;
 }
 
 function is(route: Route, kind: string): boolean {
@@ -25,7 +33,10 @@ function is(route: Route, kind: string): boolean {
 }
 
 /** The ways into the library. */
-export function Rail({ route, queued, missed }: RailProps) {
+export function Rail({ route, settings, today, queued }: RailProps) {
+  const missed = useMissedCount(today);
+  const searches = settings?.searches ?? NO_SEARCHES;
+  const fresh = useNewFound(searches, today);
   const links = [
     { to: 'today', kind: 'day', Icon: Sun, label: t('nav.today') },
     { to: 'week', kind: 'week', Icon: CalendarDays, label: t('nav.week') },
@@ -55,6 +66,15 @@ export function Rail({ route, queued, missed }: RailProps) {
           {count > 0 && <span className="count">{count}</span>}
         </a>
       ))}
+      {searches.length > 0 && (
+        <section className="saved-searches" aria-label={t('saved.title')}>
+          <SavedLinks
+            searches={searches}
+            fresh={fresh}
+            current={route.view === 'search' ? route.query.trim() : undefined}
+          />
+        </section>
+      )}
       <span className="spring" />
       <a href="options.html">
         <Gear size={16} aria-hidden />

@@ -1,14 +1,20 @@
 import { useMemo } from 'react';
-import { parseOptions, withOptions, type ListOptions } from '../../../utils/view/list-options.ts';
-import { useHash } from '../use-hash.ts';
+import {
+  parseOptions,
+  rememberedOf,
+  withOptions,
+  type ListOptions,
+} from '../../../utils/view/list-options.ts';
+import { useViewAddress } from './use-view-address.ts';
 
 /** The filters and the order in the page's address, and a way to change some of them. */
 export function useListOptions(): [ListOptions, (change: Partial<ListOptions>) => void] {
-  const hash = useHash();
-  const options = useMemo(() => parseOptions(hash), [hash]);
+  const { address, go } = useViewAddress();
+  const options = useMemo(() => parseOptions(address), [address]);
   const change = (some: Partial<ListOptions>): void => {
-    const now = location.hash;
-    location.hash = withOptions(now === '' ? '#today' : now, { ...parseOptions(now), ...some });
+    const now = location.hash === '' ? '#today' : location.hash;
+    const next = { ...parseOptions(now), ...some };
+    go(withOptions(now, next), withOptions('', rememberedOf(next)));
   };
   return [options, change];
 }

@@ -3,10 +3,8 @@ import { readPapers } from '../../../utils/db/queries.ts';
 import { useMemo } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
-import { ExportButton } from '../export/ExportButton.tsx';
-import { useQueueWorks } from '../export/use-queue-works.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
-import { useArranged } from '../../../components/list/use-arranged.ts';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useServices } from '../../../components/services.tsx';
 
@@ -19,7 +17,6 @@ interface ListedPapersProps {
 /** The community's papers of a page that the reader was on, most upvotes first: a conference's, a listing's. */
 export function ListedPapers({ title, ids }: ListedPapersProps) {
   const { db } = useServices();
-  const { ofPapers } = useQueueWorks();
   const [options, change] = useListOptions();
   const papers = useLiveQuery(() => readPapers(db, ids.split(',')), [db, ids]);
   const entries = useMemo(() => {
@@ -27,30 +24,19 @@ export function ListedPapers({ title, ids }: ListedPapersProps) {
     const sorted = there.sort((a, b) => b.upvotes - a.upvotes);
     return sorted.map((paper, index): Entry => ({ paper, rank: index + 1, speed: 0 }));
   }, [papers]);
-  const shown = useArranged(entries, options);
   return (
     <>
       <header className="list-head">
         <h2>{title === '' ? t('listed.title') : title}</h2>
-        <span className="spring" />
-        {shown.length > 0 && (
-          <ExportButton
-            works={(pattern) =>
-              ofPapers(
-                shown.map(({ paper }) => paper),
-                pattern,
-              )
-            }
-            name="tidemark-list"
-          />
-        )}
       </header>
-      <p className="hint">{t('listed.how', { n: entries.length })}</p>
+      {entries.length > 0 && <p className="hint">{t('listed.how', { n: entries.length })}</p>}
+      <CopiedLine />
       {papers && entries.length === 0 && <p className="empty">{t('listed.empty')}</p>}
       {entries.length > 0 && (
         <ListView
           entries={entries}
           label={t('listed.title')}
+          dated
           options={options}
           onOptions={change}
           toolbar

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { Author } from '../../../utils/db/tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { profileUrl } from '../../../utils/view/links.ts';
+import { WatchButton } from './WatchButton.tsx';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
 
-const SHOWN = 30;
+const SHOWN = 12;
 
 /** All authors; those who claimed the paper lead to their profile on the feed's site. */
 export function Authors({ authors }: { authors: readonly Author[] }) {
@@ -19,7 +20,7 @@ export function Authors({ authors }: { authors: readonly Author[] }) {
         return (
           // Names may repeat, and their order never changes.
           // oxlint-disable-next-line react/no-array-index-key
-          <span key={index}>
+          <span key={index} className="watchable">
             {href === undefined ? (
               name
             ) : (
@@ -27,7 +28,8 @@ export function Authors({ authors }: { authors: readonly Author[] }) {
                 {name}
               </ExternalLink>
             )}
-            {index < authors.length - 1 && ', '}
+            {index < authors.length - 1 && <span className="hidden">, </span>}
+            <WatchButton kind="author" text={name} />
           </span>
         );
       })}

@@ -1,21 +1,19 @@
 import { useState } from 'react';
 import type { PaperRow } from '../../../utils/db/tables.ts';
-import { chosenPattern } from '../export/key-pattern.ts';
-import { useQueueWorks } from '../export/use-queue-works.ts';
+import { chosenPattern } from '../../../components/export/key-pattern.ts';
+import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { toBibtex } from '../../../utils/export/bibtex.ts';
 import { toCitation } from '../../../utils/export/citation.ts';
-import { toMarkdown } from '../../../utils/export/markdown.ts';
 import type { Keyed } from '../../../utils/export/formats.ts';
 import { t } from '../../../utils/i18n/t.ts';
 
 const FORMATS = {
   bibtex: ({ work, key }: Keyed) => toBibtex(work, key),
-  markdown: ({ work }: Keyed) => toMarkdown(work),
   citation: ({ work }: Keyed) => toCitation(work),
 } as const;
 type Format = keyof typeof FORMATS;
 
-/** Copies the paper as BibTeX, as Markdown, or as a plain citation. */
+/** Copies the paper as BibTeX or as a plain citation. */
 export function CopyButtons({ paper }: { paper: PaperRow }) {
   const [copied, setCopied] = useState<Format>();
   const { ofPapers } = useQueueWorks();

@@ -1,4 +1,5 @@
 import type { LiveComment } from '../../../utils/db/tables.ts';
+import { longMomentLabel } from '../../../utils/format.ts';
 import { t } from '../../../utils/i18n/t.ts';
 
 function Comment({ comment }: { comment: LiveComment }) {
@@ -6,7 +7,7 @@ function Comment({ comment }: { comment: LiveComment }) {
   return (
     <li className={parent === undefined ? 'comment' : 'comment reply'}>
       <p className="quiet">
-        {[author, at.slice(0, 10), reactions > 0 ? t('live.reactions', { n: reactions }) : '']
+        {[author, longMomentLabel(at), reactions > 0 ? t('live.reactions', { n: reactions }) : '']
           .filter(Boolean)
           .join(' · ')}
       </p>

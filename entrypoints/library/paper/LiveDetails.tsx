@@ -1,10 +1,10 @@
 import type { LinkedRepo, LiveRow } from '../../../utils/db/tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { shortCount } from '../../../utils/view/facts.ts';
+import { shortCount } from '../../../utils/view/short-count.ts';
 import { repoUrl, type RepoKind } from '../../../utils/view/links.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
 import { worded } from '../../../utils/i18n/coded.ts';
-import { clock, longDayLabel } from '../../../utils/format.ts';
+import { clock, longMomentLabel } from '../../../utils/format.ts';
 import { Discussion } from './Discussion.tsx';
 import type { Live } from './use-live.ts';
 
@@ -48,7 +48,7 @@ export function LiveDetails({ live: { row, busy, failed, ask } }: { live: Live }
   const at =
     row === null
       ? t('live.what')
-      : t('live.at', { day: longDayLabel(row.at.slice(0, 10)), time: clock(row.at) });
+      : t('live.at', { day: longMomentLabel(row.at), time: clock(row.at) });
   return (
     <section className="live" aria-label={t('live.title')}>
       <h3>{t('live.title')}</h3>

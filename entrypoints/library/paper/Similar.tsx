@@ -3,7 +3,10 @@ import { readPapers } from '../../../utils/db/queries.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
 import { paperRoute } from '../../../utils/view/route.ts';
-import { searchOf } from '../search-of.ts';
+import { searchOf } from '../../../components/search-of.ts';
+import { paperHref } from '../../../utils/view/title-link.ts';
+import { TitleLink } from '../../../components/paper/TitleLink.tsx';
+import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
 
@@ -12,6 +15,7 @@ const SHOWN = 6;
 /** Papers of the archive that share its telling words, and which words those are. */
 export function Similar({ id }: { id: string }) {
   const { db } = useServices();
+  const { settings, actions } = useReader();
   const similar = useLiveQuery(async () => {
     const near = await searchOf(db).similarTo(id, SHOWN);
     const papers = await readPapers(
@@ -30,9 +34,13 @@ export function Similar({ id }: { id: string }) {
       <ul data-papers={similar.length}>
         {similar.map(({ paper, terms }) => (
           <li key={paper.id} data-paper-key={arxivKey(paper.id)}>
-            <a href={`#${paperRoute(arxivKey(paper.id))}`}>
+            <TitleLink
+              href={paperHref(paper.id, settings.titleLink)}
+              onOpen={() => (location.hash = paperRoute(arxivKey(paper.id)))}
+              onLeave={() => actions.opened(arxivKey(paper.id))}
+            >
               <FeedText text={paper.title} />
-            </a>
+            </TitleLink>
             <span className="quiet">{` ▲ ${paper.upvotes} · ${terms.join(', ')}`}</span>
           </li>
         ))}

@@ -2,8 +2,12 @@ import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { arxivIdOfKey, type PaperKey } from '../../../utils/paper-key.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { KnownPaper } from './KnownPaper.tsx';
 import { LiveDetails } from './LiveDetails.tsx';
+import { titleHref } from '../../../utils/view/title-link.ts';
+import { useReader } from '../../../components/reader-context.tsx';
+import { PaperTitle } from './PaperTitle.tsx';
 import { PaperCommands } from './PaperCommands.tsx';
 import { useLive } from './use-live.ts';
 
@@ -28,12 +32,17 @@ function OnArxiv({ id, paperKey, item }: UnknownPaperProps & { id: string }) {
 }
 
 function Saved({ paperKey, item }: UnknownPaperProps) {
+  const { titleLink } = useReader().settings;
   return (
     <>
-      <h2>{item?.title ?? paperKey}</h2>
+      <PaperTitle
+        title={item?.title ?? paperKey}
+        href={titleHref({ keys: [paperKey], ...item, featured: false }, titleLink)}
+      />
       {item && item.authors.length > 0 && <p className="authors">{item.authors.join(', ')}</p>}
       {item && <PaperCommands paperKey={paperKey} />}
       <p className="empty">{t('paper.missing')}</p>
+      <CopiedLine />
     </>
   );
 }

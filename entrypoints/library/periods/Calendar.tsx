@@ -5,19 +5,20 @@ import type { FeedDay } from '../../../utils/time/feed-day.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { FIRST_FEED_DAY } from '../../../utils/time/feed-day.ts';
 import { useServices } from '../../../components/services.tsx';
+import type { Period } from '../../../utils/view/period.ts';
 import { YearGrid } from './YearGrid.tsx';
 
 interface CalendarProps {
-  /** The day that the list shows, or the first of its days. */
-  day: FeedDay;
+  /** What the list shows. */
+  period: Period;
   today: FeedDay;
   onDay: (day: FeedDay) => void;
 }
 
 /** How strong each day of a year was; a day is a way to its list. */
-export function Calendar({ day, today, onDay }: CalendarProps) {
+export function Calendar({ period, today, onDay }: CalendarProps) {
   const { db } = useServices();
-  const [year, setYear] = useState(day.slice(0, 4));
+  const [year, setYear] = useState(period.first.slice(0, 4));
   const days = useLiveQuery(() => readYear(db, year), [db, year]);
   const first = Number(FIRST_FEED_DAY.slice(0, 4));
   const years = Array.from({ length: Number(today.slice(0, 4)) - first + 1 }, (_, i) =>
@@ -47,7 +48,7 @@ export function Calendar({ day, today, onDay }: CalendarProps) {
         </span>
       </p>
       {days && (
-        <YearGrid key={year} year={year} days={days} day={day} today={today} onDay={onDay} />
+        <YearGrid key={year} year={year} days={days} period={period} today={today} onDay={onDay} />
       )}
     </section>
   );

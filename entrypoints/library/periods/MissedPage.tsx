@@ -1,29 +1,24 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { readDays } from '../../../utils/db/queries.ts';
-import { rankedPapers } from '../../../utils/view/period-queries.ts';
-import { loadState } from '../../../utils/db/state.ts';
+import type { FeedDay } from '../../../utils/time/feed-day.ts';
 import type { Visits } from '../../../utils/db/state-values.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { isWeekend } from '../../../utils/time/feed-day.ts';
-import { missedDays } from '../../../utils/view/visits.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { dayLabel } from '../../../utils/format.ts';
+import { useMissed } from './use-missed.ts';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
 import type { QueueActions } from '../../../components/use-queue-actions.ts';
 
-function useMissed() {
-  const { db } = useServices();
-  const { today } = useReader();
-  return useLiveQuery(async () => {
-    const visits = await loadState(db, 'visits');
-    const days = missedDays(visits, today);
-    const rows = await readDays(db, days);
-    const copied = new Set(rows.map((row) => row.day));
-    const missing = days.filter((day) => !isWeekend(day) && !copied.has(day));
-    return { visits, days, missing, entries: await rankedPapers(db, rows) };
-  }, [db, today]);
+function AwayHint({ days, missing }: { days: readonly FeedDay[]; missing: number }) {
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  return (
+    <p className="hint">
+      {first === last
+        ? t('missed.day', { day: dayLabel(first) })
+        : t('missed.days', { n: days.length, first: dayLabel(first), last: dayLabel(last) })}{' '}
+      {missing > 0 && t('period.partly', { n: missing })}
+    </p>
+  );
 }
 
 /** One list, without repeats, of exactly the feed days on which the reader was not here. */
@@ -45,7 +40,6 @@ export function MissedPage({ tell }: Pick<QueueActions, 'tell'>) {
     }
   };
   const first = missed?.days[0];
-  const last = missed?.days.at(-1);
   return (
     <>
       <header className="list-head">
@@ -57,23 +51,19 @@ export function MissedPage({ tell }: Pick<QueueActions, 'tell'>) {
           </button>
         )}
       </header>
-      {missed && first === undefined && <p className="empty">{t('missed.none')}</p>}
-      {missed && first !== undefined && last !== undefined && (
+      {missed && first === undefined && (
+        <p className="empty">{t(missed.isFirst ? 'missed.first' : 'missed.none')}</p>
+      )}
+      {missed && first !== undefined && (
         <>
-          <p className="hint">
-            {first === last
-              ? t('missed.day', { day: dayLabel(first) })
-              : t('missed.days', {
-                  n: missed.days.length,
-                  first: dayLabel(first),
-                  last: dayLabel(last),
-                })}{' '}
-            {missed.missing.length > 0 && t('period.partly', { n: missed.missing.length })}
-          </p>
+          <AwayHint days={missed.days} missing={missed.missing.length} />
           {missed.entries.length === 0 ? (
-            <p className="empty">{t('missed.empty')}</p>
+            <p className="empty">
+              {t(missed.missing.length > 0 ? 'missed.notCopied' : 'missed.empty')}
+            </p>
           ) : (
             <ListView
+              dated
               name="missed"
               entries={missed.entries}
               label={t('missed.title')}

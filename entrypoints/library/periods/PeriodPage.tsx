@@ -40,7 +40,10 @@ function Kinds({ period, today }: { period: Period; today: FeedDay }) {
 function hintOf({ period, missing, entries }: ShownPeriod, today: FeedDay, wished: boolean) {
   if (period.kind === 'day') {
     if (wished || period.id === today) return undefined;
-    return t('day.newest', { today: dayLabel(today), day: dayLabel(period.id) });
+    return t(missing.length > 0 ? 'day.newestKept' : 'day.newest', {
+      today: dayLabel(today),
+      day: dayLabel(period.id),
+    });
   }
   if (missing.length === 0 || entries.length === 0) return undefined;
   return t('period.partly', { n: missing.length });
@@ -62,6 +65,7 @@ export function PeriodPage({ wish }: { wish?: Period }) {
     <>
       <header className="list-head">
         <PeriodNav period={period} today={today} onPeriod={({ kind, first }) => go(kind, first)} />
+        {period.last < today && <a href="#today">{t('nav.today')}</a>}
         <Kinds period={period} today={today} />
         <span className="spring" />
         {entries.length > 0 && (
@@ -83,7 +87,7 @@ export function PeriodPage({ wish }: { wish?: Period }) {
       {settings.calendar && (
         <Calendar
           key={period.first.slice(0, 4)}
-          day={period.first}
+          period={period}
           today={today}
           onDay={(day) => go('day', day)}
         />
@@ -95,6 +99,7 @@ export function PeriodPage({ wish }: { wish?: Period }) {
           name={wish ? `${period.kind}/${period.id}` : 'today'}
           entries={entries}
           label={t('day.papers', { day: label })}
+          dated={period.kind !== 'day'}
           options={options}
           onOptions={change}
           toolbar

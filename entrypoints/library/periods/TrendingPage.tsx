@@ -1,43 +1,35 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readTrending } from '../../../utils/view/trending-query.ts';
+import { readTrending, TRENDING_DAYS } from '../../../utils/view/trending-query.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import type { Entry } from '../../../utils/view/entries.ts';
-import { dayLabel } from '../../../utils/format.ts';
+import { addDays } from '../../../utils/time/feed-day.ts';
 import { SteadyList } from '../list/SteadyList.tsx';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
-
-function withReason(entry: Entry): Entry {
-  const { paper, speed } = entry;
-  if (speed > 0) return entry;
-  return {
-    ...entry,
-    reason: t('trending.upvotes', { n: paper.upvotes, day: dayLabel(paper.days.at(-1) ?? '') }),
-  };
-}
 
 /** What rises now, by our own readings of the upvotes; then the best of the last days. */
 export function TrendingPage() {
   const { db } = useServices();
   const { today } = useReader();
   const [options, change] = useListOptions();
-  const entries = useLiveQuery(
-    async () => (await readTrending(db, today, new Date())).map(withReason),
-    [db, today],
-  );
+  const entries = useLiveQuery(() => readTrending(db, today, new Date()), [db, today]);
   return (
     <>
       <header className="list-head">
         <h2>{t('trending.title')}</h2>
       </header>
       <p className="hint">{t('trending.how')}</p>
-      {entries && entries.length === 0 && <p className="empty">{t('trending.empty')}</p>}
+      <CopiedLine
+        span={{ first: addDays(today, 1 - TRENDING_DAYS), last: today }}
+        empty={entries?.length === 0 ? t('trending.quiet') : undefined}
+      />
       {entries && entries.length > 0 && (
         <SteadyList
           name="trending"
           entries={entries}
           label={t('trending.title')}
+          dated
           options={options}
           onOptions={change}
           toolbar

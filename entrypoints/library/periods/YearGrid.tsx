@@ -3,13 +3,15 @@ import type { DayStrength } from '../../../utils/view/period-queries.ts';
 import type { FeedDay } from '../../../utils/time/feed-day.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { FIRST_FEED_DAY } from '../../../utils/time/feed-day.ts';
+import type { Period } from '../../../utils/view/period.ts';
 import { moveInYear, placesOf, strengthsOf } from '../../../utils/view/calendar.ts';
 import { longDayLabel, shortMonthLabel } from '../../../utils/format.ts';
 
 interface YearGridProps {
   year: string;
   days: ReadonlyMap<FeedDay, DayStrength>;
-  day: FeedDay;
+  /** What the list shows: its days are marked. */
+  period: Period;
   today: FeedDay;
   onDay: (day: FeedDay) => void;
 }
@@ -24,14 +26,16 @@ function words(day: FeedDay, strength: DayStrength | undefined): string {
     : t('calendar.day', { day: label, n, upvotes });
 }
 
+const isShown = (day: FeedDay, { first, last }: Period): boolean => day >= first && day <= last;
+
 /** A year of days in columns of weeks; arrows move, Enter opens. */
-export function YearGrid({ year, days, day, today, onDay }: YearGridProps) {
+export function YearGrid({ year, days, period, today, onDay }: YearGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const strengthOf = useMemo(() => strengthsOf(days), [days]);
   const first = year === FIRST_FEED_DAY.slice(0, 4) ? FIRST_FEED_DAY : `${year}-01-01`;
   const last = year === today.slice(0, 4) ? today : `${year}-12-31`;
   const places = useMemo(() => placesOf(first, last), [first, last]);
-  const [at, setAt] = useState(day >= first && day <= last ? day : last);
+  const [at, setAt] = useState(period.first >= first && period.first <= last ? period.first : last);
 
   useLayoutEffect(() => {
     const box = grid.current;
@@ -72,7 +76,8 @@ export function YearGrid({ year, days, day, today, onDay }: YearGridProps) {
           data-day={one}
           data-strength={strengthOf(one)}
           data-copied={days.has(one)}
-          aria-current={one === day ? 'date' : undefined}
+          data-shown={isShown(one, period)}
+          aria-current={period.kind === 'day' && one === period.id ? 'date' : undefined}
           aria-label={words(one, days.get(one))}
           title={words(one, days.get(one))}
           tabIndex={one === at ? 0 : -1}

@@ -1,10 +1,11 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+import { longMomentLabel } from '../../../utils/format.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { longDayLabel } from '../../../utils/format.ts';
-import { ExportButton } from '../export/ExportButton.tsx';
-import { useQueueWorks } from '../export/use-queue-works.ts';
+import { useKeys } from '../../../components/keys/use-keys.ts';
+import { ExportButton } from '../../../components/export/ExportButton.tsx';
+import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { BulkState } from './BulkState.tsx';
-import { BulkTag } from './BulkTag.tsx';
+import { BulkTag } from '../../../components/BulkTag.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 
@@ -16,10 +17,28 @@ interface BulkBarProps {
   commands: QueueCommands;
 }
 
+function BulkSnooze({ chosen, commands }: Pick<BulkBarProps, 'chosen' | 'commands'>) {
+  return (
+    <SnoozeMenu
+      snoozed
+      onSnooze={(snoozedUntil) =>
+        commands.bulk(
+          chosen,
+          { snoozedUntil },
+          snoozedUntil === null
+            ? t('snooze.back')
+            : t('snooze.done', { day: longMomentLabel(snoozedUntil) }),
+        )
+      }
+    />
+  );
+}
+
 /** What can be done to all chosen papers at once. */
 export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) {
   const { ofItems: worksOf } = useQueueWorks();
   const n = chosen.length;
+  useKeys('list', [{ keys: ['Escape', '* n'], words: 'bulk.none', act: onNone }]);
   return (
     <div className="bulk" role="toolbar" aria-label={t('bulk.label')}>
       <strong>{t('bulk.chosen', { n })}</strong>
@@ -36,18 +55,7 @@ export function BulkBar({ chosen, all, onAll, onNone, commands }: BulkBarProps) 
       <BulkTag
         onTag={(tag) => commands.bulk(chosen, { addTags: [tag] }, t('bulk.tagged', { n, tag }))}
       />
-      <SnoozeMenu
-        snoozed
-        onSnooze={(snoozedUntil) =>
-          commands.bulk(
-            chosen,
-            { snoozedUntil },
-            snoozedUntil === null
-              ? t('snooze.back')
-              : t('snooze.done', { day: longDayLabel(snoozedUntil.slice(0, 10)) }),
-          )
-        }
-      />
+      <BulkSnooze chosen={chosen} commands={commands} />
       {n > 1 && (
         <button
           type="button"

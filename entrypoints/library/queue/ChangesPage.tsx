@@ -1,7 +1,7 @@
 import { t } from '../../../utils/i18n/t.ts';
 import { changeWords } from '../../../utils/view/change-words.ts';
 import { useNow } from '../../../components/use-now.ts';
-import { longDayLabel, relativeTime } from '../../../utils/format.ts';
+import { longMomentLabel, relativeTime } from '../../../utils/format.ts';
 import { QueueHead } from './QueueHead.tsx';
 import { useRecentChanges, type RecentChange } from './use-recent-changes.ts';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
@@ -19,7 +19,7 @@ function ChangeLine({ change, now, commands }: LineProps) {
   return (
     <li data-undone={undoneAt !== undefined}>
       <span>{words}</span>
-      <time dateTime={at} title={longDayLabel(at.slice(0, 10))}>
+      <time dateTime={at} title={longMomentLabel(at)}>
         {relativeTime(at, now)}
       </time>
       {undoneAt === undefined ? (

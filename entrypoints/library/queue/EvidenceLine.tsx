@@ -2,7 +2,7 @@ import type { Evidence } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { tellingOf } from '../../../utils/queue/evidence/telling.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
-import { dayLabel } from '../../../utils/format.ts';
+import { momentLabel } from '../../../utils/format.ts';
 
 /** What a page that the reader visited said of this paper: its own words, the day, the page. */
 export function EvidenceLine({ evidence }: { evidence: readonly Evidence[] }) {
@@ -15,11 +15,9 @@ export function EvidenceLine({ evidence }: { evidence: readonly Evidence[] }) {
           <span>{t(`evidence.${word}`)}</span>
           <q>{text}</q>{' '}
           {url.startsWith('https://') ? (
-            <ExternalLink href={url}>
-              {t('evidence.seen', { day: dayLabel(at.slice(0, 10)) })}
-            </ExternalLink>
+            <ExternalLink href={url}>{t('evidence.seen', { day: momentLabel(at) })}</ExternalLink>
           ) : (
-            t('evidence.seen', { day: dayLabel(at.slice(0, 10)) })
+            t('evidence.seen', { day: momentLabel(at) })
           )}
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { DragEvent } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import { sourceOfImport } from '../../../utils/queue/import/source-of-import.ts';
-import { useDialog } from '../layout/use-dialog.ts';
+import { useDialog } from '../../../components/use-dialog.ts';
 import { importWords } from './import-words.ts';
 import { FileButton } from '../../../components/FileButton.tsx';
 import { ImportNext } from './ImportNext.tsx';

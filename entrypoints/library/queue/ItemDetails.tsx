@@ -2,10 +2,15 @@ import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { isSnoozed } from '../../../utils/queue/snooze.ts';
 import { paperRoute } from '../../../utils/view/route.ts';
+import { markdownOf } from '../../../utils/export/markdown-of.ts';
+import { titleHref } from '../../../utils/view/title-link.ts';
+import { ShareButtons } from '../../../components/paper/ShareButtons.tsx';
+import { useReader } from '../../../components/reader-context.tsx';
+import { useServices } from '../../../components/services.tsx';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
-import { longDayLabel } from '../../../utils/format.ts';
-import { ExportButton } from '../export/ExportButton.tsx';
-import { useQueueWorks } from '../export/use-queue-works.ts';
+import { longMomentLabel } from '../../../utils/format.ts';
+import { ExportButton } from '../../../components/export/ExportButton.tsx';
+import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
@@ -17,12 +22,16 @@ import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 interface ItemDetailsProps {
   item: QueueRow;
   edit: 'notes' | 'tags' | undefined;
+  /** The feed has a page of it. */
+  featured: boolean;
   knownTags: readonly string[];
   commands: QueueCommands;
 }
 
 /** Everything about one saved paper: tags, notes, snooze, what pages said of it, where it came from. */
-export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProps) {
+export function ItemDetails({ item, edit, featured, knownTags, commands }: ItemDetailsProps) {
+  const { db } = useServices();
+  const { titleLink } = useReader().settings;
   const now = useNow();
   const { ofItems: worksOf } = useQueueWorks();
   const key = item.keys[0];
@@ -33,6 +42,11 @@ export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProp
       <p className="links">
         <a href={`library.html#${paperRoute(key)}`}>{t('links.library')}</a>
         {url.startsWith('https://') && <ExternalLink href={url}>{t('queue.page')}</ExternalLink>}
+        <ShareButtons
+          title={item.title}
+          href={titleHref({ ...item, featured }, titleLink)}
+          markdown={() => markdownOf(db, item.keys)}
+        />
         <ExportButton
           className="plain"
           works={(pattern) => worksOf([item], pattern)}
@@ -46,7 +60,7 @@ export function ItemDetails({ item, edit, knownTags, commands }: ItemDetailsProp
               { snoozedUntil },
               snoozedUntil === null
                 ? t('snooze.back')
-                : t('snooze.done', { day: longDayLabel(snoozedUntil.slice(0, 10)) }),
+                : t('snooze.done', { day: longMomentLabel(snoozedUntil) }),
             )
           }
         />

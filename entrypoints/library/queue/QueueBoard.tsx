@@ -15,7 +15,7 @@ export function QueueBoard({ items, commands, ...rest }: BoardProps) {
   // What was moved by keyboard is drawn anew in its column, and keeps the focus there.
   useEffect(() => {
     if (!moved || !isThere) return;
-    const row = `[data-area="${moved.to}"] [data-item="${CSS.escape(moved.id)}"] button.title`;
+    const row = `[data-area="${moved.to}"] [data-item="${CSS.escape(moved.id)}"] .title`;
     document.querySelector<HTMLElement>(row)?.focus();
   }, [moved, isThere]);
 

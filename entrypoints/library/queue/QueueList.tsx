@@ -1,11 +1,14 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+import type { OpenItem } from './keyed-queue.ts';
 import { itemCommands } from './item-commands.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { QueueItem } from './QueueItem.tsx';
-import { queueKeyHandler } from './queue-key-handler.ts';
+import { useRange } from './use-range.ts';
+import { queueBindings } from './queue-bindings.ts';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
-import { useQueueCursor } from './use-queue-cursor.ts';
+import { useKeys } from '../../../components/keys/use-keys.ts';
+import { useQueueCursor } from '../../../components/queue/use-queue-cursor.ts';
 
 export interface QueueListProps {
   items: readonly QueueRow[];
@@ -24,37 +27,34 @@ export interface QueueListProps {
   draggable: boolean;
 }
 
-interface OpenItem {
-  id: string;
-  edit?: 'notes' | 'tags';
-}
-
-/** A list of saved papers: arrows move, Enter opens, x chooses, 1–4 set the state, Alt with arrows moves the paper. */
+/** A list of saved papers. Keys: queue-bindings.ts. */
 export function QueueList(props: QueueListProps) {
   const { items, chosen, movable } = props;
   const [open, setOpen] = useState<OpenItem>();
   const list = useRef<HTMLOListElement>(null);
   const cursor = useQueueCursor(list, items);
   const commands = itemCommands(props.commands);
-  const onKeyDown = queueKeyHandler({
-    items,
-    movable,
-    cursor,
-    commands,
-    onSideways: props.onSideways,
-    onToggleChosen: ({ id }) => props.onChoose([id], !chosen.has(id)),
-    onOpen: setOpen,
-  });
+  const root = useCallback(() => list.current, []);
+  const { onSideways } = props;
+  const keyed = { items, movable, cursor, commands, onSideways, open, setOpen };
+  const range = useRange(items, chosen, props.onChoose);
+  const onChooseAll = (): void =>
+    props.onChoose(
+      items.map(({ id }) => id),
+      true,
+    );
+  const bindings = queueBindings({ ...keyed, onToggleChosen: range.toggle, onChooseAll });
+  useKeys('list', bindings.list, root);
+  useKeys('item', bindings.item, root);
 
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys move between its buttons */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons */}
       <ol
         ref={list}
         className="papers queue-list"
         aria-label={props.label}
         data-papers={items.length}
-        onKeyDown={onKeyDown}
         onFocus={cursor.onFocus}
         onBlur={cursor.onBlur}
       >
@@ -70,7 +70,7 @@ export function QueueList(props: QueueListProps) {
             knownTags={props.knownTags}
             commands={props.commands}
             onToggleOpen={() => setOpen(open?.id === item.id ? undefined : { id: item.id })}
-            onChoose={(on) => props.onChoose([item.id], on)}
+            onChoose={(isRange) => range.toggle(item, isRange)}
             onState={(state) => commands.setState(item, state)}
             onRemove={() => commands.remove(item)}
             area={props.area}

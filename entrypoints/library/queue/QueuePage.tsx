@@ -2,21 +2,20 @@ import { useMemo, useState } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { tagCounts } from '../../../utils/queue/select.ts';
-import { ExportButton } from '../export/ExportButton.tsx';
-import { useQueueWorks } from '../export/use-queue-works.ts';
+import { doKey } from '../../../components/keys/registry.ts';
 import { useReadableQueue } from '../../../components/use-queue.ts';
 import { emptyWords } from './empty-words.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { MergedLines } from '../../../components/queue/MergedLines.tsx';
+import { QueueExport } from './QueueExport.tsx';
 import { QueueHead } from './QueueHead.tsx';
-import { QueueKeys } from './QueueKeys.tsx';
 import { QueuePapers } from './QueuePapers.tsx';
 import { QueueToolbar } from './QueueToolbar.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 import { useChosen } from './use-chosen.ts';
 import { useQueueSelection } from './use-queue-selection.ts';
-import { useUpvotes } from './use-upvotes.ts';
+import { useUpvotes } from '../../../components/queue/use-upvotes.ts';
 import { WeekChart } from './WeekChart.tsx';
 
 interface QueuePageProps {
@@ -30,7 +29,6 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
   const upvotes = useUpvotes(queue);
   const { selection, select, look, setLook, items } = useQueueSelection(queue, upvotes);
   const { picked, chosen, choose, chooseAll, chooseNone } = useChosen(items);
-  const { ofItems: worksOf } = useQueueWorks();
   const [importing, setImporting] = useState(false);
   const knownTags = useMemo(() => tagCounts(queue).map(([tag]) => tag), [queue]);
 
@@ -41,11 +39,11 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
         <button type="button" onClick={() => setImporting(true)}>
           {t('paste.open')}
         </button>
-        {queue.length > 0 && (
-          <ExportButton works={(pattern) => worksOf(queue, pattern)} name="tidemark-queue" />
-        )}
+        {queue.length > 0 && <QueueExport shown={items} all={queue} />}
         <a href="options.html#backup">{t('backup.title')}</a>
-        <QueueKeys />
+        <button type="button" className="plain" onClick={() => doKey('?')}>
+          {t('keys.show')}
+        </button>
       </QueueHead>
       <QueueToolbar
         queue={queue}
@@ -54,25 +52,27 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
         look={look}
         onLook={setLook}
       />
-      {chosen.length > 0 && (
-        <BulkBar
-          chosen={chosen}
-          all={items.length}
-          onAll={chooseAll}
-          onNone={chooseNone}
+      <div>
+        <QueuePapers
+          look={look}
+          items={items}
+          movable={selection.sort === 'priority'}
+          chosen={picked}
+          onChoose={choose}
+          upvotes={upvotes}
+          knownTags={knownTags}
           commands={commands}
         />
-      )}
-      <QueuePapers
-        look={look}
-        items={items}
-        movable={selection.sort === 'priority'}
-        chosen={picked}
-        onChoose={choose}
-        upvotes={upvotes}
-        knownTags={knownTags}
-        commands={commands}
-      />
+        {chosen.length > 0 && (
+          <BulkBar
+            chosen={chosen}
+            all={items.length}
+            onAll={chooseAll}
+            onNone={chooseNone}
+            commands={commands}
+          />
+        )}
+      </div>
       {items.length === 0 && <p className="empty">{emptyWords(queue, selection)}</p>}
       {queue.length > 0 && <WeekChart queue={queue} />}
       <ImportDialog open={importing} onClose={() => setImporting(false)} commands={commands} />

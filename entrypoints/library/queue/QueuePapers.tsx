@@ -4,7 +4,7 @@ import { DragArea } from './drag/DragArea.tsx';
 import { useDrop } from './drag/use-drop.ts';
 import { QueueBoard, type BoardProps } from './QueueBoard.tsx';
 import { QueueList } from './QueueList.tsx';
-import type { QueueLook } from './QueueToolbar.tsx';
+import type { QueueLook } from '../../../utils/queue/selection-address.ts';
 
 interface QueuePapersProps extends BoardProps {
   look: QueueLook;

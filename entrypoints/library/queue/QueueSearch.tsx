@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useKeys } from '../../../components/keys/use-keys.ts';
 import { t } from '../../../utils/i18n/t.ts';
 
 interface QueueSearchProps {
@@ -6,19 +7,15 @@ interface QueueSearchProps {
   onWords: (words: string) => void;
 }
 
-/** The box that narrows the queue to some words; f goes to it, Escape empties it and goes back to the papers. */
+/** The box that narrows the queue to some words; / goes to it, Escape empties it and goes back to the papers. */
 export function QueueSearch({ words, onWords }: QueueSearchProps) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const typing = (event.target as HTMLElement).closest('input, textarea, select, dialog');
-      if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useKeys('list', [
+    { keys: ['/'], words: 'keys.search', act: () => box.current?.focus() },
+    ...(words === ''
+      ? []
+      : [{ keys: ['Escape'], words: 'keys.filterOff', act: () => onWords('') } as const]),
+  ]);
 
   return (
     <input
@@ -34,7 +31,7 @@ export function QueueSearch({ words, onWords }: QueueSearchProps) {
         if (event.key !== 'Escape' && event.key !== 'ArrowDown') return;
         event.preventDefault();
         if (event.key === 'Escape') onWords('');
-        document.querySelector<HTMLElement>('.queue-list button.title[tabindex="0"]')?.focus();
+        document.querySelector<HTMLElement>('.queue-list .title[tabindex="0"]')?.focus();
       }}
     />
   );

@@ -1,10 +1,9 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { t } from '../../../utils/i18n/t.ts';
+import type { QueueLook } from '../../../utils/queue/selection-address.ts';
 import { SORTS, tagCounts, type Selection, type Sort } from '../../../utils/queue/select.ts';
 import { QueueSearch } from './QueueSearch.tsx';
 import { StateFilter } from './StateFilter.tsx';
-
-export type QueueLook = 'list' | 'board';
 
 interface QueueToolbarProps {
   queue: readonly QueueRow[];

@@ -4,8 +4,11 @@ import type { RemovedRow } from '../../../utils/db/queue-tables.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { forgottenAt, itemOfRemoved } from '../../../utils/queue/removed.ts';
 import { authorLine } from '../../../utils/view/facts.ts';
+import { titleHref } from '../../../utils/view/title-link.ts';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
-import { dayLabel } from '../../../utils/format.ts';
+import { TitleLink } from '../../../components/paper/TitleLink.tsx';
+import { useReader } from '../../../components/reader-context.tsx';
+import { dayLabel, momentLabel } from '../../../utils/format.ts';
 import { RemovedDetails } from './RemovedDetails.tsx';
 
 export interface RemovedItemProps {
@@ -16,6 +19,8 @@ export interface RemovedItemProps {
   /** Pixels from the top of the list. */
   offset: number;
   open: boolean;
+  /** The one that keys act on. */
+  current: boolean;
   chosen: boolean;
   onOpen: () => void;
   onChoose: (chosen: boolean) => void;
@@ -25,15 +30,17 @@ export interface RemovedItemProps {
 /** A removed paper: what it was, when it was removed and when it will be forgotten. */
 export function RemovedItem({ ref, ...props }: RemovedItemProps) {
   const { row, index, size, offset, open, chosen } = props;
+  const { titleLink } = useReader().settings;
   const item = useMemo(() => itemOfRemoved(row), [row]);
   const title = item?.title ?? row.keys[0] ?? row.id;
-  const days = { removed: dayLabel(row.at.slice(0, 10)), forgotten: dayLabel(forgottenAt(row)) };
+  const days = { removed: momentLabel(row.at), forgotten: dayLabel(forgottenAt(row)) };
   return (
     <li
       ref={ref}
       className={open ? 'row removed-item shown' : 'row removed-item'}
       data-paper-key={row.keys[0]}
       data-index={index}
+      data-current={props.current || undefined}
       aria-setsize={size}
       aria-posinset={index + 1}
       style={{ transform: `translateY(${offset}px)` }}
@@ -46,9 +53,14 @@ export function RemovedItem({ ref, ...props }: RemovedItemProps) {
       />
       <div className="what">
         <h3>
-          <button type="button" className="title" aria-expanded={open} onClick={props.onOpen}>
+          <TitleLink
+            href={titleHref({ keys: row.keys, url: item?.url, featured: false }, titleLink)}
+            className="title"
+            aria-expanded={open}
+            onOpen={props.onOpen}
+          >
             <FeedText text={title} />
-          </button>
+          </TitleLink>
         </h3>
         <p className="facts">
           {item && item.authors.length > 0 && <span>{authorLine(item.authors)}</span>}

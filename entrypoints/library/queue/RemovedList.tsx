@@ -1,6 +1,8 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { useKeys } from '../../../components/keys/use-keys.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { moveInList } from '../../../utils/view/list-keys.ts';
+import { movingKeys } from '../../../components/list/moving-keys.ts';
+import { removedKeys } from './removed-keys.ts';
 import { useVirtualRows } from '../../../components/list/use-virtual-rows.ts';
 import { RemovedItem } from './RemovedItem.tsx';
 import { useRemovedCursor } from './use-removed-cursor.ts';
@@ -14,7 +16,7 @@ interface RemovedListProps {
   onRestore: (ids: readonly string[]) => void;
 }
 
-/** The removed papers, newest first; only those in view are in the page. Arrows move, Enter opens. */
+/** The removed papers, newest first; only those in view are in the page. */
 export function RemovedList({ ids, chosen, onChoose, onRestore }: RemovedListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [openId, setOpenId] = useState<string>();
@@ -26,27 +28,30 @@ export function RemovedList({ ids, chosen, onChoose, onRestore }: RemovedListPro
   const middle = shown[Math.floor(shown.length / 2)]?.index ?? 0;
   const rows = useRemovedRows(ids, middle);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const next = moveInList(event.key, current, ids.length);
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') setOpenId(undefined);
-    else if (next === undefined) return;
-    else {
-      cursor.move(next);
-      virtual.scrollToIndex(next, { align: 'auto' });
-    }
-    event.preventDefault();
-  }
+  const root = useCallback(() => list.current, []);
+  const at = ids[current];
+  const toggle = (id: string): void => setOpenId(openId === id ? undefined : id);
+  const moving = movingKeys(current, ids.length, (next) => {
+    cursor.move(next);
+    virtual.scrollToIndex(next, { align: 'auto' });
+  });
+  const acting = (id: string) =>
+    removedKeys({
+      isOpen: openId === id,
+      onToggle: () => toggle(id),
+      onChoose: () => onChoose(id, !chosen.has(id)),
+      onRestore: () => onRestore([id]),
+    });
+  useKeys('list', at === undefined ? [] : [...moving, ...acting(at)], root);
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys move between its buttons
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons
     <ol
       ref={list}
       className="papers virtual removed-list"
       aria-label={t('queue.view.removed')}
       data-papers={ids.length}
       style={{ blockSize: virtual.getTotalSize() }}
-      onKeyDown={onKeyDown}
       onFocus={cursor.onFocus}
       onBlur={cursor.onBlur}
     >
@@ -63,7 +68,8 @@ export function RemovedList({ ids, chosen, onChoose, onRestore }: RemovedListPro
               offset={start - virtual.options.scrollMargin}
               open={openId === row.id}
               chosen={chosen.has(row.id)}
-              onOpen={() => setOpenId(openId === row.id ? undefined : row.id)}
+              onOpen={() => toggle(row.id)}
+              current={index === current}
               onChoose={(on) => onChoose(row.id, on)}
               onRestore={() => onRestore([row.id])}
             />

@@ -3,7 +3,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import { snoozeTimes } from '../../../utils/queue/snooze.ts';
 import { useServices } from '../../../components/services.tsx';
 import { useNow } from '../../../components/use-now.ts';
-import { dayLabel } from '../../../utils/format.ts';
+import { momentLabel } from '../../../utils/format.ts';
 
 const CHOICES = ['tomorrow', 'monday', 'week', 'month'] as const;
 
@@ -46,7 +46,7 @@ export function SnoozeMenu({ snoozed, onSnooze }: SnoozeMenuProps) {
       </option>
       {CHOICES.map((choice) => (
         <option key={choice} value={choice}>
-          {t(`snooze.${choice}`, { day: dayLabel(times[choice].slice(0, 10)) })}
+          {t(`snooze.${choice}`, { day: momentLabel(times[choice]) })}
         </option>
       ))}
       {snoozed && <option value="now">{t('snooze.now')}</option>}

@@ -1,49 +1,76 @@
 import { useDeferredValue, useMemo } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import { mergeFound } from '../../../utils/view/merge-found.ts';
+import { MarkedQueryProvider } from '../../../components/marked-query.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
+import { CopiedLine } from '../copied/CopiedLine.tsx';
+import { useCopied } from '../copied/use-copied.ts';
+import { CorrectedLine } from './CorrectedLine.tsx';
+import type { Notice } from '../../../components/notice.ts';
+import { listOfSearch, savedOf } from '../../../utils/view/saved-searches.ts';
+import { SavedBar } from '../saved/SavedBar.tsx';
+import { useSavedSearches } from '../saved/use-saved-searches.ts';
+import { SearchStart } from './SearchStart.tsx';
 import { FeedSearch } from './FeedSearch.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { useFeedSearch } from './use-feed-search.ts';
 import { useSearch, type Found } from './use-search.ts';
 
-function countWords({ total, atLeast, partial, query }: Found): string {
-  if (total === 0) return query.notes.length > 0 ? '' : t('search.none');
+function countWords({ total, atLeast, partial, query }: Found, complete: boolean): string {
+  if (total === 0 && query.notes.length > 0) return '';
+  if (total === 0) return t(complete ? 'search.none' : 'search.noneYet');
   if (partial) return t('search.partial', { n: total });
   return atLeast ? t('search.atLeast', { n: total }) : t('search.count', { n: total });
 }
 
+interface SearchPageProps {
+  query: string;
+  cut: boolean;
+  tell: (notice: Notice | undefined) => void;
+}
+
 /** What the archive finds, as the reader types; and what the feed finds, when asked. */
-export function SearchPage({ query: typed, cut }: { query: string; cut: boolean }) {
+export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
   const text = useDeferredValue(typed.trim());
   const { found, failed, again } = useSearch(text);
   const feed = useFeedSearch(text);
+  const copied = useCopied();
+  const saved = useSavedSearches(tell);
   const [options, change] = useListOptions();
   const entries = useMemo(
     () => mergeFound(found?.entries ?? [], feed.answer, t('search.byFeed')),
     [found, feed.answer],
   );
-  if (text === '') return <SearchHelp />;
+  if (text === '') return <SearchStart searches={saved.searches} />;
   if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
   if (!found) return <p className="empty">{t('search.busy')}</p>;
+  const shown = savedOf(saved.searches, found.text);
   const notes = found.query.notes.filter(({ kind }) => kind !== 'cut');
   const isCut = cut || notes.length < found.query.notes.length;
   return (
     <>
       <p className="hint" role="status">
-        {countWords(found)} {isCut && t('search.note.cut')}{' '}
+        {countWords(found, copied?.complete === true)} {isCut && t('search.note.cut')}{' '}
         {notes.map(({ kind, text: part }) => t(`search.note.${kind}`, { text: part })).join(' ')}
       </p>
+      <CopiedLine search />
+      <CorrectedLine text={text} corrected={found.corrected} />
+      <SavedBar text={text} papers={found.entries.map(({ paper }) => paper)} saved={saved} />
       {entries.length > 0 && (
-        <ListView
-          entries={entries}
-          label={t('search.results')}
-          options={options}
-          onOptions={change}
-          toolbar
-        />
+        <MarkedQueryProvider value={found.query}>
+          <ListView
+            name={shown && listOfSearch(shown)}
+            entries={entries}
+            label={t('search.results')}
+            dated
+            byMatch
+            options={options}
+            onOptions={change}
+            toolbar
+          />
+        </MarkedQueryProvider>
       )}
       {found.total > found.entries.length && (
         <p className="hint">{t('search.best', { n: found.entries.length })}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readPapers } from '../../../utils/db/queries.ts';
+import type { Correction } from '../../../utils/search/correct-query.ts';
 import type { Query } from '../../../utils/search/query.ts';
 import type { Field } from '../../../utils/terms/fields.ts';
 import { highlight } from '../../../utils/search/highlight.ts';
@@ -7,7 +8,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import { errorWords } from '../../../utils/view/error-report.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
 import { useServices } from '../../../components/services.tsx';
-import { searchOf } from '../search-of.ts';
+import { searchOf } from '../../../components/search-of.ts';
 
 const MOST = 300;
 
@@ -19,6 +20,7 @@ export interface Found {
   total: number;
   atLeast: boolean;
   partial: boolean;
+  corrected: readonly Correction[];
 }
 
 /** Where the words stand, when the title does not show it. */
@@ -56,7 +58,11 @@ export function useSearch(text: string): SearchState {
         const paper = papers[i];
         if (!paper) return [];
         const marks = highlight(paper.title, answer.query, 'title');
-        return [{ paper, rank: i + 1, speed: 0, marks, reason: whereOf(fields) }];
+        const foundIn = fields.includes('title') ? undefined : fields;
+        const isBest = i === 0 && answer.hits.length > 1 && answer.query.wanted.length > 0;
+        const reasons = [isBest ? t('search.bestMatch') : undefined, whereOf(fields)];
+        const reason = reasons.filter(Boolean).join(' · ') || undefined;
+        return [{ paper, rank: i + 1, speed: 0, marks, reason, foundIn }];
       });
       if (!gone) setFound({ text, ...answer, entries });
     };

@@ -11,7 +11,11 @@ interface HostSwitchesProps {
 
 /** Every host that Tidemark may ask, each with a switch but the feed's. */
 export function HostSwitches({ settings, change }: HostSwitchesProps) {
-  const { hostsOff, pictures } = settings;
+  const { hostsOff, pictures, thumbnails } = settings;
+  const unused: ReadonlySet<HostName> = new Set([
+    ...(pictures ? [] : (['media'] as const)),
+    ...(pictures || thumbnails ? [] : (['cards'] as const)),
+  ]);
   const set = (name: HostName, on: boolean): void => {
     const others = hostsOff.filter((one) => one !== name);
     change({ hostsOff: on ? others : [...others, name] });
@@ -33,8 +37,7 @@ export function HostSwitches({ settings, change }: HostSwitchesProps) {
             </label>
           )}
           <span className="quiet">
-            {t(`network.host.${name}`)}{' '}
-            {(name === 'cards' || name === 'media') && !pictures && t('network.picturesOff')}
+            {t(`network.host.${name}`)} {unused.has(name) && t('network.picturesOff')}
           </span>
         </li>
       ))}

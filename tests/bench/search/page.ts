@@ -51,7 +51,8 @@ async function ask(texts: string[], ids: string[]) {
   for (const text of texts) keystrokes.push(await timed(() => search.search(text)));
   const similar: Milliseconds[] = [];
   for (const id of ids) similar.push(await timed(() => search.similarTo(id, 10)));
-  const forYou = await timed(() => search.termsOf(ids));
+  const papers = (await db.papers.bulkGet(ids)).filter((paper) => paper !== undefined);
+  const forYou = await timed(() => search.weigh(papers));
   db.close();
   return { first, keystrokes, similar, forYou };
 }

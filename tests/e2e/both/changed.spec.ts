@@ -7,7 +7,7 @@ test.use({ install: 'changed' });
 
 const LIST = 'https://proceedings.neurips.cc/paper_files/paper/2026';
 const CHANGED = `${LIST}?changed`;
-const REASON = 'the site has changed (NeurIPS proceedings)';
+const REASON = 'The site has changed (NeurIPS proceedings)';
 
 /** The version whose bar has said it. `options` must be open before the page, which stays in front. */
 const toldBy = (options: DriverPage): Promise<string | undefined> =>

@@ -68,7 +68,7 @@ test('a conference’s file without ids is saved, and says where it came from', 
   await page.screenshot(`${pictures}/import-no-ids.png`);
   await page.click(FIRST);
   await page.waitFor('[data-papers="2"]');
-  await page.click('[data-papers] button.title');
+  await page.click('[data-papers] .title');
   await page.waitFor('.details p.facts');
   expect(await page.text('body')).toMatch(/Saved on .* by an import/);
   await page.close();

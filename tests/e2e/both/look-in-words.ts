@@ -14,6 +14,8 @@ const PAGES: [path: string, width: number][] = [
   ['library.html#queue', 480],
   ['options.html', 700],
   ['options.html', 480],
+  ['welcome.html', 1280],
+  ['welcome.html', 320],
 ];
 
 const language = (page: DriverPage): Promise<string[]> =>

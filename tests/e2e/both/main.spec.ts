@@ -69,7 +69,7 @@ test('the popup: rows by rank, hostile text as text, keyboard, save @day', async
   const keys = await popup.attributes(ROW, 'data-paper-key');
   expect(keys[0]).toBe(`arxiv:${newestIds()[0]}`);
   expect(await popup.text(LIST)).toContain(HOSTILE_TITLE);
-  await popup.focus(`${ROW} button.title`);
+  await popup.focus(`${ROW} .title`);
   await popup.press('ArrowDown');
   await popup.press('Enter');
   await popup.press('s');

@@ -23,7 +23,7 @@ test('notes are stored as they are typed, and when the page goes in the same mom
   await popup.close();
   const page = await driver.open('library.html#queue');
   await page.waitFor(item(FIRST));
-  await page.focus(`${item(FIRST)} button.title`);
+  await page.focus(`${item(FIRST)} .title`);
   await page.press('e');
   await page.waitFor('.notes textarea');
   await page.type('Kept as typed');
@@ -35,7 +35,7 @@ test('notes are stored as they are typed, and when the page goes in the same mom
   const next = await driver.open('library.html#queue');
   await next.waitFor(item(FIRST));
   // By keyboard, as above: a row may still move under a pointer while the page is built.
-  await next.focus(`${item(FIRST)} button.title`);
+  await next.focus(`${item(FIRST)} .title`);
   await next.press('e');
   await next.waitFor('.notes textarea');
   const words = () => document.querySelector<HTMLTextAreaElement>('.notes textarea')?.value ?? '';

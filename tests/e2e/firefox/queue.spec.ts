@@ -45,7 +45,7 @@ test('saved in the popup; states and notes in the queue', async ({ driver, pictu
   const page = await driver.open('library.html#queue');
   await page.waitFor(item(THIRD));
   await page.select(`${item(THIRD)} select`, 'reading');
-  await page.focus(`${item(FOURTH)} button.title`);
+  await page.focus(`${item(FOURTH)} .title`);
   await page.press('3');
   await expect.poll(() => page.count(item(FOURTH))).toBe(0);
   await page.select('.queue-bar select', 'all');
@@ -87,7 +87,7 @@ test('a backup, a change, and the backup restored', async ({ driver }) => {
   const text = await download(options);
   const page = await driver.open('library.html#queue');
   await page.select('.queue-bar select', 'all');
-  await page.focus(`${item(THIRD)} button.title`);
+  await page.focus(`${item(THIRD)} .title`);
   await page.press('Delete');
   await expect.poll(() => page.count(item(THIRD))).toBe(0);
   await options.choose('#backup input[type="file"]', await file('backup.json', text));

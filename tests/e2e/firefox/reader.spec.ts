@@ -60,7 +60,7 @@ test('by keyboard: search, move, open, save; nonsense in words; the side bar', a
   await page.press('s');
   await page.waitFor(`${ROWS} [aria-pressed="true"]`);
   await page.press('?');
-  await page.waitFor('dialog.help[open]');
+  await page.waitFor('dialog.keys-sheet[open]');
   await page.press('Escape');
   await page.goto(page.url().replace(/#.*$/, '#day/yesterday'));
   await expect.poll(() => page.text('main')).toMatch(/no such|not a|nowhere|leads/i);

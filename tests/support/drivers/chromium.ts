@@ -23,6 +23,11 @@ function wrap(page: Page): DriverPage {
       const { x, y } = pointIn(await settled(() => first(selector).boundingBox()), dx);
       await page.mouse.click(x, y);
     },
+    async middleClick(selector) {
+      await first(selector).hover();
+      const { x, y } = pointIn(await settled(() => first(selector).boundingBox()));
+      await page.mouse.click(x, y, { button: 'middle' });
+    },
     hover: (selector) => first(selector).hover(),
     focus: (selector) => first(selector).focus(),
     press: (key) => page.keyboard.press(key),

@@ -9,6 +9,8 @@ export interface DriverPage {
   text(selector: string): Promise<string>;
   /** Centre of the first element's box, or at `dx` pixels from its start (its end when negative). */
   click(selector: string, dx?: number): Promise<void>;
+  /** With the middle button, which opens a link in another tab. */
+  middleClick(selector: string): Promise<void>;
   hover(selector: string): Promise<void>;
   focus(selector: string): Promise<void>;
   press(key: string): Promise<void>;

@@ -11,6 +11,7 @@ import { givenBuild } from '../clock/given-build.ts';
 import type { Words } from '../languages/words-for.ts';
 import { findBrowser } from '../find-browser.ts';
 import type { Driver, DriverPage } from './driver.ts';
+import { pageOf } from './find-page.ts';
 import { pointIn, settled } from './point.ts';
 
 export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -19,7 +20,7 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 /** An event page that is left alone sleeps after this; shorter would cut the first run. */
 const IDLE_MS = 10_000;
 
-const prefs = (port: number) => ({
+export const prefs = (port: number) => ({
   'network.dns.forceResolve': '127.0.0.1',
   'network.socket.forcePort': `443=${port}`,
   'network.http.http3.enable': false,
@@ -107,6 +108,10 @@ function wrap(page: Page): DriverPage {
       const { x, y } = await pointOf(selector, dx);
       await page.mouse.click(x, y);
     },
+    async middleClick(selector) {
+      const { x, y } = await pointOf(selector, undefined);
+      await page.mouse.click(x, y, { button: 'middle' });
+    },
     hover: async (selector) => void (await onto(selector)),
     focus: async (selector) => (await find(selector)).focus(),
     press: (key) => page.keyboard.press(key as KeyInput),
@@ -154,7 +159,11 @@ interface Bidi {
 }
 
 /** As puppeteer's `installExtension`, which cannot allow it in private windows. */
-async function install(browser: Browser, path: string, inPrivate: boolean): Promise<void> {
+export async function installInFirefox(
+  browser: Browser,
+  path: string,
+  inPrivate: boolean,
+): Promise<void> {
   const { connection } = browser as unknown as Bidi;
   await connection.send('webExtension.install', {
     extensionData: { type: 'path', path },
@@ -176,7 +185,9 @@ export async function startFirefox(
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: prefs(port),
   });
-  await install(browser, await givenBuild(FIREFOX_BUILD, clock, words), inPrivate);
+  await installInFirefox(browser, await givenBuild(FIREFOX_BUILD, clock, words), inPrivate);
+  // As in launch.ts.
+  await (await pageOf(browser, 'welcome.html')).close();
   const complaints: string[] = [];
   return {
     name: 'firefox',

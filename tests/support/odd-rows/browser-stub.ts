@@ -12,13 +12,19 @@ const AT_ONCE: Readonly<Record<string, unknown>> = {
   'runtime.getURL': 'ours://x/',
 };
 
-/** A browser of which every function answers with next to nothing. */
+const made = new Map<string, Browser>();
+
+/** A browser of which every function answers with next to nothing; each part of it is the same at every look, as a browser's are. */
 export function browserStub(path = ''): Browser {
   const answer = (): unknown => {
     if (Object.hasOwn(AT_ONCE, path)) return AT_ONCE[path];
     return path.endsWith('Listener') ? undefined : Promise.resolve(ANSWERS[path]);
   };
-  return new Proxy(answer, {
-    get: (_, name) => browserStub(path === '' ? String(name) : `${path}.${String(name)}`),
-  }) as unknown as Browser;
+  const stub =
+    made.get(path) ??
+    (new Proxy(answer, {
+      get: (_, name) => browserStub(path === '' ? String(name) : `${path}.${String(name)}`),
+    }) as unknown as Browser);
+  made.set(path, stub);
+  return stub;
 }

@@ -30,6 +30,8 @@ export interface World {
   votes: number;
   /** A month `YYYY-MM` that the feed cannot list. */
   brokenMonth?: string;
+  /** Each answer of the feed takes so many milliseconds. */
+  feedWait: number;
   /** The feed's picture servers answer; else they are hosts that nobody has business with. */
   pictures: boolean;
   /** Lets the feed's held answers go (`holdsFeed`). */
@@ -71,6 +73,7 @@ export async function startWorld(clock: Clock, options: WorldOptions = {}): Prom
     log: [],
     mode: 'ok',
     votes: 0,
+    feedWait: 0,
     pictures: false,
     release: () => release(),
     unexpected: () =>
@@ -126,7 +129,14 @@ export async function startWorld(clock: Clock, options: WorldOptions = {}): Prom
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'nowhere.invalid'}`);
-    const { status, headers, body, drop, wait = 0 } = answer(url, request);
+    const isFeed = url.hostname === 'huggingface.co';
+    const {
+      status,
+      headers,
+      body,
+      drop,
+      wait = isFeed ? world.feedWait : 0,
+    } = answer(url, request);
     if (!isBrowsersOwn(url.hostname))
       world.log.push({
         host: url.hostname,
@@ -138,7 +148,7 @@ export async function startWorld(clock: Clock, options: WorldOptions = {}): Prom
       request.socket.destroy();
       return;
     }
-    if (url.hostname === 'huggingface.co' && ++asked > BEFORE_HOLD) await released;
+    if (isFeed && ++asked > BEFORE_HOLD) await released;
     const date = now().toUTCString();
     setTimeout(() => response.writeHead(status, { date, ...headers }).end(body), wait).unref();
   }

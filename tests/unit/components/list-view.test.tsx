@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/settings.ts';
 import { NO_OPTIONS } from '../../../utils/view/list-options.ts';
-import { click, entriesOf, paperRow, readerWith, render } from '../../support/render.tsx';
+import { click, entriesOf, paperRow, render } from '../../support/render.tsx';
+import { readerWith } from '../../support/reader-with.ts';
 
 const entries = entriesOf([
   paperRow('2608.00001', { title: 'A Benchmark of Things' }),

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { PaperList } from '../../../components/list/PaperList.tsx';
-import { click, entriesOf, paperRow, press, readerWith, render } from '../../support/render.tsx';
+import { click, entriesOf, paperRow, press, render } from '../../support/render.tsx';
+import { readerWith } from '../../support/reader-with.ts';
 
 const ids = Array.from({ length: 40 }, (_, i) => `2608.${String(10_000 + i)}`);
 const papers = ids.map((id) => paperRow(id));
@@ -73,6 +75,79 @@ describe('the list', () => {
     expect(focused()).toBe(`arxiv:${ids[1]}`);
     await press('j');
     expect(focused()).toBe(`arxiv:${ids[2]}`);
+  });
+});
+
+describe('keys before anything has the focus', () => {
+  it('the first row is ready, and the focus is not taken; j goes on to the second', async () => {
+    const reader = readerWith();
+    const { page } = await render(<PaperList entries={entries} label="Papers" />, reader);
+    expect(document.activeElement).toBe(document.body);
+    expect(page.querySelectorAll('[data-keys="live"] > [data-current]')).toHaveLength(1);
+    await press('s');
+    expect(reader.actions.toggleSave).toHaveBeenCalledWith(`arxiv:${ids[0]}`, false, undefined);
+    expect(document.activeElement).toBe(document.body);
+    await press('j');
+    expect(focused()).toBe(`arxiv:${ids[1]}`);
+  });
+
+  it('Enter opens the first, with the focus on it; Escape closes it, and the focus stays', async () => {
+    const { page } = await render(<PaperList entries={entries} label="Papers" />);
+    await press('Enter');
+    expect(row(page, 1)?.querySelector('.details')).not.toBeNull();
+    expect(focused()).toBe(`arxiv:${ids[0]}`);
+    await press('Escape');
+    expect(row(page, 1)?.querySelector('.details')).toBeNull();
+    expect(focused()).toBe(`arxiv:${ids[0]}`);
+  });
+
+  it('what has the focus is what keys act on, also when the pointer brought it there', async () => {
+    const reader = readerWith();
+    const { page } = await render(<PaperList entries={entries} label="Papers" />, reader);
+    await act(async () => row(page, 3)?.querySelector<HTMLElement>('.save')?.focus());
+    await press('d');
+    expect(reader.actions.setDone).toHaveBeenCalledWith(`arxiv:${ids[2]}`, true);
+  });
+
+  it('when the row with the focus is gone, the next one has it', async () => {
+    const { again } = await render(<PaperList entries={entries} label="Papers" />);
+    await press('j');
+    const left = entriesOf(papers.filter(({ id }) => id !== ids[1]));
+    await again(<PaperList entries={left} label="Papers" />);
+    expect(focused()).toBe(`arxiv:${ids[2]}`);
+  });
+
+  it('the list remembers where the reader was at its address', async () => {
+    await render(<PaperList entries={entries} label="Papers" />);
+    await press('j');
+    const { hash } = location;
+    const { page } = await render(<PaperList entries={entries} label="Papers" />);
+    expect(page.querySelector('[data-current]')?.getAttribute('aria-posinset')).toBe('1');
+    const list = <PaperList entries={entries} label="Papers" />;
+    const back = await render(list, undefined, undefined, hash);
+    expect(back.page.querySelector('[data-current]')?.getAttribute('aria-posinset')).toBe('2');
+  });
+});
+
+describe('the pane', () => {
+  it('follows at once; of a run of moves it shows the first and the last, and only what rests is opened', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const show = vi.fn<(paper: { id: string }) => void>();
+    const reader = readerWith({ pane: { shown: undefined, show, hide: vi.fn() } });
+    await render(<PaperList entries={entries} label="Papers" />, reader);
+    const shown = (): string[] => show.mock.calls.map(([paper]) => paper.id);
+    await press('j');
+    expect(shown()).toEqual([ids[1]]);
+    for (let n = 0; n < 20; n += 1) {
+      vi.advanceTimersByTime(30);
+      await press('j');
+    }
+    expect(shown()).toEqual([ids[1]]);
+    vi.advanceTimersByTime(200);
+    expect(shown()).toEqual([ids[1], ids[21]]);
+    expect(reader.actions.opened).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1500);
+    expect(vi.mocked(reader.actions.opened).mock.calls).toEqual([[`arxiv:${ids[21]}`]]);
   });
 });
 

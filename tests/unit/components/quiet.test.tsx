@@ -5,7 +5,8 @@ import { DigestPage } from '../../../entrypoints/library/digest/DigestPage.tsx';
 import { Media } from '../../../components/paper/Media.tsx';
 import { Standing } from '../../../entrypoints/library/paper/Standing.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/settings.ts';
-import { click, paperRow, readerWith, render, until } from '../../support/render.tsx';
+import { click, paperRow, render, until } from '../../support/render.tsx';
+import { readerWith } from '../../support/reader-with.ts';
 
 const MUTED = { ...DEFAULT_SETTINGS, muted: [{ kind: 'word' as const, text: 'robots' }] };
 const WITH_PICTURES = { ...DEFAULT_SETTINGS, pictures: true };

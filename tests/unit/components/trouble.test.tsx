@@ -3,6 +3,7 @@ import { act, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSharedQueries } from '../../../components/shared-queries.ts';
+import { ReaderProvider } from '../../../components/reader-context.tsx';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
 import { SearchPage } from '../../../entrypoints/library/search/SearchPage.tsx';
 import { ErrorBoundary } from '../../../components/trouble/ErrorBoundary.tsx';
@@ -14,7 +15,9 @@ import type { StoreTrouble } from '../../../utils/db/store-trouble.ts';
 import { ITEM_VERSION } from '../../../utils/queue/item/upgrade.ts';
 import { mirrorShardOf } from '../../../utils/queue/mirror/format.ts';
 import { queueWorld } from '../../support/queue-world.ts';
+import { pageBrowser } from '../../support/page-browser.ts';
 import { click } from '../../support/render.tsx';
+import { readerWith } from '../../support/reader-with.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -199,15 +202,23 @@ describe('a database that cannot be used', () => {
 it('a search that fails says so, and can be tried again', async () => {
   const world = await shown(null);
   const search = vi.spyOn(world.db.state, 'get').mockRejectedValue(new Error('no index'));
-  const services = { db: world.db, send: vi.fn(), browser: {} } as unknown as Services;
+  const services = {
+    db: world.db,
+    send: vi.fn(),
+    browser: pageBrowser(),
+  } as unknown as Services;
   const host = document.createElement('div');
   const root = createRoot(host);
-  const page = <SearchPage query="tides" cut={false} />;
+  const page = (
+    <ReaderProvider value={readerWith()}>
+      <SearchPage query="tides" cut={false} tell={vi.fn()} />
+    </ReaderProvider>
+  );
   await act(async () => root.render(<ServicesProvider value={services}>{page}</ServicesProvider>));
   await says(host, 'The search failed: Error: no index');
   search.mockRestore();
   await click(button(host, 'Try now'));
-  await says(host, 'No paper of your archive fits.');
+  await says(host, 'No paper copied so far fits.');
 });
 
 it('a live query that failed before a view came to it fails in the view too', async () => {

@@ -35,6 +35,7 @@ const SOUND: StateValues = {
   duties: { reading: { tries: 2, nextTryAt: AT } },
   terms: { stamp: 5, version: 2 },
   titles: { version: 3 },
+  welcome: { owed: true, seenVersion: '0.0.9' },
 };
 
 const NAMES = Object.keys(SOUND) as (keyof StateValues)[];

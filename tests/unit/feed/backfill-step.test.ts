@@ -55,7 +55,7 @@ describe('a step of the copy that went well', () => {
     ];
     await setUp(items).step();
     const named = (await db.problems.toArray()).map(({ reason, subject }) => [reason, subject]);
-    expect(named).toContainEqual(['its feed day has not come yet', '2608.00001']);
+    expect(named).toContainEqual(['trouble.item.early', '2608.00001']);
     expect(named.map(([, subject]) => subject)).toContain('month 2026-08');
   });
 

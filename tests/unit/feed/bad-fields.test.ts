@@ -46,7 +46,7 @@ describe('a feed item with a field that means nothing', () => {
       if (field === 'publishedAt') expect(paper?.publishedOn).toBe('');
       if (field === 'submittedOnDailyAt') expect(paper?.feedDay).toBeUndefined();
       if (field === 'withdrawnAt') expect(paper?.withdrawn).toBeUndefined();
-      const named = dropped.filter(({ reason }) => reason.startsWith(field));
+      const named = dropped.filter(({ reason }) => reason.includes(`"field":"${field}"`));
       expect(named.map(({ subject }) => subject)).toEqual(isNothing(value) ? [] : ['2608.00001']);
     }
   });
@@ -64,9 +64,9 @@ describe('a feed item with a field that means nothing', () => {
       expect(papers[0]).not.toHaveProperty('numComments');
       expect(papers[0]).not.toHaveProperty('upvotes');
       expect(dropped.map(({ reason }) => reason)).toEqual([
-        'upvotes not a count',
-        'numComments not a count',
-        'githubStars not a count',
+        'trouble.item.count {"field":"upvotes"}',
+        'trouble.item.count {"field":"numComments"}',
+        'trouble.item.count {"field":"githubStars"}',
       ]);
     },
   );
@@ -78,8 +78,8 @@ describe('a feed item with a field that means nothing', () => {
       expect(papers[0]).not.toHaveProperty('projectPage');
       expect(papers[0]).not.toHaveProperty('githubRepo');
       expect(dropped.map(({ reason }) => reason)).toEqual([
-        'githubRepo is no address on GitHub',
-        'projectPage is no web address',
+        'trouble.item.github {"field":"githubRepo"}',
+        'trouble.item.link {"field":"projectPage"}',
       ]);
     },
   );

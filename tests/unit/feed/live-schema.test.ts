@@ -87,7 +87,9 @@ describe('live details', () => {
       { id: '2', author: 'reader', at: AT, text: 'y', reactions: 0 },
       { id: '3', author: '', at: '', text: 'z', reactions: 0 },
     ]);
-    expect(dropped).toEqual([{ reason: 'createdAt is no real date', subject: 'comment 3' }]);
+    expect(dropped).toEqual([
+      { reason: 'trouble.item.date {"field":"createdAt"}', subject: 'comment 3' },
+    ]);
   });
 
   it('of endless lists as much is kept as a page shows; a total is at least what is listed', () => {

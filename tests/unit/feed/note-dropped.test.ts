@@ -8,23 +8,34 @@ afterEach(() => db.delete({ disableAutoOpen: false }));
 const NOW = new Date('2026-08-21T10:00:00.000Z');
 
 it('what could not be used is counted by reason, over all readings', async () => {
-  await noteDropped(db, [{ reason: 'no id', subject: 'a' }, { reason: 'no title' }], 'day 1', NOW);
-  await noteDropped(db, [{ reason: 'no id', subject: 'b' }], 'day 2', NOW);
-  expect(await loadState(db, 'dropped')).toEqual({ 'no id': 2, 'no title': 1 });
+  await noteDropped(
+    db,
+    [{ reason: 'trouble.item.id', subject: 'a' }, { reason: 'trouble.item.shape' }],
+    'day 1',
+    NOW,
+  );
+  await noteDropped(db, [{ reason: 'trouble.item.id', subject: 'b' }], 'day 2', NOW);
+  expect(await loadState(db, 'dropped')).toEqual({ 'trouble.item.id': 2, 'trouble.item.shape': 1 });
 });
 
 it('and named: by its own name, else by where it stood; the first twenty of a reading', async () => {
-  const many = Array.from({ length: 25 }, (_, n) => ({ reason: 'no id', subject: `paper ${n}` }));
-  await noteDropped(db, [{ reason: 'no title' }, ...many], 'month 2026-08', NOW);
+  const many = Array.from({ length: 25 }, (_, n) => ({
+    reason: 'trouble.item.id' as const,
+    subject: `paper ${n}`,
+  }));
+  await noteDropped(db, [{ reason: 'trouble.item.shape' }, ...many], 'month 2026-08', NOW);
   const rows = await db.problems.toArray();
   expect(rows).toHaveLength(20);
   expect(rows[0]).toMatchObject({
     kind: 'feed-item',
-    reason: 'no title',
+    reason: 'trouble.item.shape',
     subject: 'month 2026-08',
   });
   expect(rows.at(-1)).toMatchObject({ subject: 'paper 18', at: NOW.toISOString() });
-  expect(await loadState(db, 'dropped')).toEqual({ 'no id': 25, 'no title': 1 });
+  expect(await loadState(db, 'dropped')).toEqual({
+    'trouble.item.id': 25,
+    'trouble.item.shape': 1,
+  });
 });
 
 it('where nothing was dropped, nothing is written', async () => {

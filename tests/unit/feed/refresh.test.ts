@@ -132,7 +132,7 @@ describe('what the feed answers', () => {
     answer = () => Response.json([...ITEMS, { paper: { id: 'x' } }]);
     await sync().refresh({ why: 'press' });
     expect((await db.days.get(TODAY))?.ids).toEqual(['2608.00001']);
-    expect(await problems()).toEqual([['feed-item', 'not an arXiv id', 'x']]);
+    expect(await problems()).toEqual([['feed-item', 'trouble.item.id', 'x']]);
   });
 
   it('nothing, since there is no network: no problem of the feed', async () => {

@@ -44,7 +44,7 @@ describe('days that no calendar has', () => {
     expect(await db.papers.count()).toBe(3);
     expect(await db.dirty.toCollection().primaryKeys()).toEqual(['t1:2607', 't1:2608', 't1:head']);
     expect(await db.problems.toArray()).toMatchObject([
-      { reason: 'days that no calendar has', subject: '2026-02-30, 9999-99-99' },
+      { reason: 'trouble.days', subject: '2026-02-30, 9999-99-99' },
     ]);
   });
 

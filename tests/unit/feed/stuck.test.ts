@@ -143,9 +143,9 @@ it('a label of the archive that has not come yet, or is no day, places no paper 
   await odd.step();
   expect(await db.papers.count()).toBe(0);
   expect((await db.problems.toArray()).map(({ reason }) => reason).sort()).toEqual([
-    'its feed day has not come yet',
-    'submittedOnDailyAt is no day of the feed',
-    'submittedOnDailyAt is no day of the feed',
+    'trouble.item.day {"field":"submittedOnDailyAt"}',
+    'trouble.item.day {"field":"submittedOnDailyAt"}',
+    'trouble.item.early',
   ]);
   // Their days are then asked for one by one.
   const [month] = await db.months.toArray();

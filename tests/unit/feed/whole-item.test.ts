@@ -122,7 +122,7 @@ describe('what is no paper', () => {
   it.each([null, 7, {}, { paper: null }, { paper: { id: 7 } }, { paper: { id: 'x'.repeat(41) } }])(
     '%j is left out, and counted',
     (item) => {
-      expect(parseItems([item]).dropped).toEqual([{ reason: 'not a paper item' }]);
+      expect(parseItems([item]).dropped).toEqual([{ reason: 'trouble.item.shape' }]);
     },
   );
 
@@ -131,7 +131,7 @@ describe('what is no paper', () => {
     (id) => {
       expect(parseItems([{ paper: { id } }])).toEqual({
         papers: [],
-        dropped: [{ reason: 'not an arXiv id', subject: id }],
+        dropped: [{ reason: 'trouble.item.id', subject: id }],
       });
     },
   );

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
-import { useDialog } from '../../../entrypoints/library/layout/use-dialog.ts';
+import { useDialog } from '../../../components/use-dialog.ts';
 
 function Page() {
   const [open, setOpen] = useState(false);

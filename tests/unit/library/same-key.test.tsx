@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { useQueueWorks } from '../../../entrypoints/library/export/use-queue-works.ts';
+import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { CopyButtons } from '../../../entrypoints/library/paper/CopyButtons.tsx';
 import { withKeyLetters } from '../../../utils/export/key-letters.ts';
 import type { Keyed } from '../../../utils/export/formats.ts';

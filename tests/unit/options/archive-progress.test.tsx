@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
-import { ArchiveProgress } from '../../../entrypoints/options/ArchiveProgress.tsx';
+import { ArchiveProgress } from '../../../components/archive/ArchiveProgress.tsx';
 import { createSharedQueries } from '../../../components/shared-queries.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
 import { openDb } from '../../../utils/open-db/open-db.ts';

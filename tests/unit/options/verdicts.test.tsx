@@ -32,7 +32,7 @@ it('lists what the reader said of likely matches, and takes it back', async () =
   await until(() => host.querySelectorAll('li').length === 2);
   const [first, second] = host.querySelectorAll('li');
   expect(first?.textContent).toContain(
-    `Tides ${t('verdicts.same', { subject: 'acl:2026.acl-long.1' })} 2026-08-21`,
+    `Tides ${t('verdicts.same', { subject: 'acl:2026.acl-long.1' })} Fri 21 Aug 2026`,
   );
   expect(second?.textContent).toContain(
     `arXiv 2608.00009 ${t('verdicts.other', { subject: t('verdicts.byTitle') })}`,

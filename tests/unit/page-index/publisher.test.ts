@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { markDirty } from '../../../utils/page-index/mark-dirty.ts';
+import { WORDS_KEY } from '../../../utils/i18n/page-words.ts';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { updateState } from '../../../utils/db/state.ts';
@@ -70,4 +71,17 @@ it('the head tells pages by how much this clock is wrong', async () => {
   await markDirty(db, ['t1:head']);
   await publisher().drain();
   expect(stored['t1:head']).toEqual({ months: ['2608'], complete: false, skew: 3_600_000 });
+});
+
+it('the sentences of badges stand there with the first papers, not a round later', async () => {
+  await db.papers.clear();
+  await db.dirty.clear();
+  const { rebuild, drain, drainBetween } = publisher();
+  await rebuild();
+  expect(stored[WORDS_KEY]).toBeUndefined();
+  await db.papers.put(paperRow('2608.00001'));
+  await drainBetween();
+  expect(stored[WORDS_KEY]).toMatchObject({ language: 'en' });
+  await drain();
+  expect(await db.dirty.count()).toBe(0);
 });

@@ -89,6 +89,14 @@ const COMMANDS: Record<string, () => Promise<unknown>> = {
     const { n = 0 } = (await world.db.snapshots.toCollection().last()) ?? {};
     return world.queue.rollBack(n);
   },
+  'many saved': () =>
+    world.queue.changePapers([{ key: 'arxiv:2507.00077' }, { key: A }], { save: true }),
+  'many tagged': () =>
+    world.queue.changePapers([{ key: 'arxiv:2507.00077' }, { key: A }], { addTags: ['t'] }),
+  'many done': () =>
+    world.queue.changePapers([{ key: 'arxiv:2507.00077' }, { key: A }], { done: true }),
+  'many read': () =>
+    world.queue.changePapers([{ key: 'arxiv:2507.00077' }, { key: A }], { opened: true }),
   'a mark': () => world.queue.setDone(A, true),
   opened: () => world.queue.markOpened(A),
 };

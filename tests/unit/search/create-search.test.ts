@@ -127,14 +127,26 @@ describe('search', () => {
     expect(await engine.similarTo('2608.99999', 5)).toEqual([]);
   });
 
-  it('weighs the terms of papers, of the archive or not, alike', async () => {
-    const { engine } = await filled();
-    const paper = papers[0] as PaperRow;
-    const [text] = await engine.termsOfTexts([paper]);
-    const all = await engine.termsOf([paper.id, '2608.99999']);
-    expect([...all.keys()]).toEqual([paper.id]);
-    expect(text).toEqual(all.get(paper.id));
-    const length = [...(text ?? [])].reduce((sum, [, weight]) => sum + weight * weight, 0);
+  it('weighs the terms of a paper, in singular, with phrases that the archive knows', async () => {
+    const { db, engine } = await filled();
+    const more = paperRow('2608.00004', { keywords: ['Policy Learning', 'policy'] });
+    await store(db, [more]);
+    const [first, second] = await engine.weigh([
+      paperRow('x', {
+        title: 'Policies learning',
+        summary: 'Policy learnings of Yi An',
+        keywords: [],
+      }),
+      more,
+    ]);
+    const names = new Set((first ?? new Map<string, number>()).keys());
+    expect(names).toEqual(new Set(['policy', 'learning', 'yi', 'policy learning']));
+    const ofSecond = (term: string): number => second?.get(term) ?? 0;
+    expect(ofSecond('#policy learning') / ofSecond('policy')).toBeCloseTo(1.5);
+    expect(second?.has('#policy learning')).toBe(true);
+    expect(second?.has('policy learning')).toBe(false);
+    const length = [...(first ?? [])].reduce((sum, [, weight]) => sum + weight * weight, 0);
     expect(length).toBeCloseTo(1);
+    expect(first?.get('policy learning')).toBeGreaterThan(first?.get('learning') ?? 1);
   });
 });

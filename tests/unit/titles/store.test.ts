@@ -74,8 +74,21 @@ describe('title shards in the store', () => {
     expect(await db.titles.where('id').equals('2608.00001').count()).toBe(2);
   });
 
+  it('are written with every day of the first run, whose pages are open and wait', async () => {
+    const { publisher, find } = setUp();
+    await publisher.rebuild();
+    await store([paper('2608.00001', 'Tides under Distant Moons', 'Ada Example')]);
+    await publisher.drainBetween();
+    expect(find('Tides under distant moons', 'Ada Example')).toBe('2608.00001');
+    await store([paper('2608.00002', 'Sand under Distant Moons', 'Bo Sample')]);
+    await publisher.drainBetween();
+    expect(find('Sand under distant moons', 'Bo Sample')).toBe('2608.00002');
+  });
+
   it('are written once a minute at most in the middle of more work, and whole at its end', async () => {
     const { publisher, find, later } = setUp();
+    const many = Array.from({ length: 1000 }, (_, n) => paper(`2607.${10_000 + n}`, '', 'Dee'));
+    await db.papers.bulkPut(many);
     await store([paper('2608.00001', 'Tides under Distant Moons', 'Ada Example')]);
     await publisher.drainBetween();
     expect(find('Tides under distant moons', 'Ada Example')).toBe('2608.00001');

@@ -27,7 +27,7 @@ const WANTED: Record<Sort, string> = {
   date: '321',
 };
 
-const never = { unread: () => false, saved: () => false };
+const never = { unread: () => false, saved: () => false, undone: () => false };
 
 it.each(SORTS)('in the order of %s', (sort) => {
   const sorted = arrange(entries, { ...NO_OPTIONS, sort }, never);

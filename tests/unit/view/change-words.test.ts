@@ -24,6 +24,7 @@ it('has words for every kind of command', () => {
     order: true,
     snooze: true,
     done: true,
+    opened: true,
     import: true,
     restore: true,
     rollBack: true,

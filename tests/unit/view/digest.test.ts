@@ -1,26 +1,49 @@
 import { expect, it } from 'vitest';
-import { bestOfDay } from '../../../utils/view/digest.ts';
+import { digestOf } from '../../../utils/view/digest.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
 import { entriesOf, paperRow } from '../../support/render.tsx';
 
+const HEADINGS = { watched: 'Watched', near: 'Near', upvoted: 'Upvoted' };
+const idOf = (n: number): string => `2608.${String(n).padStart(5, '0')}`;
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ paper }) => paper.id);
-const day = entriesOf(Array.from({ length: 9 }, (_, n) => paperRow(`2608.0000${n}`)));
-const nearest = (...wanted: number[]): Map<string, Entry> =>
-  new Map(
-    wanted.map((n) => [`2608.0000${n}`, { ...(day[n] as Entry), reason: 'near 1 saved: agents' }]),
+const days = entriesOf(Array.from({ length: 60 }, (_, n) => paperRow(idOf(n))));
+const near = (...wanted: number[]): Entry[] =>
+  wanted.map((n) => ({ ...(days[n] as Entry), reason: 'near' }));
+const watching = (...wanted: number[]): Entry[] =>
+  days.map((entry, n) =>
+    wanted.includes(n) ? { ...entry, watched: { kind: 'word', text: 'agents' } } : entry,
   );
 
-it('watched first, then the two nearest with their reason, then by upvotes', () => {
-  const entries = day.map((entry, n) =>
-    n === 7 ? { ...entry, watched: { kind: 'word' as const, text: 'agents' } } : entry,
+it('sections in their order, each paper once, in the first to which it belongs', () => {
+  const digest = digestOf(watching(7, 30), near(30, 5, 0), HEADINGS);
+  expect(ids(digest).slice(0, 7)).toEqual([7, 30, 5, 0, 1, 2, 3].map(idOf));
+  expect(new Set(ids(digest)).size).toBe(digest.length);
+  expect(digest.flatMap(({ heading }, n) => (heading === undefined ? [] : [[n, heading]]))).toEqual(
+    [
+      [0, 'Watched'],
+      [2, 'Near'],
+      [4, 'Upvoted'],
+    ],
   );
-  const best = bestOfDay(entries, nearest(5, 7, 8, 3), 'Fri 21 Aug');
-  expect(ids(best)).toEqual([7, 5, 8, 0, 1, 2].map((n) => `2608.0000${n}`));
-  expect(best[1]?.reason).toBe('near 1 saved: agents');
-  expect(best.map(({ heading }) => heading)).toEqual(['Fri 21 Aug', ...Array(5).fill(undefined)]);
+  expect(digest[2]?.reason).toBe('near');
+  expect(digest.map(({ rank }) => rank)).toEqual(digest.map((_, n) => n + 1));
 });
 
-it('a day of few papers is there whole, an empty one gives nothing', () => {
-  expect(ids(bestOfDay(day.slice(0, 2), nearest(), 'x'))).toEqual(ids(day.slice(0, 2)));
-  expect(bestOfDay([], nearest(3), 'x')).toEqual([]);
+it('all that is watched for, ten that are near, twenty of the rest', () => {
+  const far = Array.from({ length: 15 }, (_, n) => 45 + n);
+  const digest = digestOf(
+    watching(...Array.from({ length: 12 }, (_, n) => n)),
+    near(...far),
+    HEADINGS,
+  );
+  expect(digest).toHaveLength(12 + 10 + 20);
+  expect(digest[22]).toMatchObject({ heading: 'Upvoted', paper: { id: idOf(12) } });
+});
+
+it('a section without papers has no heading; no papers, no digest', () => {
+  expect(digestOf(days.slice(0, 2), [], HEADINGS).map(({ heading }) => heading)).toEqual([
+    'Upvoted',
+    undefined,
+  ]);
+  expect(digestOf([], [], HEADINGS)).toEqual([]);
 });

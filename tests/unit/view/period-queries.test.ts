@@ -61,6 +61,9 @@ describe('a period', () => {
 describe('the newest day', () => {
   it('is the last one that lists a paper, not after today', async () => {
     await week();
+    const missing = ['2026-08-21'];
+    expect(await readNewestDay(db, '2026-08-21')).toMatchObject({ day: '2026-08-19', missing });
+    await db.days.put(day('2026-08-21', []));
     expect(await readNewestDay(db, '2026-08-21')).toMatchObject({ day: '2026-08-19', missing: [] });
     const list = await readNewestDay(db, '2026-08-18');
     expect(list?.day).toBe('2026-08-17');

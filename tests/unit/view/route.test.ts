@@ -70,6 +70,7 @@ describe('options in the address', () => {
       project: fc.boolean(),
       unread: fc.boolean(),
       saved: fc.boolean(),
+      undone: fc.boolean(),
       org: fc.string({ maxLength: 50 }),
       keyword: fc.string({ maxLength: 50 }),
       least: fc.nat(10_000),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Visits } from '../../../utils/db/state-values.ts';
 import { dayOfNumber } from '../../../utils/time/feed-day.ts';
-import { afterLook, afterVisit, missedDays } from '../../../utils/view/visits.ts';
+import { afterLook, afterVisit, daysAway, missedDays } from '../../../utils/view/visits.ts';
 
 const at = (minutes: number): string => new Date(Date.UTC(2026, 7, 21, 0, minutes)).toISOString();
 
@@ -51,5 +51,24 @@ describe('missed days', () => {
         expect(missedDays(visits, last)).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('days away', () => {
+  it.each([
+    ['a month', '2026-07-21', ['2026-08-21'], 30],
+    ['a weekend is nobody’s absence', '2026-08-14', [], 2 + 4],
+    ['one day is no absence', '2026-08-19', ['2026-08-21'], 0],
+    ['two are', '2026-08-18', ['2026-08-21'], 2],
+    ['those before an earlier visit are told no more', '2026-07-21', ['2026-08-20'], 0],
+    ['a first visit', undefined, [], 0],
+  ])('%s', (_, seenThrough, visited, n) => {
+    expect(
+      daysAway({ ...(seenThrough !== undefined && { seenThrough }), visited }, '2026-08-21'),
+    ).toBe(n);
+  });
+
+  it('from Friday to Monday nobody was away', () => {
+    expect(daysAway({ seenThrough: '2026-08-21', visited: [] }, '2026-08-24')).toBe(0);
   });
 });

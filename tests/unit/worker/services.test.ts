@@ -45,7 +45,7 @@ describe('an installation', () => {
     const { services, of, stored, db } = start();
     await db.papers.put(paperRow('2608.00001'));
     stored.set('t1:1901', 'of another time');
-    await services.installed();
+    await services.installed({ reason: 'update', previousVersion: '0.0.9' });
     expect(rounds(world)).toBe(1);
     expect(persist).toHaveBeenCalledOnce();
     expect(of('contextMenus.create').length).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ describe('an installation', () => {
   ])('goes on where the browser %s', async (_, storage) => {
     vi.stubGlobal('navigator', { storage });
     const { services, stored } = start();
-    await services.installed();
+    await services.installed({ reason: 'update', previousVersion: '0.0.9' });
     expect(rounds(world)).toBe(1);
     expect(stored.has('t1:head')).toBe(true);
   });
@@ -73,7 +73,7 @@ describe('an installation', () => {
         if (busy) throw new Error('busy');
       },
     });
-    await services.installed();
+    await services.installed({ reason: 'update', previousVersion: '0.0.9' });
     expect(rounds(world)).toBe(1);
     expect(of('contextMenus.create')).toEqual([]);
     expect(await problems(world)).toContainEqual({
@@ -217,7 +217,7 @@ it('a round does each of its duties: days that no calendar has go, the index of 
   await services.run();
   expect(await problems(world)).toContainEqual({
     kind: 'storage',
-    reason: 'days that no calendar has',
+    reason: 'trouble.days',
     subject: '9999-99-99',
   });
   expect(await db.termPostings.toCollection().primaryKeys()).toEqual(['2608']);

@@ -18,9 +18,9 @@ it('diagnostics counts by site what has changed and what could not be read', asy
     for (const problem of siteProblems(told)) await recordProblem(db, problem, NOW);
   const rows = await db.problems.toArray();
   expect(rows.map(({ subject, reason, times = 1 }) => `${subject}: ${reason} × ${times}`)).toEqual([
-    'PMLR: the site has changed × 2',
-    'arXiv: entries that could not be read × 1',
-    'PMLR: entries that could not be read × 7',
+    'PMLR: trouble.site.changed × 2',
+    'arXiv: trouble.site.unread × 1',
+    'PMLR: trouble.site.unread × 7',
   ]);
   db.close();
 });
@@ -29,6 +29,6 @@ it('a page without either is no problem', () => {
   expect(siteProblems({ site: 'PMLR', changed: false, unread: 0 })).toEqual([]);
   expect(siteProblems({ site: 'PMLR', changed: true, unread: 0 })).toHaveLength(1);
   expect(siteProblems({ site: 'PMLR', changed: false, unread: 0, failed: true })).toEqual([
-    { kind: 'site', subject: 'PMLR', reason: 'a page that could not be read' },
+    { kind: 'site', subject: 'PMLR', reason: 'trouble.site.failed' },
   ]);
 });

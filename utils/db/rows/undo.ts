@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<UndoKind, true>> = {
   order: true,
   snooze: true,
   done: true,
+  opened: true,
   import: true,
   restore: true,
   rollBack: true,

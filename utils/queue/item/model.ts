@@ -1,4 +1,5 @@
-import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
+import type { PaperKey } from '../../paper-key.ts';
+import { addressOfKeys } from './address.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { QueueRow } from './schema.ts';
 import type { Source } from './source.ts';
@@ -9,12 +10,7 @@ export const oneLine = (value: string): string => value.replace(/\s+/g, ' ').tri
 /** The address to keep: https only, else the paper's own by its key. */
 function addressOf(keys: readonly PaperKey[], url: string | undefined): string {
   if (url?.startsWith('https://') && URL.canParse(url)) return url;
-  const arxiv = keys.map(arxivIdOfKey).find((id) => id !== undefined);
-  if (arxiv !== undefined) return `https://arxiv.org/abs/${arxiv}`;
-  const doi = keys.find((key) => key.startsWith('doi:'))?.slice(4);
-  if (doi !== undefined) return `https://doi.org/${encodeURI(doi.toWellFormed())}`;
-  const web = keys.find((key) => key.startsWith('url:https://'))?.slice(4);
-  return web !== undefined && URL.canParse(web) ? web : '';
+  return addressOfKeys(keys);
 }
 
 /** Tags as they are stored: one line each, no two that differ by case only. */

@@ -18,6 +18,7 @@ export function createDuties(deps: DutyDependencies): Duty[] {
   return [
     { name: 'store', run: nothing(async () => db.isOpen() || db.open()) },
     { name: 'days', run: nothing(() => repairDays(db, now())) },
+    { name: 'welcome', run: nothing(deps.greet) },
     { name: 'copies', run: nothing(deps.tendQueue) },
     { name: 'records', run: nothing(deps.tellLeftOut) },
     { name: 'reminders', run: nothing(deps.wakeSnoozed) },

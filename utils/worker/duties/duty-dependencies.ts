@@ -12,6 +12,8 @@ export interface DutyDependencies {
   /** Looks after the queue's safety copies: the mirror and the copy of the day. */
   tendQueue: () => Promise<void>;
   wakeSnoozed: () => Promise<void>;
+  /** Opens the welcome page, where it is owed. */
+  greet: () => Promise<void>;
   /** Before long work: should the worker be killed in it, it is woken a minute later. */
   soon: () => Promise<void>;
   /** Names what could not be read of the store since the last round. */

@@ -3,6 +3,7 @@ export type DutyName =
   | 'store'
   | 'days'
   | 'records'
+  | 'welcome'
   | 'copies'
   | 'reminders'
   | 'publishing'

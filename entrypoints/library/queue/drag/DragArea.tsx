@@ -9,6 +9,7 @@ import {
 import { useState, type ReactNode } from 'react';
 import { targetOf, toDropTarget } from './collision.ts';
 import { DropLine } from './DropLine.tsx';
+import { swallowClick } from './swallow-click.ts';
 import type { DropTarget } from './drop-target.ts';
 import './drag.css';
 
@@ -50,6 +51,7 @@ export function DragArea({ labelOf, onDrop, children }: DragAreaProps) {
       onDragCancel={() => setDragged(undefined)}
       onDragEnd={({ active, collisions }) => {
         setDragged(undefined);
+        swallowClick();
         const target = targetOf(collisions);
         if (target) onDrop(String(active.id), target);
       }}

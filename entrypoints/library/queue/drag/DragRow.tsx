@@ -1,5 +1,5 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
-import type { ReactNode, SyntheticEvent } from 'react';
+import type { MouseEvent, ReactNode, TouchEvent } from 'react';
 
 interface DragRowProps {
   id: string;
@@ -10,6 +10,8 @@ interface DragRowProps {
   /** Others land before or after it. */
   movable: boolean;
   open: boolean;
+  /** The one that keys act on. */
+  current: boolean;
   children: ReactNode;
 }
 
@@ -17,12 +19,22 @@ interface DragRowProps {
 const OWN = 'input, select, textarea, .details, button.save';
 
 /** A row that can be dragged, and before or after which others land. Its children are not drawn anew by a drag. */
-export function DragRow({ id, paperKey, area, draggable, movable, open, children }: DragRowProps) {
+export function DragRow({
+  id,
+  paperKey,
+  area,
+  draggable,
+  movable,
+  children,
+  ...props
+}: DragRowProps) {
   const drag = useDraggable({ id, disabled: !draggable });
   const drop = useDroppable({ id, data: { area }, disabled: !movable });
-  const start = (name: 'onMouseDown' | 'onTouchStart') => (event: SyntheticEvent) => {
-    if (!(event.target instanceof Element && event.target.closest(OWN)))
-      drag.listeners?.[name]?.(event);
+  const start = (event: MouseEvent | TouchEvent): void => {
+    // The other buttons are the browser's: the middle one opens a title in another tab.
+    const isOther = 'button' in event && event.button !== 0;
+    if (isOther || (event.target instanceof Element && event.target.closest(OWN))) return;
+    drag.listeners?.[event.type === 'mousedown' ? 'onMouseDown' : 'onTouchStart']?.(event);
   };
   const setNode = (node: HTMLElement | null): void => {
     drag.setNodeRef(node);
@@ -32,13 +44,14 @@ export function DragRow({ id, paperKey, area, draggable, movable, open, children
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- by keyboard Alt and the arrows do the same
     <li
       ref={setNode}
-      className={open ? 'queue-item shown' : 'queue-item'}
+      className={props.open ? 'queue-item shown' : 'queue-item'}
       data-paper-key={paperKey}
       data-item={id}
+      data-current={props.current || undefined}
       data-draggable={draggable}
       data-dragged={drag.isDragging}
-      onMouseDown={start('onMouseDown')}
-      onTouchStart={start('onTouchStart')}
+      onMouseDown={start}
+      onTouchStart={start}
     >
       {children}
     </li>

@@ -72,9 +72,9 @@ describe('a new item', () => {
     ['https://arxiv.org/abs/2608.00001', ['arxiv:2608.00001'], 'http://a.example/1'],
     ['https://arxiv.org/abs/2608.00001', ['arxiv:2608.00001'], 'https://'],
     ['https://doi.org/10.1/x%20y', ['url:https://a.example/', 'doi:10.1/x y'], undefined],
-    ['https://a.example/', ['acl:P19-1001', 'url:https://a.example/'], undefined],
-    ['', ['acl:P19-1001'], undefined],
-    ['', ['acl:P19-1001', 'url:https://'], undefined],
+    ['https://aclanthology.org/P19-1001', ['acl:P19-1001', 'url:https://a.example/'], undefined],
+    ['https://openreview.net/forum?id=Ab_1', ['acl:P19-1001', 'openreview:Ab_1'], undefined],
+    ['', ['url:https://'], undefined],
     ['', ['url:http://a.example/'], undefined],
   ])('its address is %j for %j from %j', (address, keys, url) => {
     expect(of(keys, { title: 'T', ...(url !== undefined && { url }) }).url).toBe(address);

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { shortCount } from '../../utils/view/short-count.ts';
+
+interface NumberFactProps {
+  n: number;
+  /** What it counts, in full: said on hover. */
+  name: string;
+  /** Its sign. */
+  children: ReactNode;
+}
+
+/** A number among the facts, short, with its name. */
+export function NumberFact({ n, name, children }: NumberFactProps) {
+  return (
+    <span title={name}>
+      {children}
+      {` ${shortCount(n)}`}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import { t } from '../../utils/i18n/t.ts';
+import { optionalSites } from '../../utils/sites/optional-sites.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { useSiteGrants } from './use-site-grants.ts';
+
+/** The sites that Tidemark can mark and does not until the reader says so. */
+export function OptionalSites() {
+  const { granted, set } = useSiteGrants();
+  if (granted === undefined) return null;
+  return (
+    <section className="optional-sites">
+      <h2>{t('sites.title')}</h2>
+      <p>{t('sites.what')}</p>
+      <ul>
+        {optionalSites.map((site) => (
+          <li key={site.name}>
+            <SiteSwitch site={site} on={granted.has(site.name)} label={site.name} onChange={set} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { AwayLine } from '../../../components/AwayLine.tsx';
+import { PeriodNav } from '../../../components/periods/PeriodNav.tsx';
+import { YearGrid } from '../../../entrypoints/library/periods/YearGrid.tsx';
+import { updateState } from '../../../utils/db/state.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { periodOf, type PeriodKind } from '../../../utils/view/period.ts';
+import { dayRow } from '../../support/paper.ts';
+import { click, render, until } from '../../support/render.tsx';
+
+const TODAY = '2026-08-24';
+
+describe('the calendar', () => {
+  it.each<[PeriodKind, number]>([
+    ['day', 1],
+    ['week', 5],
+    ['month', 24],
+  ])('marks the whole %s that is shown, as far as it has come', async (kind, size) => {
+    const day = kind === 'week' ? '2026-08-20' : TODAY;
+    const { page } = await render(
+      <YearGrid
+        year="2026"
+        days={new Map()}
+        period={
+          kind === 'week' ? { ...periodOf(kind, day), last: '2026-08-21' } : periodOf(kind, day)
+        }
+        today={TODAY}
+        onDay={vi.fn()}
+      />,
+    );
+    const shown = [...page.querySelectorAll('[data-shown="true"]')];
+    expect(shown).toHaveLength(size);
+    expect(page.querySelectorAll('[aria-current]')).toHaveLength(kind === 'day' ? 1 : 0);
+  });
+});
+
+/** Lets the page read the days round the one that it shows. */
+const settle = (): Promise<void> =>
+  act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+
+it('the arrows lead over a weekend without papers, and to today', async () => {
+  const onPeriod = vi.fn();
+  const nav = (day: string) => (
+    <PeriodNav period={periodOf('day', day)} today={TODAY} onPeriod={onPeriod} />
+  );
+  const { page, db, again } = await render(null);
+  await db.days.bulkPut([
+    dayRow('2026-08-21', ['2608.00001']),
+    ...['2026-08-22', '2026-08-23', TODAY].map((day) => dayRow(day, [])),
+  ]);
+  await again(nav(TODAY));
+  const arrow = (words: string) => page.querySelector(`[aria-label="${words}"]`);
+  await until(() => arrow(t('day.next'))?.hasAttribute('disabled') === true);
+  await settle();
+  await click(arrow(t('day.previous')));
+  expect(onPeriod).toHaveBeenLastCalledWith(periodOf('day', '2026-08-21'));
+  await again(nav('2026-08-21'));
+  await until(() => arrow(t('day.next'))?.hasAttribute('disabled') === false);
+  await settle();
+  await click(arrow(t('day.next')));
+  expect(onPeriod).toHaveBeenLastCalledWith(periodOf('day', TODAY));
+});
+
+it('after days away, how many they were, and the way to what was missed', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 7, 24, 15) });
+  const { page, db, again } = await render(null);
+  await updateState(db, 'visits', () => ({ seenThrough: '2026-07-23', visited: [TODAY] }));
+  await again(<AwayLine library="library.html" />);
+  await until(() => page.querySelector('[data-away]') !== null);
+  expect(page.textContent).toContain(t('away.days', { n: 31 }));
+  expect(page.querySelector('a')?.getAttribute('href')).toBe('library.html#missed');
+  vi.useRealTimers();
+});

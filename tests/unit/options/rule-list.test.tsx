@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import { RuleList } from '../../../entrypoints/options/RuleList.tsx';
+import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
+import { paperRow, render, until } from '../../support/render.tsx';
+import { type } from '../../support/type-into.ts';
+
+it('says as one types how many of the copied papers match', async () => {
+  const { page, db } = await render(<RuleList name="watched" rules={[]} onRules={vi.fn()} />);
+  const papers = ['Agents', 'An agent', 'Tides'].map((title, i) =>
+    paperRow(`2608.0000${i}`, { title }),
+  );
+  await db.transaction('rw', [db.papers, ...termTables(db)], async () => {
+    await db.papers.bulkPut(papers);
+    await indexPapers(db, papers);
+  });
+  const line = (): string => page.querySelector('[role="status"]')?.textContent ?? '';
+  expect(line()).toBe('');
+  const field = page.querySelector('input') as HTMLInputElement;
+  await type(field, 'agent');
+  await until(() => line() === 'matches 2 of 3 copied papers');
+  await type(field, 'agent tid');
+  expect(line()).toBe('');
+  await type(field, '');
+  expect(line()).toBe('');
+});
