@@ -65,11 +65,19 @@ export const momentLabel = (at: UtcTime): string => dayLabel(ownDay(at));
 /** `Fri 21 Aug 2026` of a moment, where the reader is. */
 export const longMomentLabel = (at: UtcTime): string => longDayLabel(ownDay(at));
 
+/** In the first of the two forms in today's year, else in the second. */
+function inYear(
+  day: FeedDay,
+  today: FeedDay,
+  [here, elsewhere]: readonly [keyof typeof DAYS, keyof typeof DAYS],
+): string {
+  if (!isCalendarDay(day)) return t('date.unknown');
+  return labelled(day.slice(0, 4) === today.slice(0, 4) ? here : elsewhere, day);
+}
+
 /** `21 Aug`; of another year than today's `21 Aug 2025`. */
 export const dateLabel = (day: FeedDay, today: FeedDay): string =>
-  isCalendarDay(day)
-    ? labelled(day.slice(0, 4) === today.slice(0, 4) ? 'date' : 'span', day)
-    : t('date.unknown');
+  inYear(day, today, ['date', 'span']);
 
 /** The reader's own time of day, `09:40`. */
 export function clock(at: UtcTime): string {
@@ -102,7 +110,7 @@ export const monthLabel = (month: string): string => labelled('month', `${month}
 
 /** `August` of a day in this year, else `August 2025`. */
 export const monthOfYear = (day: FeedDay, today: FeedDay): string =>
-  labelled(day.slice(0, 4) === today.slice(0, 4) ? 'monthName' : 'month', day);
+  inYear(day, today, ['monthName', 'month']);
 
 /** `17–23 Aug 2026` */
 export function spanLabel(first: FeedDay, last: FeedDay): string {

@@ -1,9 +1,13 @@
-import { lazy, Suspense, type MouseEvent } from 'react';
+import { lazy, Suspense, useEffect, type MouseEvent } from 'react';
 import { ErrorBoundary } from '../trouble/ErrorBoundary.tsx';
 import type { ChosenPapers } from './use-chosen-papers.ts';
 
 // Brings what exports are made with: no list needs it before a paper is chosen.
-const ChosenBar = lazy(() => import('./ChosenBar.tsx'));
+const load = () => import('./ChosenBar.tsx');
+const ChosenBar = lazy(load);
+
+/** After a list's first picture: who chooses and types on at once must find the bar there. */
+const SOON_MS = 400;
 
 interface LateChosenBarProps {
   choosing: ChosenPapers;
@@ -16,6 +20,10 @@ interface LateChosenBarProps {
 /** The bar for what is done to many, once a paper is chosen. */
 export function LateChosenBar({ choosing, size, onLeave }: LateChosenBarProps) {
   const { chosen, all, none } = choosing;
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => undefined), SOON_MS);
+    return () => clearTimeout(timer);
+  }, []);
   if (chosen.length === 0) return null;
   const leave = (event: MouseEvent): void => {
     none();

@@ -32,7 +32,7 @@ test('search: as you type, by keyboard alone, with its notes, and the feed’s o
   for (const [query, words] of [
     ['-memory', 'Only words to leave out'],
     ['after:someday agents', 'is not a date'],
-    ['zzzzqqq', 'No paper of your archive fits'],
+    ['zzzzqqq', 'No paper copied so far fits'],
     ['x'.repeat(10_000), 'too long'],
     ['', 'words next to each other'],
   ]) {
@@ -81,7 +81,7 @@ test('what was missed: exactly the days away, without repeats, offline; seen, an
   tidemark,
 }) => {
   const page = await tidemark.open('library.html#missed');
-  await expect(page.locator('main')).toContainText('You missed nothing');
+  await expect(page.locator('main')).toContainText('No missed days');
   const away = { seenThrough: addDays(TODAY, -8), visited: [addDays(TODAY, -3), TODAY] };
   await page.evaluate((visits) => {
     const { chrome } = globalThis as unknown as {
@@ -106,7 +106,7 @@ test('what was missed: exactly the days away, without repeats, offline; seen, an
   expect(size).toBe(new Set(missed.flatMap(({ ids }) => ids)).size);
   await tidemark.context.setOffline(false);
   await page.getByRole('button', { name: 'Mark all seen' }).click();
-  await expect(page.locator('main')).toContainText('You missed nothing');
+  await expect(page.locator('main')).toContainText('No missed days');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(list).toHaveAttribute('data-papers', String(size));
 });

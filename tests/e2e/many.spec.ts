@@ -32,6 +32,7 @@ test('all of a day: marked read, and undone, in one step each; saved with a tag;
   await expect(page.locator('main [data-state="opened"]')).toHaveCount(0);
   await page.keyboard.press('*');
   await page.keyboard.press('a');
+  await expect(page.locator('.chosen-bar')).toContainText('120 chosen');
   await page.keyboard.press('l');
   await page.keyboard.type('tides');
   await page.keyboard.press('Enter');

@@ -34,16 +34,33 @@ function isWord(text: Uint8Array, length: number): boolean {
   return true;
 }
 
-function countWords({ months }: TermIndex): Map<string, number> {
-  const papers = new Map<string, number>();
+/** 53 bits of a word, by which it is known again without making a text of it in every month. */
+function hashOf(text: Uint8Array, length: number): number {
+  let one = 2_166_136_261;
+  let two = 5381;
+  for (let i = 0; i < length; i += 1) {
+    const byte = text[i] ?? 0;
+    one = Math.imul(one ^ byte, 16_777_619);
+    two = Math.imul(two, 33) ^ byte;
+  }
+  return (one >>> 0) * 2 ** 21 + (two & 0x1f_ffff);
+}
+
+function countWords({ months }: TermIndex): [word: string, papers: number][] {
+  const decoder = new TextDecoder();
+  const places = new Map<number, number>();
+  const words: [string, number][] = [];
   for (const { segment } of months) {
     eachTerm(segment, (text, length, postings) => {
       if (!isWord(text, length)) return;
-      const word = String.fromCharCode(...text.subarray(0, length));
-      papers.set(word, (papers.get(word) ?? 0) + countPostings(segment, postings));
+      const hash = hashOf(text, length);
+      const known = words[places.get(hash) ?? -1];
+      const papers = countPostings(segment, postings);
+      if (known) known[1] += papers;
+      else places.set(hash, words.push([decoder.decode(text.subarray(0, length)), papers]) - 1);
     });
   }
-  return papers;
+  return words;
 }
 
 /** All plain words of the index by their length, read once for each state of it. */

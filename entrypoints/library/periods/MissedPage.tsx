@@ -51,9 +51,7 @@ export function MissedPage({ tell }: Pick<QueueActions, 'tell'>) {
           </button>
         )}
       </header>
-      {missed && first === undefined && (
-        <p className="empty">{t(missed.isFirst ? 'missed.first' : 'missed.none')}</p>
-      )}
+      {missed && first === undefined && <p className="empty">{t('missed.none')}</p>}
       {missed && first !== undefined && (
         <>
           <AwayHint days={missed.days} missing={missed.missing.length} />

@@ -17,7 +17,6 @@ export function useMissed() {
     const rows = await readDays(db, days);
     const copied = new Set(rows.map((row) => row.day));
     const missing = days.filter((day) => !isWeekend(day) && !copied.has(day));
-    const isFirst = (await db.looks.filter(({ since }) => since !== undefined).count()) === 0;
-    return { visits, days, missing, isFirst, entries: await rankedPapers(db, rows) };
+    return { visits, days, missing, entries: await rankedPapers(db, rows) };
   }, [db, today]);
 }

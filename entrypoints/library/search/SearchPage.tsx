@@ -4,7 +4,7 @@ import { mergeFound } from '../../../utils/view/merge-found.ts';
 import { MarkedQueryProvider } from '../../../components/marked-query.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
-import { CopiedLine } from '../copied/CopiedLine.tsx';
+import { CopiedWords } from '../copied/CopiedWords.tsx';
 import { useCopied } from '../copied/use-copied.ts';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import type { Notice } from '../../../components/notice.ts';
@@ -55,7 +55,7 @@ export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
         {countWords(found, copied?.complete === true)} {isCut && t('search.note.cut')}{' '}
         {notes.map(({ kind, text: part }) => t(`search.note.${kind}`, { text: part })).join(' ')}
       </p>
-      <CopiedLine search />
+      <CopiedWords copied={copied} of="search" />
       <CorrectedLine text={text} corrected={found.corrected} />
       <SavedBar text={text} papers={found.entries.map(({ paper }) => paper)} saved={saved} />
       {entries.length > 0 && (

@@ -34,6 +34,7 @@ it('muted papers are not in the digest', async () => {
   await db.days.put({ day: '2026-08-21', ids, upvotes: [10, 10], readAt: '', etags: [] });
   await again(<DigestPage />, readerWith({ settings: MUTED }));
   await until(() => page.querySelector('[data-papers]') !== null);
+  await until(() => page.querySelector('[data-copied]') !== null);
   expect(page.querySelector('[data-papers]')?.getAttribute('data-papers')).toBe('1');
   expect(page.textContent).not.toContain('Robots');
 });

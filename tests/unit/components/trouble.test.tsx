@@ -219,6 +219,7 @@ it('a search that fails says so, and can be tried again', async () => {
   search.mockRestore();
   await click(button(host, 'Try now'));
   await says(host, 'No paper copied so far fits.');
+  await act(async () => root.unmount());
 });
 
 it('a live query that failed before a view came to it fails in the view too', async () => {

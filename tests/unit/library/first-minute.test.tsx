@@ -15,13 +15,7 @@ import { dayRow, paperRow } from '../../support/paper.ts';
 
 const TODAY = '2026-08-21';
 /** What may be said only of what is copied. */
-const CLAIMS = [
-  'missed.none',
-  'missed.empty',
-  'search.none',
-  'trending.quiet',
-  'forYou.empty',
-] as const;
+const CLAIMS = ['missed.empty', 'search.none', 'trending.quiet', 'forYou.empty'] as const;
 
 let made = 0;
 let db: TidemarkDb;
@@ -70,7 +64,7 @@ describe('nothing is copied yet', () => {
     ['#search/author%3A%22Mei%20Zhao%22', () => t('copied.nothing')],
     ['#listed/A%20page/2608.00001', () => t('copied.nothing')],
     ['#paper/arxiv:2608.00001', () => t('copied.nothing')],
-    ['#missed', () => t('missed.first')],
+    ['#missed', () => t('missed.none')],
     ['#trending', () => span(0, 5)],
     ['#digest', () => span(0, 5)],
     ['#for-you', () => span(0, 23)],
