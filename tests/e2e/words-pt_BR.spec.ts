@@ -1,0 +1,3 @@
+import { looksWellIn } from './both/look-in-words.ts';
+
+looksWellIn('pt_BR', 'pt-BR', 'ltr');
