@@ -126,11 +126,7 @@ test('notes in two windows: the later one sees the other’s text and chooses @d
 test('snoozed papers stay out of sight; the board; looks @day', async ({ tidemark }) => {
   const page = await tidemark.open('library.html#queue');
   await page.evaluate(() => localStorage.setItem('asked-notifications', 'yes'));
-<<<<<<< HEAD
-  // The view remembers what another test chose.
-=======
   // What the tests before chose is remembered.
->>>>>>> main
   await page.getByLabel('Show', { exact: true }).selectOption('open');
   await page.locator(`${ROWS} .title`).first().click();
   await page.getByLabel('Remind me').selectOption('monday');
