@@ -126,6 +126,8 @@ test('notes in two windows: the later one sees the other’s text and chooses @d
 test('snoozed papers stay out of sight; the board; looks @day', async ({ tidemark }) => {
   const page = await tidemark.open('library.html#queue');
   await page.evaluate(() => localStorage.setItem('asked-notifications', 'yes'));
+  // What the tests before chose is remembered.
+  await page.getByLabel('Show', { exact: true }).selectOption('open');
   await page.locator(`${ROWS} .title`).first().click();
   await page.getByLabel('Remind me').selectOption('monday');
   await expect(page.locator(LIST)).toHaveAttribute('data-papers', '1');
