@@ -114,7 +114,13 @@ function wrap(page: Page): DriverPage {
     },
     hover: async (selector) => void (await onto(selector)),
     focus: async (selector) => (await find(selector)).focus(),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    /** `Shift+E` as Playwright reads it: the first key is held. */
+    async press(key) {
+      const [name = '', ...held] = key.split('+').reverse() as KeyInput[];
+      for (const one of held) await page.keyboard.down(one);
+      await page.keyboard.press(name as KeyInput);
+      for (const one of held) await page.keyboard.up(one);
+    },
     type: (text) => page.keyboard.type(text),
     async choose(selector, path) {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
