@@ -152,6 +152,8 @@ test('a press is no drag: a title opens, words in the notes can be chosen', asyn
   tidemark,
 }) => {
   const page = await tidemark.open('library.html#queue');
+  // The board of the test before is remembered.
+  await page.getByRole('button', { name: 'List', exact: true }).click();
   await page.locator(`${row(3)} .title`).click();
   await expect(page.locator(`${row(3)} .details`)).toBeVisible();
   await page.locator(`${row(3)} .edit-notes`).click();
