@@ -30,13 +30,15 @@ for (const [path, selector] of [
   ['popup.html', `${ROW} a.title`],
   ['library.html#today', `${ROW} a.title`],
   ['library.html#week', `${ROW} a.title`],
+  ['library.html#month', `${ROW} a.title`],
   ['library.html#trending', `${ROW} a.title`],
   ['library.html#digest', `${ROW} a.title`],
   ['library.html#search/memory', `${ROW} a.title`],
   ['library.html#queue', '.queue-list a.title'],
   [`library.html#paper/arxiv:${FIRST}`, '.paper > h2 a'],
+  [`library.html#paper/arxiv:${FIRST}`, '.similar li a'],
 ] as const)
-  test(`${path}: a middle click opens where the choice says, in another tab`, async ({
+  test(`${path}, ${selector}: a middle click opens where the choice says, in another tab`, async ({
     driver,
   }) => {
     const page = await driver.open(path);

@@ -67,16 +67,23 @@ test('an installation opens one page: marks explained by real ones, choices, the
   expect(await tabs()).toBe(1);
 });
 
-test('today’s list is one press away', async () => {
+test('by keyboard alone: today’s list is a Tab and Enter away, and three papers saved five keys', async () => {
   await bare.install();
   const page = await greeting();
   await page.waitForFunction(
     () => document.querySelector('.status')?.textContent?.includes('0 of 15') !== true,
   );
-  await page.click('.ways .first');
+  await page.bringToFront();
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Open today’s list');
+  await page.keyboard.press('Enter');
   await page.waitForFunction(() => location.pathname === '/library.html', { timeout: 60_000 });
   await page.waitForSelector('[data-papers] [data-paper-key]');
   expect(await tabs()).toBe(0);
+  for (const key of ['s', 'j', 's', 'j', 's'] as const) await page.keyboard.press(key);
+  await page.waitForFunction(
+    () => document.querySelectorAll('main [data-papers] [aria-pressed="true"].save').length === 3,
+  );
 });
 
 test('a feed that is down in the first minute: said in words, with a way to try again', async () => {
