@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { parseSettings, type Settings } from '../utils/settings.ts';
 import { SETTINGS_KEY } from '../utils/settings.ts';
+import { afterOthers } from './after-others.ts';
 import { useServices } from './services.tsx';
 
 /** The settings, live, and a way to change some of them. */
@@ -24,12 +25,15 @@ export function useSettings(): [Settings | undefined, (change: Partial<Settings>
   }, [browser]);
 
   const change = (some: Partial<Settings>): void => {
-    const next = { ...parseSettings(settings), ...some };
-    setSettings(next);
-    // In a private window a choice holds for this page, and is not written.
-    void isPrivate().then((is) =>
-      is ? undefined : browser.storage.local.set({ [SETTINGS_KEY]: next }),
-    );
+    setSettings({ ...parseSettings(settings), ...some });
+    void afterOthers(async () => {
+      // In a private window a choice holds for this page, and is not written.
+      if (await isPrivate()) return;
+      const { local } = browser.storage;
+      // What another page wrote meanwhile, or this one could not read, stays as it is.
+      const stored = await local.get(SETTINGS_KEY);
+      await local.set({ [SETTINGS_KEY]: { ...parseSettings(stored[SETTINGS_KEY]), ...some } });
+    });
   };
   return [settings, change];
 }

@@ -52,9 +52,9 @@ export const TITLE_LINKS: readonly Settings['titleLink'][] = [
   'feed',
 ];
 export const RULE_KINDS: readonly Rule['kind'][] = ['word', 'author', 'organization', 'submitter'];
-const MOST_RULES = 500;
+export const MOST_RULES = 500;
 const MOST_LESS = 500;
-const MOST_SEARCHES = 100;
+export const MOST_SEARCHES = 100;
 
 export const DEFAULT_SETTINGS: Settings = {
   paused: false,
@@ -87,12 +87,13 @@ function searchesOf(stored: unknown): SavedSearch[] {
   const seen = new Set<string>();
   return (stored as Partial<Record<keyof SavedSearch, unknown> | null>[])
     .flatMap((raw) => {
-      const [id, name, query] = [raw?.id, raw?.name, raw?.query].map((text) =>
-        typeof text === 'string' ? text.trim().slice(0, 1000) : '',
-      );
-      if (!id || !query || seen.has(id)) return [];
+      const cut = (text: unknown, most: number): string =>
+        typeof text === 'string' ? text.trim().slice(0, most).toWellFormed() : '';
+      const id = cut(raw?.id, 40);
+      const query = cut(raw?.query, 1000);
+      if (id === '' || query === '' || seen.has(id)) return [];
       seen.add(id);
-      return [{ id: id.slice(0, 40), name: (name ?? '').slice(0, 100), query }];
+      return [{ id, name: cut(raw?.name, 100), query }];
     })
     .slice(0, MOST_SEARCHES);
 }

@@ -51,8 +51,9 @@ function onKey(event: KeyboardEvent): void {
   first = undefined;
   const key = keyOf(event, before?.foreign);
   if (key === undefined || belongsToFocus(key, target)) return;
-  const isSecond = before !== undefined && act(`${before.key} ${key}`, event, target);
-  const isDone = isSecond || act(key, event, target);
+  if (before !== undefined) act(`${before.key} ${key}`, event, target);
+  // Two keys that mean nothing together are not taken apart.
+  const isDone = before !== undefined || act(key, event, target);
   const isFirst = !isDone && before === undefined && !event.repeat && isPrefix(key);
   if (isFirst) first = { key, foreign: isForeign(event.key), at: event.timeStamp };
   if (isDone || isFirst) event.preventDefault();

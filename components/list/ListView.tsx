@@ -25,13 +25,15 @@ export interface ListViewProps {
   onOptions: (change: Partial<ListOptions>) => void;
   /** Without it the popup's own filter box narrows the list. */
   toolbar?: boolean;
+  /** What it is a list of, where that changes under it. */
+  of?: string;
   /** Its own order is by how well a paper fits, and not a rank. */
   byMatch?: boolean;
 }
 
 /** A list with its filters, its order, and the muted papers folded away with their count. */
 export function ListView(props: ListViewProps) {
-  const { name, entries, label, dated, options, onOptions, toolbar, byMatch } = props;
+  const { name, entries, label, dated, options, onOptions, toolbar, byMatch, of } = props;
   const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
@@ -59,6 +61,7 @@ export function ListView(props: ListViewProps) {
       )}
       <PaperList
         entries={listed}
+        of={of}
         label={label}
         since={since ?? undefined}
         dated={dated}

@@ -19,6 +19,8 @@ export interface PaperListProps {
   since?: string;
   /** It is not of one day, so that each row says its own. */
   dated?: boolean;
+  /** What it is a list of, where that changes under it: another search begins with its first row. */
+  of?: string;
   /** A keyword of a row was pressed. */
   onKeyword?: (keyword: string) => void;
   onOrganization?: (name: string) => void;
@@ -26,10 +28,10 @@ export interface PaperListProps {
 
 /** The one list of papers: only the rows in view are in the page. Keys: use-list-keys.ts. */
 export function PaperList(props: PaperListProps) {
-  const { entries, since } = props;
+  const { entries, since, of } = props;
   const { today, saved, marks, actions, pane, settings } = useReader();
   const list = useRef<HTMLOListElement>(null);
-  const cursor = useListCursor(entries);
+  const cursor = useListCursor(entries, of);
   const { printing, shown, height, measure, reveal } = useShownRows(list, entries, cursor.index);
   const focus = useCursorFocus(list, cursor, reveal, entries[cursor.index]?.paper.id);
   const { openIds, open, close } = useOpenPaper(cursor.set);

@@ -1,19 +1,39 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { arxivKey } from '../../utils/paper-key.ts';
 import { arrange, type Entry } from '../../utils/view/entries.ts';
 import type { ListOptions } from '../../utils/view/list-options.ts';
 import { useReader } from '../reader-context.tsx';
 
-/** Entries narrowed and in order as the options say, for this reader. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The papers that stay, although they are read or done by now: the list must not lose the row that one reads. */
+function useStaying(options: ListOptions) {
+  const asked = JSON.stringify(options);
+  const [staying, setStaying] = useState({ asked, ids: NONE });
+  const ids = staying.asked === asked ? staying.ids : NONE;
+  return {
+    ids,
+    note(entries: readonly Entry[]): void {
+      const isNew = staying.asked !== asked || entries.some(({ paper }) => !ids.has(paper.id));
+      if (!isNew || (!options.unread && !options.undone)) return;
+      setStaying({ asked, ids: new Set([...ids, ...entries.map(({ paper }) => paper.id)]) });
+    },
+  };
+}
+
+/** Entries narrowed and in order as the options say, for this reader; what is read meanwhile stays until they say otherwise. */
 export function useArranged(entries: readonly Entry[], options: ListOptions): Entry[] {
   const { saved, marks } = useReader();
-  return useMemo(() => {
+  const { ids, note } = useStaying(options);
+  const listed = useMemo(() => {
     const isRead = (id: string): boolean =>
       marks.opened.has(arxivKey(id)) || marks.done.has(arxivKey(id));
     return arrange(entries, options, {
-      unread: (id) => !isRead(id),
+      unread: (id) => ids.has(id) || !isRead(id),
       saved: (id) => saved.has(arxivKey(id)),
-      undone: (id) => !marks.done.has(arxivKey(id)),
+      undone: (id) => ids.has(id) || !marks.done.has(arxivKey(id)),
     });
-  }, [entries, options, marks, saved]);
+  }, [entries, options, marks, saved, ids]);
+  note(listed);
+  return listed;
 }

@@ -33,9 +33,14 @@ function startIn(entries: readonly Entry[]): At {
     : { id, index, moves: comesBack() ? 1 : 0 };
 }
 
-/** The one row of a list that Tab reaches. Once moved, it goes with its paper when the list changes. */
-export function useListCursor(entries: readonly Entry[]): ListCursor {
+/** The one row of a list that Tab reaches. Once moved, it goes with its paper when the list changes; a list of something else begins with its first row. */
+export function useListCursor(entries: readonly Entry[], of: string | undefined): ListCursor {
   const [at, setAt] = useState(() => startIn(entries));
+  const [was, setWas] = useState(of);
+  if (was !== of) {
+    setWas(of);
+    setAt({ index: 0, moves: at.moves });
+  }
   const found = entries.findIndex(({ paper }) => paper.id === at.id);
   const index = found === -1 ? Math.min(at.index, entries.length - 1) : found;
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
-import { RULE_KINDS, type Rule } from '../../utils/settings.ts';
+import { MOST_RULES, RULE_KINDS, type Rule } from '../../utils/settings.ts';
 import { sameRule } from '../../utils/view/watching.ts';
 import { RuleCountLine } from './RuleCountLine.tsx';
 
@@ -16,6 +16,7 @@ interface RuleListProps {
 export function RuleList({ name, rules, onRules }: RuleListProps) {
   const [kind, setKind] = useState<Rule['kind']>('word');
   const [text, setText] = useState('');
+  const isFull = rules.length >= MOST_RULES;
   const add = (): void => {
     const rule = { kind, text: text.trim() };
     setText('');
@@ -48,8 +49,11 @@ export function RuleList({ name, rules, onRules }: RuleListProps) {
           maxLength={200}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="submit">{t('rules.add')}</button>
+        <button type="submit" disabled={isFull}>
+          {t('rules.add')}
+        </button>
       </form>
+      {isFull && <p className="quiet">{t('rules.full', { n: MOST_RULES })}</p>}
       <RuleCountLine kind={kind} text={text} />
       {rules.length > 0 && (
         <ul className="chips">

@@ -34,13 +34,13 @@ function empty(name: string, attributes: Record<string, string>): string {
 /** Line ends of the feed say nothing: a title and a summary are running text. */
 const running = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function entry(paper: Paper): string {
+function entry(paper: Paper, madeOn: string): string {
   const href = `https://arxiv.org/abs/${paper.id}`;
   return [
     '<entry>',
     element('id', `${TAG}paper/${paper.id}`),
     element('title', running(paper.title) || paper.id),
-    element('updated', moment(dayOf(paper))),
+    element('updated', moment(dayOf(paper) || madeOn)),
     ...paper.authors.map(({ name }) => `<author>${element('name', name)}</author>`),
     empty('link', { rel: 'alternate', type: 'text/html', href }),
     ...paper.keywords.map((term) => empty('category', { term })),
@@ -60,7 +60,7 @@ export function atomOf({ id, title, madeOn }: AtomSource, papers: readonly Paper
     element('updated', moment(newest)),
     '<author><name>Tidemark</name></author>',
     '<generator>Tidemark</generator>',
-    ...papers.map(entry),
+    ...papers.map((paper) => entry(paper, madeOn)),
     '</feed>',
     '',
   ].join('\n');

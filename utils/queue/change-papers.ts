@@ -45,7 +45,9 @@ async function setDone(
   await recorder.put(others.map((item) => edited(item, { state: done ? 'done' : 'to-read' }, at)));
   const saved = new Set<string>(items.flatMap((item) => item.keys));
   const free = keys.filter((key) => !saved.has(key));
-  return others.length + (await mark(db, recorder, free, 'doneAt', done ? at : undefined));
+  if (done) return others.length + (await mark(db, recorder, free, 'doneAt', at));
+  // One that was marked before it was saved has the mark still.
+  return others.length + (await mark(db, recorder, keys, 'doneAt', undefined));
 }
 
 async function mark(

@@ -20,16 +20,18 @@ export interface Entry {
 }
 
 /** What a step of undo is about: the first paper, and how many. */
-function subjectOf(changes: readonly Change[]): Pick<UndoRow, 'title' | 'count'> {
+function subjectOf({ what, changes }: Entry): Pick<UndoRow, 'title' | 'count'> {
   const items = changes.filter((one) => one.table === 'queue');
   const removed = changes.filter((one) => one.table === 'removed');
   const into = changes.find((one) => one.table === 'gone' && one.after?.into !== undefined)?.after;
   const winner = into && 'into' in into ? into.into : undefined;
   const first = items.find(({ after }) => winner !== undefined && after?.id === winner) ?? items[0];
   const [kept] = removed;
+  const ofMarks = what === 'done' || what === 'opened';
+  const marked = ofMarks ? changes.filter((one) => one.table === 'marks').length : 0;
   return {
     title: first?.after?.title ?? first?.before?.title ?? (kept?.before ?? kept?.after)?.item.title,
-    count: Math.max(items.length, removed.length),
+    count: Math.max(items.length + marked, removed.length),
   };
 }
 
@@ -58,7 +60,7 @@ export async function keepUndo(db: TidemarkDb, entry: Entry): Promise<string> {
     await db.undo.update(last.n, { changes: [{ ...before, after: after.after }] });
     return last.token;
   }
-  const row = { ...entry, ...subjectOf(entry.changes), version: ITEM_VERSION };
+  const row = { ...entry, ...subjectOf(entry), version: ITEM_VERSION };
   const n = await db.undo.add(row);
   if (n !== undefined && n > KEPT_UNDOS)
     await db.undo

@@ -1,4 +1,4 @@
-import type { Change, UndoRow } from '../db/queue-tables.ts';
+import type { Change, MarkRow, UndoRow } from '../db/queue-tables.ts';
 import type { UtcTime } from '../time/moment.ts';
 import { QueueError } from './error.ts';
 import { same } from './item/fields.ts';
@@ -17,13 +17,26 @@ export interface Undone {
 
 const OTHERS: ReadonlySet<Change['table']> = new Set(['marks', 'verdicts', 'settings']);
 
-/** What is not a queue item goes back whole, where nothing changed it since. */
+/** Of opened and done each by itself: what the command did goes, what came since stays. */
+function markUndone(now: MarkRow, before: MarkRow | null, after: MarkRow | null): MarkRow {
+  const next = { ...now };
+  for (const field of ['openedAt', 'doneAt'] as const) {
+    if (now[field] !== after?.[field]) continue;
+    if (before?.[field] === undefined) delete next[field];
+    else next[field] = before[field];
+  }
+  return next;
+}
+
+/** What is not a queue item goes back, where nothing changed it since. */
 async function undoOther({ deps: { db }, recorder }: Step, change: Change): Promise<void> {
   const { table, before, after } = change;
   if (table === 'marks') {
     const key = before?.key ?? after?.key;
-    if (key !== undefined && same((await db.marks.get(key)) ?? null, after))
-      await (before ? recorder.mark([before]) : recorder.mark([], [key]));
+    if (key === undefined) return;
+    const now = (await db.marks.get(key)) ?? null;
+    if (same(now, after)) await (before ? recorder.mark([before]) : recorder.mark([], [key]));
+    else if (now) await recorder.mark([markUndone(now, before, after)]);
   } else if (table === 'verdicts') {
     const row = before ?? after;
     if (row && same((await db.verdicts.get([row.subject, row.id])) ?? null, after))

@@ -13,8 +13,10 @@ export interface PaperFacts {
   rank?: { day: FeedDay; rank: number; size: number };
   /** Of its month's papers only so many per cent have as many upvotes; absent in the lower half, and where the month is not whole. */
   percent?: number;
-  /** Its day is so near that rank and per cent may change. */
+  /** Its day is so near that its place there may change. */
   moving: boolean;
+  /** So is the end of its month, with which the per cent may change. */
+  monthMoving: boolean;
   /** Upvotes an hour by our own readings; 0 when not rising. */
   speed: number;
 }
@@ -40,7 +42,14 @@ export async function readPaperFacts(
 ): Promise<PaperFacts> {
   const rank = (await readRanks(db, paper)).at(-1);
   const speed = (await readSpeeds(db, [paper], now)).get(paper.id) ?? 0;
-  if (!rank) return { moving: false, speed };
+  if (!rank) return { moving: false, monthMoving: false, speed };
   const percent = await percentOf(db, paper, rank.day, today);
-  return { rank, moving: isStillMoving(rank.day, today), speed, ...(percent && { percent }) };
+  const monthMoving = isStillMoving(periodOf('month', rank.day).last, today);
+  return {
+    rank,
+    moving: isStillMoving(rank.day, today),
+    monthMoving,
+    speed,
+    ...(percent && { percent }),
+  };
 }

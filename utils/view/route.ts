@@ -65,14 +65,14 @@ export function parseRoute(hash: string, today: FeedDay): Route {
 }
 
 export function paperRoute(key: PaperKey): string {
-  return `paper/${encodeURI(key)}`;
+  return `paper/${encodeURI(key.toWellFormed())}`;
 }
 
 /** New arXiv ids; others are never featured. */
 export function listedRoute(title: string, ids: readonly string[]): string {
-  return `listed/${encodeURIComponent(title)}/${ids.join(',')}`;
+  return `listed/${encodeURIComponent(title.toWellFormed())}/${ids.join(',')}`;
 }
 
 export function searchRoute(query: string): string {
-  return `search/${encodeURIComponent(query)}`;
+  return `search/${encodeURIComponent(query.toWellFormed())}`;
 }

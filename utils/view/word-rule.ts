@@ -6,6 +6,9 @@ const BETWEEN = '[\\s\\-‐–_/]+';
 const PIECE = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s\-‐–_/]+|[\s\-‐–_/]+/gu;
 const IS_BETWEEN = /^[\s\-‐–_/]/;
 
+/** Signs alone, and what folds to nothing (an emoji), would else fit between any two words. */
+const NEVER = /(?!)/;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function formOf(piece: string): string {
@@ -26,6 +29,7 @@ function endOf(wanted: string): string {
  */
 export function wordPattern(wanted: string): RegExp {
   const words = wanted.trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) return NEVER;
   const begin = CJK.test(words.slice(0, 1)) ? '' : '(?<![\\p{L}\\p{N}])';
   const body = (words.match(PIECE) ?? []).map(formOf).join('');
   return new RegExp(`${begin}${body}${endOf(words)}`, 'u');

@@ -1,18 +1,24 @@
 import { Printer } from 'lucide-react';
 import { t } from '../../../utils/i18n/t.ts';
 import { PaperList } from '../../../components/list/PaperList.tsx';
+import { NewsLine } from '../../../components/list/NewsLine.tsx';
+import { useSteady } from '../../../components/list/use-steady.ts';
+import type { Entry } from '../../../utils/view/entries.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { addDays } from '../../../utils/time/feed-day.ts';
 import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { useDigest } from './use-digest.ts';
 
 const DAYS = 7;
+const NONE: readonly Entry[] = [];
 
 /** One list to read or print: the last seven days in sections, each paper once. */
 export function DigestPage() {
   const { today } = useReader();
   const span = { first: addDays(today, 1 - DAYS), last: today };
-  const entries = useDigest(span);
+  const found = useDigest(span);
+  const { entries: kept, news } = useSteady(found ?? NONE);
+  const entries = found && kept;
   return (
     <>
       <header className="list-head">
@@ -28,6 +34,7 @@ export function DigestPage() {
       {entries && entries.length > 0 && (
         <>
           <p className="hint">{t('digest.how')}</p>
+          <NewsLine news={news} />
           <PaperList entries={entries} label={t('digest.title')} since="9999" dated />
         </>
       )}

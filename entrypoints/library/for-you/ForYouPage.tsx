@@ -1,5 +1,5 @@
 import { t } from '../../../utils/i18n/t.ts';
-import { ListView } from '../../../components/list/ListView.tsx';
+import { SteadyList } from '../list/SteadyList.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
 import { addDays } from '../../../utils/time/feed-day.ts';
 import { useListOptions } from '../list/use-list-options.ts';
@@ -21,7 +21,7 @@ export function ForYouPage({ tell }: { tell: QueueActions['tell'] }) {
         <h2>{t('forYou.title')}</h2>
       </header>
       <CopiedLine
-        span={{ first: addDays(today, -FOR_YOU_DAYS), last: today }}
+        span={{ first: addDays(today, 1 - FOR_YOU_DAYS), last: today }}
         empty={list?.lacking === 0 && list.entries.length === 0 ? t('forYou.empty') : undefined}
       />
       {list && list.lacking > 0 && (
@@ -32,7 +32,7 @@ export function ForYouPage({ tell }: { tell: QueueActions['tell'] }) {
       {list && list.entries.length > 0 && (
         <LessLikeThisProvider value={less}>
           {list.lacking === 0 && <p className="hint">{t('forYou.how')}</p>}
-          <ListView
+          <SteadyList
             name="for-you"
             entries={list.entries}
             label={t('forYou.title')}

@@ -3,7 +3,7 @@ import { readMarks, readPapers, readQueue } from '../../../utils/db/queries.ts';
 import { rankForYou } from '../../../utils/search/rank-for-you.ts';
 import { signalsOf } from '../../../utils/search/profile.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
-import { knownPapers } from '../../../utils/view/profile.ts';
+import { judgedBy, knownPapers } from '../../../utils/view/profile.ts';
 import { searchOf } from '../../../components/search-of.ts';
 import { nearWords } from './near-words.ts';
 
@@ -25,16 +25,18 @@ export async function nearEntries(
   less: readonly string[],
 ): Promise<Near> {
   const [queue, marks] = await Promise.all([readQueue(db), readMarks(db)]);
-  const known = knownPapers(queue, marks, less);
+  const all = knownPapers(queue, marks, less);
+  const isKnown = new Set(all.map(({ id }) => id));
+  const known = judgedBy(all);
   const ids = known.map(({ id }) => id);
-  const isKnown = new Set(ids);
+  const others = entries.filter(({ paper }) => !isKnown.has(paper.id));
   const lacking = Math.max(LEAST_SIGNALS - signalsOf(known), 0);
   if (lacking > 0) return { near: [], isKnown, lacking };
   const rows = await readPapers(db, ids);
   const there = known.flatMap((one, i) => (rows[i] ? [{ ...one, paper: rows[i] }] : []));
   const [ofKnown, ofEntries] = await Promise.all([
     searchOf(db).weigh(there.map(({ paper }) => paper)),
-    searchOf(db).weigh(entries.map(({ paper }) => paper)),
+    searchOf(db).weigh(others.map(({ paper }) => paper)),
   ]);
   const ranked = rankForYou(
     there.map(({ id, kind, paper: { title } }, i) => ({
@@ -43,12 +45,12 @@ export async function nearEntries(
       title,
       terms: ofKnown[i] ?? new Map<string, number>(),
     })),
-    entries.map(({ paper: { id } }, i) => ({
+    others.map(({ paper: { id } }, i) => ({
       id,
       terms: ofEntries[i] ?? new Map<string, number>(),
     })),
   );
-  const byId = new Map(entries.map((entry) => [entry.paper.id, entry]));
+  const byId = new Map(others.map((entry) => [entry.paper.id, entry]));
   const near = ranked.flatMap((one): Entry[] => {
     const entry = byId.get(one.id);
     return entry ? [{ ...entry, reason: nearWords(one) }] : [];

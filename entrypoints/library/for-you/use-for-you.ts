@@ -24,7 +24,7 @@ export function useForYou(): ForYouList | undefined {
   const { today, settings } = useReader();
   const { watched, less } = settings;
   return useLiveQuery(async () => {
-    const days = await readDaysBetween(db, addDays(today, -FOR_YOU_DAYS), today);
+    const days = await readDaysBetween(db, addDays(today, 1 - FOR_YOU_DAYS), today);
     const entries = await rankedPapers(db, days);
     const { near: all, isKnown, lacking } = await nearEntries(db, entries, less);
     const near = all.slice(0, MOST);

@@ -36,7 +36,11 @@ export function SearchBox({ box, query, searching }: SearchBoxProps) {
         onChange={(event) => go(event.target.value)}
         onFocus={(event) => event.target.select()}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.blur();
+          if (event.key === 'Escape') {
+            // Chromium would empty the box.
+            event.preventDefault();
+            event.currentTarget.blur();
+          }
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           document.querySelector<HTMLElement>('main .title[tabindex="0"]')?.focus();

@@ -17,7 +17,7 @@ interface FirstFactsProps {
   pages: number | undefined;
 }
 
-function Rank({ facts: { rank, moving, percent } }: { facts: PaperFacts }) {
+function Rank({ facts: { rank, moving, monthMoving, percent } }: { facts: PaperFacts }) {
   const { today } = useReader();
   if (!rank) return null;
   const { day, size } = rank;
@@ -29,7 +29,9 @@ function Rank({ facts: { rank, moving, percent } }: { facts: PaperFacts }) {
       <a href={`#day/${day}`}>{longDayLabel(day)}</a>
       {percent !== undefined && (
         <strong title={t('paper.topHow')}>
-          {moving ? t('paper.topSoFar', { percent, month }) : t('paper.top', { percent, month })}
+          {monthMoving
+            ? t('paper.topSoFar', { percent, month })
+            : t('paper.top', { percent, month })}
         </strong>
       )}
     </>

@@ -1,7 +1,8 @@
-import { parseSettings, SETTINGS_KEY, type Rule } from '../../../utils/settings.ts';
+import { MOST_RULES, parseSettings, SETTINGS_KEY, type Rule } from '../../../utils/settings.ts';
 import { sameRule, toggleRule } from '../../../utils/view/watching.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
+import { afterOthers } from '../../../components/after-others.ts';
 import { usePrivate } from '../../../components/use-private.ts';
 
 /** Whether something is watched for, and a way to begin or end that; none in a private window, where no choice is kept. */
@@ -16,5 +17,6 @@ export function useWatch(rule: Rule): { watched: boolean; toggle?: () => void } 
     const next = { ...now, watched: toggleRule(now.watched, rule) };
     await browser.storage.local.set({ [SETTINGS_KEY]: next });
   };
-  return inPrivate ? { watched } : { watched, toggle: () => void toggle() };
+  const isFull = !watched && settings.watched.length >= MOST_RULES;
+  return inPrivate || isFull ? { watched } : { watched, toggle: () => void afterOthers(toggle) };
 }

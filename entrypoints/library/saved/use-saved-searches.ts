@@ -4,7 +4,7 @@ import { useServices } from '../../../components/services.tsx';
 import { useSame } from '../../../components/use-same.ts';
 import { useSettings } from '../../../components/use-settings.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import type { SavedSearch } from '../../../utils/settings.ts';
+import { MOST_SEARCHES, type SavedSearch } from '../../../utils/settings.ts';
 import {
   broughtBack,
   labelOf,
@@ -28,6 +28,10 @@ export function useSavedSearches(tell: (notice: Notice | undefined) => void) {
   });
   const save = useSame((query: string) => {
     if (savedOf(searches, query)) return;
+    if (searches.length >= MOST_SEARCHES) {
+      tell({ text: t('saved.full', { n: MOST_SEARCHES }) });
+      return;
+    }
     const search = { id: crypto.randomUUID(), name: '', query: query.trim() };
     put([...searches, search]);
     // The reader looks at it now: only what comes from here on is new. Not noted, nothing is.

@@ -66,6 +66,7 @@ export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
             label={t('search.results')}
             dated
             byMatch
+            of={text}
             options={options}
             onOptions={change}
             toolbar

@@ -1,3 +1,4 @@
+import { isRecord } from '../item/upgrade.ts';
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import type { UndoKind } from '../../db/queue-tables.ts';
 import type { MarkRow, RemovedRow, VerdictRow } from '../../db/queue-tables.ts';
@@ -210,6 +211,8 @@ export async function restoreBackup(
 ): Promise<Done<Restored>> {
   const { db } = deps;
   const settings = await deps.readSettings();
+  const record = (value: unknown): object => (isRecord(value) ? value : {});
+  const known = record(settings);
   return runCommand(deps, { what }, async (recorder: Recorder, at: UtcTime) => {
     const [there, said] = await Promise.all([db.queue.toArray(), readSaid(db)]);
     await keepCopy(db, 'restore', settings, at);
@@ -222,7 +225,8 @@ export async function restoreBackup(
     await restoreOthers(db, recorder, backup, mode);
     await restoreRemoved(db, recorder, backup);
     if (backup.settings !== undefined)
-      await recorder.settings(settings, parseSettings(backup.settings));
+      // A file from before a choice was there says nothing of it.
+      await recorder.settings(settings, parseSettings({ ...known, ...record(backup.settings) }));
     await also?.();
     const { fresh, changed, removed } = after;
     return { fresh, changed, removed };
