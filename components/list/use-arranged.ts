@@ -14,9 +14,10 @@ function useStaying(options: ListOptions) {
   return {
     ids,
     note(entries: readonly Entry[]): void {
-      const isNew = staying.asked !== asked || entries.some(({ paper }) => !ids.has(paper.id));
-      if (!isNew || (!options.unread && !options.undone)) return;
-      setStaying({ asked, ids: new Set([...ids, ...entries.map(({ paper }) => paper.id)]) });
+      const narrows = options.unread || options.undone;
+      const more = narrows ? entries.filter(({ paper }) => !ids.has(paper.id)) : [];
+      if (staying.asked === asked && more.length === 0) return;
+      setStaying({ asked, ids: new Set([...ids, ...more.map(({ paper }) => paper.id)]) });
     },
   };
 }

@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { MOST_RULES, RULE_KINDS, type Rule } from '../../utils/settings.ts';
 import { sameRule } from '../../utils/view/watching.ts';
+import { RuleChips } from './RuleChips.tsx';
 import { RuleCountLine } from './RuleCountLine.tsx';
 
 interface RuleListProps {
@@ -55,22 +55,7 @@ export function RuleList({ name, rules, onRules }: RuleListProps) {
       </form>
       {isFull && <p className="quiet">{t('rules.full', { n: MOST_RULES })}</p>}
       <RuleCountLine kind={kind} text={text} />
-      {rules.length > 0 && (
-        <ul className="chips">
-          {rules.map((rule) => (
-            <li key={`${rule.kind} ${rule.text}`}>
-              <button
-                type="button"
-                className="chip"
-                aria-label={t('rules.remove', { text: rule.text })}
-                onClick={() => onRules(rules.filter((one) => one !== rule))}
-              >
-                {t(`rules.kind.${rule.kind}`)}: {rule.text} <X size={11} aria-hidden />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <RuleChips rules={rules} onRules={onRules} />
     </section>
   );
 }

@@ -72,7 +72,7 @@ test('a pasted numbered list that wraps', async ({ tidemark }) => {
   await expect(preview).toContainText('Line 5: no paper of your archive has this title.');
   await page.screenshot({ path: '.output/pictures/queue/import-list.png' });
   await page.getByRole('button', { name: 'Save 3 papers' }).click();
-  await page.getByRole('button', { name: 'Nothing that anybody knows of', exact: true }).click();
+  await page.getByRole('link', { name: 'Nothing that anybody knows of', exact: true }).click();
   await expect(page.locator('body')).toContainText(/Saved on .* from a pasted list/);
 });
 

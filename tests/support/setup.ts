@@ -29,8 +29,14 @@ afterEach(() => {
   expect(complaints).toEqual([]);
 });
 
-// Test files share their modules and globals (vitest.config.ts), not their databases.
+// Test files share their modules and globals (vitest.config.ts), not their documents and databases.
 beforeAll(() => {
+  if (typeof document !== 'undefined') {
+    document.documentElement.replaceChildren(document.head, document.body);
+    document.head.replaceChildren();
+    document.body.replaceChildren();
+    localStorage.clear();
+  }
   globalThis.indexedDB = new IDBFactory();
   Dexie.dependencies.indexedDB = globalThis.indexedDB;
 });

@@ -122,3 +122,19 @@ describe('settings', () => {
     );
   });
 });
+
+describe('saved searches', () => {
+  it('with half a letter are whole, and no two have one id', () => {
+    const long = 'x'.repeat(40);
+    const stored = [
+      { id: 'a', name: '\ud83d', query: 'tides \ud83d' },
+      { id: `${long}1`, query: 'one' },
+      { id: `${long}2`, query: 'two' },
+    ];
+    const { searches } = parseSettings({ searches: stored });
+    expect(searches).toEqual([
+      { id: 'a', name: '\ufffd', query: 'tides \ufffd' },
+      { id: long, name: '', query: 'one' },
+    ]);
+  });
+});

@@ -8,6 +8,8 @@ import { t } from '../i18n/t.ts';
  */
 export function changeWords({ what, title, count = 0 }: Pick<UndoRow, 'what' | 'title' | 'count'>) {
   if (what === undefined) return t('did.unknown');
+  if (count > 1 && what === 'done') return t('did.done.many', { n: count });
+  if (count > 1 && what === 'opened') return t('did.opened.many', { n: count });
   if (title === undefined || count === 0) return t(`did.${what}`);
   // Of a merge, what became part of the other is counted too.
   const isOne = count === 1 || (what === 'merge' && count === 2);

@@ -75,9 +75,23 @@ it('marks as read those that are not, keeps when the others were opened, and can
   const { result, undo } = await world.queue.changePapers(those, { opened: true });
   expect(result).toBe(2);
   expect(await world.db.marks.get(A)).toEqual(opened);
-  expect(await lastWords()).toBe('Marked papers as read');
+  expect(await lastWords()).toBe('Marked 2 papers as read');
   await world.queue.undo(undo ?? '');
   expect(await world.db.marks.toArray()).toEqual([opened]);
+});
+
+it('no longer done is also one that was marked before it was saved', async () => {
+  await world.queue.setDone(A, true);
+  await world.queue.save([A]);
+  await world.queue.changePapers([{ key: A }], { done: true });
+  await world.queue.changePapers([{ key: A }], { done: false });
+  expect((await world.db.marks.get(A))?.doneAt).toBeUndefined();
+  expect((await world.db.queue.toArray()).map(({ state }) => state)).toEqual(['to-read']);
+});
+
+it('of many without a title it says how many', async () => {
+  await world.queue.changePapers(those, { done: true });
+  expect(await lastWords()).toBe('Marked 3 papers as done, or no longer');
 });
 
 it('5,000 at once, and back, each in one step', async () => {

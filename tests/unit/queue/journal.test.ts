@@ -24,7 +24,7 @@ describe('the journal of undo', () => {
       ['save', 'One', 1],
       ['import', B, 2],
       ['state', 'One', 1],
-      ['done', undefined, 0],
+      ['done', undefined, 1],
       ['verdict', undefined, 0],
       ['remove', 'One', 1],
     ]);

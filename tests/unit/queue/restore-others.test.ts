@@ -3,6 +3,7 @@ import type { PaperKey } from '../../../utils/paper-key.ts';
 import { readBackup } from '../../../utils/queue/backup/format.ts';
 import { previewRestore } from '../../../utils/queue/backup/restore.ts';
 import { writeBackup } from '../../../utils/queue/backup/write.ts';
+import { waitingSettings } from '../../../utils/queue/recorder.ts';
 import { queueItem } from '../../support/queue-item.ts';
 import { queueWorld } from '../../support/queue-world.ts';
 
@@ -109,5 +110,15 @@ describe('what was removed', () => {
       expect(await world.db.removed.count()).toBe(0);
       await world.queue.undo(undo ?? '');
     }
+  });
+});
+
+describe('settings of a backup from before a choice was there', () => {
+  it.each(['merge', 'replace'] as const)('%s: that choice stays', async (mode) => {
+    const searches = [{ id: 'a', name: '', query: 'tides' }];
+    await world.storage.set({ settings: { searches, theme: 'light' } });
+    const text = await writeBackup(world.db, { theme: 'dark' }, AT);
+    await restore(text, mode);
+    expect(await waitingSettings(world.db)).toMatchObject({ theme: 'dark', searches });
   });
 });

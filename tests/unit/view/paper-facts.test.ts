@@ -37,6 +37,7 @@ describe('what a paper begins with', () => {
       rank: { day: '2026-08-04', rank: 3, size: 11 },
       percent: 2,
       moving: false,
+      monthMoving: true,
       speed: 0,
     });
   });
@@ -53,8 +54,18 @@ describe('what a paper begins with', () => {
     expect((await readPaperFacts(db, PAPER, '2026-08-18', NOW)).moving).toBe(true);
   });
 
+  it('the share of a month may change until fourteen days after its end', async () => {
+    await copyMonth('2026-08-31');
+    const on = async (day: string) => (await readPaperFacts(db, PAPER, day, NOW)).monthMoving;
+    expect([await on('2026-09-14'), await on('2026-09-15')]).toEqual([true, false]);
+  });
+
   it('of a paper on no day nothing is said', async () => {
     const paper = paperRow('2608.00002', { days: [] });
-    expect(await readPaperFacts(db, paper, TODAY, NOW)).toEqual({ moving: false, speed: 0 });
+    expect(await readPaperFacts(db, paper, TODAY, NOW)).toEqual({
+      moving: false,
+      monthMoving: false,
+      speed: 0,
+    });
   });
 });
