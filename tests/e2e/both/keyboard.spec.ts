@@ -95,6 +95,7 @@ test('the library: words, a paper and back to its row, the pane that follows', a
   await page.waitFor(ROW);
   await expect.poll(() => focused(page)).toBe(SECOND);
   await page.resize(1280, 800);
+  await page.waitFor('.pane');
   await page.press('j');
   await page.waitFor(`.pane [data-paper-key="${THIRD}"]`);
   await page.press('Escape');
