@@ -16,7 +16,7 @@ test('a typo is corrected and said so; the line where a word stands is marked, i
   await expect(main.locator('.title mark').first()).toHaveText(/routing/i);
   await page.screenshot({ path: 'test-results/words-typo.png' });
   await main.getByRole('link', { name: 'Search exactly as typed' }).click();
-  await expect(main).toContainText('No paper of your archive fits.');
+  await expect(main).toContainText('No paper copied so far fits.');
 
   await go(page, search('bounds '));
   const excerpt = main.locator('.excerpt').first();
