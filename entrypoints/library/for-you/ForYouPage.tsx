@@ -1,5 +1,5 @@
 import { t } from '../../../utils/i18n/t.ts';
-import { SteadyList } from '../list/SteadyList.tsx';
+import { ListView } from '../../../components/list/ListView.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
 import { addDays } from '../../../utils/time/feed-day.ts';
 import { useListOptions } from '../list/use-list-options.ts';
@@ -32,7 +32,7 @@ export function ForYouPage({ tell }: { tell: QueueActions['tell'] }) {
       {list && list.entries.length > 0 && (
         <LessLikeThisProvider value={less}>
           {list.lacking === 0 && <p className="hint">{t('forYou.how')}</p>}
-          <SteadyList
+          <ListView
             name="for-you"
             entries={list.entries}
             label={t('forYou.title')}
