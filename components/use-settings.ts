@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { parseSettings, type Settings } from '../utils/settings.ts';
 import { SETTINGS_KEY } from '../utils/settings.ts';
-import { afterOthers } from './after-others.ts';
+import { inSettingsTurn } from './settings-turns.ts';
 import { useServices } from './services.tsx';
 
 /** The settings, live, and a way to change some of them. */
@@ -26,7 +26,7 @@ export function useSettings(): [Settings | undefined, (change: Partial<Settings>
 
   const change = (some: Partial<Settings>): void => {
     setSettings({ ...parseSettings(settings), ...some });
-    void afterOthers(async () => {
+    void inSettingsTurn(async () => {
       // In a private window a choice holds for this page, and is not written.
       if (await isPrivate()) return;
       const { local } = browser.storage;

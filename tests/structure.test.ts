@@ -164,6 +164,14 @@ describe('the house', () => {
     const lines = all.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
     expect(lines.at(-1)).toBeLessThanOrEqual(300);
     expect(lines[Math.floor(lines.length / 2)]).toBeLessThan(60);
+    const long = ['entrypoints', 'components'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter(
+        (name) =>
+          name.endsWith('.css') &&
+          readFileSync(join(ROOT, folder, name), 'utf8').split('\n').length > 301,
+      ),
+    );
+    expect(long).toEqual([]);
   });
 
   it('every site file is in the registry and in the README', () => {

@@ -21,6 +21,7 @@ interface LateChosenBarProps {
 export function LateChosenBar({ choosing, size, onLeave }: LateChosenBarProps) {
   const { chosen, all, none } = choosing;
   useEffect(() => {
+    // Read ahead only: the bar itself asks for the same when it is needed.
     const timer = setTimeout(() => void load().catch(() => undefined), SOON_MS);
     return () => clearTimeout(timer);
   }, []);

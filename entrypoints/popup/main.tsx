@@ -1,6 +1,8 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/list/list.css';
+import '../../components/list/toolbar.css';
+import '../../components/list/density.css';
 import '../../components/paper/paper.css';
 import '../../components/periods/periods.css';
 import '../../components/sites/sites.css';

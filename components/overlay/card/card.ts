@@ -1,13 +1,14 @@
 import type { Card, CardDependencies, Opening, PlacedMark } from '../../../utils/overlay/parts.ts';
 import { createLayer } from '../layer/window-layer.ts';
 import css from './card.css?inline';
+import share from './share.css?inline';
 import { openCard } from './open-card.ts';
 
 const LEAVE_MS = 300;
 
 /** The one card of the page. */
 export function createCard({ doc, actions, guard, again }: CardDependencies): Card {
-  const layer = createLayer('tidemark-card', css);
+  const layer = createLayer('tidemark-card', css + share);
   let open: ReturnType<typeof openCard> | undefined;
   /** The mark that has the focus because a card gave it back: that is no reason to open it again. */
   let returned: HTMLElement | undefined;

@@ -2,7 +2,7 @@ import { MOST_RULES, parseSettings, SETTINGS_KEY, type Rule } from '../../../uti
 import { sameRule, toggleRule } from '../../../utils/view/watching.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
-import { afterOthers } from '../../../components/after-others.ts';
+import { inSettingsTurn } from '../../../components/settings-turns.ts';
 import { usePrivate } from '../../../components/use-private.ts';
 
 /** Whether something is watched for, and a way to begin or end that; none in a private window, where no choice is kept. */
@@ -18,5 +18,5 @@ export function useWatch(rule: Rule): { watched: boolean; toggle?: () => void } 
     await browser.storage.local.set({ [SETTINGS_KEY]: next });
   };
   const isFull = !watched && settings.watched.length >= MOST_RULES;
-  return inPrivate || isFull ? { watched } : { watched, toggle: () => void afterOthers(toggle) };
+  return inPrivate || isFull ? { watched } : { watched, toggle: () => void inSettingsTurn(toggle) };
 }
