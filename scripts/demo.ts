@@ -76,6 +76,15 @@ async function views(library: Page): Promise<Seen[]> {
   return seen;
 }
 
+/** For you waits for three signals. */
+async function saveForYou(today: Page): Promise<void> {
+  const saved = today.locator('[data-paper-key] button.save[aria-pressed="true"]');
+  for (let row = 0; row < 3; row += 1) {
+    await today.locator('[data-paper-key] button.save').nth(row).click();
+    await saved.nth(row).waitFor();
+  }
+}
+
 /** Drives the whole main job, as a new user would, and says what it saw. */
 async function drive(browser: Launched): Promise<Seen[]> {
   const seen: Seen[] = [{ what: 'papers synced', count: await synced(browser) }];
@@ -104,8 +113,7 @@ async function drive(browser: Launched): Promise<Seen[]> {
   const today = await popup(browser, 'popup', 'light');
   seen.push({ what: 'rows in the popup', count: await papersIn(today) });
   await today.locator('.title').nth(1).click();
-  await today.locator('button.save').first().click();
-  await today.locator('button.save[aria-pressed="true"]').first().waitFor();
+  await saveForYou(today);
   await shot(today, 'popup-open-row');
   await today.getByRole('tab', { name: /Queue/ }).click();
   seen.push({ what: 'papers in the queue', count: await papersIn(today) });
