@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { placeName } from './layout/place-name.ts';
 import { Rail } from './layout/Rail.tsx';
 import { SearchBox } from './layout/SearchBox.tsx';
 import { useScrollMemory } from './layout/use-scroll-memory.ts';
@@ -43,7 +44,7 @@ export function Library() {
   useKeptNotes();
   const today = useToday();
   const route = useRoute(today);
-  const address = route.view === 'period' ? route.period.id : route.view;
+  const address = placeName(route);
   const hash = useHash();
   const queue = useQueue();
   useAskToKeep(queue !== undefined && queue.length > 0);
