@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useKeys } from './keys/use-keys.ts';
 import { t } from '../utils/i18n/t.ts';
 import type { Notice as NoticeData } from './notice.ts';
+import { Said } from './Said.tsx';
 
 /** What can be undone can be undone among the recent changes too, so its line need not stay. */
 const SHOWN_MS = 20_000;
@@ -36,18 +37,20 @@ export function Notice({
     return () => clearInterval(timer);
   }, [undo, onDismiss]);
   return (
-    <div ref={line} className="notice" role="status" hidden={!notice}>
-      {notice && <span>{notice.text}</span>}
-      {undo && (
-        <button type="button" aria-disabled={pressed === notice} onClick={press}>
-          {t('notice.undo')}
-        </button>
-      )}
+    <Said>
       {notice && (
-        <button type="button" className="plain" onClick={onDismiss}>
-          {t('notice.close')}
-        </button>
+        <div ref={line} className="notice">
+          <span>{notice.text}</span>
+          {undo && (
+            <button type="button" aria-disabled={pressed === notice} onClick={press}>
+              {t('notice.undo')}
+            </button>
+          )}
+          <button type="button" className="plain" onClick={onDismiss}>
+            {t('notice.close')}
+          </button>
+        </div>
       )}
-    </div>
+    </Said>
   );
 }

@@ -2,6 +2,7 @@ import { Check, Link } from 'lucide-react';
 import { t } from '../../utils/i18n/t.ts';
 import { useBriefly } from '../use-briefly.ts';
 import { BarButton } from './ManyBar.tsx';
+import { Said } from '../Said.tsx';
 
 /** Copies the links of papers, one a line. */
 export function CopyLinks({ links }: { links: () => string[] }) {
@@ -19,9 +20,9 @@ export function CopyLinks({ links }: { links: () => string[] }) {
         className="copy-links"
         onClick={copy}
       />
-      <span className="hidden" role="status">
+      <Said as="span" className="hidden">
         {said && t(`export.${said}`)}
-      </span>
+      </Said>
     </>
   );
 }

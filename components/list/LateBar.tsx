@@ -1,6 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { ErrorBoundary } from '../trouble/ErrorBoundary.tsx';
+import { Said } from '../Said.tsx';
 
 /** After a list's first picture: who chooses and types on at once must find the bar there. */
 const SOON_MS = 400;
@@ -22,9 +23,9 @@ export function LateBar({ n, load, children }: LateBarProps) {
   }, [load]);
   return (
     <>
-      <p className="hidden" role="status">
+      <Said as="p" className="hidden">
         {n > 0 && t('bulk.chosen', { n })}
-      </p>
+      </Said>
       {n > 0 && (
         <ErrorBoundary place="chosen papers">
           <Suspense>{children}</Suspense>

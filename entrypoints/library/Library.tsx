@@ -53,7 +53,7 @@ export function Library() {
   const [settings] = useSettings();
   const queueActions = useQueueActions();
   const pane = usePane(address);
-  const marked = useMarkedQuery(route);
+  const { marked, onFound } = useMarkedQuery(route);
   const reader = useReaderOf({ today, queue, settings, queueActions, library: '', pane });
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLElement>(null);
@@ -76,7 +76,7 @@ export function Library() {
             <ErrorBoundary place={`view ${route.view}`} resetOn={hash}>
               <ReaderProvider value={reader}>
                 <MarkedQueryProvider value={marked}>
-                  <View route={route} queue={queue ?? []} actions={queueActions} />
+                  <View {...{ route, onFound }} queue={queue ?? []} actions={queueActions} />
                 </MarkedQueryProvider>
               </ReaderProvider>
             </ErrorBoundary>
