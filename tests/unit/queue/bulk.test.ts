@@ -12,6 +12,7 @@ describe('one change to many', () => {
     [{ snoozedUntil: null }, 'snooze', { snoozedUntil: undefined }],
     [{ addTags: ['sea', ' Tide '] }, 'tags', { tags: ['Sea', 'moon', 'Tide'] }],
     [{ removeTags: ['SEA', 'none'] }, 'tags', { tags: ['moon'] }],
+    [{ removeTags: ['sea', 'ＭＯＯＮ'] }, 'tags', { tags: [] }],
   ] as const)('%j is %s in the journal', (change, kind, edit) => {
     expect(kindOfBulk(change as never)).toBe(kind);
     expect(bulkEdit(ITEM, change as never)).toStrictEqual(edit);
