@@ -54,7 +54,7 @@ export const languageBreakages: readonly Breakage[] = [
     what: 'the popup’s filter does not tell words apart',
     file: 'utils/view/filter.ts',
     from: 'queryWords(word).map(fold)',
-    to: 'fold(word)',
+    to: '[fold(word)]',
     test: 'tests/unit/view/filter.test.ts',
   },
 ];

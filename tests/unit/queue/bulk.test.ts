@@ -18,5 +18,11 @@ describe('one change to many', () => {
     expect(bulkEdit(ITEM, change as never)).toStrictEqual(edit);
   });
 
+  it('takes a tag off in each writing that a view shows as one', () => {
+    const item = queueItem({ id: 'b', tags: ['Straße', 'データ', 'sea'] });
+    const change = { removeTags: ['strasse', 'でーた'] };
+    expect(bulkEdit(item, change)).toStrictEqual({ tags: ['sea'] });
+  });
+
   it('of a removal says so', () => expect(kindOfBulk({ remove: true })).toBe('remove'));
 });
