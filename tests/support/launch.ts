@@ -71,7 +71,8 @@ async function folders({
   openRoots,
 }: LaunchOptions): Promise<string> {
   if (extension === undefined) return '';
-  const ours = clock.offset === 0 ? extension : await givenBuild(extension, clock, words, openRoots);
+  const ours =
+    clock.offset === 0 ? extension : await givenBuild(extension, clock, words, openRoots);
   return beside === undefined ? ours : `${ours},${beside}`;
 }
 
