@@ -14,7 +14,7 @@ function createDevice() {
   const db = openDevicesDb(`device ${n}`);
   const seal = deviceSeal(db);
   const write = (text: string) => seal.close(new TextEncoder().encode(text));
-  const read = (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  const read = (bytes: Uint8Array): Promise<string> =>
     seal.open(bytes).then(
       (opened) => new TextDecoder().decode(opened),
       (error: unknown) => (error as { code: string }).code,

@@ -4,7 +4,7 @@ import { QueueError } from '../../error.ts';
 import { BACKUP_FORMAT } from '../../backup/format.ts';
 import { fromBase64, toBase64 } from '../../base64.ts';
 import type { Bytes } from '../seal/envelope.ts';
-import type { DeviceSeal } from '../kept/device-seal.ts';
+import type { Seal } from '../carrier.ts';
 import type { Said, WhyNot } from './read-folder.ts';
 
 /** Of what a device's file has besides the backup that it is. */
@@ -27,10 +27,10 @@ export const deviceFileText = (backup: string, words: DeviceWords): string =>
   `${backup.slice(0, -1)},"devices":${JSON.stringify({ version: FILE_VERSION, ...words })}}`;
 
 /** The bytes to be written; sealed where the device has a passphrase. */
-export async function deviceFileBytes(text: string, seal: DeviceSeal | undefined): Promise<Bytes> {
+export async function deviceFileBytes(text: string, seal: Seal | undefined): Promise<Bytes> {
   const bytes = new TextEncoder().encode(text);
   if (seal === undefined) return bytes;
-  const data = toBase64(await seal.close(gzipSync(bytes) as Bytes));
+  const data = toBase64(await seal.close(gzipSync(bytes)));
   return new TextEncoder().encode(
     JSON.stringify({ format: SEALED_FORMAT, version: FILE_VERSION, data }),
   );
@@ -62,7 +62,7 @@ const WHY: Readonly<Record<string, WhyNot>> = {
   'trouble.seal.later': 'later',
 };
 
-async function unsealed(raw: Record<string, unknown>, seal: DeviceSeal): Promise<unknown> {
+async function unsealed(raw: Record<string, unknown>, seal: Seal): Promise<unknown> {
   const opened = await seal.open(fromBase64(String(raw['data'])));
   return parsed(new TextDecoder().decode(gunzipSync(opened)));
 }
@@ -73,7 +73,7 @@ async function unsealed(raw: Record<string, unknown>, seal: DeviceSeal): Promise
  */
 export async function readDeviceFile(
   bytes: Bytes,
-  seal: DeviceSeal,
+  seal: Seal,
   isLocked: boolean,
 ): Promise<Said<DeviceWords> | WhyNot> {
   const raw = parsed(new TextDecoder().decode(bytes));

@@ -1,7 +1,7 @@
 import { FolderError, type Folder, type FolderFile, type FolderTrouble } from './folder.ts';
 
 /** What we use of `FileSystemFileHandle` (fs.spec.whatwg.org). */
-export interface FileHandle {
+interface FileHandle {
   readonly kind: 'file';
   getFile(): Promise<File>;
   createWritable(): Promise<FileWriter>;
@@ -99,6 +99,8 @@ export function directoryFolder(directory: DirectoryHandle): Folder {
         return new Uint8Array(await file.arrayBuffer());
       }),
     write,
-    remove: async (name) => void (await unlessGone(() => directory.removeEntry(name))),
+    async remove(name) {
+      await unlessGone(() => directory.removeEntry(name));
+    },
   };
 }

@@ -29,7 +29,7 @@ export interface ExchangeOptions<T> {
   isMine: (stamp: string) => boolean;
 }
 
-export interface Finished {
+interface Finished {
   /** To be remembered for the next exchange. */
   known: KnownFile[];
   wrote: boolean;

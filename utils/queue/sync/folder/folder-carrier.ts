@@ -17,6 +17,8 @@ import { readFolder, type FileLeft, type ReadBytes, type WhyNot } from './read-f
 
 /** Stamps of this device's own file that it knows again; a service may bring an old one back. */
 const KEPT_STAMPS = 50;
+/** Letters of a device's name. */
+const MOST_NAME = 100;
 
 export interface FolderCarrierDependencies {
   devices: DevicesDb;
@@ -69,27 +71,43 @@ async function printOf(words: Omit<DeviceWords, 'stamp' | 'at'>, key: unknown): 
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Reads a device's file; what is of a later version is looked at again after an update. */
+async function deliveryReader(
+  devices: DevicesDb,
+  check: FolderCarrierDependencies['check'],
+): Promise<ReadBytes<Delivery>> {
+  const isLocked = await hasPassphrase(devices);
+  const seal = deviceSeal(devices);
+  return async (bytes) => {
+    const said = await readDeviceFile(bytes, seal, isLocked);
+    if (typeof said === 'string') return said;
+    const { device, name, at, replica } = said.contents;
+    const checked = check(replica);
+    if (checked === undefined) return 'later';
+    const contents = { device, name: name.slice(0, MOST_NAME), at, isWhole: true, ...checked };
+    return { ...said, contents };
+  };
+}
+
+/** Takes away the files of a device, or of all; what is no device's stays. */
+async function removeFiles(
+  { folder, devices, check }: FolderCarrierDependencies,
+  device: string | undefined,
+): Promise<void> {
+  const place = await folder();
+  const { read, left } = await readFolder(place, await deliveryReader(devices, check), new Map());
+  const unread = left.filter(({ why }) => why !== 'foreign').map(({ file }) => file.name);
+  const theirs = read.filter((one) => device === undefined || one.device === device);
+  const own = unread.filter((name) => device === undefined || name === fileOfDevice(device));
+  for (const name of [...theirs.map(({ file }) => file.name), ...own]) await place.remove(name);
+  await devices.kept.bulkDelete(['files', 'written']);
+}
+
 /** The reader's own folder as a place that devices share: one file a device. */
 export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
   const { devices, folder, check } = deps;
   const seal = deviceSeal(devices);
   let begun: { exchange: FolderExchange<Delivery>; me: string } | undefined;
-
-  /** A file's reader: what is of a later version is looked at again after an update. */
-  async function reader(): Promise<ReadBytes<Delivery>> {
-    const isLocked = await hasPassphrase(devices);
-    return async (bytes) => {
-      const said = await readDeviceFile(bytes, seal, isLocked);
-      if (typeof said === 'string') return said;
-      const { device, name, at, replica } = said.contents;
-      const checked = check(replica);
-      if (checked === undefined) return 'later';
-      return {
-        ...said,
-        contents: { device, name: name.slice(0, 100), at, isWhole: true, ...checked },
-      };
-    };
-  }
 
   async function readOthers(me: string): Promise<Reading> {
     const stamps = new Set(await keptOf(devices, 'stamps'));
@@ -100,7 +118,7 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
       // A database that was lost took what was merged with it, and has another name since.
       known: kept?.device === me ? kept.files : [],
       isMine: (stamp) => stamps.has(stamp),
-      read: await reader(),
+      read: await deliveryReader(devices, check),
     });
     begun = { exchange, me };
     // Its own file is written anew, whatever became of it.
@@ -140,26 +158,11 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
     return {};
   }
 
-  /** Takes away files that are a device's, whichever; what is no device's stays. */
-  async function removeFiles(isTheirs: (device: string | undefined, name: string) => boolean) {
-    const place = await folder();
-    const { read, left } = await readFolder(place, await reader(), new Map());
-    const found = [
-      ...read.map(({ file, device }) => ({ name: file.name, device })),
-      ...left
-        .filter(({ why }) => why !== 'foreign')
-        .map(({ file }) => ({ name: file.name, device: undefined })),
-    ];
-    for (const { name, device } of found) if (isTheirs(device, name)) await place.remove(name);
-    await devices.kept.bulkDelete(['files', 'written']);
-  }
-
   return {
     name: 'folder',
     readOthers: (me) => worded(() => readOthers(me)),
     write: (outgoing) => worded(() => write(outgoing)),
-    forget: (device) =>
-      worded(() => removeFiles((whose, name) => whose === device || name === fileOfDevice(device))),
-    clear: () => worded(() => removeFiles(() => true)),
+    forget: (device) => worded(() => removeFiles(deps, device)),
+    clear: () => worded(() => removeFiles(deps, undefined)),
   };
 }

@@ -5,7 +5,7 @@ import type { Bytes } from '../seal/envelope.ts';
 /** More than so many files in one folder are no devices; the newest are read. */
 const MOST_FILES = 200;
 /** 20,000 papers with long notes are about 40 MB. */
-export const MOST_BYTES = 100_000_000;
+const MOST_BYTES = 100_000_000;
 
 /** What a file says, checked. */
 export interface Said<T> {

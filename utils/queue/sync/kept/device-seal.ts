@@ -1,17 +1,11 @@
 import { QueueError } from '../../error.ts';
+import type { Seal } from '../carrier.ts';
 import type { Bytes } from '../seal/envelope.ts';
 import { seal, sealHeadOf, unseal } from '../seal/seal.ts';
 import { keep, keptOf, type DevicesDb, type LockedHead } from './devices-db.ts';
 
 /** More than so many salts of others are not remembered: a hostile place must not make a passphrase slow. */
 const MOST_LOCKED = 8;
-
-/** What seals all that this device writes for others, and opens what they sealed. */
-export interface DeviceSeal {
-  close(bytes: Bytes): Promise<Bytes>;
-  /** Throws `QueueError` as `unseal` does. */
-  open(bytes: Bytes): Promise<Bytes>;
-}
 
 const isSameSalt = (a: LockedHead, b: LockedHead): boolean => a.salt.join() === b.salt.join();
 
@@ -28,15 +22,16 @@ export const hasPassphrase = async (db: DevicesDb): Promise<boolean> =>
   ((await keptOf(db, 'keys')) ?? []).length > 0;
 
 /** The seal of this device, with whatever keys it has by then. */
-export function deviceSeal(db: DevicesDb): DeviceSeal {
+export function deviceSeal(db: DevicesDb): Seal {
   const keysNow = async () => (await keptOf(db, 'keys')) ?? [];
   return {
     async close(bytes) {
       const [first] = await keysNow();
       if (first === undefined) throw new QueueError('trouble.seal.wrong');
-      return seal(bytes, first);
+      return seal(new Uint8Array(bytes), first);
     },
-    async open(bytes) {
+    async open(given) {
+      const bytes = new Uint8Array(given);
       try {
         return await unseal(bytes, await keysNow());
       } catch (error) {

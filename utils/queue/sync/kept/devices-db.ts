@@ -26,7 +26,7 @@ export interface KeptValues {
 /** What a passphrase needs, to be told from another one. */
 export type LockedHead = Pick<SealHead, 'salt' | 'rounds' | 'name'>;
 
-export interface KeptRow {
+interface KeptRow {
   name: keyof KeptValues;
   value: unknown;
 }

@@ -14,7 +14,7 @@
  * | 4 | the first bytes of SHA-256 over all before: of a file that is cut or spoilt on its way |
  */
 const MAGIC = [0x74, 0x6d, 0x73];
-export const SEAL_VERSION = 1;
+const SEAL_VERSION = 1;
 export const SALT_BYTES = 16;
 export const NAME_BYTES = 8;
 export const NONCE_BYTES = 12;
@@ -24,7 +24,7 @@ const ROUNDS_AT = 4;
 const SALT_AT = 8;
 const NAME_AT = SALT_AT + SALT_BYTES;
 const NONCE_AT = NAME_AT + NAME_BYTES;
-export const DATA_AT = NONCE_AT + NONCE_BYTES;
+const DATA_AT = NONCE_AT + NONCE_BYTES;
 const LEAST_BYTES = DATA_AT + TAG_BYTES + SUM_BYTES;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -67,7 +67,7 @@ export async function closeEnvelope(head: Bytes, data: Bytes): Promise<Bytes> {
 }
 
 /** Whether these bytes begin as something sealed does, of whatever version. */
-export const isSealed = (bytes: Uint8Array): boolean =>
+const isSealed = (bytes: Uint8Array): boolean =>
   bytes.length > MAGIC.length && MAGIC.every((byte, n) => bytes[n] === byte);
 
 /** Takes an envelope apart, without any key. */

@@ -28,7 +28,7 @@ const bytesOf = (passphrase: string): Bytes =>
 
 /** Whether a new passphrase is long enough to be set, spaces around it aside. */
 export const isLongEnough = (passphrase: string): boolean =>
-  [...passphrase.normalize('NFKC').trim()].length >= LEAST_PASSPHRASE;
+  passphrase.normalize('NFKC').trim().length >= LEAST_PASSPHRASE;
 
 /**
  * The key of a passphrase: PBKDF2-SHA-256, then HKDF into the key and its name, so that the name is no part of the
@@ -66,7 +66,7 @@ export async function keyOfPassphrase(
 }
 
 /** For a passphrase that no device has used yet. */
-export const newSalt = (): { salt: Bytes; rounds: number } => ({
+const newSalt = (): { salt: Bytes; rounds: number } => ({
   salt: crypto.getRandomValues(new Uint8Array(SALT_BYTES)),
   rounds: ROUNDS,
 });

@@ -43,6 +43,7 @@ export async function unseal(bytes: Bytes, keys: readonly PassphraseKey[]): Prom
     const how = { name: 'AES-GCM', iv: head.nonce, additionalData: vouched };
     return new Uint8Array(await crypto.subtle.decrypt(how, fitting.key, data));
   } catch {
+    // Nothing is lost: it is read again once it is whole.
     throw new QueueError('trouble.seal.damaged');
   }
 }
