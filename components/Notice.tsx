@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useKeys } from './keys/use-keys.ts';
+import { Said } from './Said.tsx';
 import { t } from '../utils/i18n/t.ts';
 import type { Notice as NoticeData } from './notice.ts';
-import { Said } from './Said.tsx';
 
 /** What can be undone can be undone among the recent changes too, so its line need not stay. */
 const SHOWN_MS = 20_000;
@@ -37,20 +37,18 @@ export function Notice({
     return () => clearInterval(timer);
   }, [undo, onDismiss]);
   return (
-    <Said>
-      {notice && (
-        <div ref={line} className="notice">
-          <span>{notice.text}</span>
-          {undo && (
-            <button type="button" aria-disabled={pressed === notice} onClick={press}>
-              {t('notice.undo')}
-            </button>
-          )}
-          <button type="button" className="plain" onClick={onDismiss}>
-            {t('notice.close')}
-          </button>
-        </div>
+    <div ref={line} className={notice ? 'notice' : 'hidden'}>
+      <Said as="span">{notice?.text}</Said>
+      {undo && (
+        <button type="button" aria-disabled={pressed === notice} onClick={press}>
+          {t('notice.undo')}
+        </button>
       )}
-    </Said>
+      {notice && (
+        <button type="button" className="plain" onClick={onDismiss}>
+          {t('notice.close')}
+        </button>
+      )}
+    </div>
   );
 }

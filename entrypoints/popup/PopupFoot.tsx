@@ -1,6 +1,7 @@
 import { PanelRight } from 'lucide-react';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { PauseMenu } from './PauseMenu.tsx';
+import { Said } from '../../components/Said.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { useSidePanel } from './use-side-panel.ts';
 import type { SyncState } from '../../utils/db/state-values.ts';
@@ -12,15 +13,20 @@ interface PopupFootProps {
   settings: Settings | undefined;
   /** The site of the tab under the popup. */
   host: string | undefined;
+  /** The reader asked for the feed, and it was read. */
+  answered: boolean;
   onSettings: (change: Partial<Settings>) => void;
 }
 
 /** The popup's last line: how old the list is, and the ways out of the popup. */
-export function PopupFoot({ sync, settings, host, onSettings }: PopupFootProps) {
+export function PopupFoot({ sync, settings, host, answered, onSettings }: PopupFootProps) {
   const beside = useSidePanel();
   return (
     <footer className="bar">
       <SyncedAt at={sync?.lastReadAt} />
+      <Said as="span" className="hidden">
+        {answered && t('sync.done')}
+      </Said>
       <span className="spring" />
       <ExternalLink href="https://huggingface.co/papers" title={t('nav.emailTitle')}>
         {t('nav.email')}
