@@ -55,10 +55,10 @@ it.each(PLACES)('every key on the sheet does something: %s%s', async (name, hash
     ),
   );
   await until(() => page.textContent.includes(words));
-  const shown = shownBindings().flatMap(({ keys, binding }) =>
-    keys.map((key) => ({ key, binding })),
-  );
-  expect(shown.length).toBeGreaterThan(15);
+  // What leads to another view always does, and would draw all of them.
+  const here = shownBindings().filter(({ binding }) => !/^nav\.|^queue\.view/.test(binding.words));
+  const shown = here.flatMap(({ keys, binding }) => keys.map((key) => ({ key, binding })));
+  expect(shownBindings().length).toBeGreaterThan(15);
   const dead: string[] = [];
   for (const { key, binding } of shown) {
     await act(async () => {
