@@ -8,6 +8,7 @@ import { useSame } from '../use-same.ts';
 import { CountSaid } from './CountSaid.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
 import { MarkAllRead } from './MarkAllRead.tsx';
+import { MutedLine } from './MutedLine.tsx';
 import { PaperList } from './PaperList.tsx';
 import { useArranged } from './use-arranged.ts';
 import { useSince } from './use-since.ts';
@@ -35,18 +36,7 @@ export interface ListViewProps {
 
 /** A list with its filters, its order, and the muted papers folded away with their count. */
 export function ListView(props: ListViewProps) {
-  const {
-    name,
-    entries,
-    label,
-    dated,
-    options,
-    onOptions,
-    toolbar,
-    words = '',
-    byMatch,
-    of,
-  } = props;
+  const { name, entries, options, onOptions, words = '', ...rest } = props;
   const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
@@ -58,8 +48,8 @@ export function ListView(props: ListViewProps) {
   const onOrganization = useSame((org: string) => onOptions({ org }));
   return (
     <>
-      {toolbar && (
-        <ListToolbar options={options} byMatch={byMatch} onOptions={onOptions}>
+      {rest.toolbar && (
+        <ListToolbar options={options} byMatch={rest.byMatch} onOptions={onOptions}>
           <MarkAllRead papers={papers} short />
           <Suspense
             fallback={
@@ -74,10 +64,10 @@ export function ListView(props: ListViewProps) {
       )}
       <PaperList
         entries={listed}
-        of={of}
-        label={label}
+        of={rest.of}
+        label={rest.label}
         since={since ?? undefined}
-        dated={dated}
+        dated={rest.dated}
         onKeyword={onKeyword}
         onOrganization={onOrganization}
       />
@@ -90,19 +80,12 @@ export function ListView(props: ListViewProps) {
           </button>
         </p>
       )}
-      {!toolbar && papers.length > 0 && (
+      {!rest.toolbar && papers.length > 0 && (
         <p className="muted">
           <MarkAllRead papers={papers} />
         </p>
       )}
-      {muted.length > 0 && (
-        <p className="muted">
-          {t('row.muted', { n: muted.length })}{' '}
-          <button type="button" className="plain link" onClick={() => setShowMuted(!showMuted)}>
-            {showMuted ? t('row.hideMuted') : t('row.showMuted')}
-          </button>
-        </p>
-      )}
+      <MutedLine n={muted.length} isShown={showMuted} onToggle={() => setShowMuted(!showMuted)} />
     </>
   );
 }

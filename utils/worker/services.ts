@@ -83,7 +83,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     sitesAdded: (origins?: string[]) => attempt('sites', () => sites.added(origins)),
     run,
     route: createRoute({ browser, db, core, now, reschedule, wake: run, toolbar, marker, sites }),
-    installed: createInstalled({ welcome, publisher, attempt, installing, run }),
+    ...createInstalled({ welcome, publisher, attempt, installing, run }),
   };
 }
 
