@@ -24,6 +24,12 @@ export interface Settings {
   muted: Rule[];
   /** arXiv ids of papers of which “For you” is to show less, newest first. */
   less: string[];
+  /** Words that say nothing of what the reader reads, though the reader's papers have them (utils/near/). */
+  notNear: string[];
+  /** Also lists that show titles alone name what is near to the reader. */
+  nearByTitle: boolean;
+  /** When the browser tells of the day's digest, local time as `HH:MM`; '' for never. */
+  digestAt: string;
   searches: SavedSearch[];
 }
 
@@ -54,6 +60,8 @@ export const TITLE_LINKS: readonly Settings['titleLink'][] = [
 export const RULE_KINDS: readonly Rule['kind'][] = ['word', 'author', 'organization', 'submitter'];
 export const MOST_RULES = 500;
 const MOST_LESS = 500;
+const MOST_NOT_NEAR = 500;
+const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const MOST_SEARCHES = 100;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -70,6 +78,9 @@ export const DEFAULT_SETTINGS: Settings = {
   watched: [],
   muted: [],
   less: [],
+  notNear: [],
+  nearByTitle: false,
+  digestAt: '',
   searches: [],
 };
 
@@ -119,6 +130,10 @@ export function parseSettings(stored: unknown): Settings {
     watched: rulesOf(raw.watched),
     muted: rulesOf(raw.muted),
     less: textsOf(raw.less).slice(0, MOST_LESS),
+    notNear: textsOf(raw.notNear).slice(0, MOST_NOT_NEAR),
+    nearByTitle: raw.nearByTitle === true,
+    digestAt:
+      typeof raw.digestAt === 'string' && TIME_OF_DAY.test(raw.digestAt) ? raw.digestAt : '',
     searches: searchesOf(raw.searches),
   };
 }

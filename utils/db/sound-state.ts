@@ -126,6 +126,11 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
   duties,
   mirror: ({ of }) => ({ of: typeof of === 'string' ? of : undefined }),
   restoredSettings: ({ value }) => ({ value }),
+  near: ({ print, profile }) => ({
+    print: typeof print === 'string' ? print : undefined,
+    profile,
+  }),
+  digest: ({ toldAt }) => ({ toldAt: soundMoment(toldAt) }),
   snooze: ({ toldAt }) => ({ toldAt: soundMoment(toldAt) }),
   terms: ({ stamp, version }) => ({ stamp: count(stamp), version: count(version) }),
   titles: ({ version }) => ({ version: count(version) }),

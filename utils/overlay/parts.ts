@@ -84,6 +84,10 @@ export interface ListingPage extends Passed {
   isDone(sighting: Sighting): boolean;
   /** The rules by which the reader watches papers, as one text; '' where there is none. */
   watching: string;
+  /** What the reader reads, as it is stored, on lists where near papers may be named. */
+  near: unknown;
+  /** Whether they are named on pages of this address, whoever reads them: a public fact. */
+  namesNear: boolean;
 }
 
 export interface RowMarksDependencies {

@@ -13,6 +13,7 @@ import { wait } from '../time/wait.ts';
 import { createMatcher } from '../titles/matcher.ts';
 import { createAttempt } from './duties/attempt.ts';
 import { createDutyBook } from './duties/duty-book.ts';
+import { createNear } from './near.ts';
 import { createReminders } from './reminders.ts';
 import { shardKinds } from './shard-kinds.ts';
 import { createWelcome } from './welcome.ts';
@@ -56,8 +57,11 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     await atMost(ANSWER_WITHIN_MS, attempt('publishing', work));
   }
 
+  const near = createNear({ browser, db, attempt, publish: publisher.drain });
+
   async function followUp(): Promise<void> {
     await publish();
+    near.soon();
     await atMost(ANSWER_WITHIN_MS, attempt('reminders', reminders.plan));
   }
 
@@ -70,6 +74,7 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     book,
     attempt,
     reminders,
+    near,
     welcome: createWelcome({ browser, db }),
     network,
     publish,

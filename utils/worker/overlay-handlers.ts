@@ -15,6 +15,7 @@ import { showLibrary } from './show-library.ts';
 
 const PARTS = '/overlay-parts.js';
 const MORE = '/overlay-more.js';
+const NEAR = '/overlay-near.js';
 
 const hostOf = ({ url }: Sender): string => new URL(url ?? '').hostname;
 
@@ -40,10 +41,10 @@ export function createOverlayHandlers(deps: {
 
   return {
     /** Into the very frame that asks, where the overlay finds it. */
-    loadParts: async ({ more }, { tab, frameId = 0 }) => {
+    loadParts: async ({ more, near }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) {
         const target = { tabId: tab.id, frameIds: [frameId] };
-        await browser.scripting.executeScript({ target, files: [more ? MORE : PARTS] });
+        await browser.scripting.executeScript({ target, files: [near ? NEAR : more ? MORE : PARTS] });
       }
       return {};
     },

@@ -20,8 +20,8 @@ export interface Bars {
 }
 
 /**
- * Shows the listing bar on pages with a list of which at least one paper is featured, and where the site has
- * changed: public facts.
+ * Shows the listing bar on pages with a list of which at least one paper is featured, on lists that name what is
+ * near to the reader, and where the site has changed: public facts.
  */
 export function createBars(deps: {
   doc: Document;
@@ -54,7 +54,7 @@ export function createBars(deps: {
   }
 
   const isFeatured = (page: ListingPage): boolean =>
-    isList(page) && page.sightings.some((one) => page.markOf(one)?.trend);
+    isList(page) && (page.namesNear || page.sightings.some((one) => page.markOf(one)?.trend));
   const stands = (page: ListingPage): boolean => changed !== undefined || isFeatured(page);
 
   function update(page: ListingPage | undefined): void {

@@ -1,14 +1,17 @@
 import { send } from '../../../utils/overlay/messages/send.ts';
 import type { Kept } from '../../../utils/overlay/passed.ts';
+import type { Sighting } from '../../../utils/sites/types.ts';
 import { button, el, privateWords } from '../el.ts';
+import { nearEntries, type NearOrder } from './near-entries.ts';
 import type { Panel, PanelEvents, PanelPaint } from '../../../utils/overlay/panel.ts';
 import { byUpvotes } from '../bar/listed.ts';
 import { t } from '../../../utils/i18n/t.ts';
 
-type Filter = 'onlyFeatured' | 'hideDone' | 'sinceLastVisit';
+type Filter = 'onlyFeatured' | 'onlyNear' | 'hideDone' | 'sinceLastVisit';
 
 const FILTERS: Readonly<Record<Filter, string>> = {
   onlyFeatured: t('bar.only'),
+  onlyNear: t('near.only'),
   hideDone: t('bar.hideDone'),
   sinceLastVisit: t('bar.since'),
 };
@@ -56,12 +59,13 @@ function withoutBadge({ page: { kept, sightings, markOf }, watchedBy }: PanelPai
 }
 
 function entries(now: PanelPaint, events: PanelEvents): HTMLElement[] {
-  const { marks, watchedBy } = now;
+  const { marks, watchedBy, near } = now;
+  const isFar = ({ sighting }: { sighting: Sighting }): boolean => near.of(sighting) === undefined;
   return [
-    ...byUpvotes(marks).map((mark) =>
+    ...byUpvotes(marks.filter(isFar)).map((mark) =>
       entry(mark, String(mark.trend?.upvotes), watchedBy(mark.sighting), () => events.jump(mark)),
     ),
-    ...withoutBadge(now).map((one) =>
+    ...withoutBadge(now).filter(isFar).map((one) =>
       entry(one, '–', watchedBy(one.sighting), () => events.open(one.sighting)),
     ),
   ];
@@ -79,8 +83,10 @@ function bywhat({ marks, page }: PanelPaint): string {
 
 /** Equal texts, equal lists. */
 function textOf(now: PanelPaint): string {
-  const { marks, watchedBy } = now;
+  const { marks, watchedBy, near, page } = now;
   return JSON.stringify([
+    near.canSay,
+    page.sightings.map((one) => near.of(one)),
     byUpvotes(marks).map(({ sighting, trend, reader }) => [
       sighting.title,
       trend?.upvotes,
@@ -114,6 +120,7 @@ export function createPanel(host: string, canRemember: boolean, events: PanelEve
   const all = (): void => {
     // The button goes: the focus must not fall out of the panel.
     boxes.get('onlyFeatured')?.focus();
+    events.choose({ onlyNear: false });
     events.choose({ onlyFeatured: false, hideDone: false, sinceLastVisit: false });
   };
   const by = el('p', 'by');
@@ -148,6 +155,17 @@ export function createPanel(host: string, canRemember: boolean, events: PanelEve
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', t('bar.name'));
   let painted = '';
+  let order: NearOrder = 'score';
+  let latest: PanelPaint | undefined;
+  const turn = (): void => {
+    order = order === 'score' ? 'page' : 'score';
+    if (latest) draw(latest);
+    list.querySelector('button')?.focus();
+  };
+
+  function draw(now: PanelPaint): void {
+    list.replaceChildren(...nearEntries(now, order, events, turn), ...entries(now, events));
+  }
 
   return {
     element,
@@ -160,7 +178,8 @@ export function createPanel(host: string, canRemember: boolean, events: PanelEve
       const text = textOf(now);
       if (text === painted) return;
       painted = text;
-      list.replaceChildren(...entries(now, events));
+      latest = now;
+      draw(now);
     },
   };
 }

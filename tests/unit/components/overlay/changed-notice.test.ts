@@ -18,6 +18,8 @@ const page: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
+  near: undefined,
+  namesNear: false,
 };
 let sent: { tidemark: string; data: unknown }[];
 let roots: ShadowRoot[];

@@ -39,6 +39,8 @@ const page: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
+  near: undefined,
+  namesNear: false,
 };
 const NONE = parseBarChoices(undefined);
 const met = ({ title }: Sighting): boolean => title < '3';
@@ -50,7 +52,9 @@ describe('the listing bar', () => {
   });
 
   it('hides what the reader chose, and nothing by itself', () => {
-    const hidden = (some: object): string => ids(hiddenSightings(page, { ...NONE, ...some }, met));
+    const near = ({ title }: Sighting): boolean => title === '3';
+    const hidden = (some: object): string =>
+      ids(hiddenSightings(page, { ...NONE, ...some }, met, near));
     expect(hidden({})).toBe('');
     expect(hidden({ onlyFeatured: true })).toBe('24');
     expect(hidden({ hideDone: true })).toBe('4');

@@ -54,6 +54,7 @@ function worker(broken: readonly string[] = []) {
     } as unknown as Backfill,
     publisher: { heal: work('heal'), drain: work('drain') } as unknown as Publisher,
     tendQueue: work('tend'),
+    tendNear: () => Promise.resolve(),
     wakeSnoozed: work('wake'),
     tellLeftOut: () => Promise.resolve(),
     greet: () => Promise.resolve(),

@@ -1,0 +1,39 @@
+import { scoreRows } from '../near/score-rows.ts';
+import { readProfile } from '../near/format.ts';
+import type { NearPart } from './near.ts';
+import { afterPaint, createSlices } from './slices.ts';
+
+/** Scores the rows of one page, each once for each profile. Bar and layer both ask. */
+export function createNearPart(): NearPart {
+  const scored = new Set<string>();
+  let stored: unknown;
+  let scoring = new AbortController();
+
+  return {
+    async look({ near, namesNear, sightings }, into, onNews) {
+      if (near !== stored) {
+        scoring.abort();
+        scoring = new AbortController();
+        stored = near;
+        scored.clear();
+        into.found.clear();
+      }
+      const { signal } = scoring;
+      const profile = readProfile(near);
+      into.canSay = profile !== undefined && profile.terms.length > 0;
+      const fresh = sightings.filter(({ keys }) => !scored.has(keys[0]));
+      const isWished = namesNear || profile?.leastOfTitle !== undefined;
+      if (profile === undefined || fresh.length === 0 || !isWished) return;
+      for (const { keys } of fresh) scored.add(keys[0]);
+      await afterPaint();
+      signal.throwIfAborted();
+      await scoreRows(
+        profile,
+        fresh,
+        ({ keys }, nearness) => into.found.set(keys[0], nearness),
+        createSlices(signal, true),
+      );
+      onNews();
+    },
+  };
+}
