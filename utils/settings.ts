@@ -28,8 +28,6 @@ export interface Settings {
   notNear: string[];
   /** Also lists that show titles alone name what is near to the reader. */
   nearByTitle: boolean;
-  /** When the browser tells of the day's digest, local time as `HH:MM`; '' for never. */
-  digestAt: string;
   searches: SavedSearch[];
 }
 
@@ -61,7 +59,6 @@ export const RULE_KINDS: readonly Rule['kind'][] = ['word', 'author', 'organizat
 export const MOST_RULES = 500;
 const MOST_LESS = 500;
 const MOST_NOT_NEAR = 500;
-const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const MOST_SEARCHES = 100;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -80,7 +77,6 @@ export const DEFAULT_SETTINGS: Settings = {
   less: [],
   notNear: [],
   nearByTitle: false,
-  digestAt: '',
   searches: [],
 };
 
@@ -132,8 +128,6 @@ export function parseSettings(stored: unknown): Settings {
     less: textsOf(raw.less).slice(0, MOST_LESS),
     notNear: textsOf(raw.notNear).slice(0, MOST_NOT_NEAR),
     nearByTitle: raw.nearByTitle === true,
-    digestAt:
-      typeof raw.digestAt === 'string' && TIME_OF_DAY.test(raw.digestAt) ? raw.digestAt : '',
     searches: searchesOf(raw.searches),
   };
 }

@@ -1,7 +1,6 @@
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import { SETTINGS_KEY } from '../../utils/settings.ts';
-import { NEAR_KEY } from '../../utils/near/key.ts';
-import { nearOn } from '../../utils/near/lists.ts';
+import { NEW_LISTS } from '../../utils/near/lists.ts';
 import { watchingIn } from '../../utils/watching.ts';
 import type { Actions } from '../../utils/overlay/reader-actions.ts';
 import type { ByTitle } from '../../utils/overlay/offered.ts';
@@ -64,8 +63,6 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
   let first = true;
   const pass = inTurn(async (start) => {
     const passed = await runPass(deps, start, first);
-    const nearBy = nearOn(doc.location.href);
-    if (nearBy) await store.read([NEAR_KEY]);
     first = false;
     look();
     cards.follow();
@@ -74,8 +71,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
       markOf: marks.of,
       isDone: (sighting: Sighting) => readerMarks(sighting, store).read === 'done',
       watching: watchingIn(store.value(SETTINGS_KEY)),
-      near: store.value(NEAR_KEY),
-      namesNear: nearBy === 'abstracts',
+      isNew: NEW_LISTS.test(doc.location.href),
     };
     bars.update(page);
     layers.update(page);

@@ -132,7 +132,6 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
     print: typeof print === 'string' ? print : undefined,
     profile,
   }),
-  digest: ({ toldAt }) => ({ toldAt: soundMoment(toldAt) }),
   snooze: ({ toldAt }) => ({ toldAt: soundMoment(toldAt) }),
   terms: ({ stamp, version }) => ({ stamp: count(stamp), version: count(version) }),
   titles: ({ version }) => ({ version: count(version) }),

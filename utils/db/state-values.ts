@@ -94,8 +94,6 @@ export interface StateValues {
   titles: TitlesState;
   /** What the reader reads, as it was last made, and of what (utils/near/). */
   near: { print?: string; profile?: unknown };
-  /** Of which feed day the digest was told. */
-  digest: { toldAt?: UtcTime };
   /** Whether the welcome page is still to be opened, and of which version the reader has read the news. */
   welcome: { owed?: true; seenVersion?: string };
 }

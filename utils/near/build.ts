@@ -2,14 +2,14 @@ import { readMarks, readPapers, readQueue } from '../db/queries.ts';
 import type { PaperRow } from '../db/tables.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { archiveOf, termsOfPaper, type Archive } from '../search/paper-terms.ts';
-import type { ProfilePaper } from '../search/profile.ts';
+import { meanOf, type ProfilePaper } from '../search/profile.ts';
 import { createTermReader } from '../search/term-index.ts';
 import type { TermWeights } from '../search/weights.ts';
 import type { Settings } from '../settings.ts';
 import { judgedBy, knownPapers, type Known } from '../view/profile.ts';
 import { LEAST_SAVED, type NearProfile } from './format.ts';
 import { nearProfile, savedOf } from './from-known.ts';
-import { meanOf } from '../search/profile.ts';
+import { takenOut } from './taken-out.ts';
 
 /** By their scores the threshold is set: the newest, since lists of today are judged by it. */
 const ARCHIVE_SAMPLE = 1000;
@@ -79,7 +79,7 @@ export async function buildProfile(
     mean: meanOf(ofUsual.map((terms) => ({ terms }))),
     papers,
     archive,
-    without: new Set(settings.notNear),
+    isTakenOut: takenOut(settings.notNear),
     byTitle: settings.nearByTitle,
   });
 }

@@ -2,6 +2,7 @@
 export const LEAST_SAVED = 8;
 /** Fewer papers of an archive say nothing of what is unusual. */
 export const LEAST_ARCHIVE = 200;
+export const MOST_TERMS = 120;
 /** Of the profile as JSON, in bytes. */
 export const MOST_BYTES = 4000;
 
@@ -36,7 +37,9 @@ export interface PackedProfile extends Omit<NearProfile, 'terms'> {
 }
 
 const DIGITS = 1000;
-const short = (value: number): number => Math.round(value * DIGITS) / DIGITS;
+
+/** As it is stored, downwards: what is as near as the threshold stays so. */
+export const short = (value: number): number => Math.floor(value * DIGITS) / DIGITS;
 
 const packedTerm = ({ words, weight, saved, isKeyword }: NearTerm): PackedTerm => [
   words,
@@ -71,7 +74,7 @@ export function readProfile(stored: unknown): NearProfile | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const raw = stored as Partial<Record<keyof NearProfile, unknown>>;
   const least = number(raw.least);
-  const terms = Array.isArray(raw.terms) ? raw.terms.flatMap(termOf) : [];
+  const terms = Array.isArray(raw.terms) ? raw.terms.slice(0, MOST_TERMS).flatMap(termOf) : [];
   return {
     saved: number(raw.saved),
     least,

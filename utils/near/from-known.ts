@@ -1,8 +1,14 @@
-import { OWN, type Archive } from '../search/paper-terms.ts';
+import { OWN, phraseWeight, type Archive } from '../search/paper-terms.ts';
 import { profileTerms, type ProfilePaper } from '../search/profile.ts';
-import { phraseWeight } from '../search/paper-terms.ts';
 import type { TermWeights } from '../search/weights.ts';
-import { LEAST_ARCHIVE, LEAST_SAVED, type NearProfile, type NearTerm } from './format.ts';
+import {
+  LEAST_ARCHIVE,
+  LEAST_SAVED,
+  MOST_TERMS,
+  short,
+  type NearProfile,
+  type NearTerm,
+} from './format.ts';
 import { plainWords } from './plain-words.ts';
 import { createTextScorer } from './score-text.ts';
 
@@ -19,13 +25,11 @@ interface ProfileSources {
   mean: TermWeights;
   papers: readonly ArchivePaper[];
   archive: Archive;
-  /** What the reader took out, as plain words. */
-  without: ReadonlySet<string>;
+  isTakenOut: (term: string) => boolean;
   /** Whether lists of titles alone are marked. */
   byTitle: boolean;
 }
 
-const MOST_TERMS = 120;
 const LONGEST = 3;
 /** Of the archive's papers so many are less near than what is marked. */
 const QUANTILE = 0.995;
@@ -42,13 +46,13 @@ export const savedOf = (known: readonly Pick<ProfilePaper, 'kind'>[]): number =>
   known.filter(({ kind }) => kind === 'saved' || kind === 'done').length;
 
 /** The terms as a page finds them in a text: what the archive calls one thing in two ways is one term. */
-function termsInText({ known, mean, archive, without }: ProfileSources): NearTerm[] {
+function termsInText({ known, mean, archive, isTakenOut }: ProfileSources): NearTerm[] {
   const all = new Map<string, NearTerm>();
-  for (const { term, weight, saved } of profileTerms(known, mean)) {
+  for (const { term, weight, saved } of profileTerms(known, mean, isTakenOut)) {
     const name = term.startsWith(OWN) ? term.slice(OWN.length) : term;
     const words = plainWords(name);
     const length = words.split(' ').length;
-    if (words === '' || length > LONGEST || without.has(words)) continue;
+    if (words === '' || length > LONGEST) continue;
     const more = weight * archive.rare(name) * phraseWeight(name);
     const old = all.get(words);
     all.set(words, {
@@ -61,10 +65,10 @@ function termsInText({ known, mean, archive, without }: ProfileSources): NearTer
   return [...all.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
 }
 
-/** The weights as parts of a whole: scores of one profile are compared with nothing but themselves. */
+/** The weights as parts of the greatest, as they are stored: the threshold is set by what pages will count with. */
 function evened(terms: readonly NearTerm[]): NearTerm[] {
   const most = terms[0]?.weight ?? 1;
-  return terms.map((term) => ({ ...term, weight: term.weight / most }));
+  return terms.map((term) => ({ ...term, weight: short(term.weight / most) }));
 }
 
 /** What a page needs to know what is near to the reader; without terms where too little is known to say it. */
@@ -86,4 +90,3 @@ export function nearProfile(sources: ProfileSources): NearProfile {
     terms,
   };
 }
-

@@ -27,7 +27,8 @@ function repeats(term: NearTerm, chosen: readonly NearTerm[]): boolean {
 export function reasonsOf(shared: readonly NearTerm[]): readonly NearTerm[] | undefined {
   const phrases: NearTerm[] = [];
   for (const term of shared)
-    if (term.isKeyword && phrases.length < MOST_PHRASES && !repeats(term, phrases)) phrases.push(term);
+    if (term.isKeyword && phrases.length < MOST_PHRASES && !repeats(term, phrases))
+      phrases.push(term);
   if (phrases.length > 0) return phrases;
   const words = shared.filter((term) => wordsOf(term).length === 1);
   return words.length >= LEAST_WORDS ? words.slice(0, LEAST_WORDS) : undefined;
@@ -47,9 +48,7 @@ export function createNearness(
     if (needed === undefined || terms.length === 0) return undefined;
     const { score, found } = scoreOf(title, abstract);
     if (score < needed) return undefined;
-    const shared = found
-      .flatMap((place) => terms[place] ?? [])
-      .sort((a, b) => b.weight - a.weight);
+    const shared = found.flatMap((place) => terms[place] ?? []).sort((a, b) => b.weight - a.weight);
     const reasons = reasonsOf(shared);
     const isByTitle = abstract === '' && reasons?.[0]?.isKeyword !== true;
     return reasons === undefined || isByTitle ? undefined : { score, reasons };

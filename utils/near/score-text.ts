@@ -108,7 +108,8 @@ export function createTextScorer(
     let before = 0;
     const say = (key: number): void => {
       const term = byKey.get(key);
-      if (term !== undefined && (into[term] ?? 0) < MOST_COUNTED) into[term] = (into[term] ?? 0) + 1;
+      if (term !== undefined && (into[term] ?? 0) < MOST_COUNTED)
+        into[term] = (into[term] ?? 0) + 1;
     };
     walk(text, (hash) => {
       const id = idOf(hash);

@@ -10,20 +10,19 @@ export function createNearPart(): NearPart {
   let scoring = new AbortController();
 
   return {
-    async look({ near, namesNear, sightings }, into, onNews) {
-      if (near !== stored) {
+    async look({ sightings }, given, into, onNews) {
+      if (given !== stored) {
         scoring.abort();
         scoring = new AbortController();
-        stored = near;
+        stored = given;
         scored.clear();
         into.found.clear();
       }
       const { signal } = scoring;
-      const profile = readProfile(near);
+      const profile = readProfile(given);
       into.canSay = profile !== undefined && profile.terms.length > 0;
       const fresh = sightings.filter(({ keys }) => !scored.has(keys[0]));
-      const isWished = namesNear || profile?.leastOfTitle !== undefined;
-      if (profile === undefined || fresh.length === 0 || !isWished) return;
+      if (profile === undefined || fresh.length === 0) return;
       for (const { keys } of fresh) scored.add(keys[0]);
       await afterPaint();
       signal.throwIfAborted();

@@ -1,5 +1,8 @@
+import { LISTS } from '../near/lists.ts';
+import { NEAR_KEY } from '../near/key.ts';
 import type { Nearness } from '../near/near-papers.ts';
 import type { Sighting } from '../sites/types.ts';
+import { api } from './api.ts';
 import { send } from './messages/send.ts';
 import type { ListingPage } from './parts.ts';
 
@@ -14,7 +17,7 @@ export interface NearRows {
 /** What reads and scores rows: a bundle of its own (entrypoints/overlay-near), where there is a profile. */
 export interface NearPart {
   /** Scores the rows that are new to it, and calls `onNews` when all are there. */
-  look(page: ListingPage, into: NearRows, onNews: () => void): Promise<void>;
+  look(page: ListingPage, profile: unknown, into: NearRows, onNews: () => void): Promise<void>;
 }
 
 const scope = globalThis as { tidemarkNear?: NearPart };
@@ -26,13 +29,35 @@ export function offerNear(part: NearPart): void {
 
 const rows: NearRows = { found: new Map(), canSay: false };
 const listeners: (() => void)[] = [];
+let latest: ListingPage;
+let profile: { leastOfTitle?: number } | undefined;
+let reading: Promise<void> | undefined;
+
 const tell = (): void => listeners.forEach((onNews) => onNews());
 
-async function look(page: ListingPage): Promise<void> {
-  if (!page.near) return;
+async function score(): Promise<void> {
+  if (!(latest.isNew ? profile : profile?.leastOfTitle)) return;
   if (!scope.tidemarkNear) await send('loadParts', { near: true });
-  // It ends early only where another profile came, or the page is left.
-  await scope.tidemarkNear?.look(page, rows, tell).catch(() => undefined);
+  await scope.tidemarkNear?.look(latest, profile, rows, tell);
+}
+
+/** Reads the profile, and follows it: it may come while the page is open. */
+async function read(): Promise<void> {
+  const { local } = api().storage;
+  local.onChanged.addListener((changes) => {
+    const change = changes[NEAR_KEY];
+    if (!change) return;
+    profile = change.newValue as typeof profile;
+    // It ends early where another profile comes, or the extension was updated: then nothing is said.
+    void score().catch(() => undefined);
+  });
+  profile = (await local.get(NEAR_KEY))[NEAR_KEY] as typeof profile;
+}
+
+async function look(page: ListingPage): Promise<void> {
+  latest = page;
+  await (reading ??= read());
+  await score();
 }
 
 /** Which rows of this page are near to what the reader reads: bar and layer show the same. */
@@ -40,6 +65,8 @@ export const near = {
   of: ({ keys }: Sighting): Nearness | undefined => rows.found.get(keys[0]),
   canSay: (): boolean => rows.canSay,
   listen: (onNews: () => void): void => void listeners.push(onNews),
-  /** Nobody is asked: what is needed stands in `page`. */
-  look: (page: ListingPage): void => void look(page),
+  /** Nobody is asked: all that is needed is in the page and in `storage.local`. */
+  look(page: ListingPage): void {
+    if (LISTS.test(location.href)) void look(page).catch(() => undefined);
+  },
 };

@@ -25,7 +25,7 @@ export interface PanelPaint {
   /** The rule by which the reader watches a paper. */
   watchedBy: (sighting: Sighting) => string | undefined;
   /** Which rows are near to what the reader reads; `canSay` where enough is known of it. */
-  near: { of: (sighting: Sighting) => Nearness | undefined; canSay: boolean };
+  near: { of: (sighting: Sighting) => Nearness | undefined; canSay: () => boolean };
 }
 
 /** What the bar opens into; the third bundle makes it. */

@@ -84,10 +84,8 @@ export interface ListingPage extends Passed {
   isDone(sighting: Sighting): boolean;
   /** The rules by which the reader watches papers, as one text; '' where there is none. */
   watching: string;
-  /** What the reader reads, as it is stored, on lists where near papers may be named. */
-  near: unknown;
-  /** Whether they are named on pages of this address, whoever reads them: a public fact. */
-  namesNear: boolean;
+  /** arXiv's list of what is new, on which near papers are named (utils/near/lists.ts): a public fact. */
+  isNew: boolean;
 }
 
 export interface RowMarksDependencies {

@@ -78,15 +78,19 @@ function tallied(known: readonly ProfilePaper[]): { tallies: Map<string, Tally>;
 /**
  * What the reader reads more about than there is, the weightiest first: the mean of the known papers less `LIFT`
  * times that of the archive, times the share of the papers that have the term to the power of `AGREEMENT`. The
- * figures are from tests/corpus/for-you.test.ts.
+ * figures are from tests/corpus/for-you.test.ts. `isTakenOut`: what the reader says is no interest.
  */
-export function profileTerms(known: readonly ProfilePaper[], mean: TermWeights): ProfileTerm[] {
+export function profileTerms(
+  known: readonly ProfilePaper[],
+  mean: TermWeights,
+  isTakenOut: (term: string) => boolean,
+): ProfileTerm[] {
   const { tallies, all } = tallied(known);
   const speaking = signalsOf(known);
   const saved = known.filter(({ kind }) => KIND_WEIGHTS[kind] === 1).length;
   const least = saved >= SAVED_TO_AGREE ? 2 : 1;
   return [...tallies]
-    .filter(([, { papers }]) => papers >= least)
+    .filter(([term, { papers }]) => papers >= least && !isTakenOut(term))
     .map(([term, tally]) => {
       const more = tally.sum / all - LIFT * (mean.get(term) ?? 0);
       return {
@@ -101,6 +105,10 @@ export function profileTerms(known: readonly ProfilePaper[], mean: TermWeights):
 }
 
 /** The same as weights of terms. */
-export function profileOf(known: readonly ProfilePaper[], mean: TermWeights): TermWeights {
-  return new Map(profileTerms(known, mean).map(({ term, weight }) => [term, weight]));
+export function profileOf(
+  known: readonly ProfilePaper[],
+  mean: TermWeights,
+  isTakenOut: (term: string) => boolean = () => false,
+): TermWeights {
+  return new Map(profileTerms(known, mean, isTakenOut).map(({ term, weight }) => [term, weight]));
 }

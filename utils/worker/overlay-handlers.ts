@@ -4,8 +4,7 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { noteVisit } from '../db/visits-of-site.ts';
 import type { Handlers, Sender } from '../message-router.ts';
-import { parseSettings } from '../settings.ts';
-import { SETTINGS_KEY } from '../settings.ts';
+import { parseSettings, SETTINGS_KEY } from '../settings.ts';
 import { detailsFor } from './details-for.ts';
 import { watchedBy } from './watched-by.ts';
 import { createTagsForPages } from './tags-for-pages.ts';
@@ -44,7 +43,8 @@ export function createOverlayHandlers(deps: {
     loadParts: async ({ more, near }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) {
         const target = { tabId: tab.id, frameIds: [frameId] };
-        await browser.scripting.executeScript({ target, files: [near ? NEAR : more ? MORE : PARTS] });
+        const files = [near ? NEAR : more ? MORE : PARTS];
+        await browser.scripting.executeScript({ target, files });
       }
       return {};
     },

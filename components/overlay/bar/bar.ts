@@ -8,7 +8,6 @@ import eye from '../eye.css?inline';
 import nearCss from '../near.css?inline';
 import { near } from '../../../utils/overlay/near.ts';
 import { watched } from '../../../utils/overlay/messages/watched.ts';
-import type { Sighting } from '../../../utils/sites/types.ts';
 import { createChangedWord } from './changed-word.ts';
 import { createChoices } from './choices.ts';
 import { createFoldOut } from './fold-out.ts';
@@ -30,14 +29,12 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
   let page: ListingPage | undefined;
 
   const met = createMet(paint);
-  watched.listen(paint);
-  near.listen(paint);
+  for (const one of [watched, near]) one.listen(paint);
   const marks = () => (page ? marksOf(page) : []);
   const step = (by: 1 | -1): void => jump.step(marks(), by);
   const list = (): void => listInLibrary(marks(), doc.title);
   const unfold = (): void => choose({ folded: false });
   const pill = createPill({ step, toggle: () => panel.toggle(), unfold });
-  const isNear = (sighting: Sighting): boolean => near.of(sighting) !== undefined;
   const events = { jump: jump.go, jumpTo, open, list, choose };
   const panel = createFoldOut({ host: doc.location.hostname, canSave, events, pill, paint });
   const word = createChangedWord({ doc, root: layer.root, choices, paint });
@@ -46,26 +43,19 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
     if (page === undefined) return;
     const shown = marks();
     const chosen = choices.now();
-    const left = hiddenSightings(page, chosen, met.has, isNear);
+    const left = hiddenSightings(page, chosen, met.has, near.of);
     hiding.set(left.flatMap(({ row }) => row ?? []));
     for (const one of [panel.element(), pill.element, word.element()])
       one?.classList.toggle('dark', page.dark);
     pill.paint({
       n: shown.length,
       total: page.sightings.length,
-      near: page.namesNear ? page.sightings.filter(isNear).length : undefined,
+      near: page.isNew ? page.sightings.filter(near.of).length : undefined,
       isOpen: panel.isOpen(),
       folded: chosen.folded,
     });
     const hidden = left.filter(({ row }) => row !== undefined).length;
-    panel.paint({
-      marks: shown,
-      choices: chosen,
-      hidden,
-      page,
-      watchedBy: watched.by,
-      near: { of: near.of, canSay: near.canSay() },
-    });
+    panel.paint({ marks: shown, choices: chosen, hidden, page, watchedBy: watched.by, near });
   }
 
   function choose(change: Partial<BarChoices>): void {
@@ -75,8 +65,7 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
   }
 
   layer.root.append(speak(pill.element));
-  const { signal } = listening;
-  listenForKeys(doc, layer.host, guard, { step, close: panel.close }, signal);
+  listenForKeys(doc, layer.host, guard, { step, close: panel.close }, listening.signal);
 
   return {
     update(now, changed) {

@@ -46,8 +46,8 @@ export function nearEntries(
   events: PanelEvents,
   onOrder: () => void,
 ): HTMLElement[] {
-  if (!now.near.canSay)
-    return now.page.namesNear ? [el('li', 'note', privateWords('', t('near.waits')))] : [];
+  if (!now.near.canSay())
+    return now.page.isNew ? [el('li', 'note', privateWords('', t('near.waits')))] : [];
   const rows = nearRows(now, order);
   const votesOf = (sighting: Sighting): string =>
     String(now.page.markOf(sighting)?.trend?.upvotes ?? '–');

@@ -31,7 +31,6 @@ const SOUND: StateValues = {
   copies: { changedAt: AT },
   restoredSettings: { value: { theme: 'dark' } },
   near: { print: '1', profile: { saved: 9, least: 1, terms: [] } },
-  digest: { toldAt: AT },
   snooze: { toldAt: AT },
   dropped: { 'not an arXiv id': 3 },
   devices: {

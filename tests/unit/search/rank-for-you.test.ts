@@ -113,7 +113,7 @@ describe('the profile', () => {
   });
 
   it('is what the reader reads more about than there is', () => {
-    const mean = meanOf([{ terms: terms('sea') }, { terms: terms('tide') }]);
+    const mean = meanOf(['sea', 'tide', 'x', 'y'].map((one) => ({ terms: terms(one) })));
     const profile = profileOf([paper('a', 'saved', 'sea', 'moon')], mean);
     expect(Object.fromEntries(profile)).toEqual({ sea: 0.5, moon: 0.5 });
     expect(profileOf([paper('a', 'saved', 'x', 'sea')], meanOf(far)).has('robot')).toBe(false);

@@ -11,7 +11,6 @@ export type DutyName =
   | 'archive'
   | 'terms'
   | 'near'
-  | 'digest'
   | 'menus'
   | 'tabs'
   | 'sites';

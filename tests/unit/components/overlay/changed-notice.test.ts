@@ -18,8 +18,7 @@ const page: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
-  near: undefined,
-  namesNear: false,
+  isNew: false,
 };
 let sent: { tidemark: string; data: unknown }[];
 let roots: ShadowRoot[];

@@ -39,8 +39,7 @@ const page: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
-  near: undefined,
-  namesNear: false,
+  isNew: false,
 };
 const NONE = parseBarChoices(undefined);
 const met = ({ title }: Sighting): boolean => title < '3';
@@ -52,12 +51,13 @@ describe('the listing bar', () => {
   });
 
   it('hides what the reader chose, and nothing by itself', () => {
-    const near = ({ title }: Sighting): boolean => title === '3';
+    const near = ({ title }: Sighting) => (title === '3' ? {} : undefined);
     const hidden = (some: object): string =>
       ids(hiddenSightings(page, { ...NONE, ...some }, met, near));
     expect(hidden({})).toBe('');
     expect(hidden({ onlyFeatured: true })).toBe('24');
     expect(hidden({ hideDone: true })).toBe('4');
+    expect(hidden({ onlyNear: true })).toBe('124');
     expect(hidden({ sinceLastVisit: true })).toBe('12');
     expect(hidden({ onlyFeatured: true, sinceLastVisit: true })).toBe('124');
   });

@@ -26,8 +26,7 @@ const PAGE: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
-  near: undefined,
-  namesNear: false,
+  isNew: false,
 };
 const reader = { saved: true, read: 'done' } as const;
 const mark: PlacedMark = {
@@ -102,13 +101,16 @@ describe('words that tell of the reader', () => {
     const reasons = [{ words: 'secret phrase', weight: 1, saved: 5, isKeyword: true }];
     const near = {
       of: (one: Sighting) => (one === other ? { score: 1, reasons } : undefined),
-      canSay: true,
+      canSay: () => true,
     };
     const watchedBy = (one: Sighting) => (one === other ? 'secret word' : undefined);
     panel.paint({ marks: [], page, choices, hidden: 0, watchedBy, near });
     expect(panel.element.querySelectorAll('.entry')).toHaveLength(2);
     expect(readable(panel.element)).not.toMatch(/secret word|Quiet/);
-    const entry = panel.element.querySelector('.entry');
+    expect(readable(panel.element)).not.toMatch(/near to|secret phrase/);
+    const [nearest, entry] = panel.element.querySelectorAll('.entry');
+    click(nearest);
+    expect(events.jumpTo).toHaveBeenCalledExactlyOnceWith(other);
     expect(entry?.querySelector('.name')?.getAttribute('data-words')).toBe(sighting.title);
     expect(readable(panel.element)).not.toContain(sighting.title);
     click(entry);

@@ -66,8 +66,7 @@ const PAGE: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
-  near: undefined,
-  namesNear: false,
+  isNew: false,
 };
 
 const click = (): Event => new MouseEvent('click', { bubbles: true, cancelable: true });
@@ -128,7 +127,7 @@ describe('a control takes what the reader does, and nothing from a script', () =
       choices,
       hidden: 0,
       watchedBy: () => undefined,
-      near: { of: () => undefined, canSay: false },
+      near: { of: () => undefined, canSay: () => false },
     });
     const box = panel.element.querySelector('input[type=checkbox]');
     if (!box) throw new Error('no filter');
