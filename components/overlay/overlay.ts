@@ -1,6 +1,5 @@
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import { SETTINGS_KEY } from '../../utils/settings.ts';
-import { NEW_LISTS } from '../../utils/near/lists.ts';
 import { watchingIn } from '../../utils/watching.ts';
 import type { Actions } from '../../utils/overlay/reader-actions.ts';
 import type { ByTitle } from '../../utils/overlay/offered.ts';
@@ -71,7 +70,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
       markOf: marks.of,
       isDone: (sighting: Sighting) => readerMarks(sighting, store).read === 'done',
       watching: watchingIn(store.value(SETTINGS_KEY)),
-      isNew: NEW_LISTS.test(doc.location.href),
+      abstract: doc.querySelector('dd p.mathjax'),
     };
     bars.update(page);
     layers.update(page);

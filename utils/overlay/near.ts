@@ -36,7 +36,7 @@ let reading: Promise<void> | undefined;
 const tell = (): void => listeners.forEach((onNews) => onNews());
 
 async function score(): Promise<void> {
-  if (!(latest.isNew ? profile : profile?.leastOfTitle)) return;
+  if (!(latest.abstract ? profile : profile?.leastOfTitle)) return;
   if (!scope.tidemarkNear) await send('loadParts', { near: true });
   await scope.tidemarkNear?.look(latest, profile, rows, tell);
 }

@@ -50,7 +50,7 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
     pill.paint({
       n: shown.length,
       total: page.sightings.length,
-      near: page.isNew ? page.sightings.filter(near.of).length : undefined,
+      near: page.abstract ? page.sightings.filter(near.of).length : undefined,
       isOpen: panel.isOpen(),
       folded: chosen.folded,
     });

@@ -54,7 +54,7 @@ export function createBars(deps: {
   }
 
   const isFeatured = (page: ListingPage): boolean =>
-    isList(page) && (page.isNew || page.sightings.some((one) => page.markOf(one)?.trend));
+    isList(page) && (page.abstract || page.sightings.some((one) => page.markOf(one)?.trend));
   const stands = (page: ListingPage): boolean => changed !== undefined || isFeatured(page);
 
   function update(page: ListingPage | undefined): void {

@@ -47,7 +47,7 @@ export function nearEntries(
   onOrder: () => void,
 ): HTMLElement[] {
   if (!now.near.canSay())
-    return now.page.isNew ? [el('li', 'note', privateWords('', t('near.waits')))] : [];
+    return now.page.abstract ? [el('li', 'note', privateWords('', t('near.waits')))] : [];
   const rows = nearRows(now, order);
   const votesOf = (sighting: Sighting): string =>
     String(now.page.markOf(sighting)?.trend?.upvotes ?? '–');

@@ -18,7 +18,7 @@ const page: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
-  isNew: false,
+  abstract: null,
 };
 let sent: { tidemark: string; data: unknown }[];
 let roots: ShadowRoot[];

@@ -39,7 +39,7 @@ const page: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
-  isNew: false,
+  abstract: null,
 };
 const NONE = parseBarChoices(undefined);
 const met = ({ title }: Sighting): boolean => title < '3';

@@ -26,7 +26,7 @@ const PAGE: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
-  isNew: false,
+  abstract: null,
 };
 const reader = { saved: true, read: 'done' } as const;
 const mark: PlacedMark = {

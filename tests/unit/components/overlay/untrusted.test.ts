@@ -66,7 +66,7 @@ const PAGE: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
-  isNew: false,
+  abstract: null,
 };
 
 const click = (): Event => new MouseEvent('click', { bubbles: true, cancelable: true });
