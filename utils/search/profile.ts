@@ -34,12 +34,16 @@ export function signalsOf(known: readonly Pick<ProfilePaper, 'kind'>[]): number 
   return known.filter(({ kind }) => KIND_WEIGHTS[kind] > 0).length;
 }
 
-/** What papers have on average of each term. */
+/** Fewer papers than these say little of what is usual: of ten papers the one that is near would count against itself. */
+const FEWEST_FOR_MEAN = 100;
+
+/** What papers have on average of each term; as if there were at least a hundred. */
 export function meanOf(papers: readonly { terms: TermWeights }[]): TermWeights {
   const mean = new Map<string, number>();
+  const all = Math.max(papers.length, FEWEST_FOR_MEAN);
   for (const { terms } of papers)
     for (const [term, weight] of terms)
-      mean.set(term, (mean.get(term) ?? 0) + weight / papers.length);
+      mean.set(term, (mean.get(term) ?? 0) + weight / all);
   return mean;
 }
 

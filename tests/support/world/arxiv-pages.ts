@@ -34,7 +34,11 @@ export function absPage({ id, title, authors, summary }: SamplePaper): string {
   );
 }
 
-function entry({ id, title, authors, summary }: SamplePaper, n: number, abstracts: boolean): string {
+function entry(
+  { id, title, authors, summary }: SamplePaper,
+  n: number,
+  abstracts: boolean,
+): string {
   const abstract = abstracts ? `<p class='mathjax'> ${e(summary)} </p>` : '';
   return `<dt><a name='item${n}'>[${n}]</a> <a href ="/abs/${id}" title="Abstract" id="${id}">arXiv:${id}</a> [<a href="/pdf/${id}" title="Download PDF" id="pdf-${id}">pdf</a>, <a href="/format/${id}" title="Other formats">other</a>]</dt>
 <dd><div class='meta'><div class='list-title mathjax'><span class='descriptor'>Title:</span> ${e(title)}</div><div class='list-authors'>${people(authors)}</div><div class='list-subjects'><span class='descriptor'>Subjects:</span> <span class="primary-subject">Machine Learning (cs.LG)</span></div>${abstract}</div></dd>`;

@@ -33,7 +33,10 @@ afterAll(() => db.delete());
 
 it('waits for three papers, then says what is near and to which of them', async () => {
   await db.marks.bulkPut(read.slice(0, 2).map(({ id }) => opened(id)));
-  expect(await nearEntries(db, entries, { less: [], notNear: [] })).toMatchObject({ near: [], lacking: 1 });
+  expect(await nearEntries(db, entries, { less: [], notNear: [] })).toMatchObject({
+    near: [],
+    lacking: 1,
+  });
   await db.marks.put(opened('2607.00003'));
   const { near, lacking, isKnown } = await nearEntries(db, entries, { less: [], notNear: [] });
   expect(lacking).toBe(0);
