@@ -42,8 +42,7 @@ export function meanOf(papers: readonly { terms: TermWeights }[]): TermWeights {
   const mean = new Map<string, number>();
   const all = Math.max(papers.length, FEWEST_FOR_MEAN);
   for (const { terms } of papers)
-    for (const [term, weight] of terms)
-      mean.set(term, (mean.get(term) ?? 0) + weight / all);
+    for (const [term, weight] of terms) mean.set(term, (mean.get(term) ?? 0) + weight / all);
   return mean;
 }
 
