@@ -13,7 +13,7 @@ import { plainWords } from './plain-words.ts';
 import { createTextScorer } from './score-text.ts';
 
 /** A paper of the archive, to know what is usual. */
-export interface ArchivePaper {
+interface ArchivePaper {
   title: string;
   summary: string;
 }

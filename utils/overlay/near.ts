@@ -7,7 +7,7 @@ import { send } from './messages/send.ts';
 import type { ListingPage } from './parts.ts';
 
 /** What is known of a page's rows by the profile. */
-export interface NearRows {
+interface NearRows {
   /** By the first key of a row. */
   found: Map<string, Nearness>;
   /** Enough is known of the reader. */

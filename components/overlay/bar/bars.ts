@@ -53,9 +53,10 @@ export function createBars(deps: {
     bar?.update(latest, changed);
   }
 
-  const isFeatured = (page: ListingPage): boolean =>
+  /** What is to be named, where there is anything. */
+  const toName = (page: ListingPage): unknown =>
     isList(page) && (page.abstract || page.sightings.some((one) => page.markOf(one)?.trend));
-  const stands = (page: ListingPage): boolean => changed !== undefined || isFeatured(page);
+  const stands = (page: ListingPage): unknown => changed !== undefined || toName(page);
 
   function update(page: ListingPage | undefined): void {
     latest = page;

@@ -6,7 +6,7 @@ import type { Sighting } from '../../../utils/sites/types.ts';
 import { button, el, privateWords } from '../el.ts';
 
 /** A row of the page that is near, and why. */
-export interface NearRow {
+interface NearRow {
   sighting: Sighting;
   nearness: Nearness;
 }
@@ -14,7 +14,7 @@ export interface NearRow {
 /** Nearest first, or as they stand on the page. */
 export type NearOrder = 'score' | 'page';
 
-export function nearRows({ page, near }: PanelPaint, order: NearOrder): NearRow[] {
+function nearRows({ page, near }: PanelPaint, order: NearOrder): NearRow[] {
   const rows = page.sightings.flatMap((sighting) => {
     const nearness = near.of(sighting);
     return nearness ? [{ sighting, nearness }] : [];
