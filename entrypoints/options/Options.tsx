@@ -4,6 +4,7 @@ import { DeleteAll } from './DeleteAll.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { LookChoices } from './LookChoices.tsx';
 import { RuleList } from './RuleList.tsx';
+import { NearSection } from './NearSection.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { Verdicts } from './Verdicts.tsx';
 import { NetworkSection } from './network/NetworkSection.tsx';
@@ -105,6 +106,13 @@ export function Options() {
       <PrivateLine />
       <StoreGate place="options">{null}</StoreGate>
       {settings && <Choices settings={settings} change={change} />}
+      {settings && (
+        <StoreGate place="options" quiet>
+          <ErrorBoundary place="options near">
+            <NearSection settings={settings} change={change} />
+          </ErrorBoundary>
+        </StoreGate>
+      )}
       <ErrorBoundary place="options sites">
         <OptionalSites />
       </ErrorBoundary>

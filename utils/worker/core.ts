@@ -13,6 +13,7 @@ import { wait } from '../time/wait.ts';
 import { createMatcher } from '../titles/matcher.ts';
 import { createAttempt } from './duties/attempt.ts';
 import { createDutyBook } from './duties/duty-book.ts';
+import { createNear } from './near.ts';
 import { createReminders } from './reminders.ts';
 import { shardKinds } from './shard-kinds.ts';
 import { createWelcome } from './welcome.ts';
@@ -56,6 +57,8 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     await atMost(ANSWER_WITHIN_MS, attempt('publishing', work));
   }
 
+  const near = createNear({ browser, db, attempt, publish: publisher.drain });
+
   /** What the answer waits for: the marks of open pages, and the alarm of a snooze. The mirror comes after it. */
   async function followUp(): Promise<void> {
     const soon = Promise.all([
@@ -64,6 +67,7 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     ]);
     await atMost(ANSWER_WITHIN_MS, soon);
     void soon.then(() => publish());
+    near.soon();
   }
 
   const { random } = Math;
@@ -75,6 +79,7 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     book,
     attempt,
     reminders,
+    near,
     welcome: createWelcome({ browser, db }),
     network,
     publish,

@@ -24,6 +24,7 @@ export function createDuties(deps: DutyDependencies): Duty[] {
     { name: 'reminders', run: nothing(deps.wakeSnoozed) },
     { name: 'publishing', run: nothing(publisher.heal) },
     { name: 'reading', run: nothing(sync.runDue) },
+    { name: 'near', run: nothing(deps.tendNear) },
     { name: 'publishing', run: nothing(publisher.drain) },
     { name: 'terms', run: nothing(() => rebuildTerms(db)) },
     { name: 'archive', run: () => copyArchive(deps), limitMs: Infinity },
