@@ -1,4 +1,5 @@
 import type { Breakage } from './breakage.ts';
+import { deviceBreakages } from './devices.ts';
 import { feedBreakages } from './feed.ts';
 import { overlayBreakages } from './overlay.ts';
 import { pageBreakages } from './pages.ts';
@@ -11,4 +12,5 @@ export const breakages: readonly Breakage[] = [
   ...keptWordsBreakages,
   ...pageBreakages,
   ...overlayBreakages,
+  ...deviceBreakages,
 ];

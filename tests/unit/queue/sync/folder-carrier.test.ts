@@ -159,16 +159,15 @@ describe('a folder as a place that devices share', () => {
     expect(await a.exchange()).toMatchObject({ hasTwin: false });
   });
 
-  it('reads everything again after its database was lost, and it has another name', async () => {
+  it('tells of every device each time, of one that wrote nothing since too', async () => {
     const folder = new MemoryFolder();
     const [a, b] = [createDevice(folder, A), createDevice(folder, B)];
-    b.say('2501.00002');
     await b.exchange();
     await a.exchange();
-    a.device.id = 'cccccccc';
-    a.device.replica = NOTHING;
-    await a.exchange();
-    expect(a.knows()).toEqual(['2501.00002']);
+    folder.reads.length = 0;
+    const { deliveries } = await a.exchange();
+    expect(deliveries.map(({ device }) => device)).toEqual([B]);
+    expect(folder.reads).toEqual([`tidemark-${A}.json`]);
   });
 
   it('leaves what a later version wrote, and reads it once it can', async () => {
