@@ -59,6 +59,13 @@ const DATA: Record<CommandName, unknown> = {
   feedSearch: { query: 'agents' },
   setVisits: { visits: { visited: [] } },
   seeNews: {},
+  syncPreview: { place: 'account' },
+  syncSwitch: { place: 'account', on: true },
+  syncNow: {},
+  syncName: { name: 'Laptop' },
+  syncForget: { device: '0123abcd' },
+  syncClear: { place: 'account' },
+  syncSeen: {},
   deleteAll: {},
 };
 

@@ -49,8 +49,8 @@ export interface Outgoing {
   at: UtcTime;
   /** All that this device knows, of others too. */
   replica: Replica;
-  /** Devices that have keys or a file of their own there, by the last reading. */
-  present: readonly DeviceId[];
+  /** What others have there, by the last reading; of devices that are long unseen too. */
+  others: readonly Delivery[];
 }
 
 /**
