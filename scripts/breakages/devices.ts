@@ -72,7 +72,7 @@ export const deviceBreakages: readonly Breakage[] = [
     test: CARRIER,
   },
   {
-    what: 'a file stays as it was written before there was a passphrase',
+    what: 'a file stays as it was written with the passphrase of before',
     file: sync('folder/folder-carrier.ts'),
     from: 'await printOf({ device, name, replica }, key?.name)',
     to: 'await printOf({ device, name, replica }, undefined)',

@@ -1,6 +1,8 @@
+import { abilityBreakages } from './abilities.ts';
 import type { Breakage } from './breakage.ts';
 import { deviceBreakages } from './devices.ts';
 import { feedBreakages } from './feed.ts';
+import { languageBreakages } from './languages.ts';
 import { overlayBreakages } from './overlay.ts';
 import { pageBreakages } from './pages.ts';
 import { queueBreakages } from './queue.ts';
@@ -12,5 +14,7 @@ export const breakages: readonly Breakage[] = [
   ...keptWordsBreakages,
   ...pageBreakages,
   ...overlayBreakages,
+  ...languageBreakages,
+  ...abilityBreakages,
   ...deviceBreakages,
 ];

@@ -31,7 +31,7 @@ async function device(world: World): Promise<Device> {
   return { browser, folder, page, profile };
 }
 
-async function join_({ page }: Device, comes: number): Promise<void> {
+async function joinBy({ page }: Device, comes: number, state = 'ok'): Promise<void> {
   await page.locator('[data-sync="folder"] button').first().click();
   const yes = page.locator('[data-sync-join]');
   await expect(yes).toBeEnabled();
@@ -39,7 +39,7 @@ async function join_({ page }: Device, comes: number): Promise<void> {
   if (comes === 0) await expect(shown).toHaveCount(0);
   else await expect(shown).toHaveAttribute('data-count', String(comes));
   await yes.click();
-  await expect(page.locator('[data-sync="folder"] [data-sync-state="ok"]')).toBeVisible();
+  await expect(page.locator(`[data-sync="folder"] [data-sync-state="${state}"]`)).toBeVisible();
 }
 
 const filesIn = async ({ folder }: Device): Promise<string[]> =>
@@ -74,11 +74,11 @@ test('two profiles share a real folder that is carried late, cut and twice: both
   const world = await startWorld(clockFrom(GIVEN_NOW));
   const [a, b] = [await device(world), await device(world)];
   await savePapers(a.page, 3);
-  await join_(a, 0);
+  await joinBy(a, 0);
   expect(await filesIn(a)).toHaveLength(1);
 
   await carry(a, b, 'cut');
-  await join_(b, 0);
+  await joinBy(b, 0, 'waiting');
   await command(b.page, 'save', { keys: [key(9)], snapshot: { title: 'Paper 9' } });
   await carry(a, b, 'whole');
   await exchange(b);
@@ -107,7 +107,7 @@ test('a passphrase seals the file, and the other device asks for it', async () =
   const world = await startWorld(clockFrom(GIVEN_NOW));
   const [a, b] = [await device(world), await device(world)];
   await savePapers(a.page, 2);
-  await join_(a, 0);
+  await joinBy(a, 0);
   await a.page.locator('[data-passphrase] button').first().click();
   await a.page.locator('[data-passphrase] input').first().fill('eight letters');
   await a.page.locator('.passphrase button').click();
@@ -117,7 +117,7 @@ test('a passphrase seals the file, and the other device asks for it', async () =
   await expect.poll(() => textOf(a)).not.toContain('Paper 1');
 
   await carry(a, b, 'whole');
-  await join_(b, 0).catch(() => undefined);
+  await joinBy(b, 0, 'error');
   await expect(b.page.locator('[data-passphrase="asked"]')).toBeVisible();
   await b.page.locator('.passphrase input').first().fill('another one');
   await b.page.locator('.passphrase button').first().click();
@@ -136,7 +136,7 @@ test('a folder that is gone is said, and the queue stays', async () => {
   const world = await startWorld(clockFrom(GIVEN_NOW));
   const a = await device(world);
   await savePapers(a.page, 2);
-  await join_(a, 0);
+  await joinBy(a, 0);
   await rm(a.folder, { recursive: true });
   await exchange(a);
   await expect(a.page.locator('[data-sync="folder"] [data-sync-state="error"]')).toBeVisible();

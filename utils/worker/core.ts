@@ -8,6 +8,7 @@ import { createNetwork } from '../network/network.ts';
 import { createOwnWrites } from '../page-index/own-writes.ts';
 import { createPublisher } from '../page-index/publisher.ts';
 import { createQueue } from '../queue/commands.ts';
+import { createDevices } from './devices.ts';
 import { openMirror } from '../queue/mirror/open-mirror.ts';
 import { wait } from '../time/wait.ts';
 import { createMatcher } from '../titles/matcher.ts';
@@ -56,13 +57,20 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     await atMost(ANSWER_WITHIN_MS, attempt('publishing', work));
   }
 
-  async function followUp(): Promise<void> {
+  /** What follows of a change, be it the reader's or another device's. */
+  async function followed(): Promise<void> {
     await publish();
     await atMost(ANSWER_WITHIN_MS, attempt('reminders', reminders.plan));
   }
 
   const { random } = Math;
   const newId = (): string => crypto.randomUUID();
+  const devices = createDevices({ browser, db, now, newId, storage, attempt, followUp: followed });
+  async function followUp(): Promise<void> {
+    await followed();
+    void devices.exchanging.soon();
+  }
+
   return {
     lock,
     writes,
@@ -70,6 +78,8 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     book,
     attempt,
     reminders,
+    ...devices,
+    followed,
     welcome: createWelcome({ browser, db }),
     network,
     publish,

@@ -16,6 +16,8 @@ interface FolderPlaceProps {
 export function FolderPlace({ status, commands, devices }: FolderPlaceProps) {
   const handle = useLiveQuery(() => keptOf(devices, 'folder'), [devices]);
   const isOn = status.state !== 'off';
+  // One that is in use is given up first, so that nothing is written into another before the question.
+  const isGone = status.trouble === 'trouble.folder.gone';
   const mayNot = isOn && status.trouble === 'trouble.folder.permission';
   return (
     <div className="place" data-sync="folder">
@@ -29,9 +31,11 @@ export function FolderPlace({ status, commands, devices }: FolderPlaceProps) {
             {t('devices.folderAllow')}
           </button>
         )}
-        <button type="button" onClick={commands.chooseFolder}>
-          {t('devices.folderChoose')}
-        </button>
+        {(!isOn || isGone) && (
+          <button type="button" onClick={commands.chooseFolder}>
+            {t('devices.folderChoose')}
+          </button>
+        )}
         {isOn && (
           <button type="button" onClick={() => commands.leave('folder')}>
             {t('devices.folderStop')}

@@ -6,12 +6,12 @@ const KINDS = ['comes', 'goes', 'merges', 'notes', 'removed'] as const;
 const SHOWN = 5;
 
 function Titles({ sample }: { sample: Sample }) {
-  const shown = sample.titles.slice(0, SHOWN);
+  const shown = [...new Set(sample.titles)].slice(0, SHOWN);
   const more = sample.count - shown.length;
   return (
     <ul>
-      {shown.map((title, n) => (
-        <li key={n}>{title}</li>
+      {shown.map((title) => (
+        <li key={title}>{title}</li>
       ))}
       {more > 0 && <li className="quiet">{t('devices.join.more', { n: more })}</li>}
     </ul>

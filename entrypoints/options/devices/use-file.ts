@@ -5,7 +5,7 @@ import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 import { worded } from '../../../utils/i18n/coded.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { PRIVATE_REFUSED } from '../../../utils/private-commands.ts';
-import { stageFile } from '../../../utils/queue/backup/stage.ts';
+import { stageFile, takeStaged } from '../../../utils/queue/backup/stage.ts';
 import type { Joining } from './use-joining.ts';
 
 interface FileCommands {
@@ -24,9 +24,8 @@ export function useFile(
   async function save(): Promise<void> {
     const reply = await run('syncSave', {}, ({ name }) => t('devices.fileSaved', { name }));
     if (reply === undefined) return;
-    const row = await db.staged.get(reply.staged);
-    await db.staged.delete(reply.staged);
-    if (row) download(reply.name, 'application/json', row.text);
+    const text = await takeStaged(db, reply.staged);
+    if (text !== undefined) download(reply.name, 'application/json', text);
   }
 
   async function choose(file: File): Promise<void> {
@@ -40,7 +39,7 @@ export function useFile(
       yes: t('devices.join.yesFile'),
       preview: () => send('syncPreview', { place: 'file', staged }),
       join: async () => void (await run('syncMerge', { staged }, () => t('devices.merged'))),
-      leave: async () => db.staged.delete(staged),
+      leave: async () => void (await takeStaged(db, staged)),
     });
   }
 

@@ -10,7 +10,7 @@ interface Preferences {
 /** The id that Chromium gives an extension of this folder. */
 export function idOfFolder(path: string): string {
   const hex = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+  return hex.replaceAll(/./g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)] ?? '');
 }
 
 /** What the browser stores when the reader answers "Allow on every visit" for a folder; its own question cannot be answered in a headless browser. */
@@ -37,11 +37,10 @@ export async function answerPicker(page: Page, path: string): Promise<void> {
       addEventListener('dragover', (event) => event.preventDefault());
       addEventListener('drop', (event) => {
         event.preventDefault();
-        resolve(
-          (event.dataTransfer?.items[0] as unknown as {
-            getAsFileSystemHandle(): unknown;
-          }).getAsFileSystemHandle(),
-        );
+        const item = event.dataTransfer?.items[0] as
+          | { getAsFileSystemHandle(): unknown }
+          | undefined;
+        resolve(item?.getAsFileSystemHandle());
       });
     });
     Object.assign(globalThis, { showDirectoryPicker: () => dropped });

@@ -82,3 +82,5 @@ export function createFileExchange(deps: FileDependencies) {
     },
   };
 }
+
+export type FileExchange = ReturnType<typeof createFileExchange>;

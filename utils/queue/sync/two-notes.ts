@@ -6,5 +6,10 @@ import type { Notes } from './replica.ts';
 export async function areTwoNotes(db: TidemarkDb, id: string, notes: string): Promise<boolean> {
   const row = await db.agreed.get(`item ${id}`);
   const agreed = row?.value['notes'] as Notes | undefined;
-  return agreed !== undefined && agreed.versions.length > 1 && areTwo(agreed) && textOf(agreed).text === notes;
+  return (
+    agreed !== undefined &&
+    agreed.versions.length > 1 &&
+    areTwo(agreed) &&
+    textOf(agreed).text === notes
+  );
 }

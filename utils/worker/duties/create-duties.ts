@@ -25,6 +25,7 @@ export function createDuties(deps: DutyDependencies): Duty[] {
     { name: 'publishing', run: nothing(publisher.heal) },
     { name: 'reading', run: nothing(sync.runDue) },
     { name: 'publishing', run: nothing(publisher.drain) },
+    { name: 'devices', run: deps.exchange },
     { name: 'terms', run: nothing(() => rebuildTerms(db)) },
     { name: 'archive', run: () => copyArchive(deps), limitMs: Infinity },
     { name: 'publishing', run: nothing(publisher.drain) },

@@ -10,6 +10,7 @@ export type DutyName =
   | 'reading'
   | 'archive'
   | 'terms'
+  | 'devices'
   | 'menus'
   | 'tabs'
   | 'sites';

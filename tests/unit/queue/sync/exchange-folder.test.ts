@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  beginExchange,
-  type KnownFile,
-} from '../../../../utils/queue/sync/folder/exchange-folder.ts';
+import { beginExchange } from '../../../../utils/queue/sync/folder/exchange-folder.ts';
 import { fileOfDevice, mayBeDevices } from '../../../../utils/queue/sync/folder/file-names.ts';
 import { FolderError } from '../../../../utils/queue/sync/folder/folder.ts';
 import type { FileRead, Said, WhyNot } from '../../../../utils/queue/sync/folder/read-folder.ts';

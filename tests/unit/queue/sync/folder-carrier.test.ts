@@ -52,7 +52,7 @@ function createDevice(folder: MemoryFolder, id: string) {
       const reading = await carrier.readOthers(device.id);
       for (const { replica } of reading.deliveries) device.replica = merge(device.replica, replica);
       const { replica } = device;
-      await carrier.write({ device: device.id, name: `my ${id}`, at: AT, replica, present: [] });
+      await carrier.write({ device: device.id, name: `my ${id}`, at: AT, replica, others: [] });
       return reading;
     },
   };
@@ -119,7 +119,7 @@ describe('a folder as a place that devices share', () => {
     b.say('2501.00002');
     await b.exchange();
     await setPassphrase(a.devices, 'eight letters');
-    expect(await a.exchange()).toMatchObject({ deliveries: [], trouble: 'trouble.seal.none' });
+    expect(await a.exchange()).toMatchObject({ deliveries: [], waitsFor: 'trouble.seal.none' });
     expect(a.knows()).toEqual([]);
   });
 
@@ -130,7 +130,11 @@ describe('a folder as a place that devices share', () => {
     await a.exchange();
     await setPassphrase(a.devices, 'eight letters');
     await a.exchange();
-    expect(folder.text(`tidemark-${A}.json`)).not.toContain('2501');
+    const sealed = folder.text(`tidemark-${A}.json`);
+    expect(sealed).not.toContain('2501');
+    await setPassphrase(a.devices, 'another one');
+    await a.exchange();
+    expect(folder.text(`tidemark-${A}.json`)).not.toBe(sealed);
   });
 
   it('does not write under a name that another machine writes under', async () => {

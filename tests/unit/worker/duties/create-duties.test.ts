@@ -55,6 +55,7 @@ function worker(broken: readonly string[] = []) {
     publisher: { heal: work('heal'), drain: work('drain') } as unknown as Publisher,
     tendQueue: work('tend'),
     wakeSnoozed: work('wake'),
+    exchange: () => Promise.resolve(undefined),
     tellLeftOut: () => Promise.resolve(),
     greet: () => Promise.resolve(),
     soon: work<void>('soon'),

@@ -54,20 +54,21 @@ async function worded<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What is told of a file that was not read; the others are no device's, or come by themselves. */
-const LEFT: Partial<Record<WhyNot, Trouble>> = {
+type Told = Partial<Record<WhyNot, Trouble>>;
+
+/** What is told of a file that was not read, the first first; of one that is no device's, nothing. */
+const LEFT: Told = {
   passphrase: 'trouble.seal.wrong',
-  open: 'trouble.seal.none',
   later: 'trouble.folder.later',
   long: 'trouble.folder.long',
-  unfinished: 'trouble.folder.unfinished',
 };
 
-/** The first that the reader can do something about. */
-function troubleOf(left: readonly FileLeft[]): string | undefined {
-  const order = Object.keys(LEFT) as WhyNot[];
-  const found = order.find((why) => left.some((one) => one.why === why));
-  return found && LEFT[found];
+/** What comes by itself: the rest of a file; that another device learns of the passphrase by what this one writes. */
+const WAITS: Told = { open: 'trouble.seal.none', unfinished: 'trouble.folder.unfinished' };
+
+function told(left: readonly FileLeft[], words: Told): string | undefined {
+  const found = (Object.keys(words) as WhyNot[]).find((why) => left.some((one) => one.why === why));
+  return found && words[found];
 }
 
 /** Tells whether anything is new to say. */
@@ -136,13 +137,15 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
     begun = { exchange, me };
     before = { lock, read: new Map(exchange.read.map((one) => [one.file.name, one])) };
     // Its own file is written anew, whatever became of it.
-    const trouble = troubleOf(exchange.left.filter(({ file }) => file.name !== fileOfDevice(me)));
+    const left = exchange.left.filter(({ file }) => file.name !== fileOfDevice(me));
+    const [trouble, waitsFor] = [told(left, LEFT), told(left, WAITS)];
     return {
       deliveries: exchange.read
         .filter(({ stamp }) => !stamps.has(stamp))
         .map(({ contents }) => contents),
       hasTwin: exchange.isTwin,
       ...(trouble !== undefined && { trouble }),
+      ...(waitsFor !== undefined && { waitsFor }),
     };
   }
 
