@@ -19,6 +19,7 @@ import {
 import { readPaperRow } from './paper.ts';
 import { readQueueRow } from './queue-item.ts';
 import {
+  readAgreedRow,
   readTombstoneRow,
   readMarkRow,
   readRemovedRow,
@@ -39,6 +40,7 @@ export const ROW_READERS: Readonly<Record<keyof TidemarkTables, RowReader>> = {
   queue: readQueueRow,
   gone: readTombstoneRow,
   removed: readRemovedRow,
+  agreed: readAgreedRow,
   undo: readUndoRow,
   snapshots: readSnapshotRow,
   staged: readStagedRow,

@@ -26,6 +26,7 @@ export function createDuties(deps: DutyDependencies): Duty[] {
     { name: 'reading', run: nothing(sync.runDue) },
     { name: 'near', run: nothing(deps.tendNear) },
     { name: 'publishing', run: nothing(publisher.drain) },
+    { name: 'devices', run: deps.exchange },
     { name: 'terms', run: nothing(() => rebuildTerms(db)) },
     { name: 'archive', run: () => copyArchive(deps), limitMs: Infinity },
     { name: 'publishing', run: nothing(publisher.drain) },

@@ -11,6 +11,7 @@ export type DutyName =
   | 'archive'
   | 'terms'
   | 'near'
+  | 'devices'
   | 'menus'
   | 'tabs'
   | 'sites';

@@ -56,6 +56,7 @@ function worker(broken: readonly string[] = []) {
     tendQueue: work('tend'),
     tendNear: () => Promise.resolve(),
     wakeSnoozed: work('wake'),
+    exchange: () => Promise.resolve(undefined),
     tellLeftOut: () => Promise.resolve(),
     greet: () => Promise.resolve(),
     soon: work<void>('soon'),
