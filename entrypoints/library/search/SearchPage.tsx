@@ -6,6 +6,7 @@ import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { CopiedWords } from '../copied/CopiedWords.tsx';
 import { useCopied } from '../copied/use-copied.ts';
+import { CloseSection } from './CloseSection.tsx';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import type { Notice } from '../../../components/notice.ts';
 import { listOfSearch, savedOf } from '../../../utils/view/saved-searches.ts';
@@ -15,6 +16,7 @@ import { SearchStart } from './SearchStart.tsx';
 import { FeedSearch } from './FeedSearch.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
+import { useClose } from './use-close.ts';
 import { useFeedSearch } from './use-feed-search.ts';
 import { useSearch, type Found } from './use-search.ts';
 
@@ -35,13 +37,14 @@ interface SearchPageProps {
 export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
   const text = useDeferredValue(typed.trim());
   const { found, failed, again } = useSearch(text);
+  const close = useClose(found);
   const feed = useFeedSearch(text);
   const copied = useCopied();
   const saved = useSavedSearches(tell);
   const [options, change] = useListOptions();
   const entries = useMemo(
-    () => mergeFound(found?.entries ?? [], feed.answer, t('search.byFeed')),
-    [found, feed.answer],
+    () => mergeFound(close.entries, feed.answer, t('search.byFeed')),
+    [close.entries, feed.answer],
   );
   if (text === '') return <SearchStart searches={saved.searches} />;
   if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
@@ -73,7 +76,15 @@ export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
           />
         </MarkedQueryProvider>
       )}
-      {found.total > found.entries.length && (
+      {close.onMore && (
+        <p className="hint">
+          <button type="button" onClick={close.onMore}>
+            {t('search.close.more')}
+          </button>
+        </p>
+      )}
+      <CloseSection papers={close.papers} />
+      {!close.onMore && found.total > found.entries.length && (
         <p className="hint">{t('search.best', { n: found.entries.length })}</p>
       )}
       <FeedSearch {...feed} />

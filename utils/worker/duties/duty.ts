@@ -10,6 +10,7 @@ export type DutyName =
   | 'reading'
   | 'archive'
   | 'terms'
+  | 'meaning'
   | 'menus'
   | 'tabs'
   | 'sites';
