@@ -10,6 +10,8 @@ export interface Clause {
   phrase: boolean;
   /** Still being typed: words that begin with its last word count too. */
   prefix: boolean;
+  /** Its words, folded, where Chinese or Japanese is written without spaces. */
+  words?: string[];
 }
 
 /** Why a part of what was typed does nothing. */

@@ -70,7 +70,7 @@ export interface Carrier {
 
 /**
  * What seals all that is written to a place, and opens it. Bytes, since a carrier compresses before. `open`
- * rejects with `QueueError('trouble.sync.passphrase')` when the passphrase is another; what was never sealed is
+ * rejects with a `QueueError`: `trouble.seal.wrong` when the passphrase is another, others as `unseal` (seal/seal.ts) says; what was never sealed is
  * told by the carrier from its first byte and does not come here.
  */
 export interface Seal {
