@@ -4,7 +4,7 @@ import { tokenise } from '../terms/tokens.ts';
 import type { Basis } from './basis.ts';
 
 /** The words of a text that the basis knows, in singular, each once. */
-export function knownWords(text: string, { numbers }: Basis): string[] {
+function knownWords(text: string, { numbers }: Basis): string[] {
   const words = tokenise(fold(text)).map(({ term }) => inSingular(term));
   return [...new Set(words)].filter((word) => numbers.has(word));
 }

@@ -3,7 +3,7 @@ import { eigenvectors } from './eigen.ts';
 import { rowsOfMonth, type LsaMonth, type SparseRows } from './month-terms.ts';
 import { numbersOfTerms, type Vocabulary } from './vocabulary.ts';
 
-export const DIMENSIONS = 128;
+const DIMENSIONS = 128;
 /** More than are kept, which makes those that are kept surer (Halko, Martinsson and Tropp, 2011). */
 const SPARE = 16;
 const ITERATIONS = 4;

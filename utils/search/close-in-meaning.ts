@@ -34,7 +34,7 @@ export function nearnessOf(
 }
 
 /** The scores as parts of the largest. */
-export function inParts(scores: Float32Array): Float32Array {
+function inParts(scores: Float32Array): Float32Array {
   const most = scores.reduce((a, b) => Math.max(a, b), 0) || 1;
   return scores.map((score) => score / most);
 }

@@ -3,7 +3,7 @@ import { wait } from '../time/wait.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** The plain words of one length. */
-export interface WordsOfLength {
+interface WordsOfLength {
   words: string[];
   /** By word: which letters it has, a bit each. */
   letters: Uint32Array;
