@@ -9,20 +9,26 @@ export function zeros(rows: number, width: number): Dense {
   return { rows, width, values: new Float32Array(rows * width) };
 }
 
-/** Adds AᵀB of some rows of both to `sum`, `a.width` rows of `b.width`, in double precision. */
+/**
+ * Adds AᵀB of some rows of both to `sum`, `width` by `width`, in double precision. Only its lower half, the diagonal
+ * included: AᵀB must be symmetric.
+ */
 export function addProduct(sum: Float64Array, a: Dense, b: Dense, from: number, to: number): void {
-  const { width: n } = a;
-  const { width: m } = b;
-  for (let row = from; row < to; row += 1) {
-    const at = row * m;
-    for (let i = 0; i < n; i += 1) {
-      const value = a.values[row * n + i] ?? 0;
-      if (value === 0) continue;
-      const start = i * m;
-      for (let j = 0; j < m; j += 1)
+  const { width } = a;
+  for (let at = from * width; at < to * width; at += width) {
+    for (let i = 0; i < width; i += 1) {
+      const value = a.values[at + i] as number;
+      const start = i * width;
+      for (let j = 0; j <= i; j += 1)
         sum[start + j] = (sum[start + j] as number) + value * (b.values[at + j] as number);
     }
   }
+}
+
+/** Copies the lower half of a matrix over the upper. */
+export function mirror(a: Float64Array, n: number): void {
+  for (let i = 0; i < n; i += 1)
+    for (let j = 0; j < i; j += 1) a[j * n + i] = a[i * n + j] as number;
 }
 
 /** The lower L of LLᵀ = A, `n` by `n`; a row that depends on those before becomes 0. */

@@ -6,7 +6,8 @@ import { isEmptyQuery, type Query } from './query.ts';
 import { createMeaningSearch, type CloseInMeaning } from './meaning-search.ts';
 import { archiveOf, termsOfPaper } from './paper-terms.ts';
 import { rank, type Ranking } from './rank.ts';
-import { similarPapers, type SimilarPaper } from './similar.ts';
+import { similarByText } from './similar-by-text.ts';
+import type { SimilarPaper } from './similar.ts';
 import { createClauseScorer, papersWithAll } from './score.ts';
 import type { Group } from './plan.ts';
 import { createTermReader, findPaper, idOfPaper, type TermIndex } from './term-index.ts';
@@ -124,7 +125,7 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
       return { ids: papersWithAll(index, groups), size: index.size };
     },
     async similarTo(id, n) {
-      return similarPapers(await current(), id, n);
+      return similarByText(db, await current(), id, n);
     },
     async closeTo(query, except, n) {
       const index = await current();
