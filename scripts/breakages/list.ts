@@ -1,3 +1,4 @@
+import { abilityBreakages } from './abilities.ts';
 import type { Breakage } from './breakage.ts';
 import { feedBreakages } from './feed.ts';
 import { languageBreakages } from './languages.ts';
@@ -13,4 +14,5 @@ export const breakages: readonly Breakage[] = [
   ...pageBreakages,
   ...overlayBreakages,
   ...languageBreakages,
+  ...abilityBreakages,
 ];
