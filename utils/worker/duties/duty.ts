@@ -12,6 +12,7 @@ export type DutyName =
   | 'terms'
   | 'near'
   | 'devices'
+  | 'meaning'
   | 'menus'
   | 'tabs'
   | 'sites';
