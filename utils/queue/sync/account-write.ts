@@ -45,8 +45,8 @@ function freshOf(own: Own, { texts, prints }: Texts, notes: AccountNotes): [stri
   const isThere = (name: string): boolean =>
     notes.prints[baseOf(name)] === prints[baseOf(name)] &&
     notes.values[name] === fnv1a(own.get(name) ?? '');
-  const stale = [...texts.keys()].filter((name) => !isThere(name)).map(baseOf);
-  return [...texts].filter(([name]) => stale.includes(baseOf(name)));
+  const stale = new Set([...texts.keys()].filter((name) => !isThere(name)).map(baseOf));
+  return [...texts].filter(([name]) => stale.has(baseOf(name)));
 }
 
 /** Writes the texts first and the head last: one that was cut in between is not what its head says. */
