@@ -7,6 +7,7 @@ import {
   readPlace,
   type PlaceCarrier,
   type PlaceName,
+  type ReadPlace,
 } from './place-status.ts';
 import { previewOf } from './preview.ts';
 import type { DeviceId } from './replica.ts';
@@ -20,6 +21,11 @@ function createTurns() {
     turn = mine.catch(() => undefined);
     return mine;
   };
+}
+
+/** Why nothing of a place could be read, where nothing could. */
+function whyUnread({ error, reading }: ReadPlace): Trouble | undefined {
+  return (error ?? (reading.deliveries.length === 0 ? reading.trouble : undefined)) as Trouble;
 }
 
 /**
@@ -42,16 +48,16 @@ export function createExchange(deps: ExchangeDependencies) {
     once: () => inTurn(once),
 
     /** This device's name for others; a new one where it never exchanged. */
-    id: () => idHere(),
+    id: idHere,
 
     /** What switching a place on would do; changes nothing. */
     preview: (name: PlaceName): Promise<JoinPreview> =>
       inTurn(async () => {
         const id = await idHere();
         const place = await readPlace(placeOf(name), id);
-        const { trouble, deliveries } = place.reading;
-        const why = place.error ?? (deliveries.length === 0 ? trouble : undefined);
-        if (why !== undefined) throw new QueueError(why as Trouble);
+        const { deliveries } = place.reading;
+        const why = whyUnread(place);
+        if (why !== undefined) throw new QueueError(why);
         const others = deliveries.map(({ replica }) => replica);
         const preview = await previewOf(deps, others, { device: id, now: await trueNow() });
         return { ...preview, devices: knownDevices([place], id) };
