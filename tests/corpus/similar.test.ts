@@ -91,7 +91,10 @@ describe.skipIf(!corpusIsThere)('similar papers of the real archive', () => {
             Math.max(...found.map((one) => near.get(one.id) ?? 0)),
           ];
           return found
-            .map((one) => [one.id, one.score / most + (0.5 * (near.get(one.id) ?? 0)) / mostNear] as const)
+            .map(
+              (one) =>
+                [one.id, one.score / most + (0.5 * (near.get(one.id) ?? 0)) / mostNear] as const,
+            )
             .sort((a, b) => b[1] - a[1])
             .map(([other]) => other);
         },
@@ -101,7 +104,9 @@ describe.skipIf(!corpusIsThere)('similar papers of the real archive', () => {
       new Set(papers.get(id)?.authors.map(({ name }) => name));
     const rows = Object.entries(ways).map(([name, way]) => {
       const lists = asked.map((id) => ({ id, found: way(id) }));
-      const gain = measured(lists.map(({ id, found }) => gainOfTen(found, relevant.get(id) ?? new Set())));
+      const gain = measured(
+        lists.map(({ id, found }) => gainOfTen(found, relevant.get(id) ?? new Set())),
+      );
       const byAuthor = measured(
         lists.map(
           ({ id, found }) =>
@@ -113,7 +118,10 @@ describe.skipIf(!corpusIsThere)('similar papers of the real archive', () => {
     console.info(
       [
         `similar papers, ${asked.length} asked: nDCG@10 by hidden keywords, share with an author in common`,
-        ...rows.map(({ name, gain, byAuthor }) => `${name.padEnd(24)}${gain.words.padEnd(24)}${byAuthor.words}`),
+        ...rows.map(
+          ({ name, gain, byAuthor }) =>
+            `${name.padEnd(24)}${gain.words.padEnd(24)}${byAuthor.words}`,
+        ),
       ].join('\n'),
     );
     const [before, now] = rows;

@@ -20,7 +20,9 @@ const MOST_NAMES = 8;
 /** Without the words that a pair before or after them names. */
 function namesOf(terms: readonly string[]): string[] {
   const best = terms.slice(0, MOST_NAMES * 2);
-  const inPairs = new Set(best.filter((term) => term.includes(' ')).flatMap((term) => term.split(' ')));
+  const inPairs = new Set(
+    best.filter((term) => term.includes(' ')).flatMap((term) => term.split(' ')),
+  );
   return best.filter((term) => term.includes(' ') || !inPairs.has(term)).slice(0, MOST_NAMES);
 }
 
