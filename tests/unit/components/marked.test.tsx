@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { MarkedQueryProvider } from '../../../components/marked-query.ts';
 import { MarkedText } from '../../../components/paper/MarkedText.tsx';
@@ -47,6 +47,8 @@ it('a row says where the words stand, and marks them in its summary when it is o
 });
 
 it('a title with maths has both, its maths and its marks', async () => {
+  // Temml minds that this DOM has no doctype.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const title = 'Tides in $\\mathbb{R}^3$ and a tide of X^{2}';
   const { page } = await render(
     <MarkedQueryProvider value={parseQuery('tide ')}>
