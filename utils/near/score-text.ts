@@ -14,7 +14,8 @@ interface TextScore {
 }
 
 const LONGEST = 3;
-const FNV_START = 2_166_136_261;
+/** As a signed number: one that does not fit into 31 bits would make every step one of doubles. */
+const FNV_START = Math.trunc(2_166_136_261 - 2 ** 32);
 const FNV_PRIME = 16_777_619;
 /** Of the hash table: four times as many as 120 terms have words in all their numbers. */
 const SLOTS = 4096;
@@ -38,19 +39,22 @@ function foldedCodes(char: string): number[] {
 /** Goes over a text once, letter by letter: `onWord` hears the hash of each folded word, and no text is made. */
 function walk(text: string, onWord: (hash: number) => void): void {
   let hash = FNV_START;
-  const take = (code: number): void => {
-    if (code !== 0) hash = Math.imul(hash ^ code, FNV_PRIME);
-    else if (hash !== FNV_START) {
-      onWord(hash);
-      hash = FNV_START;
-    }
+  const end = (): void => {
+    if (hash !== FNV_START) onWord(hash);
+    hash = FNV_START;
   };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 128) take(ASCII[code] ?? 0);
-    else for (const one of foldedCodes(text[at] ?? '')) take(one);
+    const letter = code < 128 ? (ASCII[code] ?? 0) : -1;
+    if (letter > 0) hash = Math.imul(hash ^ letter, FNV_PRIME);
+    else if (letter === 0) end();
+    else
+      for (const one of foldedCodes(text[at] ?? '')) {
+        if (one === 0) end();
+        else hash = Math.imul(hash ^ one, FNV_PRIME);
+      }
   }
-  take(0);
+  end();
 }
 
 function hashOf(word: string): number {

@@ -1,5 +1,4 @@
 import type { DriverPage } from '../../support/drivers/driver.ts';
-import { saveTenOfOneField } from '../../support/near-world.ts';
 import { ready } from '../firefox/ready.ts';
 import { expect, test } from './fixture.ts';
 
@@ -107,31 +106,6 @@ test('a list: what the reader does elsewhere leaves no trace in it', async ({ dr
   expect(measures).toBeLessThanOrEqual(2 + (await publicChanges(options)));
   await options.close();
   expect(await look(page)).toBe(before);
-  await page.close();
-});
-
-test('a list of what is new: what is near to the reader leaves no trace in it', async ({
-  driver,
-  pictures,
-}) => {
-  await ready(driver);
-  const options = await driver.open('options.html');
-  await options.waitFor('[data-near="0"]');
-  const page = await driver.visit('https://arxiv.org/list/cs.LG/new?spy&show=400');
-  await page.waitFor('tidemark-bar');
-  await page.waitFor('tidemark-layer');
-  await calm(options);
-  await seenUntilNow(page);
-  const before = await look(page);
-  await options.evaluate(saveTenOfOneField);
-  await options.waitFor('[data-near="0"]', true);
-  // The profile is there; rows are scored in some frames of a page in front.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
-  const seen = await seenUntilNow(page);
-  expect(seen.filter((one) => !OWN.has(one))).toEqual([]);
-  expect(await look(page)).toBe(before);
-  await page.screenshot(`${pictures}/near.png`);
-  await options.close();
   await page.close();
 });
 

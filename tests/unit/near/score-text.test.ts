@@ -48,6 +48,7 @@ describe('a text by terms', () => {
           expect(any(text, text).score).toBeGreaterThanOrEqual(0);
         },
       ),
+      { numRuns: 30 },
     );
   });
 
