@@ -59,10 +59,15 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
 
   const near = createNear({ browser, db, attempt, publish: publisher.drain });
 
+  /** What the answer waits for: the marks of open pages, and the alarm of a snooze. Mirror and profile come after it. */
   async function followUp(): Promise<void> {
-    await publish();
+    const soon = Promise.all([
+      attempt('publishing', publisher.drainSoon),
+      attempt('reminders', reminders.plan),
+    ]);
+    await atMost(ANSWER_WITHIN_MS, soon);
     near.soon();
-    await atMost(ANSWER_WITHIN_MS, attempt('reminders', reminders.plan));
+    void soon.then(() => publish());
   }
 
   const { random } = Math;
