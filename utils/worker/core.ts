@@ -67,8 +67,8 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
       attempt('reminders', reminders.plan),
     ]);
     await atMost(ANSWER_WITHIN_MS, soon);
-    void soon.then(() => publish());
     near.soon();
+    void soon.then(() => publish());
   }
 
   const { random } = Math;
