@@ -6,6 +6,7 @@ import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { CopiedWords } from '../copied/CopiedWords.tsx';
 import { useCopied } from '../copied/use-copied.ts';
+import { CloseSection } from './CloseSection.tsx';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import type { Notice } from '../../../components/notice.ts';
 import { listOfSearch, savedOf } from '../../../utils/view/saved-searches.ts';
@@ -16,6 +17,7 @@ import { FeedSearch } from './FeedSearch.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import type { Query } from '../../../utils/search/query.ts';
+import { useClose } from './use-close.ts';
 import { useFeedSearch } from './use-feed-search.ts';
 import { useSearch, type Found } from './use-search.ts';
 import { Said } from '../../../components/Said.tsx';
@@ -41,13 +43,14 @@ export function SearchPage({ query: typed, cut, tell, onFound }: SearchPageProps
   const { found, failed, again } = useSearch(text);
   const query = text === '' ? undefined : found?.query;
   useEffect(() => onFound(query), [onFound, query]);
+  const close = useClose(found);
   const feed = useFeedSearch(text);
   const copied = useCopied();
   const saved = useSavedSearches(tell);
   const [options, change] = useListOptions();
   const entries = useMemo(
-    () => mergeFound(found?.entries ?? [], feed.answer, t('search.byFeed')),
-    [found, feed.answer],
+    () => mergeFound(close.entries, feed.answer, t('search.byFeed')),
+    [close.entries, feed.answer],
   );
   if (text === '') return <SearchStart searches={saved.searches} />;
   if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
@@ -79,7 +82,15 @@ export function SearchPage({ query: typed, cut, tell, onFound }: SearchPageProps
           />
         </MarkedQueryProvider>
       )}
-      {found.total > found.entries.length && (
+      {close.onMore && (
+        <p className="hint">
+          <button type="button" onClick={close.onMore}>
+            {t('search.close.more')}
+          </button>
+        </p>
+      )}
+      <CloseSection papers={close.papers} />
+      {!close.onMore && found.total > found.entries.length && (
         <p className="hint">{t('search.best', { n: found.entries.length })}</p>
       )}
       <FeedSearch {...feed} />
