@@ -22,6 +22,7 @@ import {
   tags,
   verdict,
 } from './queue/wire.ts';
+import { deviceCommands, type DeviceReplies } from './queue/sync/commands.ts';
 import { snapshot } from './queue/item/snapshot.ts';
 import type { TitleMatch } from './titles/match.ts';
 
@@ -207,6 +208,7 @@ export const commands = {
   },
   /** Marks the papers on the page of a tab, on any site: the reader asked for it. */
   markPage: { from: 'pages', data: z.object({ tabId: z.int(), url: text(5000) }) },
+  ...deviceCommands,
   /** The reader has read what is new in this version. */
   seeNews: { from: 'pages', data: z.object({}) },
   /** Deletes everything that Tidemark stored. */
@@ -226,7 +228,7 @@ interface Asked {
   failed?: string;
 }
 
-export interface Replies {
+export interface Replies extends DeviceReplies {
   /** `back`: it was among the recently removed, and is as it was. */
   save: { saved: true; id: string; back: boolean } & Undoable;
   remove: { removed: boolean } & Undoable;

@@ -1,6 +1,7 @@
 import { ArchiveProgress } from '../../components/archive/ArchiveProgress.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
+import { DevicesSection } from './devices/DevicesSection.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { LookChoices } from './LookChoices.tsx';
 import { RuleList } from './RuleList.tsx';
@@ -79,6 +80,9 @@ function Stored() {
     <StoreGate place="options" quiet>
       <ErrorBoundary place="options archive">
         <ArchiveProgress />
+      </ErrorBoundary>
+      <ErrorBoundary place="options devices">
+        <DevicesSection />
       </ErrorBoundary>
       <ErrorBoundary place="options backup">
         <BackupSection />

@@ -31,6 +31,7 @@ export const FLOORS: readonly string[] = [
   'utils/page-index',
   'utils/settings-shard.ts',
   'utils/terms',
+  'utils/lsa',
   'utils/search',
   'utils/titles',
   'utils/sites',

@@ -2,7 +2,7 @@ import { isFeedDay } from '../time/feed-day.ts';
 import { FIRST_MONTH, isFeedMonth } from '../time/feed-month.ts';
 import { soundSkew } from '../time/skew.ts';
 import { soundMoment } from '../time/moment.ts';
-import { soundDevices } from './sound-devices.ts';
+import { soundAccount, soundDevices } from './sound-devices.ts';
 import type { BackfillState, StateValues, SyncState, Visits } from './state-values.ts';
 
 /**
@@ -119,6 +119,7 @@ function duties(raw: Raw): StateValues['duties'] {
 }
 
 const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
+  account: soundAccount,
   sync,
   backfill,
   visits,

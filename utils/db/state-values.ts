@@ -1,6 +1,6 @@
 import type { FeedMonth } from '../time/feed-month.ts';
 import type { UtcTime } from '../time/moment.ts';
-import type { DevicesState } from './device-values.ts';
+import type { AccountNotes, DevicesState } from './device-values.ts';
 
 /** When the feed was asked, in milliseconds since 1970 by the feed's clock, oldest first. */
 export interface Asked {
@@ -85,6 +85,7 @@ export interface StateValues {
   restoredSettings: { value?: unknown };
   /** Until when the reader was told of papers that woke from a snooze. */
   snooze: { toldAt?: UtcTime };
+  account: AccountNotes;
   devices: DevicesState;
   /** The worker's duties that failed, by name (utils/worker/duties/). */
   duties: Partial<Record<string, DutyTrouble>>;

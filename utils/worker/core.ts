@@ -8,6 +8,7 @@ import { createNetwork } from '../network/network.ts';
 import { createOwnWrites } from '../page-index/own-writes.ts';
 import { createPublisher } from '../page-index/publisher.ts';
 import { createQueue } from '../queue/commands.ts';
+import { createDevices } from './devices.ts';
 import { openMirror } from '../queue/mirror/open-mirror.ts';
 import { wait } from '../time/wait.ts';
 import { createMatcher } from '../titles/matcher.ts';
@@ -59,8 +60,8 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
 
   const near = createNear({ browser, db, attempt, publish: publisher.drain });
 
-  /** What the answer waits for: the marks of open pages, and the alarm of a snooze. Mirror and profile come after it. */
-  async function followUp(): Promise<void> {
+  /** What follows of a change, be it the reader's or another device's. The mirror comes after what is waited for. */
+  async function followed(): Promise<void> {
     const soon = Promise.all([
       attempt('publishing', publisher.drainSoon),
       attempt('reminders', reminders.plan),
@@ -72,6 +73,12 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
 
   const { random } = Math;
   const newId = (): string => crypto.randomUUID();
+  const devices = createDevices({ browser, db, now, newId, storage, attempt, followUp: followed });
+  async function followUp(): Promise<void> {
+    await followed();
+    void devices.exchanging.soon();
+  }
+
   return {
     lock,
     writes,
@@ -80,6 +87,8 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     attempt,
     reminders,
     near,
+    ...devices,
+    followed,
     welcome: createWelcome({ browser, db }),
     network,
     publish,

@@ -45,6 +45,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     tendQueue: queue.tend,
     tendNear: core.near.tend,
     wakeSnoozed: reminders.wake,
+    exchange: core.exchanging.now,
     greet: welcome.show,
     soon: timer.soon,
     tellLeftOut: () => tellLeftOut(db, leftOut.take(), now()),
@@ -81,12 +82,15 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
       await attempt('reading', sync.backOnline);
       await run();
     },
+    exchangeNow: core.exchanging.tried,
+    /** Another device wrote, or a setting changed. */
+    exchangeSoon: core.exchanging.soon,
     wakeSnoozed: () => attempt('reminders', reminders.wake),
     followSites: () => attempt('sites', sites.follow),
     sitesAdded: (origins?: string[]) => attempt('sites', () => sites.added(origins)),
     run,
     route: createRoute({ browser, db, core, now, reschedule, wake: run, toolbar, marker, sites }),
-    installed: createInstalled({ welcome, publisher, attempt, installing, run }),
+    ...createInstalled({ welcome, publisher, attempt, installing, run }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface DutyDependencies {
   tendQueue: () => Promise<void>;
   /** Makes the profile of what the reader reads, where it is behind. */
   tendNear: () => Promise<void>;
+  /** Exchanges with other devices, where that is on; gives when it must be done again, if that is known. */
+  exchange: () => Promise<Date | undefined>;
   wakeSnoozed: () => Promise<void>;
   /** Opens the welcome page, where it is owed. */
   greet: () => Promise<void>;

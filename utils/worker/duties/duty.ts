@@ -11,6 +11,8 @@ export type DutyName =
   | 'archive'
   | 'terms'
   | 'near'
+  | 'devices'
+  | 'meaning'
   | 'menus'
   | 'tabs'
   | 'sites';
