@@ -43,6 +43,7 @@ export const FLOORS: readonly string[] = [
   'utils/view',
   'utils/queue',
   'utils/rescue',
+  'utils/near',
   // Commands, and who acts on them.
   'utils/messages.ts',
   'utils/private-commands.ts',

@@ -5,6 +5,7 @@ import type { UtcTime } from '../time/moment.ts';
 import type { PaperKey } from '../paper-key.ts';
 import type { QueueRow } from '../queue/item/schema.ts';
 import type {
+  AgreedRow,
   TombstoneRow,
   MarkRow,
   RemovedRow,
@@ -261,6 +262,7 @@ export interface TidemarkTables {
   gone: EntityTable<TombstoneRow, 'id'>;
   removed: EntityTable<RemovedRow, 'id'>;
   undo: EntityTable<UndoRow, 'n'>;
+  agreed: EntityTable<AgreedRow, 'name'>;
   snapshots: EntityTable<QueueCopyRow, 'n'>;
   staged: EntityTable<StagedRow, 'id'>;
   marks: EntityTable<MarkRow, 'key'>;

@@ -24,6 +24,7 @@ export const SOUND: Readonly<Record<Exclude<keyof TidemarkTables, 'papers' | 'qu
   days: { day: '2026-08-21', ids: ['x', 'y'], upvotes: [2, 1], readAt: AT, etags: ['"a"'] },
   samples: { id: '2608.00001', at: 5, upvotes: 3 },
   gone: { id: 'id-1', keys: ['doi:10.1/x'], at: AT, into: 'id-2' },
+  agreed: { name: 'item id-1', value: { evidence: [] }, paper: 1, notes: 2 },
   removed: { id: 'id-1', keys: ['doi:10.1/x'], at: AT, dueAt: LATER, version: 2, item: ITEM },
   undo: {
     n: 1,

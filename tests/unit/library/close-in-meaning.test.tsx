@@ -18,7 +18,7 @@ async function opened(query: string, isLearned: boolean) {
   const nothing = (): Promise<void> => Promise.resolve();
   const now = (): Date => new Date('2026-08-21T12:00:00Z');
   if (isLearned) await tendLsa({ db, now, pause: nothing, onCheckpoint: nothing });
-  await act(() => again(<SearchPage query={query} cut={false} tell={() => undefined} />));
+  await act(() => again(<SearchPage query={query} cut={false} tell={() => undefined} onFound={() => undefined} />));
   await until(() => page.querySelector('[role="status"]') !== null);
   await until(() => page.querySelector('[data-copied]') !== null);
   const lists = (): string[] =>

@@ -20,6 +20,7 @@ import {
 import { readPaperRow } from './paper.ts';
 import { readQueueRow } from './queue-item.ts';
 import {
+  readAgreedRow,
   readTombstoneRow,
   readMarkRow,
   readRemovedRow,
@@ -40,6 +41,7 @@ export const ROW_READERS: Readonly<Record<keyof TidemarkTables, RowReader>> = {
   queue: readQueueRow,
   gone: readTombstoneRow,
   removed: readRemovedRow,
+  agreed: readAgreedRow,
   undo: readUndoRow,
   snapshots: readSnapshotRow,
   staged: readStagedRow,

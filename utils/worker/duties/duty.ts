@@ -10,6 +10,8 @@ export type DutyName =
   | 'reading'
   | 'archive'
   | 'terms'
+  | 'near'
+  | 'devices'
   | 'meaning'
   | 'menus'
   | 'tabs'
