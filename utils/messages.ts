@@ -22,6 +22,7 @@ import {
   tags,
   verdict,
 } from './queue/wire.ts';
+import { deviceCommands, type DeviceReplies } from './queue/sync/commands.ts';
 import { snapshot } from './queue/item/snapshot.ts';
 import type { TitleMatch } from './titles/match.ts';
 
@@ -119,8 +120,14 @@ export const commands = {
       since: z.optional(z.string().check(z.refine(isFeedMonth))),
     }),
   },
-  /** The overlay needs its second bundle, card and bar, in the frame that asks; or `more`, the third. */
-  loadParts: { from: 'overlay', data: z.object({ more: z.optional(z.literal(true)) }) },
+  /** The overlay needs its second bundle, card and bar, in the frame that asks; or `more`, the third; or `near`. */
+  loadParts: {
+    from: 'overlay',
+    data: z.object({
+      more: z.optional(z.literal(true)),
+      near: z.optional(z.literal(true)),
+    }),
+  },
   /** Which papers of a page the reader watches, and by which of the rules. */
   watched: {
     from: 'overlay',
@@ -201,6 +208,7 @@ export const commands = {
   },
   /** Marks the papers on the page of a tab, on any site: the reader asked for it. */
   markPage: { from: 'pages', data: z.object({ tabId: z.int(), url: text(5000) }) },
+  ...deviceCommands,
   /** The reader has read what is new in this version. */
   seeNews: { from: 'pages', data: z.object({}) },
   /** Deletes everything that Tidemark stored. */
@@ -220,7 +228,7 @@ interface Asked {
   failed?: string;
 }
 
-export interface Replies {
+export interface Replies extends DeviceReplies {
   /** `back`: it was among the recently removed, and is as it was. */
   save: { saved: true; id: string; back: boolean } & Undoable;
   remove: { removed: boolean } & Undoable;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { isNarrowed, type ListOptions, NO_OPTIONS } from '../../utils/view/list-options.ts';
@@ -6,14 +6,13 @@ import { applyRules } from '../../utils/view/rules.ts';
 import { useReader } from '../reader-context.tsx';
 import { useSame } from '../use-same.ts';
 import { CountSaid } from './CountSaid.tsx';
+import { LateExport } from './LateExport.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
 import { MarkAllRead } from './MarkAllRead.tsx';
+import { MutedLine } from './MutedLine.tsx';
 import { PaperList } from './PaperList.tsx';
 import { useArranged } from './use-arranged.ts';
 import { useSince } from './use-since.ts';
-
-// Brings what exports are made with: no list needs it for its first picture.
-const ExportShown = lazy(() => import('./ExportShown.tsx'));
 
 export interface ListViewProps {
   /** The list's name for "came since you last looked"; without one nothing in it is new. */
@@ -35,18 +34,7 @@ export interface ListViewProps {
 
 /** A list with its filters, its order, and the muted papers folded away with their count. */
 export function ListView(props: ListViewProps) {
-  const {
-    name,
-    entries,
-    label,
-    dated,
-    options,
-    onOptions,
-    toolbar,
-    words = '',
-    byMatch,
-    of,
-  } = props;
+  const { name, entries, options, onOptions, words = '', ...rest } = props;
   const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
@@ -58,26 +46,18 @@ export function ListView(props: ListViewProps) {
   const onOrganization = useSame((org: string) => onOptions({ org }));
   return (
     <>
-      {toolbar && (
-        <ListToolbar options={options} byMatch={byMatch} onOptions={onOptions}>
+      {rest.toolbar && (
+        <ListToolbar options={options} byMatch={rest.byMatch} onOptions={onOptions}>
           <MarkAllRead papers={papers} short />
-          <Suspense
-            fallback={
-              <button type="button" disabled>
-                {t('export.open')}
-              </button>
-            }
-          >
-            <ExportShown shown={papers} all={all} />
-          </Suspense>
+          <LateExport shown={papers} all={all} />
         </ListToolbar>
       )}
       <PaperList
         entries={listed}
-        of={of}
-        label={label}
+        of={rest.of}
+        label={rest.label}
         since={since ?? undefined}
-        dated={dated}
+        dated={rest.dated}
         onKeyword={onKeyword}
         onOrganization={onOrganization}
       />
@@ -90,19 +70,12 @@ export function ListView(props: ListViewProps) {
           </button>
         </p>
       )}
-      {!toolbar && papers.length > 0 && (
+      {!rest.toolbar && papers.length > 0 && (
         <p className="muted">
           <MarkAllRead papers={papers} />
         </p>
       )}
-      {muted.length > 0 && (
-        <p className="muted">
-          {t('row.muted', { n: muted.length })}{' '}
-          <button type="button" className="plain link" onClick={() => setShowMuted(!showMuted)}>
-            {showMuted ? t('row.hideMuted') : t('row.showMuted')}
-          </button>
-        </p>
-      )}
+      <MutedLine n={muted.length} isShown={showMuted} onToggle={() => setShowMuted(!showMuted)} />
     </>
   );
 }

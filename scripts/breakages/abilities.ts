@@ -13,7 +13,7 @@ export const abilityBreakages: readonly Breakage[] = [
   {
     what: 'the region that tells of a save comes with its words',
     file: 'components/Notice.tsx',
-    from: '<span role="status">{notice?.text}</span>',
+    from: '<Said as="span">{notice?.text}</Said>',
     to: '{notice && <span role="status">{notice.text}</span>}',
     test: LIVE,
   },
@@ -37,5 +37,12 @@ export const abilityBreakages: readonly Breakage[] = [
     from: 'setBadgeText?.(',
     to: 'setBadgeText(',
     test: 'tests/unit/worker/absent-apis.test.ts',
+  },
+  {
+    what: 'a mark does not say which paper it means',
+    file: 'components/overlay/badge/badge.ts',
+    from: ' + (title && `: ${title}`)',
+    to: '',
+    test: 'tests/unit/components/overlay/names.test.ts',
   },
 ];

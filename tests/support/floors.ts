@@ -32,6 +32,7 @@ export const FLOORS: readonly string[] = [
   'utils/page-index',
   'utils/settings-shard.ts',
   'utils/terms',
+  'utils/lsa',
   'utils/search',
   'utils/titles',
   'utils/sites',
@@ -43,6 +44,7 @@ export const FLOORS: readonly string[] = [
   'utils/view',
   'utils/queue',
   'utils/rescue',
+  'utils/near',
   // Commands, and who acts on them.
   'utils/messages.ts',
   'utils/private-commands.ts',

@@ -59,6 +59,15 @@ const DATA: Record<CommandName, unknown> = {
   feedSearch: { query: 'agents' },
   setVisits: { visits: { visited: [] } },
   seeNews: {},
+  syncPreview: { place: 'account' },
+  syncSwitch: { place: 'account', on: true },
+  syncNow: {},
+  syncName: { name: 'Laptop' },
+  syncForget: { device: '0123abcd' },
+  syncClear: { place: 'account' },
+  syncSave: {},
+  syncMerge: { staged: 'file' },
+  syncSeen: {},
   deleteAll: {},
 };
 

@@ -18,6 +18,22 @@ export interface PlaceStatus {
   trouble?: string;
 }
 
+/** What this device remembers of its writes into the browser's account. The record `account` of the table `state`. */
+export interface AccountNotes {
+  /** How many writes there were. */
+  n: number;
+  /** How the last of them are named; a head under this device's id that is none of them is a twin's. */
+  heads: readonly string[];
+  /** When it wrote within the last hour, in milliseconds since 1970 UTC. */
+  spent: readonly number[];
+  /** Fingerprints of what the texts say, and of the stored texts, by name. */
+  prints: Readonly<Record<string, number>>;
+  values: Readonly<Record<string, number>>;
+  /** Of the last write: when, and under which name. */
+  at: UtcTime;
+  name: string;
+}
+
 export interface KnownDevice {
   id: string;
   name: string;
@@ -32,7 +48,7 @@ export interface KnownDevice {
  * `loadState(db, 'devices')`. Only the worker writes it. No id: nothing was ever exchanged.
  *
  * The commands (utils/messages.ts, our pages only): `syncPreview {place}` → `JoinPreview`; `syncSwitch
- * {place, on}` → `{undo?}`, the token of the join; `syncNow {}`; `syncName {name}`; `syncForget {device}`;
+ * {place, on}` → `{undo?}`, the token of the join; `syncNow {}`; `syncSeen {}` sets `came` to 0; `syncName {name}`; `syncForget {device}`;
  * `syncClear {place}` takes away all that is stored there, of every device, and switches it off.
  */
 export interface DevicesState {
@@ -47,13 +63,13 @@ export interface DevicesState {
 }
 
 /** A few of a number of papers, by title. */
-interface Sample {
+export interface Sample {
   count: number;
   /** At most twenty. */
   titles: string[];
 }
 
-/** What joining would do. @public */
+/** What joining would do. */
 export interface JoinPreview {
   /** Papers that others have and this device has not. */
   comes: Sample;

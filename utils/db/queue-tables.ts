@@ -80,6 +80,7 @@ export type UndoKind =
   | 'verdict'
   | 'bringBack'
   | 'empty'
+  | 'join'
   | 'undo';
 
 /** One undoable command. The newest few stay. */
@@ -103,6 +104,19 @@ export interface UndoRow {
   version?: number;
   /** Instead of changes, in rows of version 1: the copy of the queue from before. */
   snapshot?: number;
+}
+
+/**
+ * What this device agreed on with others at its last exchange, a part a row: `item ID`, `mark KEY`, `verdict NAME`,
+ * `settings` (utils/queue/sync/agreed-rows.ts). None while nothing is exchanged.
+ */
+export interface AgreedRow {
+  name: string;
+  /** As in a replica (utils/queue/sync/replica.ts); what the item's own row says is left out. */
+  value: Readonly<Record<string, unknown>>;
+  /** Fingerprints of what is left out. */
+  paper?: number;
+  notes?: number;
 }
 
 /** A copy of the queue as the text of a backup, to roll back to. */

@@ -1,5 +1,11 @@
 import { soundMoment } from '../time/moment.ts';
-import type { DevicesState, ExchangeState, KnownDevice, PlaceStatus } from './device-values.ts';
+import type {
+  AccountNotes,
+  DevicesState,
+  ExchangeState,
+  KnownDevice,
+  PlaceStatus,
+} from './device-values.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -43,6 +49,26 @@ function device(value: unknown): KnownDevice[] {
   const known = PLACES.filter((one) => list(places).includes(one));
   return [{ id, name: text(name), lastSeen: seen, places: known }];
 }
+
+const numbers = (value: unknown): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(record(value)).filter((one): one is [string, number] =>
+      Number.isSafeInteger(one[1]),
+    ),
+  );
+
+/** The stored record of writes into the account, with only what means something. */
+export const soundAccount = (raw: Raw): AccountNotes => ({
+  n: count(raw['n']),
+  heads: list(raw['heads']).filter((one) => typeof one === 'string'),
+  spent: list(raw['spent'])
+    .filter((one) => count(one) > 0)
+    .map(Number),
+  prints: numbers(raw['prints']),
+  values: numbers(raw['values']),
+  at: soundMoment(raw['at']) ?? '1970-01-01T00:00:00.000Z',
+  name: text(raw['name']),
+});
 
 /** The stored record of devices, with only what means something. */
 export function soundDevices(raw: Raw): DevicesState {

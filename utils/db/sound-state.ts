@@ -2,7 +2,7 @@ import { isFeedDay } from '../time/feed-day.ts';
 import { FIRST_MONTH, isFeedMonth } from '../time/feed-month.ts';
 import { soundSkew } from '../time/skew.ts';
 import { soundMoment } from '../time/moment.ts';
-import { soundDevices } from './sound-devices.ts';
+import { soundAccount, soundDevices } from './sound-devices.ts';
 import type { BackfillState, StateValues, SyncState, Visits } from './state-values.ts';
 
 /**
@@ -119,6 +119,7 @@ function duties(raw: Raw): StateValues['duties'] {
 }
 
 const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
+  account: soundAccount,
   sync,
   backfill,
   visits,
@@ -128,6 +129,10 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
   duties,
   mirror: ({ of }) => ({ of: typeof of === 'string' ? of : undefined }),
   restoredSettings: ({ value }) => ({ value }),
+  near: ({ print, profile }) => ({
+    print: typeof print === 'string' ? print : undefined,
+    profile,
+  }),
   snooze: ({ toldAt }) => ({ toldAt: soundMoment(toldAt) }),
   terms: ({ stamp, version }) => ({ stamp: count(stamp), version: count(version) }),
   titles: ({ version }) => ({ version: count(version) }),

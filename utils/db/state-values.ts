@@ -1,6 +1,6 @@
 import type { FeedMonth } from '../time/feed-month.ts';
 import type { UtcTime } from '../time/moment.ts';
-import type { DevicesState } from './device-values.ts';
+import type { AccountNotes, DevicesState } from './device-values.ts';
 
 /** When the feed was asked, in milliseconds since 1970 by the feed's clock, oldest first. */
 export interface Asked {
@@ -85,6 +85,7 @@ export interface StateValues {
   restoredSettings: { value?: unknown };
   /** Until when the reader was told of papers that woke from a snooze. */
   snooze: { toldAt?: UtcTime };
+  account: AccountNotes;
   devices: DevicesState;
   /** The worker's duties that failed, by name (utils/worker/duties/). */
   duties: Partial<Record<string, DutyTrouble>>;
@@ -92,6 +93,8 @@ export interface StateValues {
   dropped: Record<string, number>;
   terms: TermsState;
   titles: TitlesState;
+  /** What the reader reads, as it was last made, and of what (utils/near/). */
+  near: { print?: string; profile?: unknown };
   /** Whether the welcome page is still to be opened, and of which version the reader has read the news. */
   welcome: { owed?: true; seenVersion?: string };
 }

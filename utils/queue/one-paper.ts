@@ -1,3 +1,4 @@
+import type { VerdictRow } from '../db/queue-tables.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
 import type { QueueRow } from './item/schema.ts';
@@ -14,10 +15,13 @@ export interface Said {
 }
 
 /** Reads what the reader said; asked before a merge, which is rare, so the table is read whole. */
-export async function readSaid(db: TidemarkDb): Promise<Said> {
+export const readSaid = async (db: TidemarkDb): Promise<Said> =>
+  saidIn(await db.verdicts.toArray());
+
+/** What these verdicts say. */
+export function saidIn(rows: readonly VerdictRow[]): Said {
   const said = new Map<string, boolean>();
-  for (const { subject, id, same } of await db.verdicts.toArray())
-    said.set(pair(subject, id), same);
+  for (const { subject, id, same } of rows) said.set(pair(subject, id), same);
   const one = (a: PaperKey, b: PaperKey): boolean | undefined =>
     said.get(pair(a, bare(b))) ?? said.get(pair(b, bare(a)));
   return {

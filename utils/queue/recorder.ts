@@ -1,6 +1,6 @@
 import type { Table as DexieTable } from 'dexie';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import type { Change, ChangedRow, RemovedRow } from '../db/queue-tables.ts';
+import type { Change, ChangedRow, RemovedRow, TombstoneRow } from '../db/queue-tables.ts';
 import { loadState, updateState } from '../db/state.ts';
 import type { MarkRow, VerdictRow } from '../db/queue-tables.ts';
 import type { UtcTime } from '../time/moment.ts';
@@ -22,11 +22,24 @@ interface Dropping {
   kept: boolean;
 }
 
+/** Rows that are other on another device. */
+interface Followed {
+  items: readonly QueueRow[];
+  /** Ids that leave the queue. */
+  lost: readonly string[];
+  tombs: readonly TombstoneRow[];
+  removed: readonly RemovedRow[];
+  /** Ids that are no longer kept among the removed. */
+  forgotten: readonly string[];
+}
+
 /** Writes to the reader's own tables, and remembers what was there before, for undo and for what must be published. */
 export interface Recorder {
   put(items: readonly QueueRow[]): Promise<void>;
   /** Takes items out of the queue and leaves tombstones. */
   drop(ids: readonly string[], how: Dropping): Promise<void>;
+  /** What devices agree on, as it is: it was settled before (sync/settle.ts). */
+  follow(rows: Followed): Promise<void>;
   /** Puts rows back among the recently removed. */
   keepRemoved(rows: readonly RemovedRow[]): Promise<void>;
   /** Forgets removed items for good. */
@@ -57,6 +70,8 @@ export async function waitingSettings(db: TidemarkDb): Promise<unknown> {
   const isWaiting = (await db.dirty.get(SETTINGS_KEY)) !== undefined;
   return isWaiting ? (await loadState(db, 'restoredSettings')).value : undefined;
 }
+
+const pairOf = ({ subject, id }: VerdictRow): [string, string] => [subject, id];
 
 /** A recorder over one transaction; `list` gives what really changed. */
 export function createRecorder(db: TidemarkDb, at: UtcTime) {
@@ -103,14 +118,19 @@ export function createRecorder(db: TidemarkDb, at: UtcTime) {
       await write('gone', tombstones, byId, tombs);
       if (kept) await recorder.keepRemoved(items.map((item) => removedRow(item, at)));
     },
+    async follow({ items, lost, tombs, removed: rows, forgotten }) {
+      await write('queue', queue, byId, [], lost);
+      await checkPuts(db, items);
+      await write('queue', queue, byId, items);
+      const ids = items.map(byId);
+      await write('gone', tombstones, byId, tombs, ids);
+      await write('removed', removed, byId, rows, [...ids, ...forgotten]);
+    },
     keepRemoved: (rows) => write('removed', removed, byId, rows),
     forget: (ids) => write('removed', removed, byId, [], ids),
     mark: (rows, lost) =>
       write('marks', db.marks as DexieTable<MarkRow, PaperKey>, ({ key }) => key, rows, lost),
-    say: (rows, lost = []) => {
-      const keyOf = ({ subject, id }: VerdictRow): [string, string] => [subject, id];
-      return write('verdicts', db.verdicts, keyOf, rows, lost.map(keyOf));
-    },
+    say: (rows, lost = []) => write('verdicts', db.verdicts, pairOf, rows, lost.map(pairOf)),
     async settings(before, after) {
       note('settings', '', { value: (await waitingSettings(db)) ?? before }, { value: after });
       await updateState(db, 'restoredSettings', () => ({ value: after }));

@@ -40,6 +40,7 @@ function queueTables(db: TidemarkDb) {
     db.queue,
     db.gone,
     db.removed,
+    db.agreed,
     db.marks,
     db.verdicts,
     db.papers,
@@ -76,6 +77,7 @@ const NEEDS_UNDO: ReadonlySet<UndoKind> = new Set([
   'rollBack',
   'merge',
   'empty',
+  'join',
 ]);
 
 /** What did not fit beside the reader's own rows, one by one, as far as there is room by now. */

@@ -8,6 +8,7 @@ import { isRecord, ITEM_VERSION } from './item/upgrade.ts';
 import { waitingSettings } from './recorder.ts';
 import { partedAs } from './one-paper.ts';
 import { runCommand, type Done, type QueueDependencies } from './run-command.ts';
+import { undoJoin } from './undo-join.ts';
 import { undoItems, type Step } from './undo-items.ts';
 
 export interface Undone {
@@ -126,11 +127,13 @@ export async function undoCommand(deps: QueueDependencies, token: string): Promi
     if (!row) throw new QueueError('trouble.queue.noUndo');
     const step = { deps, recorder, at };
     const changes = upgraded(row);
-    const kept = await undoItems(
-      step,
-      changes.filter((change) => change.table === 'queue'),
-    );
-    await undoRemoved(step, changes);
+    const kept = await (row.what === 'join'
+      ? undoJoin(deps.db, recorder, changes)
+      : undoItems(
+          step,
+          changes.filter((change) => change.table === 'queue'),
+        ));
+    if (row.what !== 'join') await undoRemoved(step, changes);
     // Waiting for nothing, thousands of times over, outlives the transaction.
     for (const change of changes.filter(({ table }) => OTHERS.has(table))) {
       await undoOther(step, change);

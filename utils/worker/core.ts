@@ -8,11 +8,13 @@ import { createNetwork } from '../network/network.ts';
 import { createOwnWrites } from '../page-index/own-writes.ts';
 import { createPublisher } from '../page-index/publisher.ts';
 import { createQueue } from '../queue/commands.ts';
+import { createDevices } from './devices.ts';
 import { openMirror } from '../queue/mirror/open-mirror.ts';
 import { wait } from '../time/wait.ts';
 import { createMatcher } from '../titles/matcher.ts';
 import { createAttempt } from './duties/attempt.ts';
 import { createDutyBook } from './duties/duty-book.ts';
+import { createNear } from './near.ts';
 import { createReminders } from './reminders.ts';
 import { shardKinds } from './shard-kinds.ts';
 import { createWelcome } from './welcome.ts';
@@ -56,18 +58,27 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     await atMost(ANSWER_WITHIN_MS, attempt('publishing', work));
   }
 
-  /** What the answer waits for: the marks of open pages, and the alarm of a snooze. The mirror comes after it. */
-  async function followUp(): Promise<void> {
+  const near = createNear({ browser, db, attempt, publish: publisher.drain });
+
+  /** What follows of a change, be it the reader's or another device's. The mirror comes after what is waited for. */
+  async function followed(): Promise<void> {
     const soon = Promise.all([
       attempt('publishing', publisher.drainSoon),
       attempt('reminders', reminders.plan),
     ]);
     await atMost(ANSWER_WITHIN_MS, soon);
+    near.soon();
     void soon.then(() => publish());
   }
 
   const { random } = Math;
   const newId = (): string => crypto.randomUUID();
+  const devices = createDevices({ browser, db, now, newId, storage, attempt, followUp: followed });
+  async function followUp(): Promise<void> {
+    await followed();
+    void devices.exchanging.soon();
+  }
+
   return {
     lock,
     writes,
@@ -75,6 +86,9 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     book,
     attempt,
     reminders,
+    near,
+    ...devices,
+    followed,
     welcome: createWelcome({ browser, db }),
     network,
     publish,

@@ -11,6 +11,10 @@ import type { Network } from '../network/network.ts';
 import type { Queue } from '../queue/commands.ts';
 import type { Matcher } from '../titles/matcher.ts';
 import type { Publisher } from '../page-index/publisher.ts';
+import type { Exchange } from '../queue/sync/exchange.ts';
+import type { FileExchange } from '../queue/sync/file-exchange.ts';
+import type { DevicesDb } from '../queue/sync/kept/devices-db.ts';
+import { createDeviceHandlers } from './device-handlers.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
@@ -36,6 +40,12 @@ export interface HandlerDependencies {
   publish: (what?: 'some' | 'all') => Promise<void>;
   /** After a change of the queue: marks on open pages, and reminders, follow. Never rejects. */
   followUp: () => Promise<void>;
+  exchange: Exchange;
+  file: FileExchange;
+  /** What this device alone keeps for exchanging. */
+  devices: DevicesDb;
+  /** After what other devices changed: as `followUp`, and they are not told of it. */
+  followed: () => Promise<void>;
   /** Plans the next reading of the feed anew. */
   reschedule: () => Promise<void>;
   toolbar: ReturnType<typeof createToolbar>;
@@ -51,6 +61,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
 
   return {
     ...createReaderHandlers({ db, now, papers }),
+    ...createDeviceHandlers(deps.exchange, deps.file, deps.followed),
     ...createOverlayHandlers({ browser, db, now }),
     ...createQueueHandlers(queue, deps.followUp, browser.runtime.getURL('')),
     open: async ({ key, show }, sender) => {
@@ -92,10 +103,12 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     deleteAll: async () => {
       await publisher.exclusively(async () => {
         const key = (await headIn(browser.storage.local))?.key;
+        await deps.exchange.leave();
         // The mirror first: a kill in between must not bring back what the reader deleted.
         await browser.storage.local.clear();
         await db.delete({ disableAutoOpen: false });
         await deps.network.db.delete({ disableAutoOpen: false });
+        await deps.devices.delete({ disableAutoOpen: false });
         await browser.storage.local.clear();
         // Not the whole area, in which other installations have theirs.
         if (key !== undefined) await deps.lock.forget(key);

@@ -1,4 +1,6 @@
 import type { Browser } from '../browser.ts';
+import { SETTINGS_KEY } from '../settings.ts';
+import { EXCHANGE_ALARM } from './exchanging.ts';
 import { SNOOZE_ALARM } from './reminders.ts';
 import type { Services } from './services.ts';
 import { showLibrary } from './show-library.ts';
@@ -20,9 +22,14 @@ export function listen(browser: Browser, services: Services): void {
   toolbar.followPdfs();
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local') void services.indexChanged(changes);
+    const names = Object.keys(changes);
+    const isOthers = area === 'sync' && names.some((name) => name.startsWith('d:'));
+    if (isOthers || (area === 'local' && names.includes(SETTINGS_KEY)))
+      void services.exchangeSoon();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === SYNC_ALARM) void run();
+    if (alarm.name === EXCHANGE_ALARM) void services.exchangeNow();
     if (alarm.name === SNOOZE_ALARM) void services.wakeSnoozed();
   });
   globalThis.addEventListener('online', () => void services.backOnline());

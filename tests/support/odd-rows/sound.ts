@@ -24,6 +24,7 @@ export const SOUND: Readonly<Record<Exclude<keyof TidemarkTables, 'papers' | 'qu
   days: { day: '2026-08-21', ids: ['x', 'y'], upvotes: [2, 1], readAt: AT, etags: ['"a"'] },
   samples: { id: '2608.00001', at: 5, upvotes: 3 },
   gone: { id: 'id-1', keys: ['doi:10.1/x'], at: AT, into: 'id-2' },
+  agreed: { name: 'item id-1', value: { evidence: [] }, paper: 1, notes: 2 },
   removed: { id: 'id-1', keys: ['doi:10.1/x'], at: AT, dueAt: LATER, version: 2, item: ITEM },
   undo: {
     n: 1,
@@ -86,5 +87,25 @@ export const SOUND: Readonly<Record<Exclude<keyof TidemarkTables, 'papers' | 'qu
     terms: new Uint8Array(3),
     postings: new Uint8Array(3),
     blocks: new Uint32Array(3),
+  },
+  lsa: {
+    name: 'basis',
+    version: 1,
+    at: 1,
+    papers: 300,
+    done: 4,
+    terms: 'tide moon',
+    rarity: new Float32Array(2),
+    width: 3,
+    values: new Int8Array(6),
+    scales: new Float32Array(2),
+  },
+  lsaMonths: {
+    month: '2608',
+    basis: 1,
+    postingsStamp: 2,
+    print: 3,
+    at: 4,
+    values: new Int8Array(3),
   },
 };

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+
+export { fc };
 import { clockAt } from '../../../utils/queue/sync/clock.ts';
 import { NOTHING } from '../../../utils/queue/sync/merge.ts';
 import type {
@@ -62,7 +64,13 @@ const item: fc.Arbitrary<ItemState> = fc
 export const replicas: fc.Arbitrary<Replica> = fc
   .record({
     items: dictionary(IDS, item),
-    marks: dictionary(KEYS, fc.record({ opened: dated(fc.constantFrom(null, 'o')) })),
-    verdicts: dictionary(['s\ni'], dated(fc.constantFrom(true, false, null))),
+    marks: dictionary(
+      KEYS,
+      fc.record({ opened: dated(fc.constantFrom(null, '2026-01-01T00:00:00.000Z')) }),
+    ),
+    verdicts: dictionary(
+      ['title:123456789\n2607.00001'],
+      dated(fc.constantFrom(true, false, null)),
+    ),
   })
   .map((one) => ({ ...NOTHING, ...one }) as Replica);

@@ -30,8 +30,18 @@ const SOUND: StateValues = {
   mirror: { of: 'abc' },
   copies: { changedAt: AT },
   restoredSettings: { value: { theme: 'dark' } },
+  near: { print: '1', profile: { saved: 9, least: 1, terms: [] } },
   snooze: { toldAt: AT },
   dropped: { 'not an arXiv id': 3 },
+  account: {
+    n: 2,
+    heads: ['x'],
+    spent: [5],
+    prints: { i1: 1 },
+    values: { i1: 2 },
+    at: AT,
+    name: 'Laptop',
+  },
   devices: {
     id: 'aaaaaaaa',
     name: 'Laptop',

@@ -32,6 +32,7 @@ it('has words for every kind of command', () => {
     verdict: true,
     bringBack: true,
     empty: true,
+    join: true,
     undo: true,
   };
   for (const what of Object.keys(kinds) as UndoKind[])

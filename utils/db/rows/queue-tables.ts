@@ -1,6 +1,12 @@
 import { isPaperKey } from '../../paper-key.ts';
 import { ITEM_VERSION } from '../../queue/item/upgrade.ts';
-import type { TombstoneRow, RemovedRow, QueueCopyRow, StagedRow } from '../queue-tables.ts';
+import type {
+  AgreedRow,
+  TombstoneRow,
+  RemovedRow,
+  QueueCopyRow,
+  StagedRow,
+} from '../queue-tables.ts';
 import type { MarkRow, VerdictRow } from '../queue-tables.ts';
 import { isMoment } from '../../time/moment.ts';
 import {
@@ -40,6 +46,13 @@ export function readRemovedRow(raw: unknown): RemovedRow | undefined {
     version: isCount(version) && version > 0 ? version : ITEM_VERSION,
     item: item as unknown as RemovedRow['item'],
   };
+}
+
+/** What is in it is looked at where it is used: what is none there counts as never agreed on. */
+export function readAgreedRow(raw: unknown): AgreedRow | undefined {
+  if (!isRaw(raw) || !isName(raw['name']) || !isRaw(raw['value'])) return undefined;
+  const { name, value, paper, notes } = raw;
+  return { name, value, ...(isCount(paper) && { paper }), ...(isCount(notes) && { notes }) };
 }
 
 export function readMarkRow(raw: unknown): MarkRow | undefined {

@@ -7,6 +7,7 @@ import {
   readTermPostings,
   readTitleRow,
 } from './archive-tables.ts';
+import { readLsaBasis, readLsaMonth } from './lsa-tables.ts';
 import {
   readDirtyRow,
   readLiveRow,
@@ -19,6 +20,7 @@ import {
 import { readPaperRow } from './paper.ts';
 import { readQueueRow } from './queue-item.ts';
 import {
+  readAgreedRow,
   readTombstoneRow,
   readMarkRow,
   readRemovedRow,
@@ -39,6 +41,7 @@ export const ROW_READERS: Readonly<Record<keyof TidemarkTables, RowReader>> = {
   queue: readQueueRow,
   gone: readTombstoneRow,
   removed: readRemovedRow,
+  agreed: readAgreedRow,
   undo: readUndoRow,
   snapshots: readSnapshotRow,
   staged: readStagedRow,
@@ -55,4 +58,6 @@ export const ROW_READERS: Readonly<Record<keyof TidemarkTables, RowReader>> = {
   problems: readProblemRow,
   termFacts: readTermFacts,
   termPostings: readTermPostings,
+  lsa: readLsaBasis,
+  lsaMonths: readLsaMonth,
 };

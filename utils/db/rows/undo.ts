@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<UndoKind, true>> = {
   verdict: true,
   bringBack: true,
   empty: true,
+  join: true,
   undo: true,
 };
 const isKind = (what: unknown): what is UndoKind => isText(what) && Object.hasOwn(KINDS, what);

@@ -22,6 +22,8 @@ export interface Reading {
   deliveries: readonly Delivery[];
   /** Something under this device's own name that it never wrote: the profile was copied. */
   hasTwin?: boolean;
+  /** What is not there yet, as a code: it comes by itself, and this device goes on writing. */
+  waitsFor?: string;
   /** What could not be read at all, as a code (utils/i18n/coded.ts): a wrong passphrase, a later version. */
   trouble?: string;
 }
@@ -49,8 +51,8 @@ export interface Outgoing {
   at: UtcTime;
   /** All that this device knows, of others too. */
   replica: Replica;
-  /** Devices that have keys or a file of their own there, by the last reading. */
-  present: readonly DeviceId[];
+  /** What others have there, by the last reading; of devices that are long unseen too. */
+  others: readonly Delivery[];
 }
 
 /**

@@ -39,6 +39,19 @@ function later<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
 const maybeLater = <T>(a?: Dated<T>, b?: Dated<T>): Dated<T> | undefined =>
   a === undefined || b === undefined ? (a ?? b) : later(a, b);
 
+/** The one that was saved first, from either side. */
+function earlier<T>(a?: Dated<T>, b?: Dated<T>): Dated<T> | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return later(a, b) === a ? b : a;
+}
+
+/** Of two of one moment that which has the title itself. */
+function laterPaper(a: ItemState['paper'], b: ItemState['paper']): ItemState['paper'] {
+  if (a?.[0] !== b?.[0]) return maybeLater(a, b);
+  const titled = [a, b].filter((one) => one?.[1]?.title !== undefined);
+  return titled.length === 1 ? titled[0] : maybeLater(a, b);
+}
+
 const mergeSets = <T>(a: DatedSet<T> = NONE, b: DatedSet<T> = NONE): DatedSet<T> =>
   mergeRecords(a, b, later);
 
@@ -49,11 +62,11 @@ function whole<T extends object>(parts: T): T {
 }
 
 /** Two states of one item. */
-function mergeItems(a: ItemState, b: ItemState): ItemState {
+export function mergeItems(a: ItemState, b: ItemState): ItemState {
   return whole<ItemState>({
     life: maybeLater(a.life, b.life),
-    saved: maybeLater(a.saved, b.saved),
-    paper: maybeLater(a.paper, b.paper),
+    saved: earlier(a.saved, b.saved),
+    paper: laterPaper(a.paper, b.paper),
     state: maybeLater(a.state, b.state),
     order: maybeLater(a.order, b.order),
     snooze: maybeLater(a.snooze, b.snooze),

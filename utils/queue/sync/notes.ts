@@ -1,5 +1,8 @@
-import { deviceOfClock } from './clock.ts';
+import { LIMITS } from '../item/limits.ts';
+import { joinNotes } from '../merge.ts';
+import { clockAfter, deviceOfClock } from './clock.ts';
 import type { Clock, DeviceId, Notes, NotesVersion } from './replica.ts';
+import type { Writer } from './sets.ts';
 
 type Known = Notes['known'];
 
@@ -37,4 +40,52 @@ export function mergeNotes(a: Notes, b: Notes): Notes {
     .map(([, version]) => version)
     .filter((version) => !isReplaced(version, known));
   return { versions, known };
+}
+
+/** The notes of an item that became part of another, as notes of that one. */
+export function notesAsPart({ versions, known }: Notes, from: string, into: string): Notes {
+  const nameIn = (of: string): string => (of === ITSELF ? from : of === into ? ITSELF : of);
+  return {
+    versions: versions.map(({ of = ITSELF, ...version }) =>
+      nameIn(of) === ITSELF ? version : { ...version, of: nameIn(of) },
+    ),
+    known: Object.fromEntries(Object.entries(known).map(([of, all]) => [nameIn(of), all])),
+  };
+}
+
+/**
+ * What the reader sees: the one text, or those that were written without knowing of each other, one after the other
+ * with a line between. Where one item cannot hold them all, the newest ones; `rest` are the others.
+ */
+export function textOf({ versions }: Notes): { text: string; rest: string[] } {
+  let text = '';
+  const rest: string[] = [];
+  for (const version of versions.toReversed()) {
+    const both =
+      text === '' || version.text === '' ? text + version.text : joinNotes(version.text, text);
+    if (both.length > LIMITS.notes) rest.push(version.text);
+    else text = both;
+  }
+  return { text, rest };
+}
+
+/** Whether the reader is shown more than one text. */
+export function areTwo(notes: Notes): boolean {
+  const { text } = textOf(notes);
+  return notes.versions.length > 1 && notes.versions.every((version) => version.text !== text);
+}
+
+/** Notes after the reader wrote this text, knowing all that was shown. */
+export function stampNotes(notes: Notes, text: string, { device, ms }: Writer): Notes {
+  if (textOf(notes).text === text) return notes;
+  const known = notes.versions.reduce<Known>(
+    (all, { clock, of = ITSELF }) => mergeKnown(all, { [of]: { [deviceOfClock(clock)]: clock } }),
+    notes.known,
+  );
+  const last = [...notes.versions.map(({ clock }) => clock), ...Object.values(known[ITSELF] ?? {})];
+  const newest = last.reduce<Clock | undefined>(
+    (a, b) => (a === undefined || b > a ? b : a),
+    undefined,
+  );
+  return { versions: [{ clock: clockAfter(newest, ms, device), text }], known };
 }

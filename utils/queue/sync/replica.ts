@@ -3,7 +3,7 @@ import type { KeyLetters } from '../item/key-letters.ts';
 import type { QueueRow } from '../item/schema.ts';
 import type { QueueState } from '../item/states.ts';
 import type { PaperKey } from '../../paper-key.ts';
-import type { SavedSearch } from '../../settings.ts';
+import type { Rule, SavedSearch, Settings } from '../../settings.ts';
 import type { UtcTime } from '../../time/moment.ts';
 
 /** Of `Replica`. A later one is not read; what one of ours does not know it passes over. */
@@ -25,8 +25,11 @@ export type Dated<T> = readonly [clock: Clock, value: T];
 /** A set of which each element is in (its value) or was taken out (null), by the clock of that; in order of clocks. */
 export type DatedSet<T> = Readonly<Record<string, Dated<T | null>>>;
 
-/** In the queue; removed; or part of another item, by its id. */
-export type Life = 'in' | 'removed' | `part:${string}`;
+/**
+ * In the queue; among the recently removed; no longer kept there, so that only this word is left of it; or part of
+ * another item, by its id.
+ */
+export type Life = 'in' | 'removed' | 'gone' | `part:${string}`;
 
 /** One text of notes. Two are there at once when they were written without knowing of each other. */
 export interface NotesVersion {
@@ -42,15 +45,18 @@ export interface Notes {
   known: Readonly<Record<string, Readonly<Record<DeviceId, Clock>>>>;
 }
 
-/** Null: as the archive has it. */
-type PaperPart = Pick<
-  QueueRow,
-  'title' | 'authors' | 'type' | 'venue' | 'year' | 'url' | 'version'
-> | null;
+type Paper = Pick<QueueRow, 'title' | 'authors' | 'type' | 'venue' | 'year' | 'url' | 'version'>;
+
+/** Without a title: title, people and address are as the archive has them; null: nothing else is said either. */
+export type PaperPart =
+  | Paper
+  | (Omit<Paper, 'title' | 'authors' | 'url'> & { title?: undefined })
+  | null;
 
 /** A queue item part by part. Parts that another device has not sent are absent. */
 export interface ItemState {
   life?: Dated<Life>;
+  /** Of two the earlier counts. */
   saved?: Dated<Pick<QueueRow, 'savedAt' | 'source'>>;
   paper?: Dated<PaperPart>;
   state?: Dated<QueueState>;
@@ -76,13 +82,13 @@ export interface MarkState {
 /** The settings that are not a device's own. */
 export interface SharedSettings {
   /** By kind and text. */
-  watched: DatedSet<{ kind: string; text: string }>;
-  muted: DatedSet<{ kind: string; text: string }>;
+  watched: DatedSet<Rule>;
+  muted: DatedSet<Rule>;
   /** By arXiv id. */
   less: DatedSet<string>;
   /** By id. */
   searches: DatedSet<SavedSearch>;
-  titleLink?: Dated<string>;
+  titleLink?: Dated<Settings['titleLink']>;
 }
 
 /**

@@ -7,7 +7,7 @@ const AT = '2026-11-27T12:00:00.000Z';
 
 it('a device reads what others left, until it is forgotten', async () => {
   const carrier = memoryCarrier(new Map());
-  const outgoing = { device: 'aaaaaaaa', name: 'Laptop', at: AT, replica: NOTHING, present: [] };
+  const outgoing = { device: 'aaaaaaaa', name: 'Laptop', at: AT, replica: NOTHING, others: [] };
   const written: Written = await carrier.write(outgoing);
   const left: LeftOut | undefined = written.left;
   expect(left).toBeUndefined();

@@ -1,0 +1,134 @@
+import { fnv1a } from '../../fnv1a.ts';
+import { isOpenState } from '../item/states.ts';
+import { costOf, inPieces, keyOf, LIMITS } from './account-keys.ts';
+import { toBlob } from './blob.ts';
+import type { LeftOut, Seal } from './carrier.ts';
+import { NOTHING } from './merge.ts';
+import { packReplica } from './pack.ts';
+import type { DeviceId, ItemState, Replica } from './replica.ts';
+
+/** Where there is no room for all, notes of more letters than this stay on their device. */
+const LONG_NOTES = 2_000;
+/** Of what a text holds, so that most changes write one key anew. */
+const TEXT_BYTES = 6_000;
+
+/** What is to be written, as texts by name, each with the fingerprint of what it says. */
+export interface Texts {
+  texts: ReadonlyMap<string, string>;
+  prints: Readonly<Record<string, number>>;
+  /** What they cost there, without the head. */
+  bytes: number;
+  left: LeftOut;
+}
+
+/** Tombstones first, which are short and cost a paper its peace if they are missing; then what is to be read, newest first. */
+function urgency([, state]: [string, ItemState]): string {
+  const life = state.life?.[1];
+  const kind =
+    life !== undefined && life !== 'in' ? 0 : isOpenState(state.state?.[1] ?? 'to-read') ? 1 : 2;
+  const saved = state.saved?.[1].savedAt ?? '';
+  // Later sorts first: the complement of each digit.
+  return (
+    kind + Array.from(saved, (one) => (/\d/.test(one) ? String(9 - Number(one)) : one)).join('')
+  );
+}
+
+const withoutLong = (state: ItemState): ItemState => {
+  const isLong = state.notes.versions.some(({ text }) => text.length > LONG_NOTES);
+  return isLong ? { ...state, notes: { versions: [], known: {} } } : state;
+};
+
+interface Choice {
+  items: [string, ItemState][];
+  marks: [string, unknown][];
+}
+
+async function textsOf(
+  device: DeviceId,
+  share: Replica,
+  { items, marks }: Choice,
+  seal: Seal | undefined,
+): Promise<Omit<Texts, 'left'>> {
+  const rough = JSON.stringify(
+    items.map(([id, state]) => packReplica({ ...NOTHING, items: { [id]: state } }, device)),
+  ).length;
+  const buckets = 2 ** Math.max(0, Math.ceil(Math.log2(rough / 3.5 / TEXT_BYTES)));
+  const parts = new Map<string, Replica>();
+  for (let n = 0; n < buckets; n += 1) {
+    const mine = items.filter(([id]) => fnv1a(id) % buckets === n);
+    if (mine.length > 0)
+      parts.set(`i${buckets}.${n}`, { ...NOTHING, items: Object.fromEntries(mine) });
+  }
+  const { verdicts, settings } = share;
+  const rest = {
+    ...NOTHING,
+    marks: Object.fromEntries(marks) as Replica['marks'],
+    verdicts,
+    settings,
+  };
+  if (JSON.stringify(rest) !== JSON.stringify(NOTHING)) parts.set('r', rest);
+  const texts = new Map<string, string>();
+  const prints: Record<string, number> = {};
+  let bytes = 0;
+  for (const [name, replica] of parts) {
+    const packed = packReplica(replica, device);
+    prints[name] = fnv1a(JSON.stringify(packed));
+    for (const [piece, text] of inPieces(device, name, await toBlob(packed, seal))) {
+      texts.set(piece, text);
+      bytes += costOf(keyOf(device, piece), text);
+    }
+  }
+  return { texts, prints, bytes };
+}
+
+/** The largest n up to `most` for which `fits` says yes, where it says so for every smaller one. */
+async function largest(most: number, fits: (n: number) => Promise<boolean>): Promise<number> {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (await fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * The share of a device as texts that cost at most `room` bytes. What does not fit stays out in this order: the oldest
+ * marks of papers that were read, evidence, long notes, then the papers that were read or saved longest ago.
+ */
+export async function fitTexts(
+  device: DeviceId,
+  share: Replica,
+  room: number,
+  seal: Seal | undefined,
+): Promise<Texts> {
+  const items = Object.entries(share.items).sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
+  const newest = ([, { opened, done }]: [string, Replica['marks'][`url:${string}`]]): string =>
+    [opened?.[0] ?? '', done?.[0] ?? ''].toSorted().at(-1) ?? '';
+  const marks = Object.entries(share.marks).sort((a, b) => (newest(a) > newest(b) ? -1 : 1));
+  const make = (choice: Choice) => textsOf(device, share, choice, seal);
+  const left = { items: 0, notes: 0, marks: 0 };
+  const all = await make({ items, marks });
+  const isFit = ({ texts, bytes }: Omit<Texts, 'left'>): boolean =>
+    bytes <= room && texts.size < LIMITS.keys / 2;
+  if (isFit(all)) return { ...all, left };
+  const plain = items.map(([id, state]): [string, ItemState] => [id, { ...state, evidence: [] }]);
+  const short = plain.map(([id, state]): [string, ItemState] => [id, withoutLong(state)]);
+  const notes = short.filter(([, state], n) => state !== plain[n]?.[1]).length;
+  for (const [chosen, long] of [
+    [plain, 0],
+    [short, notes],
+  ] as const) {
+    if (!isFit(await make({ items: chosen, marks: [] }))) continue;
+    const n = await largest(marks.length, async (most) =>
+      isFit(await make({ items: chosen, marks: marks.slice(0, most) })),
+    );
+    const made = await make({ items: chosen, marks: marks.slice(0, n) });
+    return { ...made, left: { items: 0, notes: long, marks: marks.length - n } };
+  }
+  const n = await largest(short.length, async (most) =>
+    isFit(await make({ items: short.slice(0, most), marks: [] })),
+  );
+  const made = await make({ items: short.slice(0, n), marks: [] });
+  return { ...made, left: { items: short.length - n, notes, marks: marks.length } };
+}

@@ -1,0 +1,107 @@
+import type { DevicesState, PlaceStatus } from '../../db/device-values.ts';
+import { loadState, updateState } from '../../db/state.ts';
+import type { QueueDependencies } from '../run-command.ts';
+import type { Carrier, Outgoing, Written } from './carrier.ts';
+import {
+  knownDevices,
+  readPlace,
+  statusOf,
+  troubleOf,
+  type PlaceCarrier,
+  type PlaceName,
+  type ReadPlace,
+} from './place-status.ts';
+import type { DeviceId, Replica } from './replica.ts';
+import { takeIn } from './take-in.ts';
+
+export interface ExchangeDependencies extends QueueDependencies {
+  carriers: readonly Carrier[];
+  /** Milliseconds by which this clock is behind the feed's. */
+  skew: () => Promise<number>;
+}
+
+const newDevice = (): DeviceId =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join(
+    '',
+  );
+
+export interface Rounded {
+  /** When it must be done again, if that is known. */
+  again?: Date;
+  /** Takes a join back. */
+  undo?: string | undefined;
+}
+
+/** Writes into a place that was read; undefined where that could not be done. */
+async function write(
+  place: ReadPlace,
+  outgoing: Omit<Outgoing, 'others'>,
+): Promise<Written | undefined> {
+  const { error, reading, carrier } = place;
+  // Nothing is written where a later version or another passphrase stands: it would be read by nobody there.
+  if (error !== undefined || reading.trouble !== undefined) return undefined;
+  try {
+    return await carrier.write({ ...outgoing, others: reading.deliveries });
+  } catch (thrown) {
+    place.error = troubleOf(thrown);
+    return undefined;
+  }
+}
+
+/** One exchange over all places that are on. */
+export function createRound(deps: ExchangeDependencies, places: readonly PlaceCarrier[]) {
+  const { db, now } = deps;
+  const devices = (): Promise<DevicesState> => loadState(db, 'devices');
+  const change = (some: (old: DevicesState) => Partial<DevicesState>): Promise<DevicesState> =>
+    updateState(db, 'devices', (old) => ({ ...old, ...some(old) }));
+  const trueNow = async (): Promise<number> => now().getTime() + (await deps.skew());
+
+  async function idHere(): Promise<DeviceId> {
+    const fresh = newDevice();
+    return (await change(({ id }) => ({ id: id ?? fresh }))).id ?? fresh;
+  }
+
+  /** Writes into every place that was read; gives how it goes with each. */
+  async function tell(read: readonly ReadPlace[], replica: Replica, me: DevicesState) {
+    const told: [PlaceName, PlaceStatus][] = [];
+    const waits: string[] = [];
+    const at = new Date(await trueNow()).toISOString();
+    for (const place of read) {
+      const written = await write(place, { device: me.id ?? '', name: me.name, at, replica });
+      const { name } = place.carrier;
+      told.push([name, statusOf(me[name], place, written, now().toISOString())]);
+      if (written?.notBefore !== undefined) waits.push(written.notBefore);
+    }
+    const [again] = waits.sort((a, b) => (a < b ? -1 : 1));
+    return { told, again: again === undefined ? undefined : new Date(again) };
+  }
+
+  async function once(): Promise<Rounded> {
+    const before = await devices();
+    const on = places.filter(({ name }) => before[name].state !== 'off');
+    if (on.length === 0) return {};
+    const id = await idHere();
+    const read = await Promise.all(on.map((carrier) => readPlace(carrier, id)));
+    const hasTwin = read.some(({ reading }) => reading.hasTwin === true);
+    const me = hasTwin ? await change(() => ({ id: newDevice() })) : await devices();
+    const isFirst = on.some(({ name }) => before[name].lastExchange === undefined);
+    const others = read.flatMap(({ reading }) => reading.deliveries.map(({ replica }) => replica));
+    const context = { device: me.id ?? id, now: await trueNow(), isFirst };
+    const { result, undo } = await takeIn(deps, others, context).catch(async (error: unknown) => {
+      const trouble = troubleOf(error);
+      const failed = on.map(({ name }) => [name, { ...before[name], state: 'error', trouble }]);
+      await change(() => Object.fromEntries(failed) as Partial<DevicesState>);
+      throw error;
+    });
+    const { told, again } = await tell(read, result.replica, me);
+    await change((old) => ({
+      // A place that was switched off meanwhile stays off.
+      ...Object.fromEntries(told.filter(([name]) => old[name].state !== 'off')),
+      others: knownDevices(read, me.id ?? id),
+      came: old.came + result.came + result.changed,
+    }));
+    return { undo, ...(again !== undefined && { again }) };
+  }
+
+  return { once, devices, change, idHere, trueNow };
+}

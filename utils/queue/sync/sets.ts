@@ -1,0 +1,64 @@
+import { clockAfter, clockAt, msOfClock } from './clock.ts';
+import type { Clock, Dated, DatedSet, DeviceId } from './replica.ts';
+
+/** Who writes, and when: milliseconds since 1970 UTC. */
+export interface Writer {
+  device: DeviceId;
+  ms: number;
+}
+
+/** What a set holds, in the order in which it was put in; of one moment, by name. */
+export function listOf<T>(set: DatedSet<T>): T[] {
+  return namedIn(set).map(([, [, value]]) => value as T);
+}
+
+function namedIn<T>(set: DatedSet<T>): [name: string, dated: Dated<T | null>][] {
+  return Object.entries(set)
+    .filter(([, [, value]]) => value !== null)
+    .sort(([a, [x]], [b, [y]]) => (x + a < y + b ? -1 : 1));
+}
+
+/** The earliest clock from `ms` on that stands after `last` beside `name`, and after what the element had. */
+function clockFor(
+  name: string,
+  old: Clock | undefined,
+  last: string,
+  { device, ms }: Writer,
+): Clock {
+  const own = clockAfter(old, ms, device);
+  if (own + name > last) return own;
+  return clockAt(msOfClock(last.slice(0, 17)) + 1, device);
+}
+
+/**
+ * The set as it is once it holds `values` in this order: what is new, other or elsewhere gets a new clock, what is
+ * no longer there is taken out. The same object where the first `most` of it, which is what was shown, are these.
+ */
+export function stampSet<T>(
+  set: DatedSet<T>,
+  values: readonly T[],
+  nameOf: (value: T) => string,
+  writer: Writer,
+  most = Infinity,
+): DatedSet<T> {
+  if (JSON.stringify(listOf(set).slice(0, most)) === JSON.stringify(values)) return set;
+  const next = new Map(Object.entries(set));
+  const wanted = new Map(values.map((value) => [nameOf(value), value]));
+  let last = '';
+  let changed = false;
+  for (const [name, value] of wanted) {
+    const old = next.get(name);
+    const isThere = old !== undefined && JSON.stringify(old[1]) === JSON.stringify(value);
+    if (!isThere || old[0] + name <= last) {
+      next.set(name, [clockFor(name, old?.[0], last, writer), value]);
+      changed = true;
+    }
+    last = (next.get(name)?.[0] ?? '') + name;
+  }
+  for (const [name, [clock, value]] of Object.entries(set)) {
+    if (wanted.has(name) || value === null) continue;
+    next.set(name, [clockAfter(clock, writer.ms, writer.device), null]);
+    changed = true;
+  }
+  return changed ? Object.fromEntries(next) : set;
+}

@@ -1,0 +1,117 @@
+import type { PaperKey } from '../../paper-key.ts';
+import { withKeyLetters } from '../../export/key-letters.ts';
+import { same } from '../item/fields.ts';
+import type { QueueRow } from '../item/schema.ts';
+import { canUnite } from '../merge.ts';
+import { isOnePaper, toldBy, type Said } from '../one-paper.ts';
+import { clockAfter } from './clock.ts';
+import { rowOf, type FromArchive } from './item-row.ts';
+import { isIn, withParts } from './parts.ts';
+import type { Dated, ItemState, Life } from './replica.ts';
+import type { Writer } from './sets.ts';
+
+export interface Settling {
+  writer: Writer;
+  said: Said;
+  archive: FromArchive;
+}
+
+type Items = ReadonlyMap<string, ItemState>;
+
+/** Those in the queue by the keys that more than one of them holds. */
+function sharedKeys(rows: Iterable<QueueRow>): [PaperKey, string[]][] {
+  const holders = new Map<PaperKey, string[]>();
+  for (const { id, keys } of rows)
+    for (const key of keys) holders.set(key, [...(holders.get(key) ?? []), id]);
+  return [...holders].filter(([, ids]) => ids.length > 1).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const isSame = (a: QueueRow, b: QueueRow, said: Said): boolean => {
+  const word = said.of(a.keys, b.keys);
+  if (word === undefined && a.keys[0] === b.keys[0]) return true;
+  return isOnePaper({ keys: a.keys, told: toldBy(a) }, { keys: b.keys, told: toldBy(b) }, said);
+};
+
+/** The rows of the items that are in the queue. */
+function rowsIn(items: Items, archive: FromArchive): Map<string, QueueRow> {
+  const rows = new Map<string, QueueRow>();
+  for (const [id, state] of items) {
+    const row = isIn(items, id) ? rowOf(id, state, undefined, archive) : undefined;
+    if (row !== undefined) rows.set(id, row);
+  }
+  return rows;
+}
+
+function settleKey(
+  items: Map<string, ItemState>,
+  rows: ReadonlyMap<string, QueueRow>,
+  [key, ids]: [PaperKey, string[]],
+  { writer: { device, ms }, said }: Settling,
+): void {
+  const write = <T>(old: Dated<T> | undefined, value: T): Dated<T> => [
+    clockAfter(old?.[0], ms, device),
+    value,
+  ];
+  const all = ids.toSorted().flatMap((id) => rows.get(id) ?? []);
+  const owner = all.find((row) => row.keys[0] === key) ?? all[0];
+  if (owner === undefined) return;
+  for (const other of all) {
+    const state = items.get(other.id);
+    if (other.id === owner.id || state === undefined) continue;
+    if (isSame(owner, other, said) && canUnite(owner, other)) {
+      const [whole, part] = [owner.id, other.id].toSorted();
+      const lost = items.get(part ?? '');
+      if (lost && part !== undefined)
+        items.set(part, { ...lost, life: write<Life>(lost.life, `part:${whole}`) });
+      return;
+    }
+    const keys = { ...state.keys, [key]: write(state.keys[key], null) };
+    const claims = { ...state.claims, [key]: write(state.claims[key], key) };
+    const isKeyless = other.keys.every((one) => one === key);
+    // Its paper is there already, with more words than one item holds: all that it says is kept among the removed.
+    items.set(
+      other.id,
+      isKeyless
+        ? { ...state, life: write<Life>(state.life, 'removed') }
+        : { ...state, keys, claims },
+    );
+    return;
+  }
+}
+
+/** Letters of their own for citation keys that two papers have, the same on every device that knows both. */
+function settleLetters(items: Map<string, ItemState>, { writer, archive }: Settling): void {
+  const rows = [...rowsIn(items, archive).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const [n, row] of withKeyLetters(rows, []).entries()) {
+    const [state, before] = [items.get(row.id), rows[n]];
+    if (state === undefined || same(row.keyLetters, before?.keyLetters)) continue;
+    const clock = clockAfter(state.letters?.[0], writer.ms, writer.device);
+    items.set(row.id, { ...state, letters: [clock, row.keyLetters ?? null] });
+  }
+}
+
+/** One turn: each paper is touched once at most. Gives whether there was anything to settle. */
+function settleOnce(items: Map<string, ItemState>, settling: Settling): boolean {
+  const rows = rowsIn(items, settling.archive);
+  const touched = new Set<string>();
+  const shared = sharedKeys(rows.values());
+  for (const one of shared) {
+    if (one[1].some((id) => touched.has(id))) continue;
+    for (const id of one[1]) touched.add(id);
+    settleKey(items, rows, one, settling);
+  }
+  return shared.length > 0;
+}
+
+/**
+ * What follows from all that is known, as edits of this device: of two items of one paper the larger id becomes part of
+ * the smaller; a key that two papers hold stays with one. Every device that knows the same comes to the same, so that
+ * it does not matter which of them writes it first.
+ */
+export function settle(known: Items, settling: Settling): Map<string, ItemState> {
+  let items = withParts(known);
+  // Each turn leaves fewer items, or fewer keys.
+  while (settleOnce(items, settling)) items = withParts(items);
+  settleLetters(items, settling);
+  return items;
+}

@@ -1,0 +1,150 @@
+import { momentMs, type UtcTime } from '../../time/moment.ts';
+import type { Evidence } from '../item/schema.ts';
+import { deviceOfClock } from './clock.ts';
+import type { Delivery } from './carrier.ts';
+import { merge, NOTHING } from './merge.ts';
+import { isOver } from './parts.ts';
+import type { Clock, Dated, DatedSet, DeviceId, ItemState, MarkState, Replica } from './replica.ts';
+
+/** What a tombstone is told for; this device itself never forgets one. */
+const TOLD_DAYS = 180;
+/** A device that was not seen for so long has its part told by another. */
+const UNSEEN_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+export const isUnseen = ({ at }: Pick<Delivery, 'at'>, now: UtcTime): boolean =>
+  (momentMs(now) ?? 0) - (momentMs(at) ?? 0) > UNSEEN_DAYS * DAY_MS;
+
+/** Whether this device tells what has this clock; `has` looks for it in what another one tells. */
+type Tells = (clock: Clock, has: (other: Replica) => boolean) => boolean;
+
+/**
+ * Each device tells what it wrote itself, so that everything stands there once. What its writer does not tell (it is
+ * unseen, or forgotten, or there was no room) tells the one with the smallest id of those that know it.
+ */
+function tellsOf(me: DeviceId, others: readonly Delivery[], now: UtcTime): Tells {
+  const present = others.filter((one) => !isUnseen(one, now));
+  const byDevice = new Map(present.map(({ device, replica }) => [device, replica]));
+  const smaller = present
+    .filter(({ device }) => device < me)
+    .reduce((all, { replica }) => merge(all, replica), NOTHING);
+  return (clock, has) => {
+    const by = deviceOfClock(clock);
+    if (by === me) return true;
+    const owner = byDevice.get(by);
+    return !(owner !== undefined && has(owner)) && !has(smaller);
+  };
+}
+
+const atLeast = (dated: Dated<unknown> | undefined, clock: Clock): boolean =>
+  dated !== undefined && dated[0] >= clock;
+
+function told<T>(
+  set: DatedSet<T>,
+  tells: Tells,
+  setOf: (other: Replica) => DatedSet<T> | undefined,
+): DatedSet<T> {
+  const own = Object.entries(set).filter(([name, [clock]]) =>
+    tells(clock, (other) => atLeast(setOf(other)?.[name], clock)),
+  );
+  return Object.fromEntries(own);
+}
+
+const PARTS = ['life', 'saved', 'paper', 'state', 'order', 'snooze', 'letters'] as const;
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
+
+const sameEvidence = (a: Evidence, b: Evidence): boolean => a.kind === b.kind && a.text === b.text;
+
+function shareOfItem(
+  id: string,
+  state: ItemState,
+  { me, tells, others }: { me: DeviceId; tells: Tells; others: readonly Delivery[] },
+): ItemState | undefined {
+  const parts = PARTS.flatMap((name) => {
+    const part = state[name];
+    if (part === undefined) return [];
+    const isMine = tells(part[0], (other) => {
+      const theirs = other.items[id]?.[name];
+      return name === 'saved' ? theirs !== undefined : atLeast(theirs, part[0]);
+    });
+    return isMine ? [[name, part] as const] : [];
+  });
+  const versions = state.notes.versions.filter(({ clock }) =>
+    tells(
+      clock,
+      (other) => other.items[id]?.notes.versions.some((one) => one.clock === clock) ?? false,
+    ),
+  );
+  const smaller = others.filter(({ device }) => device < me);
+  const evidence = state.evidence.filter(
+    (one) =>
+      !smaller.some(({ replica }) =>
+        replica.items[id]?.evidence.some((two) => sameEvidence(one, two)),
+      ),
+  );
+  const share = {
+    ...(Object.fromEntries(parts) as Partial<ItemState>),
+    keys: told(state.keys, tells, (other) => other.items[id]?.keys),
+    claims: told(state.claims, tells, (other) => other.items[id]?.claims),
+    tags: told(state.tags, tells, (other) => other.items[id]?.tags),
+    notes: versions.length === 0 ? { versions, known: {} } : { versions, known: state.notes.known },
+    evidence,
+  };
+  const sets = [share.keys, share.claims, share.tags];
+  const isNothing = parts.length + versions.length + evidence.length === 0 && sets.every(isEmpty);
+  return isNothing ? undefined : share;
+}
+
+/** Of an item that is no more only that is told, and after half a year not even that. */
+function asTold(state: ItemState, now: number): ItemState | undefined {
+  if (isOver(state, now, TOLD_DAYS)) return undefined;
+  if (state.life?.[1] !== 'gone') return state;
+  return {
+    life: state.life,
+    keys: {},
+    claims: {},
+    tags: {},
+    notes: { versions: [], known: {} },
+    evidence: [],
+  };
+}
+
+/** The part of what a device knows that it has to tell. */
+export function shareOf(
+  replica: Replica,
+  { device: me, at, others }: { device: DeviceId; at: UtcTime; others: readonly Delivery[] },
+): Replica {
+  const tells = tellsOf(me, others, at);
+  const now = momentMs(at) ?? 0;
+  const items = Object.entries(replica.items).flatMap(([id, state]) => {
+    // One that another still takes for an item is told again, however long it is gone.
+    const isAlive = others.some((one) => one.replica.items[id]?.life?.[1] === 'in');
+    const one = isAlive ? state : asTold(state, now);
+    const share = one && shareOfItem(id, one, { me, tells, others });
+    return share === undefined ? [] : [[id, share] as const];
+  });
+  const marks = Object.entries(replica.marks).flatMap(([key, state]) => {
+    const share = Object.entries(state).filter(([name, [clock]]: [string, Dated<unknown>]) =>
+      tells(clock, (other) =>
+        atLeast((other.marks as Record<string, MarkState>)[key]?.[name as 'done'], clock),
+      ),
+    );
+    return share.length === 0 ? [] : [[key, Object.fromEntries(share)] as const];
+  });
+  const { watched, muted, less, searches, titleLink: link } = replica.settings;
+  const isLinkMine =
+    link !== undefined && tells(link[0], (other) => atLeast(other.settings.titleLink, link[0]));
+  return {
+    version: replica.version,
+    items: Object.fromEntries(items),
+    marks: Object.fromEntries(marks),
+    verdicts: told(replica.verdicts, tells, (other) => other.verdicts) as Replica['verdicts'],
+    settings: {
+      watched: told(watched, tells, ({ settings }) => settings.watched),
+      muted: told(muted, tells, ({ settings }) => settings.muted),
+      less: told(less, tells, ({ settings }) => settings.less),
+      searches: told(searches, tells, ({ settings }) => settings.searches),
+      ...(isLinkMine && { titleLink: link }),
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { AgreedRow } from '../../db/queue-tables.ts';
+import type { TidemarkDb } from '../../db/tidemark-db.ts';
+import { arxivIdOfKey } from '../../paper-key.ts';
+import { keepCopy } from '../backup/copies.ts';
+import { same } from '../item/fields.ts';
+import { waitingSettings, type Recorder } from '../recorder.ts';
+import { runCommand, type Done, type QueueDependencies } from '../run-command.ts';
+import { agreedOf, agreedRows } from './agreed-rows.ts';
+import { fromArchive, type Contents } from './contents.ts';
+import type { FromArchive } from './item-row.ts';
+import { areTwo } from './notes.ts';
+import type { DeviceId, ItemState, Replica } from './replica.ts';
+import { step, type Stepped } from './step.ts';
+
+export interface TakenIn {
+  /** All that this device knows now. */
+  replica: Replica;
+  came: number;
+  changed: number;
+  removed: number;
+  /** Papers of which two notes are kept. */
+  notes: number;
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+async function readContents(db: TidemarkDb, stored: unknown): Promise<Contents> {
+  const [queue, removed, gone, marks, verdicts, waiting] = await Promise.all([
+    db.queue.toArray(),
+    db.removed.toArray(),
+    db.gone.toArray(),
+    db.marks.toArray(),
+    db.verdicts.toArray(),
+    waitingSettings(db),
+  ]);
+  return {
+    queue: byId(queue),
+    removed: byId(removed),
+    gone: byId(gone),
+    marks: new Map(marks.map((row) => [row.key, row])),
+    verdicts,
+    settings: waiting ?? stored,
+  };
+}
+
+/** What the archive here has of the papers of these items, or of those alone that are said to be as there. */
+export async function archiveOf(
+  db: TidemarkDb,
+  replicas: readonly Replica[],
+  isAsked: (state: ItemState) => boolean = () => true,
+): Promise<FromArchive> {
+  const states = replicas.flatMap(({ items }) => Object.values(items));
+  const keys = states.filter(isAsked).flatMap((state) => Object.keys(state.keys));
+  const ids = [...new Set(keys.map(arxivIdOfKey).filter((id) => id !== undefined))];
+  const papers = (await db.papers.bulkGet(ids)).filter((paper) => paper !== undefined);
+  return fromArchive(new Map(papers.map((paper) => [paper.id, paper])));
+}
+
+const isUntitled = ({ paper }: ItemState): boolean =>
+  paper !== undefined && paper[1]?.title === undefined;
+
+/** What taking in would do, in memory. */
+export async function computeStep(
+  db: TidemarkDb,
+  others: readonly Replica[],
+  { device, now, stored }: { device: DeviceId; now: number; stored: unknown },
+) {
+  const before = await readContents(db, stored);
+  const rows = await db.agreed.toArray();
+  const agreed = agreedOf(rows, before);
+  const archive = await archiveOf(db, [agreed, ...others], isUntitled);
+  return { before, rows, ...step(before, agreed, others, { device, now, archive }) };
+}
+
+const fresh = <K, T>(before: ReadonlyMap<K, T>, after: ReadonlyMap<K, T>): T[] =>
+  [...after].filter(([key, row]) => before.get(key) !== row).map(([, row]) => row);
+const lost = <K, T>(before: ReadonlyMap<K, T>, after: ReadonlyMap<K, T>): K[] =>
+  [...before.keys()].filter((key) => !after.has(key));
+
+/** Writes what is other. */
+async function follow(recorder: Recorder, before: Contents, after: Contents): Promise<void> {
+  await recorder.follow({
+    items: fresh(before.queue, after.queue),
+    lost: lost(before.queue, after.queue),
+    tombs: fresh(before.gone, after.gone),
+    removed: fresh(before.removed, after.removed),
+    forgotten: lost(before.removed, after.removed).filter((id) => !after.queue.has(id)),
+  });
+  await recorder.mark(fresh(before.marks, after.marks), lost(before.marks, after.marks));
+  const said = new Set(after.verdicts.map(({ subject, id }) => `${subject}\n${id}`));
+  const there = new Set(before.verdicts);
+  await recorder.say(
+    after.verdicts.filter((row) => !there.has(row)),
+    before.verdicts.filter(({ subject, id }) => !said.has(`${subject}\n${id}`)),
+  );
+  if (after.settings !== before.settings) await recorder.settings(before.settings, after.settings);
+}
+
+async function keepAgreed(
+  db: TidemarkDb,
+  rows: readonly AgreedRow[],
+  { replica, contents }: Stepped,
+): Promise<void> {
+  const next = agreedRows(replica, contents);
+  const before = new Map(rows.map((row) => [row.name, row]));
+  await db.agreed.bulkPut([...next.values()].filter((row) => !same(before.get(row.name), row)));
+  await db.agreed.bulkDelete([...before.keys()].filter((name) => !next.has(name)));
+}
+
+function reportOf(before: Contents, { contents, replica }: Stepped): TakenIn {
+  const items = fresh(before.queue, contents.queue);
+  const came = items.filter(({ id }) => !before.queue.has(id));
+  const notes = items.filter(({ id }) => {
+    const state = replica.items[id];
+    return state !== undefined && areTwo(state.notes);
+  });
+  return {
+    replica,
+    came: came.length,
+    changed: items.length - came.length,
+    removed: lost(before.queue, contents.queue).length,
+    notes: notes.length,
+  };
+}
+
+/**
+ * Takes in what others wrote, in one transaction, whole or not at all. `isFirst`: this device joins; a copy of
+ * everything is kept before, and one step of undo takes it all back.
+ */
+export async function takeIn(
+  deps: QueueDependencies,
+  others: readonly Replica[],
+  { device, now, isFirst }: { device: DeviceId; now: number; isFirst: boolean },
+): Promise<Done<TakenIn>> {
+  const { db } = deps;
+  const stored = await deps.readSettings();
+  const kind = ({ came, changed, removed }: TakenIn) => ({
+    what: isFirst && came + changed + removed > 0 ? ('join' as const) : undefined,
+  });
+  return runCommand(deps, kind, async (recorder, at) => {
+    const { before, rows, ...stepped } = await computeStep(db, others, { device, now, stored });
+    if (isFirst && others.length > 0) await keepCopy(db, 'restore', stored, at);
+    await follow(recorder, before, stepped.contents);
+    await keepAgreed(db, rows, stepped);
+    return reportOf(before, stepped);
+  });
+}

@@ -1,0 +1,64 @@
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { Change, ChangedRow } from '../db/queue-tables.ts';
+import { updateState } from '../db/state.ts';
+import { same } from './item/fields.ts';
+import type { QueueRow } from './item/schema.ts';
+import type { Recorder } from './recorder.ts';
+
+interface Side<T> {
+  before: T | null;
+  after: T | null;
+}
+
+const of = <T extends 'queue' | 'removed' | 'gone'>(changes: readonly Change[], table: T) =>
+  changes.filter((change) => change.table === table) as unknown as Side<ChangedRow[T]>[];
+
+/** Those of a table that are still as the join left them. */
+async function asLeft<T extends 'queue' | 'removed' | 'gone'>(
+  db: TidemarkDb,
+  changes: readonly Change[],
+  table: T,
+): Promise<Side<ChangedRow[T]>[]> {
+  const own = of(changes, table);
+  const ids = own.map(({ before, after }) => before?.id ?? after?.id ?? '');
+  const rows = (await db[table].bulkGet(ids)) as (object | undefined)[];
+  return own.filter(({ after }, n) => same(rows[n] ?? null, after));
+}
+
+/**
+ * Takes a join back: this device stands alone again, with what it had, and nothing is told to the others, who keep
+ * what they have. What was changed since stays. Gives how many items.
+ */
+export async function undoJoin(
+  db: TidemarkDb,
+  recorder: Recorder,
+  changes: readonly Change[],
+): Promise<number> {
+  await updateState(db, 'devices', (old) => ({
+    ...old,
+    account: { state: 'off' },
+    folder: { state: 'off' },
+    others: [],
+  }));
+  await db.agreed.clear();
+  const [queue, removed, gone] = await Promise.all([
+    asLeft(db, changes, 'queue'),
+    asLeft(db, changes, 'removed'),
+    asLeft(db, changes, 'gone'),
+  ]);
+  const there = <T>(rows: readonly (T | null)[]): T[] => rows.filter((row) => row !== null);
+  const items: QueueRow[] = there(queue.map(({ before }) => before));
+  const idsLost = <T extends { id: string }>(
+    all: readonly { before: T | null; after: T | null }[],
+  ): string[] => all.flatMap(({ before, after }) => (before === null && after ? [after.id] : []));
+  await recorder.follow({
+    items,
+    lost: idsLost<QueueRow>(queue),
+    tombs: there(gone.map(({ before }) => before)),
+    removed: there(removed.map(({ before }) => before)),
+    forgotten: idsLost(removed),
+  });
+  // No word of it is left: at another join what others have comes again.
+  await db.gone.bulkDelete(idsLost(gone));
+  return of(changes, 'queue').length - queue.length;
+}

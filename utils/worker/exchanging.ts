@@ -1,0 +1,53 @@
+import type { Browser } from '../browser.ts';
+import type { Exchange } from '../queue/sync/exchange.ts';
+import type { Attempt } from './duties/attempt.ts';
+
+export const EXCHANGE_ALARM = 'exchange';
+/** Edits come in rows: what is typed or ticked within so long goes out together. */
+const PAUSE_MS = 2_000;
+/** The shortest that browsers keep; by then a worker that was let go has told what it owes. */
+const ALARM_MINUTES = 0.5;
+
+interface ExchangingDependencies {
+  alarms: Browser['alarms'];
+  exchange: Exchange;
+  attempt: Attempt;
+  /** After something came: marks on open pages, and reminders, follow. */
+  followUp: () => Promise<void>;
+}
+
+/** When devices exchange: soon after an edit here, and as soon as another wrote. */
+export function createExchanging({ alarms, exchange, attempt, followUp }: ExchangingDependencies) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Gives when it must be done again, if that is known. */
+  async function now(): Promise<Date | undefined> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!(await exchange.isOn())) return undefined;
+    const { again } = await exchange.once();
+    await alarms.clear(EXCHANGE_ALARM);
+    if (again !== undefined)
+      await alarms.create(EXCHANGE_ALARM, { when: Math.max(again.getTime(), Date.now() + 30_000) });
+    await followUp();
+    return again;
+  }
+
+  const tried = async (): Promise<void> => void (await attempt('devices', now));
+
+  return {
+    now,
+    /** Never rejects. */
+    tried,
+    /** The alarm first: the worker may be let go before its own timer rings. Never rejects. */
+    async soon(): Promise<void> {
+      if (timer !== undefined) return;
+      timer = setTimeout(() => void tried(), PAUSE_MS);
+      const isOn = await exchange.isOn().catch(() => false);
+      if (isOn)
+        await alarms
+          .create(EXCHANGE_ALARM, { delayInMinutes: ALARM_MINUTES })
+          .catch(() => undefined);
+    },
+  };
+}
