@@ -116,7 +116,7 @@ const noBuildOptions = {
   name: 'tidemark:no-build-options',
   apply: 'build' as const,
   transform: (code: string, id: string): string | undefined =>
-    /\.content\/index\.ts$/.test(id)
+    id.endsWith('.content/index.ts')
       ? code.replace(/registration: (["'])runtime\1,\s*noScriptStartedPostMessage: true,/, '')
       : undefined,
 };

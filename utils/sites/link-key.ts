@@ -10,8 +10,6 @@ const DOI = /(?:^|\/)(10\.\d{4,9}\/[^?#]+?)\/?$/;
 /** What publishers put after a DOI in their addresses: how the paper is shown, and, on preprint servers, its version. */
 const SHOWN_AS =
   /(?:\/(?:full(?:text)?|abstract|meta|summary|references|figures|tables|e?pdf|html|download)|\.(?:full(?:-text|\.pdf)?|abstract|pdf|html|xml))$/i;
-/** What an address must hold to name a paper by an id; most of a list's addresses do not, and are not taken apart. */
-const MAY_NAME = /arxiv|openreview|acl|hugg|hf\.co|papers\.c|scirate|lanl|10\.|%|[^ -~]/i;
 const RXIV = /^(?:www\.)?(?:bio|med)rxiv\.org$/;
 
 function openReviewId(url: URL): string | undefined {
@@ -57,9 +55,6 @@ function keyIn(url: URL, onProblem: OnProblem): PaperKey | undefined {
   const doi = doiOf(url, onProblem);
   return doi === undefined ? undefined : doiKey(doi);
 }
-
-/** Whether an address can name a paper by an id, as its text shows. */
-export const mayNamePaper = (address: string): boolean => MAY_NAME.test(address);
 
 /** The key of the paper that an address names by an id of its own kind; undefined for any other address. */
 export function keyOfUrl(url: URL, onProblem: OnProblem = () => undefined): PaperKey | undefined {
