@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTextScorer } from '../../../utils/near/score-text.ts';
 
@@ -39,17 +38,9 @@ describe('a text by terms', () => {
   });
 
   it('takes any text, and any terms', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.string({ unit: 'binary' }), { maxLength: 20 }),
-        fc.string({ unit: 'binary' }),
-        (words, text) => {
-          const any = createTextScorer(words.map((one) => ({ words: one, weight: 1 })));
-          expect(any(text, text).score).toBeGreaterThanOrEqual(0);
-        },
-      ),
-      { numRuns: 30 },
-    );
+    const odd = ['', ' ', '  a', '\ud800', '\u0301', '🌙 🌙', 'ﬁ', '\0', 'a'.repeat(5000), 'ß-ß_ß'];
+    const any = createTextScorer(odd.map((words) => ({ words, weight: 1 })));
+    for (const text of odd) expect(any(text, text).score).toBeGreaterThanOrEqual(0);
   });
 
   it('finds each of 120 terms of its own', () => {
