@@ -111,6 +111,16 @@ const shortStart = {
       : undefined,
 };
 
+/** What a content script says of itself for WXT's build says nothing to a page. */
+const noBuildOptions = {
+  name: 'tidemark:no-build-options',
+  apply: 'build' as const,
+  transform: (code: string, id: string): string | undefined =>
+    id.endsWith('.content/index.ts')
+      ? code.replace(/registration: (["'])runtime\1,\s*noScriptStartedPostMessage: true,/, '')
+      : undefined,
+};
+
 const licenses = createCollector();
 
 export default defineConfig({
@@ -119,7 +129,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
   vite: () => ({
-    plugins: [compileHint, asciiOnly, shortStart, sharedIds(), overlayColours, licenses.plugin()],
+    plugins: [
+      compileHint,
+      asciiOnly,
+      shortStart,
+      noBuildOptions,
+      sharedIds(),
+      overlayColours,
+      licenses.plugin(),
+    ],
     worker: { plugins: () => [licenses.plugin()] },
     resolve: {
       alias: [

@@ -62,10 +62,20 @@ export function keyOfUrl(url: URL, onProblem: OnProblem = () => undefined): Pape
   return isPaperKey(key) ? key : undefined;
 }
 
+/** An address as it is followed from `base`, taken apart once; undefined for what is none. */
+export function urlOf(address: string, base?: URL): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    // As said above.
+    return undefined;
+  }
+}
+
 /** The web address in a link, as the page would follow it; undefined when it is none. */
 export function hrefOf(link: Element | null | undefined, base: URL): URL | undefined {
   const href = link?.getAttribute('href')?.trim();
-  if (href === undefined || !URL.canParse(href, base.href)) return undefined;
-  const url = new URL(href, base.href);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
+  const url = href === undefined ? undefined : urlOf(href, base);
+  const protocol = url?.protocol;
+  return protocol === 'https:' || protocol === 'http:' ? url : undefined;
 }
