@@ -2,7 +2,7 @@ import type { Browser } from '../browser.ts';
 import { loadState } from '../db/state.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { IndexStorage } from '../page-index/storage.ts';
-import type { AccountArea } from '../queue/sync/account.ts';
+import type { AccountArea } from '../queue/sync/account-area.ts';
 import { createExchange } from '../queue/sync/exchange.ts';
 import { openAccount } from '../queue/sync/open-carriers.ts';
 import { SETTINGS_KEY } from '../settings.ts';

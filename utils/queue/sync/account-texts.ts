@@ -28,7 +28,9 @@ function urgency([, state]: [string, ItemState]): string {
     life !== undefined && life !== 'in' ? 0 : isOpenState(state.state?.[1] ?? 'to-read') ? 1 : 2;
   const saved = state.saved?.[1].savedAt ?? '';
   // Later sorts first: the complement of each digit.
-  return kind + Array.from(saved, (one) => (/\d/.test(one) ? String(9 - Number(one)) : one)).join('');
+  return (
+    kind + Array.from(saved, (one) => (/\d/.test(one) ? String(9 - Number(one)) : one)).join('')
+  );
 }
 
 const withoutLong = (state: ItemState): ItemState => {

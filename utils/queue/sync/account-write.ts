@@ -1,7 +1,7 @@
 import type { AccountNotes } from '../../db/device-values.ts';
 import { fnv1a } from '../../fnv1a.ts';
 import { same } from '../item/fields.ts';
-import type { AccountDependencies } from './account.ts';
+import type { AccountDependencies } from './account-area.ts';
 import { HEAD, keyOf, LIMITS, type Head } from './account-keys.ts';
 import { KEPT_HEADS } from './account-read.ts';
 import type { Texts } from './account-texts.ts';
@@ -45,8 +45,8 @@ function freshOf(own: Own, { texts, prints }: Texts, notes: AccountNotes): [stri
   const isThere = (name: string): boolean =>
     notes.prints[baseOf(name)] === prints[baseOf(name)] &&
     notes.values[name] === fnv1a(own.get(name) ?? '');
-  const stale = [...texts.keys()].filter((name) => !isThere(name)).map(baseOf);
-  return [...texts].filter(([name]) => stale.includes(baseOf(name)));
+  const stale = new Set([...texts.keys()].filter((name) => !isThere(name)).map(baseOf));
+  return [...texts].filter(([name]) => stale.has(baseOf(name)));
 }
 
 /** Writes the texts first and the head last: one that was cut in between is not what its head says. */

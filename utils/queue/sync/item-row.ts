@@ -38,11 +38,7 @@ export const bareOf = (keys: readonly string[]): Paper => ({
 });
 
 /** The paper part of a state, where it says "as in the archive" by what is there, else by the key alone. */
-function paperOf(
-  { paper }: ItemState,
-  keys: readonly string[],
-  archive: FromArchive,
-): Paper {
+function paperOf({ paper }: ItemState, keys: readonly string[], archive: FromArchive): Paper {
   const said = paper?.[1] ?? {};
   if ('title' in said && said.title !== undefined) return said;
   return { ...(archive(keys) ?? bareOf(keys)), ...said } as Paper;

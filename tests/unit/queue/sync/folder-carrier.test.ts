@@ -52,7 +52,7 @@ function createDevice(folder: MemoryFolder, id: string) {
       const reading = await carrier.readOthers(device.id);
       for (const { replica } of reading.deliveries) device.replica = merge(device.replica, replica);
       const { replica } = device;
-      await carrier.write({ device: device.id, name: `my ${id}`, at: AT, replica, present: [] });
+      await carrier.write({ device: device.id, name: `my ${id}`, at: AT, replica, others: [] });
       return reading;
     },
   };

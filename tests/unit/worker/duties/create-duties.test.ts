@@ -24,7 +24,7 @@ it('every duty has the name by which it is recorded, in the order of a round', (
     typeof createDuties
   >[0]).map(({ name }) => name);
   expect(names.join(' ')).toBe(
-    'store days welcome copies records reminders publishing reading publishing terms archive publishing reading',
+    'store days welcome copies records reminders publishing reading publishing devices terms archive publishing reading',
   );
 });
 
