@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { isNarrowed, type ListOptions, NO_OPTIONS } from '../../utils/view/list-options.ts';
@@ -6,14 +6,13 @@ import { applyRules } from '../../utils/view/rules.ts';
 import { useReader } from '../reader-context.tsx';
 import { useSame } from '../use-same.ts';
 import { CountSaid } from './CountSaid.tsx';
+import { LateExport } from './LateExport.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
 import { MarkAllRead } from './MarkAllRead.tsx';
+import { MutedLine } from './MutedLine.tsx';
 import { PaperList } from './PaperList.tsx';
 import { useArranged } from './use-arranged.ts';
 import { useSince } from './use-since.ts';
-
-// Brings what exports are made with: no list needs it for its first picture.
-const ExportShown = lazy(() => import('./ExportShown.tsx'));
 
 export interface ListViewProps {
   /** The list's name for "came since you last looked"; without one nothing in it is new. */
@@ -61,15 +60,7 @@ export function ListView(props: ListViewProps) {
       {toolbar && (
         <ListToolbar options={options} byMatch={byMatch} onOptions={onOptions}>
           <MarkAllRead papers={papers} short />
-          <Suspense
-            fallback={
-              <button type="button" disabled>
-                {t('export.open')}
-              </button>
-            }
-          >
-            <ExportShown shown={papers} all={all} />
-          </Suspense>
+          <LateExport shown={papers} all={all} />
         </ListToolbar>
       )}
       <PaperList
@@ -96,12 +87,7 @@ export function ListView(props: ListViewProps) {
         </p>
       )}
       {muted.length > 0 && (
-        <p className="muted">
-          {t('row.muted', { n: muted.length })}{' '}
-          <button type="button" className="plain link" onClick={() => setShowMuted(!showMuted)}>
-            {showMuted ? t('row.hideMuted') : t('row.showMuted')}
-          </button>
-        </p>
+        <MutedLine n={muted.length} shown={showMuted} onTurn={() => setShowMuted(!showMuted)} />
       )}
     </>
   );

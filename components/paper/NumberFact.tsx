@@ -3,7 +3,7 @@ import { shortCount } from '../../utils/view/short-count.ts';
 
 interface NumberFactProps {
   n: number;
-  /** What it counts, in full: said on hover. */
+  /** What it counts, in full: said on hover, and by screen readers. */
   name: string;
   /** Its sign. */
   children: ReactNode;
@@ -13,8 +13,11 @@ interface NumberFactProps {
 export function NumberFact({ n, name, children }: NumberFactProps) {
   return (
     <span title={name}>
-      {children}
-      {` ${shortCount(n)}`}
+      <span aria-hidden>
+        {children}
+        {` ${shortCount(n)}`}
+      </span>
+      <span className="hidden">{name}</span>
     </span>
   );
 }

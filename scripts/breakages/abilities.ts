@@ -38,4 +38,11 @@ export const abilityBreakages: readonly Breakage[] = [
     to: 'setBadgeText(',
     test: 'tests/unit/worker/absent-apis.test.ts',
   },
+  {
+    what: 'a mark does not say which paper it means',
+    file: 'components/overlay/badge/badge.ts',
+    from: ' + (title && `: ${title}`)',
+    to: '',
+    test: 'tests/unit/components/overlay/names.test.ts',
+  },
 ];

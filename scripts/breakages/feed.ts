@@ -25,15 +25,15 @@ export const feedBreakages: readonly Breakage[] = [
   {
     what: 'a shard is cleaned before it is written',
     file: 'utils/page-index/write-shard.ts',
-    from: 'await write(shard, kind);\n    await clean(shard, stamp);',
-    to: 'await clean(shard, stamp);\n    await write(shard, kind);',
+    from: '    const wanted = made.filter(({ value }) => value !== undefined);',
+    to: '    await clean(made);\n    const wanted = made.filter(({ value }) => value !== undefined);',
     test: PUBLISH,
   },
   {
     what: 'the stamp of a shard is ignored',
     file: 'utils/page-index/write-shard.ts',
-    from: 'if ((await db.dirty.get(shard))?.stamp === stamp) await',
-    to: 'await',
+    from: 'shards.filter(({ stamp }, n) => now[n]?.stamp === stamp)',
+    to: 'shards',
     test: PUBLISH,
   },
   {

@@ -35,17 +35,23 @@ function merge(old: PaperRow | undefined, { draft, day }: PlacedDraft, at: strin
   };
 }
 
+/** Adds a reading of each paper's votes, where it says more than the last one, and thins the older ones. */
 async function sample(db: TidemarkDb, papers: PaperRow[], now: Date): Promise<void> {
   const at = Math.floor(now.getTime() / MINUTE);
-  const fresh: VoteSampleRow[] = [];
-  for (const { id, upvotes } of papers) {
-    const known = await db.samples.where('[id+at]').between([id, 0], [id, Infinity]).toArray();
-    const last = known.findLast((row) => row.at <= at);
-    if (last && last.upvotes === upvotes && at - last.at < SAMPLE_EVERY) continue;
-    fresh.push({ id, at, upvotes });
-    const old = surplus([...known, { id, at, upvotes }], at);
-    if (old.length > 0) await db.samples.bulkDelete(old.map((row) => [row.id, row.at]));
-  }
+  const known = await Promise.all(
+    papers.map(({ id }) => db.samples.where('[id+at]').between([id, 0], [id, Infinity]).toArray()),
+  );
+  const fresh = papers.flatMap(({ id, upvotes }, n): VoteSampleRow[] => {
+    const last = known[n]?.findLast((row) => row.at <= at);
+    const isKnown = last?.upvotes === upvotes && at - last.at < SAMPLE_EVERY;
+    return isKnown ? [] : [{ id, at, upvotes }];
+  });
+  const sampled = new Map(fresh.map((row) => [row.id, row]));
+  const old = papers.flatMap(({ id }, n) => {
+    const row = sampled.get(id);
+    return row === undefined ? [] : surplus([...(known[n] ?? []), row], at);
+  });
+  await db.samples.bulkDelete(old.map((row) => [row.id, row.at]));
   await db.samples.bulkPut(fresh);
 }
 

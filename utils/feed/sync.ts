@@ -107,6 +107,7 @@ export function createSync(deps: SyncDependencies): Sync {
   return { runDue, refresh: (wish) => inTurn(() => refresh(wish)), plan, backOnline };
 }
 
+/** Whole milliseconds: an alarm a part of one before it is due would wake the worker for nothing, and once more. */
 function soonest(due: number, at: Date): Date {
-  return new Date(Math.max(due, at.getTime() + NEVER_SOONER_MS));
+  return new Date(Math.ceil(Math.max(due, at.getTime() + NEVER_SOONER_MS)));
 }

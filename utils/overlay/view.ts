@@ -7,6 +7,8 @@ import type { Trend } from '../trend/format.ts';
 export interface BadgeView {
   text: string;
   label: string;
+  /** What the reader did with the paper, at the end of its label. */
+  did: string;
   strength: 'filled' | 'tinted' | 'outline';
   rising: string;
   saved: boolean;
@@ -52,11 +54,10 @@ export function badgeView(
   const when = isToday ? `#${rank} ${t('overlay.today')}` : day;
   return {
     text: isNarrow ? String(upvotes) : `${upvotes} · ${when}`,
-    label: `${
-      isToday
-        ? t('overlay.badge.today', { rank, size, upvotes })
-        : t('overlay.badge.day', { rank, size, day, upvotes })
-    }${marks.saved ? `. ${t('overlay.kept')}` : ''}${
+    label: isToday
+      ? t('overlay.badge.today', { rank, size, upvotes })
+      : t('overlay.badge.day', { rank, size, day, upvotes }),
+    did: `${marks.saved ? `. ${t('overlay.kept')}` : ''}${
       marks.read === undefined ? '' : `. ${t(`overlay.${marks.read}`)}`
     }`,
     strength: strengthOf(trend, age),

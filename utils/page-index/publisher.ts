@@ -12,6 +12,8 @@ export interface Publisher {
   drain(): Promise<void>;
   /** The same in the middle of more work, after which `drain` comes: slow kinds once a minute at most, unless the archive is small. */
   drainBetween(): Promise<void>;
+  /** The same, of what pages wait for alone: before a command is answered. */
+  drainSoon(): Promise<void>;
   /** Writes everything anew, and removes what nothing stands for. */
   rebuild(): Promise<void>;
   /** Drains, or rebuilds when `storage.local` has lost its index, or the database its papers. */
@@ -25,6 +27,8 @@ export interface Publisher {
 const SLOW_EVERY_MS = 60_000;
 /** So few papers that the slow kinds too are made in a moment: pages of the first minute must not wait for them. */
 const FEW_PAPERS = 1000;
+
+const isQuick = ({ isSlow }: ShardKind): boolean => isSlow !== true;
 
 /** Writes the page index: what content scripts read of the database in `storage.local`, shard by shard. */
 export function createPublisher(deps: {
@@ -49,42 +53,47 @@ export function createPublisher(deps: {
     return (await db.papers.count()) <= FEW_PAPERS;
   }
 
-  async function drain(withSlow = true): Promise<void> {
-    if (withSlow) slowAt = now().getTime();
+  async function drain(isDue: (kind: ShardKind) => boolean = () => true): Promise<void> {
     // What is only wanted where there is something to mark, with the first of it.
     if (wasEmpty && !(await isEmpty(db))) await renew();
-    await writeDirty(deps, write, withSlow);
+    await writeDirty(deps, write, isDue);
+  }
+
+  async function drainAll(): Promise<void> {
+    slowAt = now().getTime();
+    await drain();
   }
 
   async function rebuild(): Promise<void> {
     wasEmpty = await isEmpty(db);
     const whole = kinds.filter((kind) => kind.allKeys !== undefined);
-    const wanted = (
-      await Promise.all(whole.map(async (kind) => (await kind.allKeys?.(db)) ?? []))
-    ).flat();
+    const keys = await Promise.all(whole.map(async (kind) => (await kind.allKeys?.(db)) ?? []));
+    const wanted = keys.flat();
     await db.transaction('rw', db.dirty, () => markDirty(db, wanted));
     const standing = new Set(wanted);
     const there = Object.keys(await storage.get(null));
     const stale = there.filter((key) => !standing.has(key) && whole.some((kind) => kind.owns(key)));
     if (stale.length > 0) await storage.remove(stale);
-    await drain();
+    await drainAll();
   }
 
   async function heal(): Promise<void> {
     await renew();
     const lost = await Promise.all(kinds.map(async (kind) => kind.isLost?.(db, storage)));
-    await (lost.includes(true) ? rebuild() : drain());
+    await (lost.includes(true) ? rebuild() : drainAll());
   }
 
   async function rewrite(keys: readonly string[]): Promise<void> {
     if (await isEmpty(db)) return;
     await db.transaction('rw', db.dirty, () => markDirty(db, keys));
-    await drain();
+    await drainAll();
   }
 
   return {
-    drain: () => exclusively(() => drain()),
-    drainBetween: () => exclusively(async () => drain(await isSlowsTurn())),
+    drain: () => exclusively(drainAll),
+    drainBetween: () =>
+      exclusively(async () => ((await isSlowsTurn()) ? drainAll() : drain(isQuick))),
+    drainSoon: () => exclusively(() => drain((kind) => isQuick(kind) && kind.isLate !== true)),
     rebuild: () => exclusively(rebuild),
     heal: () => exclusively(heal),
     rewrite: (keys) => exclusively(() => rewrite(keys)),

@@ -5,4 +5,4 @@ const inOrder = (_: string, value: unknown): unknown =>
 
 /** Whether a stored value is this one: browsers may give the keys of an object back in another order. */
 export const isSameStored = (stored: unknown, value: unknown): boolean =>
-  JSON.stringify(stored, inOrder) === JSON.stringify(value, inOrder);
+  stored === value || JSON.stringify(stored, inOrder) === JSON.stringify(value, inOrder);

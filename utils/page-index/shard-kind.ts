@@ -16,6 +16,8 @@ export interface ShardKind {
   value(db: TidemarkDb, key: string): Promise<unknown>;
   /** Nearly all of its shards change with every feed day: between steps they are written once a minute at most. */
   isSlow?: true;
+  /** No page waits for it: a command is answered before it is written. */
+  isLate?: true;
   /** Sealed when written, so that what stands there cannot be compared with what should. */
   isSealed?: true;
   /** Not only the publisher writes it: that something else did is no fault. */

@@ -1,25 +1,23 @@
-import { isDiskFull } from '../db/disk-full.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { ShardKind } from './shard-kind.ts';
 import type { createShardWriter } from './write-shard.ts';
 
-/** Writes each dirty shard, the slow kinds only where it is their turn. Rejects once all had theirs. */
+/** Those that are made before they are written together: some hundred kilobytes. */
+const AT_ONCE = 16;
+
+/** Writes each dirty shard of the kinds whose turn it is. Rejects once all had theirs. */
 export async function writeDirty(
   { db, kinds }: { db: TidemarkDb; kinds: readonly ShardKind[] },
   write: ReturnType<typeof createShardWriter>,
-  withSlow: boolean,
+  isDue: (kind: ShardKind) => boolean,
 ): Promise<void> {
   const failures: unknown[] = [];
-  for (const { shard, stamp } of await db.dirty.toArray()) {
-    const kind = kinds.find(({ owns }) => owns(shard));
-    if (!withSlow && kind?.isSlow === true) continue;
-    try {
-      await write(shard, stamp, kind);
-    } catch (error) {
-      // One shard that cannot be made keeps none of the others from the pages.
-      if (isDiskFull(error)) throw error;
-      failures.push(error);
-    }
-  }
+  const dirty = (await db.dirty.toArray()).map((row) => ({
+    ...row,
+    kind: kinds.find(({ owns }) => owns(row.shard)),
+  }));
+  const due = dirty.filter(({ kind }) => kind === undefined || isDue(kind));
+  for (let at = 0; at < due.length; at += AT_ONCE)
+    failures.push(...(await write(due.slice(at, at + AT_ONCE))));
   if (failures.length > 0) throw failures[0];
 }

@@ -103,8 +103,7 @@ export async function runCommand<T>(
   work: (recorder: Recorder, at: UtcTime) => Promise<T>,
 ): Promise<Done<T>> {
   const at = now().toISOString();
-  const settings = await readSettings();
-  const owed = await owesCopy(db, at);
+  const [settings, owed] = await Promise.all([readSettings(), owesCopy(db, at)]);
 
   async function attempt(traces: Traces) {
     if (traces.copy) await closeDay(db, settings, at);

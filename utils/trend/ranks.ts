@@ -1,6 +1,7 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import type { DayRow, PaperRow } from '../db/tables.ts';
-import type { FeedDay } from '../time/feed-day.ts';
+import type { DayRow } from '../db/tables.ts';
+import { TERMS_VERSION } from '../terms/document.ts';
+import { dayOfNumber, type FeedDay } from '../time/feed-day.ts';
 import type { Trend } from './format.ts';
 import { speedOf } from './speed.ts';
 
@@ -21,19 +22,60 @@ async function topThreshold(db: TidemarkDb, month: string): Promise<number> {
   return sorted[Math.max(0, Math.ceil(sorted.length * TOP_SHARE) - 1)] ?? Infinity;
 }
 
-async function speed(db: TidemarkDb, paper: PaperRow, newest: FeedDay, now: Date): Promise<number> {
-  const age = (now.getTime() - Date.parse(`${newest}T00:00:00Z`)) / 86_400_000;
-  if (age > SPEED_DAYS) return 0;
-  const samples = await db.samples
-    .where('[id+at]')
-    .between([paper.id, 0], [paper.id, Infinity])
-    .toArray();
-  return speedOf(samples, Math.floor(now.getTime() / 60_000));
+interface Listed {
+  id: string;
+  upvotes: number;
+  /** The newest that lists it. */
+  day: FeedDay;
 }
 
-async function daysOf(db: TidemarkDb, papers: PaperRow[]): Promise<Map<FeedDay, DayRow>> {
-  const wanted = [...new Set(papers.map((paper) => paper.days.at(-1) ?? ''))];
-  const rows = await db.days.bulkGet(wanted);
+/**
+ * The papers of an arXiv month. The term index keeps what is needed of each in columns, a hundredth of the papers
+ * themselves; a month that it does not have in its present form is read from those.
+ */
+async function listedOf(db: TidemarkDb, yymm: string): Promise<Listed[]> {
+  const facts = await db.termFacts.get(yymm);
+  if (facts?.version === TERMS_VERSION)
+    return facts.ids
+      .map((id, at) => ({
+        id,
+        upvotes: facts.upvotes[at] ?? 0,
+        day: dayOfNumber(facts.days[at] ?? 0),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const papers = await db.papers.where('id').startsWith(`${yymm}.`).toArray();
+  return papers.flatMap(({ id, upvotes, days }) => {
+    const day = days.at(-1);
+    return day === undefined ? [] : [{ id, upvotes, day }];
+  });
+}
+
+/** Of the papers that may still rise, by id. */
+async function speedsOf(
+  db: TidemarkDb,
+  papers: readonly Listed[],
+  now: Date,
+): Promise<Map<string, number>> {
+  const isFresh = ({ day }: Listed): boolean =>
+    (now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000 <= SPEED_DAYS;
+  const fresh = papers.filter(isFresh);
+  const at = Math.floor(now.getTime() / 60_000);
+  const speeds = await db.transaction('r', db.samples, () =>
+    Promise.all(
+      fresh.map(({ id }) =>
+        db.samples
+          .where('[id+at]')
+          .between([id, 0], [id, Infinity])
+          .toArray()
+          .then((samples) => speedOf(samples, at)),
+      ),
+    ),
+  );
+  return new Map(fresh.map(({ id }, n) => [id, speeds[n] ?? 0]));
+}
+
+async function daysOf(db: TidemarkDb, papers: readonly Listed[]): Promise<Map<FeedDay, DayRow>> {
+  const rows = await db.days.bulkGet([...new Set(papers.map(({ day }) => day))]);
   return new Map(rows.filter((row) => row !== undefined).map((row) => [row.day, row]));
 }
 
@@ -43,24 +85,22 @@ export async function trendsOfMonth(
   yymm: string,
   now: Date,
 ): Promise<Map<string, Trend>> {
-  const papers = await db.papers.where('id').startsWith(`${yymm}.`).toArray();
-  const rows = await daysOf(db, papers);
-  const thresholds = new Map<string, number>();
+  const papers = await listedOf(db, yymm);
+  const [rows, speeds] = await Promise.all([daysOf(db, papers), speedsOf(db, papers, now)]);
+  const months = [...new Set(papers.map(({ day }) => day.slice(0, 7)))];
+  const tops = await Promise.all(months.map((month) => topThreshold(db, month)));
+  const thresholds = new Map(months.map((month, n) => [month, tops[n] ?? Infinity]));
   const trends = new Map<string, Trend>();
-  for (const paper of papers) {
-    const day = paper.days.at(-1);
-    const row = day === undefined ? undefined : rows.get(day);
-    if (day === undefined || row === undefined) continue;
-    const month = day.slice(0, 7);
-    const top = thresholds.get(month) ?? (await topThreshold(db, month));
-    thresholds.set(month, top);
-    trends.set(paper.id, {
-      upvotes: paper.upvotes,
-      rank: row.ids.indexOf(paper.id) + 1,
-      size: row.ids.length,
+  for (const { id, upvotes, day } of papers) {
+    const ids = rows.get(day)?.ids;
+    if (ids === undefined) continue;
+    trends.set(id, {
+      upvotes,
+      rank: ids.indexOf(id) + 1,
+      size: ids.length,
       day,
-      topOfMonth: paper.upvotes >= top && paper.upvotes > 0,
-      speed: await speed(db, paper, day, now),
+      topOfMonth: upvotes >= (thresholds.get(day.slice(0, 7)) ?? Infinity) && upvotes > 0,
+      speed: speeds.get(id) ?? 0,
     });
   }
   return trends;

@@ -10,9 +10,20 @@ import { trendsOfMonth } from './ranks.ts';
 
 const MONTH_SHARD = /^t1:(\d{4})$/;
 
+/** From the first id of each month to that of the next, since there are a thousand times as many papers. */
 async function months(db: TidemarkDb): Promise<string[]> {
-  const ids = await db.papers.toCollection().primaryKeys();
-  return [...new Set(ids.map(arxivMonth))].sort();
+  const found = new Set<string>();
+  await db.transaction('r', db.papers, async () => {
+    let after = '';
+    for (;;) {
+      const [id] = await db.papers.where(':id').above(after).limit(1).primaryKeys();
+      if (id === undefined) return;
+      const month = arxivMonth(id);
+      found.add(month);
+      after = `${id.slice(0, id.indexOf('/') + 1)}${month}\uffff`;
+    }
+  });
+  return [...found].sort();
 }
 
 async function head(db: TidemarkDb): Promise<TrendHead> {

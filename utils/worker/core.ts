@@ -57,10 +57,14 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     await atMost(ANSWER_WITHIN_MS, attempt('publishing', work));
   }
 
-  /** What follows of a change, be it the reader's or another device's. */
+  /** What the answer waits for: the marks of open pages, and the alarm of a snooze. The mirror comes after it. */
   async function followed(): Promise<void> {
-    await publish();
-    await atMost(ANSWER_WITHIN_MS, attempt('reminders', reminders.plan));
+    const soon = Promise.all([
+      attempt('publishing', publisher.drainSoon),
+      attempt('reminders', reminders.plan),
+    ]);
+    await atMost(ANSWER_WITHIN_MS, soon);
+    void soon.then(() => publish());
   }
 
   const { random } = Math;

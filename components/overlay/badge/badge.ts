@@ -87,9 +87,10 @@ function glyphOf({ saved, read }: ReaderMarks): string {
   return saved ? 'kept' : read === 'opened' ? 'ring' : 'crest';
 }
 
-function paintPill(link: HTMLElement, view: BadgeView, more: string): void {
+function paintPill(link: HTMLElement, view: BadgeView, more: string, title: string): void {
   link.className = `pill glyph ${glyphOf(view)} ${view.strength}${more}`;
-  link.setAttribute('aria-label', view.label);
+  // In a list of links it must say which paper it means.
+  link.setAttribute('aria-label', view.label + (title && `: ${title}`) + view.did);
   link.textContent = view.text;
   if (view.rising === '') return;
   const rising = make('span');
@@ -119,7 +120,7 @@ export function createBadge(
   const paint = ({ view, trend, dark }: BadgePaint): void => {
     describe(host, sighting, trend);
     const likely = sighting.match?.grade === 'likely' ? ' likely' : '';
-    paintPill(link, view, likely + (dark ? ' dark' : ''));
+    paintPill(link, view, likely + (dark ? ' dark' : ''), sighting.title);
     save?.element.classList.toggle('dark', dark);
     save?.paint(view.saved);
   };

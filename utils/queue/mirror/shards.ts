@@ -11,4 +11,5 @@ export const mirrorShards = (storage: MirrorStorage): ShardKind => ({
   owns: (key) => /^m\d+:[0-7]/.test(key),
   value: async (db, key) => (isMirrorShard(key) ? mirrorPart(db, storage, key) : undefined),
   isSealed: true,
+  isLate: true,
 });
