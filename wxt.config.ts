@@ -60,7 +60,7 @@ const asciiOnly = {
   generateBundle(_: unknown, bundle: Record<string, { fileName: string; code?: string }>): void {
     for (const chunk of Object.values(bundle))
       if (
-        /content-scripts\/|overlay-(?:parts|more)/.test(chunk.fileName) &&
+        /content-scripts\/|overlay-(?:parts|more|near)/.test(chunk.fileName) &&
         chunk.code !== undefined
       )
         chunk.code = chunk.code.replaceAll(

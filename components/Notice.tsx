@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useKeys } from './keys/use-keys.ts';
+import { Said } from './Said.tsx';
 import { t } from '../utils/i18n/t.ts';
 import type { Notice as NoticeData } from './notice.ts';
 
@@ -37,8 +38,7 @@ export function Notice({
   }, [undo, onDismiss]);
   return (
     <div ref={line} className={notice ? 'notice' : 'hidden'}>
-      {/* Always there: a region that comes with its words is not read by every screen reader. */}
-      <span role="status">{notice?.text}</span>
+      <Said as="span">{notice?.text}</Said>
       {undo && (
         <button type="button" aria-disabled={pressed === notice} onClick={press}>
           {t('notice.undo')}

@@ -2,6 +2,7 @@ import { worded } from '../utils/i18n/coded.ts';
 import { t } from '../utils/i18n/t.ts';
 import { clock } from '../utils/format.ts';
 import type { Status } from '../utils/view/status.ts';
+import { Said } from './Said.tsx';
 
 interface StatusLineProps {
   status: Status;
@@ -20,36 +21,36 @@ export function StatusLine({ status, onTryAgain, onGrant }: StatusLineProps) {
       return null;
     case 'access':
       return (
-        <div className="status warning" role="status">
+        <Said className="status warning">
           <span>{t('status.access')}</span>
           <button type="button" onClick={onGrant}>
             {t('status.grant')}
           </button>
-        </div>
+        </Said>
       );
     case 'first-run':
       return (
-        <div className="status" role="status">
+        <Said className="status">
           <span>{t('status.firstRun', { read: status.read, total: status.total })}</span>
           <progress value={status.read} max={status.total} aria-label={t('status.progress')} />
-        </div>
+        </Said>
       );
     case 'offline':
       return (
-        <div className="status" role="status">
+        <Said className="status">
           <span>{`${t('status.offline')} ${kept(status.keptAt)}`}</span>
-        </div>
+        </Said>
       );
     case 'trouble':
       return (
-        <div className="status warning" role="status">
+        <Said className="status warning">
           <span>
             {`${worded(status.words)} ${kept(status.keptAt)} ${t('status.nextTry', { time: clock(status.nextTryAt) })}`}
           </span>
           <button type="button" onClick={onTryAgain}>
             {t('status.tryNow')}
           </button>
-        </div>
+        </Said>
       );
   }
 }

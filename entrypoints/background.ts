@@ -16,5 +16,6 @@ export default defineBackground({
     const services = createServices({ browser, db, leftOut });
     listen(browser, services);
     void services.timer.ensure();
+    void services.begin();
   },
 });

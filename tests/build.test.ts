@@ -82,6 +82,7 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))(
       'content-scripts/anywhere',
       'overlay-parts',
       'overlay-more',
+      'overlay-near',
     ])('writes %s in ASCII, with nothing that an escape would change', (name) =>
       expect(read(`${name}.js`)).not.toMatch(/[^\0-\x7f]|String\.raw/),
     );
@@ -97,6 +98,7 @@ describe.skipIf(!existsSync(join(BUILD, 'manifest.json')))(
     it.each([
       ['card and listing bar', 'overlay-parts'],
       ['what few pages need', 'overlay-more'],
+      ['what says which rows are near', 'overlay-near'],
     ])('keeps %s within the budget, in a bundle of their own', (_, name) => {
       const parts = read(`${name}.js`);
       expect(parts.length).toBeLessThanOrEqual(40_000);

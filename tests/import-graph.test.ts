@@ -129,6 +129,7 @@ describe('the import graph', () => {
     'entrypoints/anywhere.content/index.ts',
     'entrypoints/overlay-parts/index.ts',
     'entrypoints/overlay-more/index.ts',
+    'entrypoints/overlay-near/index.ts',
   ])('%s brings no React, Dexie, zod or polyfill into a page, however it is reached', (entry) => {
     const bundle = bundledWith(entry, imports);
     expect(bundle.size).toBeGreaterThan(1);

@@ -5,6 +5,8 @@ export interface BarChoices {
   hideDone: boolean;
   /** Only rows that were not there at an earlier visit stay. */
   sinceLastVisit: boolean;
+  /** Only rows near to what the reader reads stay. Never kept: a page must not see them go by themselves. */
+  onlyNear: boolean;
   /** Folded to its crest alone. */
   folded: boolean;
   /** The version of Tidemark that said here that the site has changed: it does so once. */
@@ -21,6 +23,7 @@ export function parseBarChoices(stored: unknown): BarChoices {
     onlyFeatured: raw.onlyFeatured === true,
     hideDone: raw.hideDone === true,
     sinceLastVisit: raw.sinceLastVisit === true,
+    onlyNear: false,
     folded: raw.folded === true,
     toldBy: typeof raw.toldBy === 'string' ? raw.toldBy : undefined,
   };

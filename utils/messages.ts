@@ -120,8 +120,14 @@ export const commands = {
       since: z.optional(z.string().check(z.refine(isFeedMonth))),
     }),
   },
-  /** The overlay needs its second bundle, card and bar, in the frame that asks; or `more`, the third. */
-  loadParts: { from: 'overlay', data: z.object({ more: z.optional(z.literal(true)) }) },
+  /** The overlay needs its second bundle, card and bar, in the frame that asks; or `more`, the third; or `near`. */
+  loadParts: {
+    from: 'overlay',
+    data: z.object({
+      more: z.optional(z.literal(true)),
+      near: z.optional(z.literal(true)),
+    }),
+  },
   /** Which papers of a page the reader watches, and by which of the rules. */
   watched: {
     from: 'overlay',

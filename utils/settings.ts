@@ -24,6 +24,10 @@ export interface Settings {
   muted: Rule[];
   /** arXiv ids of papers of which “For you” is to show less, newest first. */
   less: string[];
+  /** Words that say nothing of what the reader reads, though the reader's papers have them (utils/near/). */
+  notNear: string[];
+  /** Also lists that show titles alone name what is near to the reader. */
+  nearByTitle: boolean;
   searches: SavedSearch[];
 }
 
@@ -54,6 +58,7 @@ export const TITLE_LINKS: readonly Settings['titleLink'][] = [
 export const RULE_KINDS: readonly Rule['kind'][] = ['word', 'author', 'organization', 'submitter'];
 export const MOST_RULES = 500;
 const MOST_LESS = 500;
+const MOST_NOT_NEAR = 500;
 export const MOST_SEARCHES = 100;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -70,6 +75,8 @@ export const DEFAULT_SETTINGS: Settings = {
   watched: [],
   muted: [],
   less: [],
+  notNear: [],
+  nearByTitle: false,
   searches: [],
 };
 
@@ -119,6 +126,8 @@ export function parseSettings(stored: unknown): Settings {
     watched: rulesOf(raw.watched),
     muted: rulesOf(raw.muted),
     less: textsOf(raw.less).slice(0, MOST_LESS),
+    notNear: textsOf(raw.notNear).slice(0, MOST_NOT_NEAR),
+    nearByTitle: raw.nearByTitle === true,
     searches: searchesOf(raw.searches),
   };
 }

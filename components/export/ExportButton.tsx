@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { KeyPattern } from '../../utils/queue/item/key-letters.ts';
 import type { Keyed } from '../../utils/export/formats.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -14,10 +14,13 @@ interface ExportButtonProps {
   works: ExportSet['works'] | readonly ExportSet[];
   name: string;
   className?: string;
+  title?: string;
+  /** Its label, where it is more than a word. */
+  children?: ReactNode;
 }
 
 /** Opens the export of some papers; the focus comes back to it. Of several sets the reader chooses one. */
-export function ExportButton({ works, name, className = '' }: ExportButtonProps) {
+export function ExportButton({ works, name, className = '', ...rest }: ExportButtonProps) {
   const [shown, setShown] = useState<{ at: number; works: Keyed[] }>();
   const sets = typeof works === 'function' ? [] : works;
   const show = (at: number, pattern: KeyPattern): void => {
@@ -29,9 +32,10 @@ export function ExportButton({ works, name, className = '' }: ExportButtonProps)
       <button
         type="button"
         className={`export-open ${className}`.trim()}
+        title={rest.title}
         onClick={() => show(0, chosenPattern())}
       >
-        {t('export.open')}
+        {rest.children ?? t('export.open')}
       </button>
       {shown && (
         <Suspense>

@@ -7,6 +7,7 @@ import { KeyPatternChoice } from './KeyPatternChoice.tsx';
 import { StyleChoice } from './StyleChoice.tsx';
 import { useExport } from './use-export.ts';
 import './export.css';
+import { Said } from '../Said.tsx';
 
 interface ExportDialogProps {
   works: readonly Keyed[];
@@ -55,7 +56,7 @@ export default function ExportDialog({
           {t('export.close')}
         </button>
       </p>
-      <p role="status">{said}</p>
+      <Said as="p">{said}</Said>
     </dialog>
   );
 }

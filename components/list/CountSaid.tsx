@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Said } from '../Said.tsx';
 import { t } from '../../utils/i18n/t.ts';
 
 interface CountSaidProps {
@@ -17,8 +18,8 @@ export function CountSaid({ n, by }: CountSaidProps) {
     setSays(true);
   }
   return (
-    <p className="hidden" role="status">
+    <Said as="p" className="hidden">
       {says && t('filter.fit', { n })}
-    </p>
+    </Said>
   );
 }

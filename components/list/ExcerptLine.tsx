@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { excerptOf } from '../../utils/search/excerpt.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { useMarkedQuery } from '../marked-query.ts';
-import { FeedText } from '../paper/FeedText.tsx';
+import { MarkedText } from '../paper/MarkedText.tsx';
 
 /** One line of the paper with the words that were searched for, where its title does not show them. */
 export function ExcerptLine({ entry: { paper, foundIn } }: { entry: Entry }) {
@@ -14,7 +14,7 @@ export function ExcerptLine({ entry: { paper, foundIn } }: { entry: Entry }) {
   return (
     excerpt && (
       <p className="excerpt">
-        <FeedText text={excerpt.text} marks={excerpt.marks} />
+        <MarkedText text={excerpt.text} field={excerpt.field} />
       </p>
     )
   );

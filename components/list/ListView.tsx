@@ -34,18 +34,7 @@ export interface ListViewProps {
 
 /** A list with its filters, its order, and the muted papers folded away with their count. */
 export function ListView(props: ListViewProps) {
-  const {
-    name,
-    entries,
-    label,
-    dated,
-    options,
-    onOptions,
-    toolbar,
-    words = '',
-    byMatch,
-    of,
-  } = props;
+  const { name, entries, options, onOptions, words = '', ...rest } = props;
   const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
@@ -57,18 +46,18 @@ export function ListView(props: ListViewProps) {
   const onOrganization = useSame((org: string) => onOptions({ org }));
   return (
     <>
-      {toolbar && (
-        <ListToolbar options={options} byMatch={byMatch} onOptions={onOptions}>
+      {rest.toolbar && (
+        <ListToolbar options={options} byMatch={rest.byMatch} onOptions={onOptions}>
           <MarkAllRead papers={papers} short />
           <LateExport shown={papers} all={all} />
         </ListToolbar>
       )}
       <PaperList
         entries={listed}
-        of={of}
-        label={label}
+        of={rest.of}
+        label={rest.label}
         since={since ?? undefined}
-        dated={dated}
+        dated={rest.dated}
         onKeyword={onKeyword}
         onOrganization={onOrganization}
       />
@@ -81,14 +70,12 @@ export function ListView(props: ListViewProps) {
           </button>
         </p>
       )}
-      {!toolbar && papers.length > 0 && (
+      {!rest.toolbar && papers.length > 0 && (
         <p className="muted">
           <MarkAllRead papers={papers} />
         </p>
       )}
-      {muted.length > 0 && (
-        <MutedLine n={muted.length} shown={showMuted} onTurn={() => setShowMuted(!showMuted)} />
-      )}
+      <MutedLine n={muted.length} isShown={showMuted} onToggle={() => setShowMuted(!showMuted)} />
     </>
   );
 }

@@ -31,11 +31,12 @@ export function PaperList(props: PaperListProps) {
   const { entries, since, of } = props;
   const { today, saved, marks, actions, pane, settings } = useReader();
   const list = useRef<HTMLOListElement>(null);
-  const cursor = useListCursor(entries, of);
-  const { printing, shown, height, measure, reveal } = useShownRows(list, entries, cursor.index);
-  const focus = useCursorFocus(list, cursor, reveal, entries[cursor.index]?.paper.id);
-  const { openIds, open, close } = useOpenPaper(cursor.set);
   const choosing = useChosenPapers(entries);
+  const { ids, range, picked } = choosing;
+  const cursor = useListCursor(ids, of);
+  const { printing, shown, height, measure, reveal } = useShownRows(list, ids, cursor.index);
+  const focus = useCursorFocus(list, cursor, reveal, ids[cursor.index]);
+  const { openIds, open, close } = useOpenPaper(cursor.set);
   const stay = (): void => cursor.move(cursor.index);
   useListKeys(list, { entries, cursor, choosing, openId: openIds.at(-1), open, close });
 
@@ -67,8 +68,8 @@ export function PaperList(props: PaperListProps) {
               open={openIds.includes(paper.id)}
               shown={pane?.shown === arxivKey(paper.id)}
               current={index === cursor.index}
-              chosen={choosing.picked.has(paper.id)}
-              onChoose={choosing.onChoose}
+              chosen={picked.has(paper.id)}
+              onChoose={range.onChoose}
               state={readMarkOf(paper, marks, since)}
               saved={saved.has(arxivKey(paper.id))}
               settings={settings}

@@ -11,7 +11,7 @@ import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { snapshotOf } from '../../utils/view/snapshot.ts';
 import { paperHref } from '../../utils/view/title-link.ts';
 import { SaveButton } from '../SaveButton.tsx';
-import { FeedText } from '../paper/FeedText.tsx';
+import { MarkedText } from '../paper/MarkedText.tsx';
 import { Thumbnail } from '../paper/Thumbnail.tsx';
 import { TitleLink } from '../paper/TitleLink.tsx';
 import { ExcerptLine } from './ExcerptLine.tsx';
@@ -98,10 +98,10 @@ export const PaperListItem = memo(function PaperListItem(props: PaperListItemPro
             {state === 'new' && <span className="hidden">{t('row.new')}</span>}
             {state === 'opened' && <span className="hidden">{t('row.opened')}</span>}
             {state === 'done' && <Check size={14} aria-label={t('row.done')} className="done" />}
-            <FeedText text={paper.title} marks={entry.marks} />
+            <MarkedText text={paper.title} field="title" />
           </TitleLink>
         </h2>
-        <Reason entry={entry} />
+        <Reason entry={entry} current={current} />
         <Facts entry={entry} today={props.today} onOrganization={props.onOrganization} />
         <ExcerptLine entry={entry} />
         {open && <RowDetails id={detailsId} paper={paper} onKeyword={props.onKeyword} />}

@@ -1,6 +1,7 @@
 import type { PaperRow as Paper } from '../../utils/db/tables.ts';
-import { moveInList } from '../../utils/view/list-keys.ts';
 import type { Binding } from '../keys/binding.ts';
+import { inBar } from './in-bar.ts';
+import { rangeKeys } from './range-keys.ts';
 import type { ChosenPapers } from './use-chosen-papers.ts';
 import type { useMany } from './use-many.ts';
 
@@ -11,14 +12,6 @@ interface Choosing {
   /** Brings the focus to a row. */
   onMove: (index: number) => void;
   many: ReturnType<typeof useMany>;
-}
-
-/** Puts the focus on a control of the bar, or presses it. */
-function inBar(selector: string, act: 'focus' | 'click'): false | undefined {
-  const control = document.querySelector<HTMLElement>(`.chosen-bar ${selector}`);
-  if (!control) return false;
-  control[act]();
-  return undefined;
 }
 
 /** What keys do with the papers that are chosen. */
@@ -41,24 +34,9 @@ function withChosen({ choosing, at, onMove, many }: Choosing): Binding[] {
 /** The keys with which papers are chosen, and what is done with many. */
 export function choosingKeys(some: Choosing): Binding[] {
   const { choosing, papers, at, onMove, many } = some;
-  const { chosen } = choosing;
-  const extendTo = (key: string): false | undefined => {
-    const next = moveInList(key.slice(6), at, papers.length);
-    if (next === undefined) return false;
-    choosing.add([at, next]);
-    onMove(next);
-    return undefined;
-  };
+  const { chosen, range, all } = choosing;
   return [
-    { keys: ['x'], words: 'keys.choose', act: () => choosing.toggle(at) },
-    { keys: ['Shift+x'], words: 'keys.chooseRange', act: () => choosing.extend(at) },
-    {
-      keys: ['Shift+j', 'Shift+k', 'Shift+ArrowDown', 'Shift+ArrowUp'],
-      words: 'keys.chooseNext',
-      act: extendTo,
-      repeats: true,
-    },
-    { keys: ['* a'], words: 'keys.chooseAll', act: () => choosing.all() },
+    ...rangeKeys({ range, at, size: papers.length, onMove, onAll: all }),
     {
       keys: ['Shift+i'],
       words: chosen.length > 0 ? 'keys.readChosen' : 'keys.readAll',

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { PaperRow as Paper } from '../../utils/db/tables.ts';
-import { arxivKey } from '../../utils/paper-key.ts';
+import { arxivKey, type PaperKey } from '../../utils/paper-key.ts';
 import { useReader } from '../reader-context.tsx';
 import { useSame } from '../use-same.ts';
 
@@ -14,15 +14,23 @@ export function useFollowingPane(): (paper: Paper) => void {
   const { pane, actions } = useReader();
   const run = useRef<number>(undefined);
   const look = useRef<number>(undefined);
+  const target = useRef<PaperKey>(undefined);
   const stop = useCallback((): void => {
     clearTimeout(run.current);
     clearTimeout(look.current);
+    run.current = undefined;
   }, []);
   useEffect(() => stop, [stop]);
+  const shown = pane?.shown;
+  // Closed, or another one opened by hand: what was under way is no longer wanted.
+  useEffect(() => {
+    if (shown !== target.current) stop();
+  }, [shown, stop]);
   return useSame((paper: Paper): void => {
     const inRun = run.current !== undefined;
     stop();
     if (!pane) return;
+    target.current = arxivKey(paper.id);
     if (!inRun) pane.show(paper);
     run.current = window.setTimeout(() => {
       run.current = undefined;

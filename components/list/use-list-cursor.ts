@@ -6,7 +6,6 @@ import {
   type FocusEvent,
   type RefObject,
 } from 'react';
-import type { Entry } from '../../utils/view/entries.ts';
 import { cameBack, comesBack, here, noteList, notePlace, placeIn } from './place.ts';
 
 export interface ListCursor {
@@ -25,30 +24,30 @@ interface At {
 }
 
 /** Where the reader left the list, with the focus when the page of a paper leads back to it; else its first row. */
-function startIn(entries: readonly Entry[]): At {
+function startIn(ids: readonly string[]): At {
   const id = placeIn(here());
-  const index = entries.findIndex(({ paper }) => paper.id === id);
+  const index = id === undefined ? -1 : ids.indexOf(id);
   return id === undefined || index === -1
     ? { index: 0, moves: 0 }
     : { id, index, moves: comesBack() ? 1 : 0 };
 }
 
 /** The one row of a list that Tab reaches. Once moved, it goes with its paper when the list changes; a list of something else begins with its first row. */
-export function useListCursor(entries: readonly Entry[], of: string | undefined): ListCursor {
-  const [at, setAt] = useState(() => startIn(entries));
+export function useListCursor(ids: readonly string[], of?: string): ListCursor {
+  const [at, setAt] = useState(() => startIn(ids));
   const [was, setWas] = useState(of);
   if (was !== of) {
     setWas(of);
     setAt({ index: 0, moves: at.moves });
   }
-  const found = entries.findIndex(({ paper }) => paper.id === at.id);
-  const index = found === -1 ? Math.min(at.index, entries.length - 1) : found;
+  const found = at.id === undefined ? -1 : ids.indexOf(at.id);
+  const index = found === -1 ? Math.max(0, Math.min(at.index, ids.length - 1)) : found;
   useEffect(() => {
     cameBack();
-    noteList({ address: here(), ids: entries.map(({ paper }) => paper.id) });
-  }, [entries]);
+    noteList({ address: here(), ids });
+  }, [ids]);
   const go = (next: number, moves: number): void => {
-    const id = entries[next]?.paper.id;
+    const id = ids[next];
     if (id !== undefined) notePlace(here(), id);
     setAt({ id, index: next, moves });
   };

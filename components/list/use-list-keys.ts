@@ -3,6 +3,7 @@ import type { PaperRow as Paper } from '../../utils/db/tables.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import type { ListAction } from '../../utils/view/list-keys.ts';
 import type { Binding } from '../keys/binding.ts';
+import { useLessLikeThis } from '../less-like-this.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { choosingKeys } from './choosing-keys.ts';
 import { movingKeys } from './moving-keys.ts';
@@ -75,7 +76,9 @@ export function useListKeys(list: RefObject<HTMLElement | null>, keyed: KeyedLis
   const follow = useFollowingPane();
   const many = useMany();
   const papers = useMemo(() => entries.map((entry) => entry.paper), [entries]);
-  const paper = papers[cursor.index];
+  const entry = entries[cursor.index];
+  const paper = entry?.paper;
+  const less = useLessLikeThis();
   const onMove = (next: number): void => {
     cursor.move(next);
     const there = papers[next];
@@ -84,5 +87,9 @@ export function useListKeys(list: RefObject<HTMLElement | null>, keyed: KeyedLis
   const moving = movingKeys(cursor.index, entries.length, onMove);
   const choose = choosingKeys({ choosing, papers, at: cursor.index, onMove, many });
   useKeys('list', paper ? [...moving, ...choose] : NONE, root);
-  useKeys('item', paper ? acting(paper) : NONE, root);
+  const lessKeys: Binding[] =
+    less && entry?.reason !== undefined
+      ? [{ keys: ['-'], words: 'forYou.less', act: () => less(entry.paper) }]
+      : [];
+  useKeys('item', paper ? [...acting(paper), ...lessKeys] : NONE, root);
 }

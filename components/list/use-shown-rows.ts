@@ -1,25 +1,19 @@
 import type { RefObject } from 'react';
-import type { Entry } from '../../utils/view/entries.ts';
 import { usePrinting } from './use-printing.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
-/** The rows of a list of papers that are drawn: on paper all of them, else those in view, each at its place, and `kept`. */
+/** The rows of a list that are drawn: on paper all of them, else those in view, each at its place, and `kept`. */
 export function useShownRows(
   list: RefObject<HTMLElement | null>,
-  entries: readonly Entry[],
+  ids: readonly string[],
   kept: number,
 ) {
   const printing = usePrinting();
-  const rows = useVirtualRows(
-    list,
-    entries.length,
-    kept,
-    (index) => entries[index]?.paper.id ?? String(index),
-  );
+  const rows = useVirtualRows(list, ids.length, kept, (index) => ids[index] ?? String(index));
   return {
     printing,
     shown: printing
-      ? entries.map((_, index) => ({ index, offset: undefined }))
+      ? ids.map((_, index) => ({ index, offset: undefined }))
       : rows.getVirtualItems().map(({ index, start }) => ({
           index,
           offset: start - rows.options.scrollMargin,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Entry } from '../../utils/view/entries.ts';
 
 /** Whether the pointer or the focus is in a list of papers. */
@@ -17,15 +17,26 @@ export interface Steady {
   news?: { added: number; show: () => void };
 }
 
-/** Entries whose order does not change under the pointer or the focus; what is new of the rest comes at once. */
-export function useSteady(entries: readonly Entry[]): Steady {
+const NONE: ReadonlySet<string> = new Set();
+
+const without = (entries: readonly Entry[], gone: ReadonlySet<string>): readonly Entry[] =>
+  gone.size === 0 ? entries : entries.filter(({ paper }) => !gone.has(paper.id));
+
+/**
+ * Entries whose order does not change under the pointer or the focus; what is new of the rest comes at once.
+ * What the reader took out (`gone`, by id) goes at once, and comes back to its place, and nothing else moves.
+ */
+export function useSteady(entries: readonly Entry[], gone = NONE): Steady {
   const [kept, setKept] = useState(entries);
-  if (kept === entries) return { entries };
+  const shown = useMemo(() => without(kept, gone), [kept, gone]);
+  if (kept === entries) return { entries: shown };
   if (sameOrder(kept, entries) || !isInUse()) {
     setKept(entries);
-    return { entries };
+    return { entries: without(entries, gone) };
   }
+  const wanted = without(entries, gone);
+  if (sameOrder(shown, wanted)) return { entries: shown };
   const before = new Set(kept.map(({ paper }) => paper.id));
-  const added = entries.filter(({ paper }) => !before.has(paper.id)).length;
-  return { entries: kept, news: { added, show: () => setKept(entries) } };
+  const added = wanted.filter(({ paper }) => !before.has(paper.id)).length;
+  return { entries: shown, news: { added, show: () => setKept(entries) } };
 }

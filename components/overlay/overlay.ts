@@ -70,6 +70,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
       markOf: marks.of,
       isDone: (sighting: Sighting) => readerMarks(sighting, store).read === 'done',
       watching: watchingIn(store.value(SETTINGS_KEY)),
+      abstract: doc.querySelector('dd p.mathjax'),
     };
     bars.update(page);
     layers.update(page);

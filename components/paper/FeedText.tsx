@@ -22,16 +22,14 @@ function marked(text: string, marks: readonly (readonly [number, number])[]): Re
 
 interface FeedTextProps {
   text: string;
-  /** Parts to highlight, as [start, end) of the raw text, in order. */
-  marks?: readonly (readonly [number, number])[];
-  /** Finds what to highlight in each part of the text that is no maths. */
+  /** Finds what to highlight in each part of the text that is no maths: places in it, in order. */
   find?: (part: string) => readonly (readonly [number, number])[];
 }
 
-function drawn({ text, marks, find }: FeedTextProps): ReactNode {
+function drawn({ text, find }: FeedTextProps): ReactNode {
   const parts = textParts(text);
   if (!find && parts.length === 1 && parts[0]?.text === text && parts[0].kind === 'text')
-    return marks && marks.length > 0 ? marked(text, marks) : text;
+    return text;
   // Parts of one text never change their places.
   // oxlint-disable-next-line react/no-array-index-key
   return parts.map((one, index) => <Fragment key={index}>{part(one, find)}</Fragment>);

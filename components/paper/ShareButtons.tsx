@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { plainTitle } from '../../utils/export/work.ts';
+import { useBriefly } from '../use-briefly.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { Said } from '../Said.tsx';
 
 interface ShareButtonsProps {
   title: string;
@@ -11,7 +12,7 @@ interface ShareButtonsProps {
 
 /** Gives a paper to others: its link, a line of Markdown, and what the system shares with, where the browser does. */
 export function ShareButtons({ title, href, markdown }: ShareButtonsProps) {
-  const [words, setWords] = useState('');
+  const [words, setWords] = useBriefly<string>();
   const copy = (text: Promise<string | undefined>): void =>
     void text
       .then((known) => navigator.clipboard.writeText(known ?? href))
@@ -33,9 +34,9 @@ export function ShareButtons({ title, href, markdown }: ShareButtonsProps) {
           {t('copy.share')}
         </button>
       )}
-      <span role="status" className="quiet">
+      <Said as="span" className="quiet">
         {words}
-      </span>
+      </Said>
     </>
   );
 }

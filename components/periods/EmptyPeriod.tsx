@@ -4,6 +4,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Period } from '../../utils/view/period.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';
 import { useFetchDay } from './use-fetch-day.ts';
+import { Said } from '../Said.tsx';
 
 interface EmptyPeriodProps {
   period: Period;
@@ -21,16 +22,16 @@ export function EmptyPeriod({ period, today, copied }: EmptyPeriodProps) {
   if (!copied) {
     const { ended } = fetching;
     return ended === 'failed' || ended === 'full' ? (
-      <p className="empty" role="status">
+      <Said as="p" className="empty">
         {t(ended === 'full' ? 'day.full' : 'day.notFetched', { day: label })}{' '}
         <button type="button" onClick={fetching.again}>
           {t('status.tryNow')}
         </button>
-      </p>
+      </Said>
     ) : (
-      <p className="empty" role="status">
+      <Said as="p" className="empty">
         {t('day.fetching', { day: label })}
-      </p>
+      </Said>
     );
   }
   if (isDay && isWeekend(period.id))

@@ -2,6 +2,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/format.ts';
+import type { Binding } from '../keys/binding.ts';
+import type { Key } from '../../utils/i18n/key.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import type { Period } from '../../utils/view/period.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';
@@ -38,18 +40,19 @@ function Step({ by, words, to, onPeriod }: StepProps) {
   );
 }
 
+const keyTo = (to: Period, key: string, words: Key, onPeriod: StepProps['onPeriod']): Binding => ({
+  keys: [key],
+  words,
+  act: () => onPeriod(to),
+});
+
 /** The period before and after, and which one this is. */
 export function PeriodNav({ period, today, short, onPeriod }: PeriodNavProps) {
   const { before, after } = useSteps(period, today);
   const { kind } = period;
-  const go = (to: Period | undefined): false | undefined => {
-    if (!to) return false;
-    onPeriod(to);
-    return undefined;
-  };
   useKeys('page', [
-    { keys: ['['], words: `${kind}.previous`, act: () => go(before) },
-    { keys: [']'], words: `${kind}.next`, act: () => go(after) },
+    ...(before ? [keyTo(before, '[', `${kind}.previous`, onPeriod)] : []),
+    ...(after ? [keyTo(after, ']', `${kind}.next`, onPeriod)] : []),
   ]);
   return (
     <div className="period-nav">

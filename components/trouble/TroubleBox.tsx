@@ -4,6 +4,7 @@ import { errorReport, errorWords, type ReportParts } from '../../utils/view/erro
 import { download } from '../download.ts';
 import { useServices } from '../services.tsx';
 import { useTheme } from '../use-theme.ts';
+import { Said } from '../Said.tsx';
 
 interface TroubleBoxProps {
   title: string;
@@ -61,9 +62,9 @@ export function TroubleBox({ title, report, whole, children }: TroubleBoxProps) 
           {t('trouble.save')}
         </button>
       </p>
-      <p className="quiet" role="status">
+      <Said as="p" className="quiet">
         {said}
-      </p>
+      </Said>
       {shown !== '' && (
         <label>
           {t('trouble.reportHere')}

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { placeName } from './layout/place-name.ts';
 import { Rail } from './layout/Rail.tsx';
 import { SearchBox } from './layout/SearchBox.tsx';
 import { useScrollMemory } from './layout/use-scroll-memory.ts';
@@ -43,7 +44,7 @@ export function Library() {
   useKeptNotes();
   const today = useToday();
   const route = useRoute(today);
-  const address = route.view === 'period' ? route.period.id : route.view;
+  const address = placeName(route);
   const hash = useHash();
   const queue = useQueue();
   useAskToKeep(queue !== undefined && queue.length > 0);
@@ -52,7 +53,7 @@ export function Library() {
   const [settings] = useSettings();
   const queueActions = useQueueActions();
   const pane = usePane(address);
-  const marked = useMarkedQuery(route);
+  const { marked, onFound } = useMarkedQuery(route);
   const reader = useReaderOf({ today, queue, settings, queueActions, library: '', pane });
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLElement>(null);
@@ -75,7 +76,7 @@ export function Library() {
             <ErrorBoundary place={`view ${route.view}`} resetOn={hash}>
               <ReaderProvider value={reader}>
                 <MarkedQueryProvider value={marked}>
-                  <View route={route} queue={queue ?? []} actions={queueActions} />
+                  <View {...{ route, onFound }} queue={queue ?? []} actions={queueActions} />
                 </MarkedQueryProvider>
               </ReaderProvider>
             </ErrorBoundary>

@@ -13,16 +13,19 @@ import { RemovedPage } from './queue/RemovedPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
 import type { QueueRow } from '../../utils/queue/item/schema.ts';
+import type { Query } from '../../utils/search/query.ts';
 import type { Route } from '../../utils/view/route.ts';
 
 interface ViewProps {
   route: Route;
   queue: readonly QueueRow[];
   actions: QueueActions;
+  /** What was searched for, as it is understood. */
+  onFound: (query: Query | undefined) => void;
 }
 
 /** The page that a route stands for. */
-export function View({ route, queue, actions }: ViewProps) {
+export function View({ route, queue, actions, onFound }: ViewProps) {
   switch (route.view) {
     case 'today':
       return <PeriodPage />;
@@ -31,7 +34,9 @@ export function View({ route, queue, actions }: ViewProps) {
     case 'trending':
       return <TrendingPage />;
     case 'search':
-      return <SearchPage query={route.query} cut={route.cut} tell={actions.tell} />;
+      return (
+        <SearchPage query={route.query} cut={route.cut} tell={actions.tell} onFound={onFound} />
+      );
     case 'for-you':
       return <ForYouPage tell={actions.tell} />;
     case 'digest':

@@ -23,19 +23,16 @@ export function useLibraryKeys(
 ): void {
   const up = upFrom(route);
   const hasWords = route.view === 'search' && route.query !== '';
-  const leave: Binding = {
+  const closing: Binding = {
     keys: ['Escape', 'u'],
     words: 'help.close',
-    act: (key) => {
-      if (pane?.shown !== undefined) pane.hide();
-      else if (key === 'Escape' && hasWords) go('search/');
-      else return false;
-      return undefined;
-    },
+    act: () => pane?.hide(),
   };
+  const emptying: Binding = { keys: ['Escape'], words: 'help.close', act: () => go('search/') };
+  const leaving = pane?.shown !== undefined ? [closing] : hasWords ? [emptying] : [];
   useKeys('page', [
     { keys: ['/'], words: 'help.search', act: () => box.current?.focus() },
-    ...(pane?.shown !== undefined || hasWords ? [leave] : []),
+    ...leaving,
     ...(up === undefined ? [] : [{ keys: ['u'], words: 'help.up', act: () => go(up) } as const]),
     ...ALWAYS,
   ]);

@@ -7,6 +7,7 @@ import { DailyCopies } from './DailyCopies.tsx';
 import { RestoreChoice } from './RestoreChoice.tsx';
 import { useBackup } from './use-backup.ts';
 import { useQueueCommands } from '../../components/use-queue-commands.ts';
+import { Said } from '../../components/Said.tsx';
 
 /** Backup in a file, restoring with a preview and undo, and the copies of the last days. */
 export function BackupSection() {
@@ -49,14 +50,14 @@ export function BackupSection() {
           onRestore={(mode) => void restore(mode)}
         />
       )}
-      <p role="status">
+      <Said as="p">
         {notice?.text}{' '}
         {notice?.undo && (
           <button type="button" onClick={notice.undo}>
             {t('notice.undo')}
           </button>
         )}
-      </p>
+      </Said>
       <DailyCopies
         copies={backup.copies}
         onRollBack={(n) => void commands.run('rollBack', { n }, () => t('backup.rolledBack'))}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { useServices } from '../../components/services.tsx';
+import { Said } from '../../components/Said.tsx';
 
 /** Deletes everything, after saying what that is. */
 export function DeleteAll() {
@@ -22,7 +23,7 @@ export function DeleteAll() {
       <button type="button" className="danger" onClick={() => dialog.current?.showModal()}>
         {t('options.delete')}
       </button>
-      <p role="status">{words}</p>
+      <Said as="p">{words}</Said>
       <dialog ref={dialog} aria-label={t('options.delete')}>
         <p>{t('options.deleteWhat')}</p>
         <p className="commands">

@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import { countAsked } from '../../utils/feed/allowance.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { UnreadableRows } from './UnreadableRows.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { worded } from '../../utils/i18n/coded.ts';
 import type { Report } from './use-report.ts';
+import { useBriefly } from '../../components/use-briefly.ts';
 
 /** What a reader can send with a bug report: no page content, no paper saved. */
 export function Diagnostics({ report }: { report: Report }) {
   const now = useNow();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useBriefly<true>();
   const { sync, dropped, problems } = report;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(JSON.stringify(report, null, 2));

@@ -1,9 +1,11 @@
 import { ArchiveProgress } from '../../components/archive/ArchiveProgress.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
+import { DevicesSection } from './devices/DevicesSection.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { LookChoices } from './LookChoices.tsx';
 import { RuleList } from './RuleList.tsx';
+import { NearSection } from './NearSection.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { Verdicts } from './Verdicts.tsx';
 import { NetworkSection } from './network/NetworkSection.tsx';
@@ -79,6 +81,9 @@ function Stored() {
       <ErrorBoundary place="options archive">
         <ArchiveProgress />
       </ErrorBoundary>
+      <ErrorBoundary place="options devices">
+        <DevicesSection />
+      </ErrorBoundary>
       <ErrorBoundary place="options backup">
         <BackupSection />
         <KeptLine />
@@ -105,6 +110,13 @@ export function Options() {
       <PrivateLine />
       <StoreGate place="options">{null}</StoreGate>
       {settings && <Choices settings={settings} change={change} />}
+      {settings && (
+        <StoreGate place="options" quiet>
+          <ErrorBoundary place="options near">
+            <NearSection settings={settings} change={change} />
+          </ErrorBoundary>
+        </StoreGate>
+      )}
       <ErrorBoundary place="options sites">
         <OptionalSites />
       </ErrorBoundary>

@@ -1,6 +1,7 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { Restored, RestoreMode } from '../../utils/queue/backup/restore.ts';
 import type { ChosenFile } from './use-backup.ts';
+import { Said } from '../../components/Said.tsx';
 
 const effect = ({ fresh, changed, removed }: Restored): string =>
   t('backup.effect', { fresh, changed, removed });
@@ -15,7 +16,7 @@ interface RestoreChoiceProps {
 export function RestoreChoice({ file, onRestore, onCancel }: RestoreChoiceProps) {
   const { name, backup } = file;
   return (
-    <div className="preview" role="status">
+    <Said className="preview">
       <p>
         {t('backup.holds', { name, n: backup.queue.length, marks: backup.marks.length })}{' '}
         {backup.refused > 0 && t('backup.refused', { n: backup.refused })}
@@ -31,6 +32,6 @@ export function RestoreChoice({ file, onRestore, onCancel }: RestoreChoiceProps)
       <button type="button" className="plain" onClick={onCancel}>
         {t('paste.cancel')}
       </button>
-    </div>
+    </Said>
   );
 }

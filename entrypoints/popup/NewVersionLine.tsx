@@ -3,6 +3,7 @@ import { useServices } from '../../components/services.tsx';
 import { loadState } from '../../utils/db/state.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { newsOf } from '../../utils/view/news.ts';
+import { Said } from '../../components/Said.tsx';
 
 /** After an update, once: what is new, until the reader has read it. */
 export function NewVersionLine() {
@@ -14,7 +15,7 @@ export function NewVersionLine() {
   // What does not reach the worker is told again, at the next popup.
   const close = (): void => void send('seeNews', {}).catch(() => undefined);
   return (
-    <div className="status" role="status" data-news={version}>
+    <Said className="status" data-news={version}>
       <span>
         {t('news.title', { version })} {t(news)}{' '}
         <a href="welcome.html" target="_blank" rel="noreferrer">
@@ -24,6 +25,6 @@ export function NewVersionLine() {
       <button type="button" onClick={close}>
         {t('news.close')}
       </button>
-    </div>
+    </Said>
   );
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../utils/settings.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { Said } from '../../components/Said.tsx';
 
 interface PausedLineProps {
   settings: Settings;
@@ -16,11 +17,11 @@ export function PausedLine({ settings, host, onChange }: PausedLineProps) {
       ? onChange({ paused: false })
       : onChange({ pausedHosts: settings.pausedHosts.filter((one) => one !== host) });
   return (
-    <div className="status" role="status">
+    <Said className="status">
       <span>{settings.paused ? t('pause.on') : t('pause.onHost', { host: host ?? '' })}</span>
       <button type="button" onClick={resume}>
         {t('pause.resume')}
       </button>
-    </div>
+    </Said>
   );
 }

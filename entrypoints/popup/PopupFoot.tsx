@@ -1,6 +1,7 @@
 import { PanelRight } from 'lucide-react';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { PauseMenu } from './PauseMenu.tsx';
+import { Said } from '../../components/Said.tsx';
 import { SyncedAt } from '../../components/SyncedAt.tsx';
 import { useSidePanel } from './use-side-panel.ts';
 import type { SyncState } from '../../utils/db/state-values.ts';
@@ -23,9 +24,9 @@ export function PopupFoot({ sync, settings, host, answered, onSettings }: PopupF
   return (
     <footer className="bar">
       <SyncedAt at={sync?.lastReadAt} />
-      <span className="hidden" role="status">
+      <Said as="span" className="hidden">
         {answered && t('sync.done')}
-      </span>
+      </Said>
       <span className="spring" />
       <ExternalLink href="https://huggingface.co/papers" title={t('nav.emailTitle')}>
         {t('nav.email')}

@@ -35,18 +35,15 @@ export function PopupPanel({
   return (
     <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
       <ErrorBoundary place={`popup ${tab}`} resetOn={`${tab} ${shown?.period.id}`}>
-        {tab === 'today' && shown && reader && (
+        {reader && (
           <ReaderProvider value={reader}>
-            <TodayPanel key={shown.period.id} shown={shown} today={today} chosen={chosen} />
+            {tab === 'today' && shown && (
+              <TodayPanel key={shown.period.id} shown={shown} today={today} chosen={chosen} />
+            )}
+            {tab === 'queue' && queue && open && (
+              <QueueView open={open} saved={queue.length} actions={actions} />
+            )}
           </ReaderProvider>
-        )}
-        {tab === 'queue' && queue && open && (
-          <QueueView
-            open={open}
-            saved={queue.length}
-            titleLink={reader?.settings.titleLink ?? 'abstract'}
-            actions={actions}
-          />
         )}
       </ErrorBoundary>
     </div>

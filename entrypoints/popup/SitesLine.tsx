@@ -1,6 +1,7 @@
 import { t } from '../../utils/i18n/t.ts';
 import { overlayMatches } from '../../utils/sites/matches.ts';
 import { useAccess } from '../../components/use-access.ts';
+import { Said } from '../../components/Said.tsx';
 
 const SITES = overlayMatches();
 
@@ -9,11 +10,11 @@ export function SitesLine() {
   const [granted, ask] = useAccess(SITES);
   if (granted) return null;
   return (
-    <div className="status warning" role="status">
+    <Said className="status warning">
       <span>{t('status.sites')}</span>
       <button type="button" onClick={ask}>
         {t('status.grant')}
       </button>
-    </div>
+    </Said>
   );
 }

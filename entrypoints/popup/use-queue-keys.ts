@@ -1,6 +1,9 @@
 import { useCallback, type RefObject } from 'react';
 import type { Binding } from '../../components/keys/binding.ts';
 import { useKeys } from '../../components/keys/use-keys.ts';
+import { besideMany, type ChosenItems } from '../../components/queue/use-chosen-items.ts';
+import { rangeKeys } from '../../components/list/range-keys.ts';
+import { useRange } from '../../components/list/use-range.ts';
 import { movingKeys } from '../../components/list/moving-keys.ts';
 import { openingKeys } from '../../components/queue/opening-keys.ts';
 import { useQueueCursor, type QueueCursor } from '../../components/queue/use-queue-cursor.ts';
@@ -34,23 +37,31 @@ function acting(
 export function useQueueKeys(
   list: RefObject<HTMLElement | null>,
   items: readonly QueueRow[],
+  choosing: ChosenItems,
   actions: QueueActions,
-): QueueCursor {
+) {
   const cursor = useQueueCursor(list, items);
+  const range = useRange(cursor.ids, choosing);
   const root = useCallback(() => list.current, [list]);
-  const item = items[cursor.current];
+  const at = cursor.index;
+  const item = items[at];
   const key = item?.keys[0];
-  const moving = movingKeys(cursor.current, items.length, cursor.move);
+  const moving = movingKeys(at, items.length, cursor.move);
+  const ranged = rangeKeys({
+    range,
+    at,
+    size: items.length,
+    onMove: cursor.move,
+    onAll: choosing.all,
+  });
   const opening: Binding = {
     keys: ['Enter'],
     words: 'keys.inLibrary',
     act: () => cursor.title()?.click(),
   };
-  useKeys('list', item ? moving : [], root);
-  useKeys(
-    'item',
-    item && key !== undefined ? [opening, ...acting(item, key, actions, cursor.title)] : [],
-    root,
-  );
-  return cursor;
+  const own =
+    item && key !== undefined ? [opening, ...acting(item, key, actions, cursor.title)] : [];
+  useKeys('list', item ? [...moving, ...ranged] : [], root);
+  useKeys('item', besideMany(own, choosing.chosen.length > 0), root);
+  return { ...cursor, range };
 }

@@ -13,7 +13,7 @@ export const abilityBreakages: readonly Breakage[] = [
   {
     what: 'the region that tells of a save comes with its words',
     file: 'components/Notice.tsx',
-    from: '<span role="status">{notice?.text}</span>',
+    from: '<Said as="span">{notice?.text}</Said>',
     to: '{notice && <span role="status">{notice.text}</span>}',
     test: LIVE,
   },

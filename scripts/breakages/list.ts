@@ -1,5 +1,6 @@
 import { abilityBreakages } from './abilities.ts';
 import type { Breakage } from './breakage.ts';
+import { deviceBreakages } from './devices.ts';
 import { feedBreakages } from './feed.ts';
 import { languageBreakages } from './languages.ts';
 import { overlayBreakages } from './overlay.ts';
@@ -15,4 +16,5 @@ export const breakages: readonly Breakage[] = [
   ...overlayBreakages,
   ...languageBreakages,
   ...abilityBreakages,
+  ...deviceBreakages,
 ];

@@ -31,6 +31,7 @@ export const FLOORS: readonly string[] = [
   'utils/page-index',
   'utils/settings-shard.ts',
   'utils/terms',
+  'utils/lsa',
   'utils/search',
   'utils/titles',
   'utils/sites',
@@ -42,6 +43,7 @@ export const FLOORS: readonly string[] = [
   'utils/view',
   'utils/queue',
   'utils/rescue',
+  'utils/near',
   // Commands, and who acts on them.
   'utils/messages.ts',
   'utils/private-commands.ts',

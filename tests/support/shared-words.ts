@@ -21,6 +21,7 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
     'copy.bibtex',
     'live.spaces',
     'queue.sort.upvotes',
+    'devices.passphrase',
     'export.open',
     'export.format',
     'export.bibtex',

@@ -65,6 +65,8 @@ const DATA: Record<CommandName, unknown> = {
   syncName: { name: 'Laptop' },
   syncForget: { device: '0123abcd' },
   syncClear: { place: 'account' },
+  syncSave: {},
+  syncMerge: { staged: 'file' },
   syncSeen: {},
   deleteAll: {},
 };

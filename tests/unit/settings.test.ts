@@ -17,6 +17,8 @@ const PLAIN = {
   watched: [],
   muted: [],
   less: [],
+  notNear: [],
+  nearByTitle: false,
   searches: [],
 };
 
@@ -35,6 +37,7 @@ describe('settings', () => {
     ['paused', [true, false], false],
     ['pictures', [true, false], false],
     ['calendar', [true, false], false],
+    ['nearByTitle', [true, false], false],
   ] as const)('%s is one of %j, else %j', (name, values, other) => {
     for (const value of values) expect(parseSettings({ [name]: value })[name]).toBe(value);
     for (const odd of ['', 'odd', 1, null, {}, 'true'])

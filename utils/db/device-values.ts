@@ -63,7 +63,7 @@ export interface DevicesState {
 }
 
 /** A few of a number of papers, by title. */
-interface Sample {
+export interface Sample {
   count: number;
   /** At most twenty. */
   titles: string[];

@@ -129,6 +129,10 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
   duties,
   mirror: ({ of }) => ({ of: typeof of === 'string' ? of : undefined }),
   restoredSettings: ({ value }) => ({ value }),
+  near: ({ print, profile }) => ({
+    print: typeof print === 'string' ? print : undefined,
+    profile,
+  }),
   snooze: ({ toldAt }) => ({ toldAt: soundMoment(toldAt) }),
   terms: ({ stamp, version }) => ({ stamp: count(stamp), version: count(version) }),
   titles: ({ version }) => ({ version: count(version) }),

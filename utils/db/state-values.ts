@@ -93,6 +93,8 @@ export interface StateValues {
   dropped: Record<string, number>;
   terms: TermsState;
   titles: TitlesState;
+  /** What the reader reads, as it was last made, and of what (utils/near/). */
+  near: { print?: string; profile?: unknown };
   /** Whether the welcome page is still to be opened, and of which version the reader has read the news. */
   welcome: { owed?: true; seenVersion?: string };
 }

@@ -216,6 +216,44 @@ interface TermPostingsRow extends Segment {
   month: string;
 }
 
+/**
+ * What was learned of the archive's words (utils/lsa): the basis that serves, and the one in training. Derived from
+ * the term index; in no backup.
+ */
+export interface LsaBasisRow {
+  name: 'basis' | 'training';
+  /** `LSA_VERSION` it was made with. */
+  version: number;
+  /** When its training began, in milliseconds since 1970. */
+  at: number;
+  /** How many papers it was trained from. */
+  papers: number;
+  /** Iterations that are done. */
+  done: number;
+  /** Words in singular, joined by spaces: a row each. */
+  terms: string;
+  rarity: Float32Array;
+  /** Numbers in a row. */
+  width: number;
+  values: Int8Array;
+  /** By row: what its numbers are multiplied by. */
+  scales: Float32Array;
+}
+
+/** Where the papers of one arXiv month stand in the basis, `width` numbers a paper. */
+export interface LsaMonthRow {
+  month: string;
+  /** `at` of the basis. */
+  basis: number;
+  /** `postingsStamp` of the month when it was worked out. */
+  postingsStamp: number;
+  /** The month's papers and their order then, as a fingerprint. */
+  print: number;
+  /** When it was written (indexed), in milliseconds since 1970, so that a reader finds that there is news. */
+  at: number;
+  values: Int8Array;
+}
+
 export interface TidemarkTables {
   papers: EntityTable<PaperRow, 'id'>;
   days: EntityTable<DayRow, 'day'>;
@@ -240,4 +278,6 @@ export interface TidemarkTables {
   problems: EntityTable<ProblemRow, 'n'>;
   termFacts: EntityTable<TermFactsRow, 'month'>;
   termPostings: EntityTable<TermPostingsRow, 'month'>;
+  lsa: EntityTable<LsaBasisRow, 'name'>;
+  lsaMonths: EntityTable<LsaMonthRow, 'month'>;
 }

@@ -14,6 +14,7 @@ async function makeAnew(db: TidemarkDb, { table, key }: LeftOutRow): Promise<voi
       await updateState(db, 'terms', (terms) => ({ ...terms, version: 0 }));
     });
   }
+  if (table === 'lsa' || table === 'lsaMonths') await db.table(table).delete(key as string);
   if (table === 'titles') await db.state.delete('titles');
 }
 

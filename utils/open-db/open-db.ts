@@ -62,7 +62,7 @@ export const VERSIONS: readonly Version[] = [
       await letterItems(transaction);
     },
   },
-  { n: 4, items: 3, stores: { agreed: 'name' } },
+  { n: 4, items: 3, stores: { agreed: 'name', lsa: 'name', lsaMonths: 'month, at' } },
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { BarChoices } from '../bar-choices.ts';
+import type { Nearness } from '../near/near-papers.ts';
 import type { Sighting } from '../sites/types.ts';
 import type { ListingPage, PlacedMark } from './parts.ts';
 
@@ -6,6 +7,8 @@ export interface PanelEvents {
   jump(mark: PlacedMark): void;
   /** A paper without a badge: in the library, since scrolling to it would tell the page which it is. */
   open(sighting: Sighting): void;
+  /** To a row near to what the reader reads: the reader asks for it, though the page sees the scrolling. */
+  jumpTo(sighting: Sighting): void;
   /** The featured papers of the page as a list in the library. */
   list(): void;
   choose(change: Partial<BarChoices>): void;
@@ -21,6 +24,8 @@ export interface PanelPaint {
   page: ListingPage;
   /** The rule by which the reader watches a paper. */
   watchedBy: (sighting: Sighting) => string | undefined;
+  /** Which rows are near to what the reader reads; `canSay` where enough is known of it. */
+  near: { of: (sighting: Sighting) => Nearness | undefined; canSay: () => boolean };
 }
 
 /** What the bar opens into; the third bundle makes it. */

@@ -84,6 +84,8 @@ export interface ListingPage extends Passed {
   isDone(sighting: Sighting): boolean;
   /** The rules by which the reader watches papers, as one text; '' where there is none. */
   watching: string;
+  /** The first abstract of arXiv's lists of what is new, on which near papers are named: a public fact. */
+  abstract: Element | null;
 }
 
 export interface RowMarksDependencies {

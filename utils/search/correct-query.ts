@@ -5,6 +5,7 @@ import { waysOf } from './plan.ts';
 import type { Clause, Query } from './query.ts';
 import type { Scores } from './score.ts';
 import type { TermIndex } from './term-index.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** A word that no paper has, and what was searched for in its place. */
 export interface Correction {
@@ -26,7 +27,11 @@ function isThere(index: TermIndex, term: string, places: number, prefix: boolean
   return found;
 }
 
-function correctClause(index: TermIndex, clause: Clause): { clause: Clause; done: Correction[] } {
+function correctClause(
+  index: TermIndex,
+  vocabulary: Vocabulary,
+  clause: Clause,
+): { clause: Clause; done: Correction[] } {
   const places = waysOf(clause)[0]?.groups[0]?.places ?? 0;
   const done: Correction[] = [];
   const text = clause.text.replace(/[a-z]+/g, (word, at: number) => {
@@ -34,7 +39,7 @@ function correctClause(index: TermIndex, clause: Clause): { clause: Clause; done
     const open = clause.prefix && isLast;
     const has = (term: string): boolean => isThere(index, term, places, open);
     if (mostMistakes(word) === 0 || numbersOf(word).some(has)) return word;
-    const shown = nearestWord(index, word, (found) => isThere(index, found, places, false));
+    const shown = nearestWord(vocabulary, word, (found) => isThere(index, found, places, false));
     if (shown === undefined) return word;
     done.push({ said: word, shown });
     return shown;
@@ -46,15 +51,19 @@ function correctClause(index: TermIndex, clause: Clause): { clause: Clause; done
  * The query with the words that no paper has as they were probably meant; undefined where there is none to
  * correct. Quoted words are meant as they are written.
  */
-export function correctQuery(
+export async function correctQuery(
   index: TermIndex,
   query: Query,
   score: (clause: Clause) => Scores,
-): { query: Query; corrected: Correction[] } | undefined {
+): Promise<{ query: Query; corrected: Correction[] } | undefined> {
+  const isFound = ({ scores }: Scores): boolean => scores.some((one) => one !== 0);
+  const lost = query.wanted.filter((clause) => !clause.phrase && !isFound(score(clause)));
+  if (lost.length === 0) return undefined;
+  const vocabulary = await vocabularyOf(index);
   const corrected: Correction[] = [];
   const wanted = query.wanted.map((clause) => {
-    if (clause.phrase || score(clause).scores.some((one) => one !== 0)) return clause;
-    const { clause: better, done } = correctClause(index, clause);
+    if (!lost.includes(clause)) return clause;
+    const { clause: better, done } = correctClause(index, vocabulary, clause);
     corrected.push(...done);
     return better;
   });

@@ -3,9 +3,11 @@ import type { PaperText } from '../terms/document.ts';
 import { fieldsOf, type Field } from '../terms/fields.ts';
 import { parseQuery } from './parse-query.ts';
 import { isEmptyQuery, type Query } from './query.ts';
+import { createMeaningSearch, type CloseInMeaning } from './meaning-search.ts';
 import { archiveOf, termsOfPaper } from './paper-terms.ts';
 import { rank, type Ranking } from './rank.ts';
-import { similarPapers, type SimilarPaper } from './similar.ts';
+import { similarByText } from './similar-by-text.ts';
+import type { SimilarPaper } from './similar.ts';
 import { createClauseScorer, papersWithAll } from './score.ts';
 import type { Group } from './plan.ts';
 import { createTermReader, findPaper, idOfPaper, type TermIndex } from './term-index.ts';
@@ -42,6 +44,11 @@ export interface Search {
   withAll(groups: readonly Group[]): Promise<{ ids: string[]; size: number }>;
   /** The `n` papers most like one of the archive, best first; none when it is not there. */
   similarTo(id: string, n: number): Promise<SimilarPaper[]>;
+  /**
+   * The `n` papers that come closest in meaning to a query of plain words, best first, those of `except` left out.
+   * None before the archive's words were learned.
+   */
+  closeTo(query: Query, except: ReadonlySet<string>, n: number): Promise<CloseInMeaning[]>;
   /** What `rankForYou` compares, of papers of the archive and others. */
   weigh(papers: readonly PaperText[]): Promise<TermWeights[]>;
 }
@@ -70,6 +77,7 @@ function byId(index: TermIndex, query: Query, id: string): SearchAnswer {
  */
 export function createSearch({ db }: { db: TidemarkDb }): Search {
   const current = createTermReader(db);
+  const meaning = createMeaningSearch(db);
 
   /** One for each state of the index, so that nothing is remembered of an older one. */
   const scorers = new WeakMap<TermIndex, ReturnType<typeof createClauseScorer>>();
@@ -93,7 +101,7 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
     if (asked.id !== undefined) return byId(index, asked, asked.id);
     const exact = await rankWith(index, asked, limit);
     const isExact = exact.total > 0 && !exact.partial;
-    const better = isExact ? undefined : correctQuery(index, asked, scorerOf(index));
+    const better = isExact ? undefined : await correctQuery(index, asked, scorerOf(index));
     const other = better && (await rankWith(index, better.query, limit));
     const { query, corrected } =
       better && other?.total ? better : { query: asked, corrected: [] as Correction[] };
@@ -117,7 +125,11 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
       return { ids: papersWithAll(index, groups), size: index.size };
     },
     async similarTo(id, n) {
-      return similarPapers(await current(), id, n);
+      return similarByText(db, await current(), id, n);
+    },
+    async closeTo(query, except, n) {
+      const index = await current();
+      return meaning.closeTo(index, scorerOf(index), query, except, n);
     },
     async weigh(papers) {
       const archive = archiveOf(await current());

@@ -5,6 +5,7 @@ import type { Query } from './query.ts';
 
 /** A line of a paper in which words of a search stand; the marks are places in `text`. */
 export interface Excerpt {
+  field: Field;
   text: string;
   marks: TextRange[];
 }
@@ -44,13 +45,14 @@ function beginOf(text: string, first: number): number {
   return space < 0 ? first : from + space + 1;
 }
 
-function cut(text: string, marks: readonly TextRange[]): Excerpt {
+function cut(field: Field, text: string, marks: readonly TextRange[]): Excerpt {
   const begin = beginOf(text, bestStart(marks));
   const over = begin + LENGTH < text.length;
   const end = over ? Math.max(text.lastIndexOf(' ', begin + LENGTH), begin + BEFORE) : text.length;
   const lead = begin === 0 ? '' : '… ';
   const inside = marks.filter(([from, to]) => from >= begin && to <= end);
   return {
+    field,
     text: `${lead}${text.slice(begin, end)}${over ? ' …' : ''}`,
     marks: inside.map(([from, to]) => [from - begin + lead.length, to - begin + lead.length]),
   };
@@ -66,7 +68,7 @@ export function excerptOf(
     if (!fields.includes(field)) continue;
     const text = textOf(paper).replace(/\s/g, ' ');
     const marks = highlight(text, query, field);
-    if (marks.length > 0) return cut(text, marks);
+    if (marks.length > 0) return cut(field, text, marks);
   }
   return undefined;
 }

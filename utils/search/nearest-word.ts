@@ -1,6 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import type { TermIndex } from './term-index.ts';
-import { lettersOf, vocabularyOf } from './vocabulary.ts';
+import { lettersOf, type Vocabulary } from './vocabulary.ts';
 
 /** Words of fewer letters are too near to each other. */
 const SHORTEST_MEANT = 5;
@@ -27,9 +26,9 @@ function likelihood(word: string, found: string, papers: number, sameLetters: bo
   return found.length > word.length || isSwap ? papers * LIKELIER : papers;
 }
 
-/** The word of the index that was probably meant: with the fewest mistakes, of those the likeliest. */
+/** The word of a vocabulary that was probably meant: with the fewest mistakes, of those the likeliest. */
 export function nearestWord(
-  index: TermIndex,
+  vocabulary: Vocabulary,
   word: string,
   is: (found: string) => boolean = () => true,
 ): string | undefined {
@@ -38,7 +37,7 @@ export function nearestWord(
   let best: { word: string; likely: number } | undefined;
   const shortest = Math.max(word.length - most, SHORTEST_MEANT);
   for (let length = shortest; length <= word.length + most; length += 1) {
-    const of = vocabularyOf(index).get(length);
+    const of = vocabulary.get(length);
     if (of === undefined) continue;
     for (let at = 0; at < of.words.length; at += 1) {
       const others = otherLetters(letters, of.letters[at] ?? 0);

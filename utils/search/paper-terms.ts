@@ -16,7 +16,10 @@ const PHRASE_WEIGHT = 1.5;
 const LONGEST_PHRASE = 3;
 const PEOPLE = AUTHOR | ORGANIZATION;
 
-interface Archive {
+/** How much more than a word a term counts. */
+export const phraseWeight = (term: string): number => (term.includes(' ') ? PHRASE_WEIGHT : 1);
+
+export interface Archive {
   phrases: Phrases;
   /** A word or phrase in singular. */
   one: (term: string) => string;
@@ -80,7 +83,7 @@ function countsOf(paper: PaperText, archive: Archive): Map<string, number> {
   for (const [term, places] of placesOf(paper)) {
     const isPhrase = term.includes(' ');
     const name = isPhrase ? OWN + archive.one(term) : archive.one(term);
-    add(name, (contentWeight[places & ~PEOPLE] ?? 0) * (isPhrase ? PHRASE_WEIGHT : 1));
+    add(name, (contentWeight[places & ~PEOPLE] ?? 0) * phraseWeight(term));
   }
   const inTitle = phrasesIn(paper.title, archive);
   for (const phrase of inTitle) add(phrase, (contentWeight[TITLE | 1] ?? 0) * PHRASE_WEIGHT);

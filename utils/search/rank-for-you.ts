@@ -5,6 +5,8 @@ import type { TermWeights } from './weights.ts';
 export interface Candidate {
   id: string;
   terms: TermWeights;
+  /** Papers that are as near as another are ordered by them. */
+  upvotes?: number;
 }
 
 export interface ForYou {
@@ -79,15 +81,16 @@ function nearestOf(terms: TermWeights, own: readonly ProfilePaper[]): ProfilePap
 export function rankForYou(
   known: readonly ProfilePaper[],
   candidates: readonly Candidate[],
+  isTakenOut: (term: string) => boolean = () => false,
 ): ForYou[] {
-  const profile = profileOf(known, meanOf(candidates));
+  const profile = profileOf(known, meanOf(candidates), isTakenOut);
   const isKnown = new Set(known.map(({ id }) => id));
   const own = namable(known);
   return candidates
     .filter(({ id }) => !isKnown.has(id))
-    .map(({ id, terms }) => ({ id, terms, score: nearness(terms, profile) }))
+    .map(({ id, terms, upvotes = 0 }) => ({ id, terms, upvotes, score: nearness(terms, profile) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || b.upvotes - a.upvotes)
     .slice(0, MOST)
     .flatMap(({ id, terms, score }) => {
       const nearest = nearestOf(terms, own);

@@ -84,6 +84,15 @@ function tally(index: TermIndex, query: Query, score: (clause: Clause) => Scores
   return { scores, places, matched };
 }
 
+/** By paper number: how well it matches any of the query's words, pairs of them included. */
+export function scoresOfAnyWord(
+  index: TermIndex,
+  query: Query,
+  score: (clause: Clause) => Scores,
+): Float32Array {
+  return tally(index, query, score).scores;
+}
+
 /** How many of the clauses any paper has that passes the filters. */
 function mostClauses({ matched }: Tally, pass: Uint8Array): number {
   let most = 0;

@@ -1,8 +1,9 @@
 import { countPostings, eachTerm } from '../terms/segment.ts';
+import { wait } from '../time/wait.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** The plain words of one length. */
-export interface WordsOfLength {
+interface WordsOfLength {
   words: string[];
   /** By word: which letters it has, a bit each. */
   letters: Uint32Array;
@@ -16,7 +17,10 @@ const Z = 122;
 const SHORTEST = 5;
 const LONGEST = 24;
 
-const known = new WeakMap<TermIndex, Map<number, WordsOfLength>>();
+/** By length. */
+export type Vocabulary = ReadonlyMap<number, WordsOfLength>;
+
+const known = new WeakMap<TermIndex, Promise<Vocabulary>>();
 
 /** Which letters a word has, a bit each. */
 export function lettersOf(word: string): number {
@@ -46,7 +50,10 @@ function hashOf(text: Uint8Array, length: number): number {
   return (one >>> 0) * 2 ** 21 + (two & 0x1f_ffff);
 }
 
-function countWords({ months }: TermIndex): [word: string, papers: number][] {
+/** Each plain word with how many papers have it; a month of the index is a step. */
+function* countWords({
+  months,
+}: TermIndex): Generator<undefined, [word: string, papers: number][]> {
   const decoder = new TextDecoder();
   const places = new Map<number, number>();
   const words: [string, number][] = [];
@@ -59,26 +66,46 @@ function countWords({ months }: TermIndex): [word: string, papers: number][] {
       if (known) known[1] += papers;
       else places.set(hash, words.push([decoder.decode(text.subarray(0, length)), papers]) - 1);
     });
+    yield;
   }
   return words;
 }
 
-/** All plain words of the index by their length, read once for each state of it. */
-export function vocabularyOf(index: TermIndex): ReadonlyMap<number, WordsOfLength> {
-  let vocabulary = known.get(index);
-  if (vocabulary === undefined) {
-    const byLength = Map.groupBy(countWords(index), ([word]) => word.length);
-    vocabulary = new Map(
-      [...byLength].map(([length, words]) => [
-        length,
-        {
-          words: words.map(([word]) => word),
-          letters: Uint32Array.from(words, ([word]) => lettersOf(word)),
-          papers: Uint32Array.from(words, ([, papers]) => papers),
-        },
-      ]),
-    );
-    known.set(index, vocabulary);
+function* byLength(index: TermIndex): Generator<undefined, Vocabulary> {
+  const words = yield* countWords(index);
+  const vocabulary = new Map<number, WordsOfLength>();
+  for (let length = SHORTEST; length <= LONGEST; length += 1) {
+    const of = words.filter(([word]) => word.length === length);
+    vocabulary.set(length, {
+      words: of.map(([word]) => word),
+      letters: Uint32Array.from(of, ([word]) => lettersOf(word)),
+      papers: Uint32Array.from(of, ([, papers]) => papers),
+    });
+    yield;
   }
+  return vocabulary;
+}
+
+async function inTurns(
+  steps: Generator<undefined, Vocabulary>,
+  pause: () => Promise<void>,
+): Promise<Vocabulary> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
+/**
+ * All plain words of the index by their length, read once for each state of it; between the steps, of a few
+ * milliseconds each, the page goes on.
+ */
+export function vocabularyOf(
+  index: TermIndex,
+  pause: () => Promise<void> = () => wait(0),
+): Promise<Vocabulary> {
+  const vocabulary = known.get(index) ?? inTurns(byLength(index), pause);
+  known.set(index, vocabulary);
   return vocabulary;
 }

@@ -17,8 +17,6 @@ export interface Entry {
   reason?: string;
   /** What the reader watches for in it. */
   watched?: Rule;
-  /** Parts of the title that answer a search, as [start, end). */
-  marks?: readonly (readonly [number, number])[];
   /** Where the words of a search stand, when the title does not show it. */
   foundIn?: readonly Field[];
   /** Found by the feed's own index, and not in the archive. */

@@ -14,6 +14,7 @@ import { wait } from '../time/wait.ts';
 import { createMatcher } from '../titles/matcher.ts';
 import { createAttempt } from './duties/attempt.ts';
 import { createDutyBook } from './duties/duty-book.ts';
+import { createNear } from './near.ts';
 import { createReminders } from './reminders.ts';
 import { shardKinds } from './shard-kinds.ts';
 import { createWelcome } from './welcome.ts';
@@ -57,13 +58,16 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     await atMost(ANSWER_WITHIN_MS, attempt('publishing', work));
   }
 
-  /** What the answer waits for: the marks of open pages, and the alarm of a snooze. The mirror comes after it. */
+  const near = createNear({ browser, db, attempt, publish: publisher.drain });
+
+  /** What follows of a change, be it the reader's or another device's. The mirror comes after what is waited for. */
   async function followed(): Promise<void> {
     const soon = Promise.all([
       attempt('publishing', publisher.drainSoon),
       attempt('reminders', reminders.plan),
     ]);
     await atMost(ANSWER_WITHIN_MS, soon);
+    near.soon();
     void soon.then(() => publish());
   }
 
@@ -82,6 +86,7 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     book,
     attempt,
     reminders,
+    near,
     ...devices,
     followed,
     welcome: createWelcome({ browser, db }),

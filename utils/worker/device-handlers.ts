@@ -1,8 +1,11 @@
 import type { Handlers } from '../message-router.ts';
 import type { Exchange } from '../queue/sync/exchange.ts';
+import type { FileExchange } from '../queue/sync/file-exchange.ts';
 
 type DeviceCommand =
   | 'syncPreview'
+  | 'syncSave'
+  | 'syncMerge'
   | 'syncSwitch'
   | 'syncNow'
   | 'syncName'
@@ -13,10 +16,18 @@ type DeviceCommand =
 /** The commands of options → Devices. */
 export function createDeviceHandlers(
   exchange: Exchange,
+  file: FileExchange,
   follow: () => Promise<void>,
 ): Pick<Handlers, DeviceCommand> {
   return {
-    syncPreview: ({ place }) => exchange.preview(place),
+    syncPreview: (wish) =>
+      wish.place === 'file' ? file.preview(wish.staged) : exchange.preview(wish.place),
+    syncSave: () => file.save(),
+    syncMerge: async ({ staged }) => {
+      const { undo } = await file.merge(staged);
+      await follow();
+      return { undo };
+    },
     syncSwitch: async ({ place, on }) => {
       const { undo } = await exchange.switch(place, on);
       await follow();

@@ -2,8 +2,18 @@ import type { Browser } from '../browser.ts';
 import { loadState } from '../db/state.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { IndexStorage } from '../page-index/storage.ts';
+import { writeBackup } from '../queue/backup/write.ts';
+import type { QueueDependencies } from '../queue/run-command.ts';
 import type { AccountArea } from '../queue/sync/account-area.ts';
+import type { Carrier } from '../queue/sync/carrier.ts';
+import { readReplica } from '../queue/sync/door.ts';
 import { createExchange } from '../queue/sync/exchange.ts';
+import { createFileExchange } from '../queue/sync/file-exchange.ts';
+import { directoryFolder } from '../queue/sync/folder/directory-folder.ts';
+import { createFolderCarrier } from '../queue/sync/folder/folder-carrier.ts';
+import { FolderError, type Folder } from '../queue/sync/folder/folder.ts';
+import { deviceSeal, sealToWrite } from '../queue/sync/kept/device-seal.ts';
+import { keptOf, openDevicesDb, type DevicesDb } from '../queue/sync/kept/devices-db.ts';
 import { openAccount } from '../queue/sync/open-carriers.ts';
 import { SETTINGS_KEY } from '../settings.ts';
 import type { Attempt } from './duties/attempt.ts';
@@ -19,18 +29,53 @@ interface DevicesDependencies {
   followUp: () => Promise<void>;
 }
 
-/** The exchange with other devices, and when it is done. */
+/** The folder that the reader chose, as long as the browser lets us; only a page may ask again. */
+async function chosenFolder(devices: DevicesDb): Promise<Folder> {
+  const handle = await keptOf(devices, 'folder');
+  if (handle === undefined) throw new FolderError('gone', undefined);
+  const answer = await handle.queryPermission({ mode: 'readwrite' });
+  if (answer !== 'granted') throw new FolderError('permission', answer);
+  return directoryFolder(handle);
+}
+
+/** The places in which this device exchanges by itself. */
+function openPlaces(area: AccountArea | undefined, devices: DevicesDb, deps: QueueDependencies) {
+  const { db, now, newId, readSettings } = deps;
+  const account = openAccount(db, area, {
+    now,
+    seal: () => sealToWrite(devices),
+    opener: deviceSeal(devices),
+  });
+  const folder: Carrier = createFolderCarrier({
+    devices,
+    folder: () => chosenFolder(devices),
+    backup: async (at) => writeBackup(db, await readSettings(), at),
+    check: (raw) => readReplica(raw, now().getTime()),
+    newId,
+  });
+  return [...account, folder];
+}
+
+/** The exchange with other devices, and when it is done; by a file, when the reader says. */
 export function createDevices(deps: DevicesDependencies) {
   const { browser, db, now, newId, storage, attempt, followUp } = deps;
+  const readSettings = async (): Promise<unknown> =>
+    (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const queue = { db, now, newId, readSettings };
+  const devices = openDevicesDb();
   const area = browser.storage.sync as AccountArea | undefined;
-  const exchange = createExchange({
-    db,
-    now,
-    newId,
-    readSettings: async () => (await storage.get(SETTINGS_KEY))[SETTINGS_KEY],
-    carriers: openAccount(db, area, { now, seal: () => Promise.resolve(undefined) }),
-    skew: async () => (await loadState(db, 'sync')).skew,
+  const skew = async (): Promise<number> => (await loadState(db, 'sync')).skew;
+  const carriers = openPlaces(area, devices, queue);
+  const exchange = createExchange({ ...queue, carriers, skew });
+  const here = async () => ({
+    device: await exchange.id(),
+    now: now().getTime() + (await skew()),
   });
   const { alarms } = browser;
-  return { exchange, exchanging: createExchanging({ alarms, exchange, attempt, followUp }) };
+  return {
+    exchange,
+    exchanging: createExchanging({ alarms, exchange, attempt, followUp }),
+    file: createFileExchange({ ...queue, devices, here }),
+    devices,
+  };
 }

@@ -12,6 +12,8 @@ import type { Queue } from '../queue/commands.ts';
 import type { Matcher } from '../titles/matcher.ts';
 import type { Publisher } from '../page-index/publisher.ts';
 import type { Exchange } from '../queue/sync/exchange.ts';
+import type { FileExchange } from '../queue/sync/file-exchange.ts';
+import type { DevicesDb } from '../queue/sync/kept/devices-db.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
@@ -39,6 +41,9 @@ export interface HandlerDependencies {
   /** After a change of the queue: marks on open pages, and reminders, follow. Never rejects. */
   followUp: () => Promise<void>;
   exchange: Exchange;
+  file: FileExchange;
+  /** What this device alone keeps for exchanging. */
+  devices: DevicesDb;
   /** After what other devices changed: as `followUp`, and they are not told of it. */
   followed: () => Promise<void>;
   /** Plans the next reading of the feed anew. */
@@ -56,7 +61,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
 
   return {
     ...createReaderHandlers({ db, now, papers }),
-    ...createDeviceHandlers(deps.exchange, deps.followed),
+    ...createDeviceHandlers(deps.exchange, deps.file, deps.followed),
     ...createOverlayHandlers({ browser, db, now }),
     ...createQueueHandlers(queue, deps.followUp, browser.runtime.getURL('')),
     open: async ({ key, show }, sender) => {
@@ -103,6 +108,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
         await browser.storage.local.clear();
         await db.delete({ disableAutoOpen: false });
         await deps.network.db.delete({ disableAutoOpen: false });
+        await deps.devices.delete({ disableAutoOpen: false });
         await browser.storage.local.clear();
         // Not the whole area, in which other installations have theirs.
         if (key !== undefined) await deps.lock.forget(key);

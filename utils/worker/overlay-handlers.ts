@@ -4,8 +4,7 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { noteVisit } from '../db/visits-of-site.ts';
 import type { Handlers, Sender } from '../message-router.ts';
-import { parseSettings } from '../settings.ts';
-import { SETTINGS_KEY } from '../settings.ts';
+import { parseSettings, SETTINGS_KEY } from '../settings.ts';
 import { detailsFor } from './details-for.ts';
 import { watchedBy } from './watched-by.ts';
 import { createTagsForPages } from './tags-for-pages.ts';
@@ -15,6 +14,7 @@ import { showLibrary } from './show-library.ts';
 
 const PARTS = '/overlay-parts.js';
 const MORE = '/overlay-more.js';
+const NEAR = '/overlay-near.js';
 
 const hostOf = ({ url }: Sender): string => new URL(url ?? '').hostname;
 
@@ -40,10 +40,11 @@ export function createOverlayHandlers(deps: {
 
   return {
     /** Into the very frame that asks, where the overlay finds it. */
-    loadParts: async ({ more }, { tab, frameId = 0 }) => {
+    loadParts: async ({ more, near }, { tab, frameId = 0 }) => {
       if (tab?.id !== undefined) {
         const target = { tabId: tab.id, frameIds: [frameId] };
-        await browser.scripting.executeScript({ target, files: [more ? MORE : PARTS] });
+        const files = [near ? NEAR : more ? MORE : PARTS];
+        await browser.scripting.executeScript({ target, files });
       }
       return {};
     },

@@ -5,6 +5,7 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { tellLeftOut } from '../db/tell-left-out.ts';
 import { coded } from '../i18n/coded.ts';
+import { SETTINGS_KEY } from '../settings.ts';
 import { createDuties } from './duties/create-duties.ts';
 import { createInstallDuties } from './duties/install-duties.ts';
 import { createCore } from './core.ts';
@@ -42,6 +43,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     backfill: core.backfill,
     publisher,
     tendQueue: queue.tend,
+    tendNear: core.near.tend,
     wakeSnoozed: reminders.wake,
     exchange: core.exchanging.now,
     greet: welcome.show,
@@ -64,6 +66,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
 
   /** After a change of `storage.local`: what others removed or spoilt is made anew from Dexie. */
   async function indexChanged(changes: Parameters<typeof writes.foreign>[0]): Promise<void> {
+    if (SETTINGS_KEY in changes) core.near.soon();
     const keys = writes.foreign(changes);
     if (keys.length === 0) return;
     await attempt('copies', () => publisher.exclusively(queue.tend));
@@ -87,7 +90,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     sitesAdded: (origins?: string[]) => attempt('sites', () => sites.added(origins)),
     run,
     route: createRoute({ browser, db, core, now, reschedule, wake: run, toolbar, marker, sites }),
-    installed: createInstalled({ welcome, publisher, attempt, installing, run }),
+    ...createInstalled({ welcome, publisher, attempt, installing, run }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ShardKind } from '../page-index/shard-kind.ts';
 import type { IndexStorage } from '../page-index/storage.ts';
+import { nearShard } from '../near/shard.ts';
 import { wordsShard } from '../page-index/words-shard.ts';
 import { markShards } from '../queue/marks/shards.ts';
 import { mirrorShards } from '../queue/mirror/shards.ts';
@@ -20,4 +21,5 @@ export const shardKinds = (deps: {
   mirrorShards(deps.storage),
   settingsShard,
   wordsShard,
+  nearShard,
 ];

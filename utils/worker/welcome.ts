@@ -24,6 +24,17 @@ export function createWelcome({ browser, db }: { browser: Browser; db: TidemarkD
         return { ...old, seenVersion: previousVersion };
       });
     },
+    /**
+     * Whether this is an installation that nobody heard of: nothing is stored yet. Firefox starts an extension
+     * twice that is allowed in private windows as it is installed, and tells the first start alone, which may end
+     * before it has noted anything.
+     */
+    async isUntold(): Promise<boolean> {
+      if ((await db.state.get('welcome')) !== undefined || (await db.days.count()) > 0)
+        return false;
+      // A database that was lost leaves what pages read.
+      return Object.keys(await browser.storage.local.get()).length === 0;
+    },
     /** Opens the page where it is owed; one that is open already will do. */
     async show(): Promise<void> {
       if ((await loadState(db, 'welcome')).owed !== true) return;

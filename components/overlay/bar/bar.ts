@@ -5,12 +5,14 @@ import { createLayer } from '../layer/window-layer.ts';
 import { listenForKeys } from './bar-keys.ts';
 import css from './bar.css?inline';
 import eye from '../eye.css?inline';
+import nearCss from '../near.css?inline';
+import { near } from '../../../utils/overlay/near.ts';
 import { watched } from '../../../utils/overlay/messages/watched.ts';
 import { createChangedWord } from './changed-word.ts';
 import { createChoices } from './choices.ts';
 import { createFoldOut } from './fold-out.ts';
 import { createHiding } from './hiding.ts';
-import { createJump } from './jump.ts';
+import { createJump, jumpTo } from './jump.ts';
 import { listInLibrary } from './list-in-library.ts';
 import { hiddenSightings, marksOf } from './listed.ts';
 import { createMet } from '../../../utils/overlay/messages/met.ts';
@@ -19,7 +21,7 @@ import { createPill } from './pill.ts';
 /** The listing bar: counts, moves between marks, and hides rows as the reader chose. */
 export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar {
   const { canSave, open } = actions;
-  const layer = createLayer('tidemark-bar', css + eye);
+  const layer = createLayer('tidemark-bar', css + eye + nearCss);
   const hiding = createHiding(doc);
   const jump = createJump();
   const listening = new AbortController();
@@ -27,13 +29,13 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
   let page: ListingPage | undefined;
 
   const met = createMet(paint);
-  watched.listen(paint);
+  for (const one of [watched, near]) one.listen(paint);
   const marks = () => (page ? marksOf(page) : []);
   const step = (by: 1 | -1): void => jump.step(marks(), by);
   const list = (): void => listInLibrary(marks(), doc.title);
   const unfold = (): void => choose({ folded: false });
   const pill = createPill({ step, toggle: () => panel.toggle(), unfold });
-  const events = { jump: jump.go, open, list, choose };
+  const events = { jump: jump.go, jumpTo, open, list, choose };
   const panel = createFoldOut({ host: doc.location.hostname, canSave, events, pill, paint });
   const word = createChangedWord({ doc, root: layer.root, choices, paint });
 
@@ -41,29 +43,29 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
     if (page === undefined) return;
     const shown = marks();
     const chosen = choices.now();
-    const left = hiddenSightings(page, chosen, met.has);
+    const left = hiddenSightings(page, chosen, met.has, near.of);
     hiding.set(left.flatMap(({ row }) => row ?? []));
     for (const one of [panel.element(), pill.element, word.element()])
       one?.classList.toggle('dark', page.dark);
     pill.paint({
       n: shown.length,
       total: page.sightings.length,
+      near: page.abstract ? page.sightings.filter(near.of).length : undefined,
       isOpen: panel.isOpen(),
       folded: chosen.folded,
     });
     const hidden = left.filter(({ row }) => row !== undefined).length;
-    panel.paint({ marks: shown, choices: chosen, hidden, page, watchedBy: watched.by });
+    panel.paint({ marks: shown, choices: chosen, hidden, page, watchedBy: watched.by, near });
   }
 
   function choose(change: Partial<BarChoices>): void {
-    choices.store(change);
+    choices[change.onlyNear === undefined ? 'store' : 'hold'](change);
     if (change.folded === true) panel.close();
     paint();
   }
 
   layer.root.append(speak(pill.element));
-  const { signal } = listening;
-  listenForKeys(doc, layer.host, guard, { step, close: panel.close }, signal);
+  listenForKeys(doc, layer.host, guard, { step, close: panel.close }, listening.signal);
 
   return {
     update(now, changed) {
@@ -72,6 +74,7 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
       paint();
       word.update(changed);
       void watched.ask(now);
+      near.look(now);
       if (canSave) void met.note(now.sightings);
     },
     remove() {

@@ -20,8 +20,8 @@ export interface Bars {
 }
 
 /**
- * Shows the listing bar on pages with a list of which at least one paper is featured, and where the site has
- * changed: public facts.
+ * Shows the listing bar on pages with a list of which at least one paper is featured, on lists that name what is
+ * near to the reader, and where the site has changed: public facts.
  */
 export function createBars(deps: {
   doc: Document;
@@ -53,9 +53,10 @@ export function createBars(deps: {
     bar?.update(latest, changed);
   }
 
-  const isFeatured = (page: ListingPage): boolean =>
-    isList(page) && page.sightings.some((one) => page.markOf(one)?.trend);
-  const stands = (page: ListingPage): boolean => changed !== undefined || isFeatured(page);
+  /** What is to be named, where there is anything. */
+  const toName = (page: ListingPage): unknown =>
+    isList(page) && (page.abstract || page.sightings.some((one) => page.markOf(one)?.trend));
+  const stands = (page: ListingPage): unknown => changed !== undefined || toName(page);
 
   function update(page: ListingPage | undefined): void {
     latest = page;

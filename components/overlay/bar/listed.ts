@@ -22,10 +22,12 @@ export function hiddenSightings(
   page: ListingPage,
   choices: BarChoices,
   metBefore: (sighting: Sighting) => boolean,
+  nearness: (sighting: Sighting) => unknown,
 ): Sighting[] {
   return page.sightings.filter(
     (sighting) =>
       (choices.onlyFeatured && page.markOf(sighting)?.trend === undefined) ||
+      (choices.onlyNear && nearness(sighting) === undefined) ||
       (choices.hideDone && page.isDone(sighting)) ||
       (choices.sinceLastVisit && metBefore(sighting)),
   );

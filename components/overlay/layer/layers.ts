@@ -59,7 +59,8 @@ export function createLayers(doc: Document, signal: AbortSignal): Layers {
       const standing = stand();
       if (rows) rows.update(page);
       // Without its bundle the rows have no signs; the next pass asks for it again.
-      else if (page.kept[0] || page.watching) void draw(standing).catch(() => undefined);
+      else if (page.kept[0] || page.watching || page.abstract)
+        void draw(standing).catch(() => undefined);
     },
   };
 }

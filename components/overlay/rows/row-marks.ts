@@ -1,5 +1,6 @@
 import type { Kept } from '../../../utils/overlay/passed.ts';
 import type { ListingPage, RowMarks, RowMarksDependencies } from '../../../utils/overlay/parts.ts';
+import type { Sighting } from '../../../utils/sites/types.ts';
 import { style } from '../style.ts';
 import { speak } from '../../../utils/i18n/speak.ts';
 import { el } from '../el.ts';
@@ -8,9 +9,20 @@ import { createFollow } from './follow.ts';
 import { rowPlace } from './row-place.ts';
 import css from './rows.css?inline';
 import eye from '../eye.css?inline';
+import near from '../near.css?inline';
+import { near as nearRows } from '../../../utils/overlay/near.ts';
 import { watched } from '../../../utils/overlay/messages/watched.ts';
 
 const glyphFor = ({ reader }: Kept): string => (reader.read === 'done' ? 'check' : 'kept');
+
+/** What is to be said of a row, in the order in which it is drawn. */
+function glyphsOf(own: Kept | undefined, sighting: Sighting): string[] {
+  return [
+    own && glyphFor(own),
+    watched.by(sighting) === undefined ? undefined : 'eye',
+    nearRows.of(sighting) && 'near',
+  ].filter((glyph) => glyph !== undefined);
+}
 
 /** The boxes of an element's text; of a mark of ours its own. */
 function linesOf(doc: Document, element: Element): DOMRectList {
@@ -21,7 +33,7 @@ function linesOf(doc: Document, element: Element): DOMRectList {
 }
 
 /**
- * Draws the signs of saved, done and watched papers over their rows: in the layer's closed root, without room in the
+ * Draws the signs of saved, done, watched and near papers over their rows: in the layer's closed root, without room in the
  * page, and letting every click through.
  */
 export function createRowMarks({ doc, root }: RowMarksDependencies): RowMarks {
@@ -55,11 +67,11 @@ export function createRowMarks({ doc, root }: RowMarksDependencies): RowMarks {
     const kept = new Map(page.kept.map((one) => [one.sighting, one]));
     for (const sighting of page.sightings) {
       const own = kept.get(sighting);
-      const isWatched = watched.by(sighting) !== undefined;
-      if (own === undefined && !isWatched) continue;
-      const glyph = own === undefined ? 'eye' : glyphFor(own);
+      const glyphs = glyphsOf(own, sighting);
+      const [glyph] = glyphs;
+      if (glyph === undefined) continue;
       const sign = el('div', `sign glyph gone ${glyph}`);
-      if (own && isWatched) sign.append(el('div', 'glyph eye'));
+      sign.append(...glyphs.slice(1).map((one) => el('div', `glyph ${one}`)));
       const { anchor } = sighting;
       signs.set(anchor, sign);
       const mark = page.markOf(sighting)?.host;
@@ -71,15 +83,17 @@ export function createRowMarks({ doc, root }: RowMarksDependencies): RowMarks {
     place();
   }
 
-  style(inside, glyphs + eye + css);
+  style(inside, glyphs + eye + near + css);
   root.append(speak(list));
   watched.listen(draw);
+  nearRows.listen(draw);
 
   return {
     update(now: ListingPage) {
       page = now;
       draw();
       void watched.ask(now);
+      nearRows.look(now);
     },
     remove() {
       page = undefined;

@@ -1,5 +1,7 @@
 import { Printer } from 'lucide-react';
+import { useMemo } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
+import { MarkAllRead } from '../../../components/list/MarkAllRead.tsx';
 import { PaperList } from '../../../components/list/PaperList.tsx';
 import { NewsLine } from '../../../components/list/NewsLine.tsx';
 import { useSteady } from '../../../components/list/use-steady.ts';
@@ -19,15 +21,24 @@ export function DigestPage() {
   const found = useDigest(span);
   const { entries: kept, news } = useSteady(found ?? NONE);
   const entries = found && kept;
+  const papers = useMemo(() => kept.map(({ paper }) => paper), [kept]);
   return (
     <>
       <header className="list-head">
         <h2>{t('digest.title')}</h2>
         <span className="spring" />
         {entries && entries.length > 0 && (
-          <button type="button" className="icon" title={t('digest.print')} onClick={() => print()}>
-            <Printer size={16} aria-label={t('digest.print')} />
-          </button>
+          <>
+            <MarkAllRead papers={papers} short />
+            <button
+              type="button"
+              className="icon"
+              title={t('digest.print')}
+              onClick={() => print()}
+            >
+              <Printer size={16} aria-label={t('digest.print')} />
+            </button>
+          </>
         )}
       </header>
       <CopiedLine span={span} empty={entries?.length === 0 ? t('trending.quiet') : undefined} />

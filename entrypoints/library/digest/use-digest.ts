@@ -17,7 +17,7 @@ export function useDigest({ first, last }: Span): Entry[] | undefined {
   return useLiveQuery(async () => {
     const all = await rankedPapers(db, await readDaysBetween(db, first, last));
     const { shown } = applyRules(all, settings);
-    const { near } = await nearEntries(db, shown, settings.less);
+    const { near } = await nearEntries(db, shown, settings);
     return digestOf(shown, near, {
       watched: t('digest.watched'),
       near: t('digest.near'),

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
-import { ListView } from '../../../components/list/ListView.tsx';
+import { SteadyList } from '../list/SteadyList.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
 import { addDays } from '../../../utils/time/feed-day.ts';
 import { useListOptions } from '../list/use-list-options.ts';
@@ -11,9 +12,10 @@ import { useLess } from './use-less.ts';
 
 /** What is near to the reader's own papers, each with its reason; worked out on this machine. */
 export function ForYouPage({ tell }: { tell: QueueActions['tell'] }) {
-  const { today } = useReader();
+  const { today, settings } = useReader();
   const list = useForYou();
   const less = useLess(tell);
+  const gone = useMemo(() => new Set(settings.less), [settings.less]);
   const [options, change] = useListOptions();
   return (
     <>
@@ -32,7 +34,8 @@ export function ForYouPage({ tell }: { tell: QueueActions['tell'] }) {
       {list && list.entries.length > 0 && (
         <LessLikeThisProvider value={less}>
           {list.lacking === 0 && <p className="hint">{t('forYou.how')}</p>}
-          <ListView
+          <SteadyList
+            gone={gone}
             name="for-you"
             entries={list.entries}
             label={t('forYou.title')}

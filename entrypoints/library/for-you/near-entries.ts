@@ -2,6 +2,8 @@ import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import { readMarks, readPapers, readQueue } from '../../../utils/db/queries.ts';
 import { rankForYou } from '../../../utils/search/rank-for-you.ts';
 import { signalsOf } from '../../../utils/search/profile.ts';
+import { takenOut } from '../../../utils/near/taken-out.ts';
+import type { Settings } from '../../../utils/settings.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
 import { judgedBy, knownPapers } from '../../../utils/view/profile.ts';
 import { searchOf } from '../../../components/search-of.ts';
@@ -18,11 +20,11 @@ interface Near {
   lacking: number;
 }
 
-/** Those of the entries that are near to what the reader saved, did and opened; `less`: ids of what is wanted less. */
+/** Those of the entries that are near to what the reader saved, did and opened; but for what the reader wants less of, or took out. */
 export async function nearEntries(
   db: TidemarkDb,
   entries: readonly Entry[],
-  less: readonly string[],
+  { less, notNear }: Pick<Settings, 'less' | 'notNear'>,
 ): Promise<Near> {
   const [queue, marks] = await Promise.all([readQueue(db), readMarks(db)]);
   const all = knownPapers(queue, marks, less);
@@ -45,10 +47,12 @@ export async function nearEntries(
       title,
       terms: ofKnown[i] ?? new Map<string, number>(),
     })),
-    others.map(({ paper: { id } }, i) => ({
+    others.map(({ paper: { id, upvotes } }, i) => ({
       id,
+      upvotes,
       terms: ofEntries[i] ?? new Map<string, number>(),
     })),
+    takenOut(notNear),
   );
   const byId = new Map(others.map((entry) => [entry.paper.id, entry]));
   const near = ranked.flatMap((one): Entry[] => {

@@ -22,11 +22,11 @@ interface ForYouList {
 export function useForYou(): ForYouList | undefined {
   const { db } = useServices();
   const { today, settings } = useReader();
-  const { watched, less } = settings;
+  const { watched, less, notNear } = settings;
   return useLiveQuery(async () => {
     const days = await readDaysBetween(db, addDays(today, 1 - FOR_YOU_DAYS), today);
     const entries = await rankedPapers(db, days);
-    const { near: all, isKnown, lacking } = await nearEntries(db, entries, less);
+    const { near: all, isKnown, lacking } = await nearEntries(db, entries, { less, notNear });
     const near = all.slice(0, MOST);
     const watchedBy = createMatcher(watched);
     const nearIds = new Set(near.map(({ paper }) => paper.id));
@@ -36,5 +36,5 @@ export function useForYou(): ForYouList | undefined {
       .sort((a, b) => isWatched(b) - isWatched(a))
       .map((entry, index) => ({ ...entry, rank: index + 1 }));
     return { entries: sorted, lacking };
-  }, [db, today, watched, less]);
+  }, [db, today, watched, less, notNear]);
 }

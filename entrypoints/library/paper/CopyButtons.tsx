@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import type { PaperRow } from '../../../utils/db/tables.ts';
+import { useBriefly } from '../../../components/use-briefly.ts';
 import { chosenPattern } from '../../../components/export/key-pattern.ts';
 import { useQueueWorks } from '../../../components/export/use-queue-works.ts';
 import { toBibtex } from '../../../utils/export/bibtex.ts';
 import { toCitation } from '../../../utils/export/citation.ts';
 import type { Keyed } from '../../../utils/export/formats.ts';
 import { t } from '../../../utils/i18n/t.ts';
+import { Said } from '../../../components/Said.tsx';
 
 const FORMATS = {
   bibtex: ({ work, key }: Keyed) => toBibtex(work, key),
@@ -15,7 +16,7 @@ type Format = keyof typeof FORMATS;
 
 /** Copies the paper as BibTeX or as a plain citation. */
 export function CopyButtons({ paper }: { paper: PaperRow }) {
-  const [copied, setCopied] = useState<Format>();
+  const [copied, setCopied] = useBriefly<Format>();
   const { ofPapers } = useQueueWorks();
   const copy = async (format: Format): Promise<void> => {
     const [keyed] = await ofPapers([paper], chosenPattern());
@@ -30,9 +31,9 @@ export function CopyButtons({ paper }: { paper: PaperRow }) {
           {t(`copy.${format}`)}
         </button>
       ))}
-      <span role="status" className="quiet">
+      <Said as="span" className="quiet">
         {copied !== undefined && t('copy.copied')}
-      </span>
+      </Said>
     </>
   );
 }

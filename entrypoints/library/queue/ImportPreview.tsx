@@ -1,6 +1,7 @@
 import { FeedText } from '../../../components/paper/FeedText.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import type { ReadPreview } from '../../../utils/queue/import/worker/read-in-worker.ts';
+import { Said } from '../../../components/Said.tsx';
 
 const SHOWN = 200;
 
@@ -19,14 +20,14 @@ export function ImportPreview({ found, refused, warnings }: ReadPreview) {
   ];
   return (
     <div className="preview">
-      <div role="status">
+      <Said>
         <p>{counts.filter(Boolean).join(' ')}</p>
         {warnings.slice(0, SHOWN).map(({ what, about = '' }) => (
           <p key={what + about} className="quiet">
             {t(`import.warning.${what}`, { about })}
           </p>
         ))}
-      </div>
+      </Said>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keyboard too */}
       <ul tabIndex={0} aria-label={t('import.found')}>
         {refused.slice(0, SHOWN).map(({ line, text, why }) => (

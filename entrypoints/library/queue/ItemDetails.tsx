@@ -15,7 +15,7 @@ import { useNow } from '../../../components/use-now.ts';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { NotesEditor } from './notes/NotesEditor.tsx';
-import { SnoozeMenu } from './SnoozeMenu.tsx';
+import { SnoozeMenu } from '../../../components/queue/SnoozeMenu.tsx';
 import { TagsEditor } from './TagsEditor.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { CameLine } from './CameLine.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 
 const VIEWS = [
@@ -26,7 +27,7 @@ export function QueueHead({ here, children }: QueueHeadProps) {
           )}
         </Fragment>
       ))}
-      <span className="spring" />
+      {here === 'queue' ? <CameLine /> : <span className="spring" />}
       {children}
     </header>
   );

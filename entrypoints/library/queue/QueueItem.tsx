@@ -1,4 +1,5 @@
 import { StickyNote } from 'lucide-react';
+import type { Ref } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { QueueState } from '../../../utils/queue/item/states.ts';
 import { t } from '../../../utils/i18n/t.ts';
@@ -19,7 +20,13 @@ import { ItemDetails } from './ItemDetails.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 
 export interface QueueItemProps {
+  ref: Ref<HTMLLIElement>;
   item: QueueRow;
+  index: number;
+  /** How many rows the whole list has. */
+  size: number;
+  /** Pixels from the top of the list; undefined where rows simply follow each other. */
+  offset: number | undefined;
   upvotes: number | undefined;
   open: boolean;
   /** What of it is opened for editing at once. */
@@ -33,6 +40,8 @@ export interface QueueItemProps {
   onChoose: (range: boolean) => void;
   onState: (state: QueueState) => void;
   onRemove: () => void;
+  /** The pointer went down on it: a row that is dragged stays in the page. */
+  onPress: () => void;
   /** The list or column in which it stands, whether it can be dragged, and whether others land beside it. */
   area: string;
   draggable: boolean;
@@ -97,12 +106,17 @@ function StateSelect({
 }
 
 /** One saved paper in the list or on the board. */
-export function QueueItem(props: QueueItemProps) {
+export function QueueItem({ ref, ...props }: QueueItemProps) {
   const { item, open, current, chosen } = props;
   const { titleLink } = useReader().settings;
   return (
     <DragRow
+      ref={ref}
       id={item.id}
+      index={props.index}
+      size={props.size}
+      offset={props.offset}
+      onPress={props.onPress}
       paperKey={item.keys[0]}
       area={props.area}
       draggable={props.draggable}

@@ -5,7 +5,6 @@ import { tagCounts } from '../../../utils/queue/select.ts';
 import { doKey } from '../../../components/keys/registry.ts';
 import { useReadableQueue } from '../../../components/use-queue.ts';
 import { emptyWords } from './empty-words.ts';
-import { BulkBar } from './BulkBar.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { MergedLines } from '../../../components/queue/MergedLines.tsx';
 import { QueueExport } from './QueueExport.tsx';
@@ -13,7 +12,8 @@ import { QueueHead } from './QueueHead.tsx';
 import { QueuePapers } from './QueuePapers.tsx';
 import { QueueToolbar } from './QueueToolbar.tsx';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
-import { useChosen } from './use-chosen.ts';
+import { LateQueueBar } from '../../../components/queue/LateQueueBar.tsx';
+import { useChosenItems } from '../../../components/queue/use-chosen-items.ts';
 import { useQueueSelection } from './use-queue-selection.ts';
 import { useUpvotes } from '../../../components/queue/use-upvotes.ts';
 import { WeekChart } from './WeekChart.tsx';
@@ -28,7 +28,7 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
   useReadableQueue();
   const upvotes = useUpvotes(queue);
   const { selection, select, look, setLook, items } = useQueueSelection(queue, upvotes);
-  const { picked, chosen, choose, chooseAll, chooseNone } = useChosen(items);
+  const choosing = useChosenItems(items, commands);
   const [importing, setImporting] = useState(false);
   const knownTags = useMemo(() => tagCounts(queue).map(([tag]) => tag), [queue]);
 
@@ -57,21 +57,18 @@ export function QueuePage({ queue, commands }: QueuePageProps) {
           look={look}
           items={items}
           movable={selection.sort === 'priority'}
-          chosen={picked}
-          onChoose={choose}
+          choosing={choosing}
           upvotes={upvotes}
           knownTags={knownTags}
           commands={commands}
         />
-        {chosen.length > 0 && (
-          <BulkBar
-            chosen={chosen}
-            all={items.length}
-            onAll={chooseAll}
-            onNone={chooseNone}
-            commands={commands}
-          />
-        )}
+        <LateQueueBar
+          chosen={choosing.chosen}
+          size={items.length}
+          onAll={choosing.all}
+          onNone={choosing.none}
+          commands={commands}
+        />
       </div>
       {items.length === 0 && <p className="empty">{emptyWords(queue, selection)}</p>}
       {queue.length > 0 && <WeekChart queue={queue} />}

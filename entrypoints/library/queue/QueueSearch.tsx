@@ -10,12 +10,12 @@ interface QueueSearchProps {
 /** The box that narrows the queue to some words; / goes to it, Escape empties it and goes back to the papers. */
 export function QueueSearch({ words, onWords }: QueueSearchProps) {
   const box = useRef<HTMLInputElement>(null);
-  useKeys('list', [
-    { keys: ['/'], words: 'keys.search', act: () => box.current?.focus() },
-    ...(words === ''
-      ? []
-      : [{ keys: ['Escape'], words: 'keys.filterOff', act: () => onWords('') } as const]),
-  ]);
+  useKeys('list', [{ keys: ['/'], words: 'keys.search', act: () => box.current?.focus() }]);
+  // After what belongs to the list: its details, and what is chosen.
+  useKeys(
+    'page',
+    words === '' ? [] : [{ keys: ['Escape'], words: 'keys.filterOff', act: () => onWords('') }],
+  );
 
   return (
     <input

@@ -5,6 +5,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import { forgottenAt, itemOfRemoved } from '../../../utils/queue/removed.ts';
 import { authorLine } from '../../../utils/view/facts.ts';
 import { titleHref } from '../../../utils/view/title-link.ts';
+import { ChooseBox } from '../../../components/list/ChooseBox.tsx';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
 import { TitleLink } from '../../../components/paper/TitleLink.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
@@ -23,7 +24,7 @@ export interface RemovedItemProps {
   current: boolean;
   chosen: boolean;
   onOpen: () => void;
-  onChoose: (chosen: boolean) => void;
+  onChoose: (index: number, range: boolean) => void;
   onRestore: () => void;
 }
 
@@ -45,11 +46,12 @@ export function RemovedItem({ ref, ...props }: RemovedItemProps) {
       aria-posinset={index + 1}
       style={{ transform: `translateY(${offset}px)` }}
     >
-      <input
-        type="checkbox"
-        aria-label={t('queue.choose', { title })}
-        checked={chosen}
-        onChange={(event) => props.onChoose(event.target.checked)}
+      <ChooseBox
+        title={title}
+        index={index}
+        chosen={chosen}
+        current={props.current}
+        onChoose={props.onChoose}
       />
       <div className="what">
         <h3>

@@ -1,8 +1,8 @@
-import { useCallback, useRef, useState } from 'react';
-import { useKeys } from '../../../components/keys/use-keys.ts';
+import { useRef, useState } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
-import { movingKeys } from '../../../components/list/moving-keys.ts';
-import { removedKeys } from './removed-keys.ts';
+import type { Chosen } from '../../../components/list/use-chosen.ts';
+import { useRange } from '../../../components/list/use-range.ts';
+import { useRemovedKeys } from './use-removed-keys.ts';
 import { useVirtualRows } from '../../../components/list/use-virtual-rows.ts';
 import { RemovedItem } from './RemovedItem.tsx';
 import { useRemovedCursor } from './use-removed-cursor.ts';
@@ -11,13 +11,12 @@ import { useRemovedRows } from './use-removed.ts';
 interface RemovedListProps {
   /** Newest first. */
   ids: readonly string[];
-  chosen: ReadonlySet<string>;
-  onChoose: (id: string, chosen: boolean) => void;
+  choosing: Chosen;
   onRestore: (ids: readonly string[]) => void;
 }
 
 /** The removed papers, newest first; only those in view are in the page. */
-export function RemovedList({ ids, chosen, onChoose, onRestore }: RemovedListProps) {
+export function RemovedList({ ids, choosing, onRestore }: RemovedListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [openId, setOpenId] = useState<string>();
   const cursor = useRemovedCursor(list, ids);
@@ -28,21 +27,21 @@ export function RemovedList({ ids, chosen, onChoose, onRestore }: RemovedListPro
   const middle = shown[Math.floor(shown.length / 2)]?.index ?? 0;
   const rows = useRemovedRows(ids, middle);
 
-  const root = useCallback(() => list.current, []);
-  const at = ids[current];
+  const range = useRange(ids, choosing);
   const toggle = (id: string): void => setOpenId(openId === id ? undefined : id);
-  const moving = movingKeys(current, ids.length, (next) => {
-    cursor.move(next);
-    virtual.scrollToIndex(next, { align: 'auto' });
+  useRemovedKeys(list, {
+    ids,
+    choosing,
+    range,
+    onRestore,
+    at: current,
+    onMove: (next) => {
+      cursor.move(next);
+      virtual.scrollToIndex(next, { align: 'auto' });
+    },
+    isOpen: openId !== undefined && openId === ids[current],
+    onToggle: () => toggle(ids[current] ?? ''),
   });
-  const acting = (id: string) =>
-    removedKeys({
-      isOpen: openId === id,
-      onToggle: () => toggle(id),
-      onChoose: () => onChoose(id, !chosen.has(id)),
-      onRestore: () => onRestore([id]),
-    });
-  useKeys('list', at === undefined ? [] : [...moving, ...acting(at)], root);
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it follows the focus between its buttons
@@ -67,10 +66,10 @@ export function RemovedList({ ids, chosen, onChoose, onRestore }: RemovedListPro
               size={ids.length}
               offset={start - virtual.options.scrollMargin}
               open={openId === row.id}
-              chosen={chosen.has(row.id)}
+              chosen={choosing.picked.has(row.id)}
               onOpen={() => toggle(row.id)}
               current={index === current}
-              onChoose={(on) => onChoose(row.id, on)}
+              onChoose={range.onChoose}
               onRestore={() => onRestore([row.id])}
             />
           )

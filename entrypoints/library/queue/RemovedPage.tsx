@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import { KEPT_DAYS } from '../../../utils/queue/removed.ts';
+import { focusCurrent } from '../../../components/keys/focus-current.ts';
+import { useChosen } from '../../../components/list/use-chosen.ts';
 import { QueueHead } from './QueueHead.tsx';
 import { RemovedList } from './RemovedList.tsx';
 import { useRemovedIds } from './use-removed.ts';
 import type { QueueCommands } from '../../../components/use-queue-commands.ts';
 import './removed.css';
+
+const NONE: readonly string[] = [];
 
 /** Asks once before removed papers are forgotten; `full`: there is no room for the copy before, which is said. */
 function EmptyNow({ n, full, onEmpty }: { n: number; full: boolean; onEmpty: () => void }) {
@@ -34,18 +38,11 @@ function EmptyNow({ n, full, onEmpty }: { n: number; full: boolean; onEmpty: () 
 export function RemovedPage({ commands }: { commands: QueueCommands }) {
   const ids = useRemovedIds();
   const [full, setFull] = useState(false);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const chosen = ids?.filter((id) => picked.has(id)) ?? [];
+  const choosing = useChosen(ids ?? NONE);
+  const { chosen } = choosing;
 
-  function choose(id: string, on: boolean): void {
-    const next = new Set(picked);
-    if (on) next.add(id);
-    else next.delete(id);
-    setPicked(next);
-  }
   function restore(these: readonly string[]): void {
-    const gone = new Set(these);
-    setPicked(new Set([...picked].filter((id) => !gone.has(id))));
+    choosing.choose(these, false);
     void commands.run('bringBack', { ids: [...these] }, ({ changed }) =>
       changed === these.length
         ? t('removed.restored', { n: changed })
@@ -67,7 +64,15 @@ export function RemovedPage({ commands }: { commands: QueueCommands }) {
       {ids && ids.length > 0 && (
         <>
           <p className="commands removed-bar">
-            <button type="button" disabled={chosen.length === 0} onClick={() => restore(chosen)}>
+            <button
+              type="button"
+              disabled={chosen.length === 0}
+              onClick={() => {
+                // The button has nothing to do then: the focus goes to the row that comes.
+                focusCurrent();
+                restore(chosen);
+              }}
+            >
               {t('removed.restoreChosen', { n: chosen.length })}
             </button>
             <button type="button" onClick={() => restore(ids)}>
@@ -76,7 +81,7 @@ export function RemovedPage({ commands }: { commands: QueueCommands }) {
             <span className="spring" />
             <EmptyNow n={ids.length} full={full} onEmpty={() => void empty(full)} />
           </p>
-          <RemovedList ids={ids} chosen={picked} onChoose={choose} onRestore={restore} />
+          <RemovedList ids={ids} choosing={choosing} onRestore={restore} />
         </>
       )}
     </div>

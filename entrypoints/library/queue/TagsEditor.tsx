@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { focusCurrent } from '../../../components/keys/focus-current.ts';
 import { t } from '../../../utils/i18n/t.ts';
 
 interface TagsEditorProps {
@@ -50,6 +51,8 @@ export function TagsEditor({ tags, known, focused, onTags }: TagsEditorProps) {
         onBlur={add}
         onKeyDown={(event) => {
           event.stopPropagation();
+          if (event.key === 'Escape' && text !== '') setText('');
+          else if (event.key === 'Escape') focusCurrent();
           if (event.key === 'Enter' || event.key === ',') {
             event.preventDefault();
             add();

@@ -1,4 +1,5 @@
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
+import type { Range } from '../../../components/list/use-range.ts';
 import type { QueueCursor } from '../../../components/queue/use-queue-cursor.ts';
 import type { ItemCommands } from './item-commands.ts';
 
@@ -15,8 +16,9 @@ export interface KeyedQueue {
   commands: ItemCommands;
   open: OpenItem | undefined;
   setOpen: (open: OpenItem | undefined) => void;
-  /** This one, or with `range` all from the one chosen last to it. */
-  onToggleChosen: (item: QueueRow, range: boolean) => void;
+  range: Range;
+  /** Some are chosen, and letters mean them. */
+  hasChosen: boolean;
   onChooseAll: () => void;
   onSideways: ((item: QueueRow, step: 1 | -1) => void) | undefined;
 }

@@ -12,15 +12,15 @@ export function moveBindings(item: QueueRow, moving: Moving): Binding[] {
   function move(index: number): void {
     const other = items[Math.max(0, Math.min(index, items.length - 1))];
     if (!other || other.id === item.id) return;
-    cursor.set(item.id, index);
-    commands.move(item, index < cursor.current ? { before: other.id } : { after: other.id });
+    cursor.set(cursor.index);
+    commands.move(item, index < cursor.index ? { before: other.id } : { after: other.id });
   }
 
   const inOrder: Binding[] = [
     {
       keys: ['Alt+ArrowUp', 'Alt+ArrowDown'],
       words: 'keys.reorder',
-      act: (key) => move(cursor.current + (key === 'Alt+ArrowUp' ? -1 : 1)),
+      act: (key) => move(cursor.index + (key === 'Alt+ArrowUp' ? -1 : 1)),
     },
     {
       keys: ['Alt+Home', 'Alt+End'],

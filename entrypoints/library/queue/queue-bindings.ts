@@ -2,6 +2,8 @@ import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
 import type { Binding } from '../../../components/keys/binding.ts';
 import type { KeyedQueue } from './keyed-queue.ts';
+import { besideMany } from '../../../components/queue/use-chosen-items.ts';
+import { rangeKeys } from '../../../components/list/range-keys.ts';
 import { movingKeys } from '../../../components/list/moving-keys.ts';
 import { moveBindings } from './move-bindings.ts';
 import { openingKeys } from '../../../components/queue/opening-keys.ts';
@@ -20,7 +22,7 @@ function itemBindings(item: QueueRow, keyed: KeyedQueue): Binding[] {
     words: 'help.close',
     act: () => {
       setOpen(undefined);
-      cursor.move(cursor.current);
+      cursor.move(cursor.index);
     },
   };
   return [
@@ -45,13 +47,6 @@ function itemBindings(item: QueueRow, keyed: KeyedQueue): Binding[] {
     ...openingKeys(item, cursor.title),
     { keys: ['e'], words: 'keys.notes', act: edit('notes') },
     { keys: ['l'], words: 'keys.tags', act: edit('tags') },
-    { keys: ['x'], words: 'keys.choose', act: () => keyed.onToggleChosen(item, false) },
-    {
-      keys: ['Shift+x'],
-      words: 'keys.chooseRange',
-      act: () => keyed.onToggleChosen(item, true),
-    },
-    { keys: ['* a'], words: 'keys.chooseAll', act: keyed.onChooseAll },
     { keys: ['s', '#', 'Delete'], words: 'keys.remove', act: remove },
     ...(open === undefined ? [] : [closing]),
   ];
@@ -59,10 +54,13 @@ function itemBindings(item: QueueRow, keyed: KeyedQueue): Binding[] {
 
 /** What keys do in a list of saved papers, and with the one at which the reader is. */
 export function queueBindings(keyed: KeyedQueue): { list: Binding[]; item: Binding[] } {
-  const item = keyed.items[keyed.cursor.current];
+  const { cursor, items, range, hasChosen, onChooseAll } = keyed;
+  const at = cursor.index;
+  const item = items[at];
   if (!item) return { list: [], item: [] };
+  const ranged = { range, at, size: items.length, onMove: cursor.move, onAll: onChooseAll };
   return {
-    list: movingKeys(keyed.cursor.current, keyed.items.length, keyed.cursor.move),
-    item: [...itemBindings(item, keyed), ...moveBindings(item, keyed)],
+    list: [...movingKeys(at, items.length, cursor.move), ...rangeKeys(ranged)],
+    item: [...besideMany(itemBindings(item, keyed), hasChosen), ...moveBindings(item, keyed)],
   };
 }

@@ -2,6 +2,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import type { Correction } from '../../../utils/search/correct-query.ts';
 import { quoteWords } from '../../../utils/search/quote-words.ts';
 import { searchRoute } from '../../../utils/view/route.ts';
+import { Said } from '../../../components/Said.tsx';
 
 interface CorrectedLineProps {
   /** What was typed. */
@@ -17,9 +18,9 @@ export function CorrectedLine({ text, corrected }: CorrectedLineProps) {
     corrected.map(({ said }) => said),
   );
   return (
-    <p className="hint" role="status">
+    <Said as="p" className="hint">
       {corrected.map(({ said, shown }) => t('search.corrected', { said, shown })).join(' ')}{' '}
       <a href={`#${searchRoute(quoted)}`}>{t('search.exactly')}</a>
-    </p>
+    </Said>
   );
 }

@@ -1,6 +1,7 @@
 import { t } from '../../../utils/i18n/t.ts';
 import { worded } from '../../../utils/i18n/coded.ts';
 import type { useFeedSearch } from './use-feed-search.ts';
+import { Said } from '../../../components/Said.tsx';
 
 /** The button that asks the feed's own index, and what became of it. */
 export function FeedSearch({ busy, answer, ask }: ReturnType<typeof useFeedSearch>) {
@@ -15,7 +16,7 @@ export function FeedSearch({ busy, answer, ask }: ReturnType<typeof useFeedSearc
     );
   }
   return (
-    <p className="feed-search" role="status">
+    <Said as="p" className="feed-search">
       {answer ? (
         t('search.feedFound', { n: answer.papers.length })
       ) : (
@@ -26,6 +27,6 @@ export function FeedSearch({ busy, answer, ask }: ReturnType<typeof useFeedSearc
           <span className="quiet">{t('search.askFeedWhat')}</span>
         </>
       )}
-    </p>
+    </Said>
   );
 }

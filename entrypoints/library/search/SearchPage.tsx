@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import { mergeFound } from '../../../utils/view/merge-found.ts';
 import { MarkedQueryProvider } from '../../../components/marked-query.ts';
@@ -6,6 +6,7 @@ import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { CopiedWords } from '../copied/CopiedWords.tsx';
 import { useCopied } from '../copied/use-copied.ts';
+import { CloseSection } from './CloseSection.tsx';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import type { Notice } from '../../../components/notice.ts';
 import { listOfSearch, savedOf } from '../../../utils/view/saved-searches.ts';
@@ -15,8 +16,11 @@ import { SearchStart } from './SearchStart.tsx';
 import { FeedSearch } from './FeedSearch.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
+import type { Query } from '../../../utils/search/query.ts';
+import { useClose } from './use-close.ts';
 import { useFeedSearch } from './use-feed-search.ts';
 import { useSearch, type Found } from './use-search.ts';
+import { Said } from '../../../components/Said.tsx';
 
 function countWords({ total, atLeast, partial, query }: Found, complete: boolean): string {
   if (total === 0 && query.notes.length > 0) return '';
@@ -29,19 +33,24 @@ interface SearchPageProps {
   query: string;
   cut: boolean;
   tell: (notice: Notice | undefined) => void;
+  /** What was searched for, as it is understood: a paper beside the list marks it too. */
+  onFound: (query: Query | undefined) => void;
 }
 
 /** What the archive finds, as the reader types; and what the feed finds, when asked. */
-export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
+export function SearchPage({ query: typed, cut, tell, onFound }: SearchPageProps) {
   const text = useDeferredValue(typed.trim());
   const { found, failed, again } = useSearch(text);
+  const query = text === '' ? undefined : found?.query;
+  useEffect(() => onFound(query), [onFound, query]);
+  const close = useClose(found);
   const feed = useFeedSearch(text);
   const copied = useCopied();
   const saved = useSavedSearches(tell);
   const [options, change] = useListOptions();
   const entries = useMemo(
-    () => mergeFound(found?.entries ?? [], feed.answer, t('search.byFeed')),
-    [found, feed.answer],
+    () => mergeFound(close.entries, feed.answer, t('search.byFeed')),
+    [close.entries, feed.answer],
   );
   if (text === '') return <SearchStart searches={saved.searches} />;
   if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
@@ -51,10 +60,10 @@ export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
   const isCut = cut || notes.length < found.query.notes.length;
   return (
     <>
-      <p className="hint" role="status">
+      <Said as="p" className="hint">
         {countWords(found, copied?.complete === true)} {isCut && t('search.note.cut')}{' '}
         {notes.map(({ kind, text: part }) => t(`search.note.${kind}`, { text: part })).join(' ')}
-      </p>
+      </Said>
       <CopiedWords copied={copied} of="search" />
       <CorrectedLine text={text} corrected={found.corrected} />
       <SavedBar text={text} papers={found.entries.map(({ paper }) => paper)} saved={saved} />
@@ -73,7 +82,15 @@ export function SearchPage({ query: typed, cut, tell }: SearchPageProps) {
           />
         </MarkedQueryProvider>
       )}
-      {found.total > found.entries.length && (
+      {close.onMore && (
+        <p className="hint">
+          <button type="button" onClick={close.onMore}>
+            {t('search.close.more')}
+          </button>
+        </p>
+      )}
+      <CloseSection papers={close.papers} />
+      {!close.onMore && found.total > found.entries.length && (
         <p className="hint">{t('search.best', { n: found.entries.length })}</p>
       )}
       <FeedSearch {...feed} />

@@ -3,7 +3,6 @@ import { readPapers } from '../../../utils/db/queries.ts';
 import type { Correction } from '../../../utils/search/correct-query.ts';
 import type { Query } from '../../../utils/search/query.ts';
 import type { Field } from '../../../utils/terms/fields.ts';
-import { highlight } from '../../../utils/search/highlight.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { errorWords } from '../../../utils/view/error-report.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
@@ -57,12 +56,11 @@ export function useSearch(text: string): SearchState {
       const entries = answer.hits.flatMap(({ fields }, i): Entry[] => {
         const paper = papers[i];
         if (!paper) return [];
-        const marks = highlight(paper.title, answer.query, 'title');
         const foundIn = fields.includes('title') ? undefined : fields;
         const isBest = i === 0 && answer.hits.length > 1 && answer.query.wanted.length > 0;
         const reasons = [isBest ? t('search.bestMatch') : undefined, whereOf(fields)];
         const reason = reasons.filter(Boolean).join(' · ') || undefined;
-        return [{ paper, rank: i + 1, speed: 0, marks, reason, foundIn }];
+        return [{ paper, rank: i + 1, speed: 0, reason, foundIn }];
       });
       if (!gone) setFound({ text, ...answer, entries });
     };

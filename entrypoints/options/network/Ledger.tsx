@@ -5,6 +5,7 @@ import { sizeWords } from '../../../utils/network/size.ts';
 import { longDayLabel } from '../../../utils/format.ts';
 import { RequestTable } from './RequestTable.tsx';
 import { useLedger } from './use-ledger.ts';
+import { Said } from '../../../components/Said.tsx';
 
 function Day({ day, first }: { day: LedgerDay; first: boolean }) {
   const [open, setOpen] = useState(first);
@@ -32,9 +33,9 @@ export function Ledger() {
     );
   if (failed)
     return (
-      <p className="quiet" role="status">
+      <Said as="p" className="quiet">
         {t('network.unreadable')}
-      </p>
+      </Said>
     );
   return (
     <div className="ledger" data-requests={days?.reduce((sum, { rows }) => sum + rows.length, 0)}>
@@ -51,7 +52,7 @@ export function Ledger() {
           {t('network.clear')}
         </button>
       </p>
-      <p role="status">{words}</p>
+      <Said as="p">{words}</Said>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useServices } from '../../../components/services.tsx';
 import { ChangedLine } from './ChangedLine.tsx';
 import { PagePaper } from './PagePaper.tsx';
 import { usePage } from './use-page.ts';
+import { Said } from '../../../components/Said.tsx';
 
 /** What the popup says of the page under it: its paper, how many are marked, or an offer to mark them. */
 export function ThisPage() {
@@ -25,7 +26,7 @@ export function ThisPage() {
       .then(() => setWords(t('page.willMark')))
       .catch(() => setWords(t('page.refused')));
   return (
-    <p className="this-page" role="status">
+    <Said as="p" className="this-page">
       {words === '' ? (
         <button type="button" onClick={mark}>
           {t('page.mark')}
@@ -33,6 +34,6 @@ export function ThisPage() {
       ) : (
         words
       )}
-    </p>
+    </Said>
   );
 }

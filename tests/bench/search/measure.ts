@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { corpusDays, corpusIsThere, inflated } from '../../support/corpus.ts';
+import { PLAIN_QUESTIONS } from '../../support/search/plain-questions.ts';
 import type { Verdict } from '../pages-report.ts';
 import { spreadOf } from '../stats.ts';
 import { shown, table } from '../table.ts';
@@ -59,6 +60,50 @@ async function ask(fresh: () => Promise<Page>, ids: readonly string[]): Promise<
   return times;
 }
 
+const QUESTIONS = PLAIN_QUESTIONS.map(([question]) => question);
+
+/** What learning what words mean costs, taking in a day, and asking. */
+async function learn(fresh: () => Promise<Page>, day: Days[number]) {
+  const page = await fresh();
+  const learned = await page.evaluate(
+    (one) => (globalThis as unknown as Global).bench.learn(one),
+    day,
+  );
+  await page.close();
+  const asking = await fresh();
+  const meant = await asking.evaluate(
+    (all) => (globalThis as unknown as Global).bench.mean(all),
+    QUESTIONS,
+  );
+  await asking.close();
+  return { ...learned, ...meant };
+}
+
+function learnedRows({
+  training,
+  folding,
+  first,
+  times,
+  words,
+  ...bytes
+}: Awaited<ReturnType<typeof learn>>) {
+  const steps = ({ total, longest }: typeof training): string =>
+    `${total.toFixed(0)}, longest step ${longest.toFixed(0)}`;
+  const late = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? NaN;
+  return [
+    ['learning what words mean', steps(training)],
+    ['taking in one more day', steps(folding)],
+    ['close in meaning: the first answer of a page', first.toFixed(0)],
+    [
+      `close in meaning: ${times.length} questions`,
+      `${milliseconds(times)}, 95 % within ${late.toFixed(0)}`,
+    ],
+    ['the words of the index, at the first typo', steps(words)],
+    ['what was learned: basis, MB', (bytes.basisBytes / 1e6).toFixed(2)],
+    ['what was learned: bytes a paper', (bytes.bytes / SIZE).toFixed(0)],
+  ];
+}
+
 const milliseconds = (values: readonly number[]): string =>
   `${shown(spreadOf(values))}, at most ${Math.max(...values).toFixed(0)}`;
 
@@ -76,6 +121,7 @@ export async function measureSearch(): Promise<{ text: string; verdicts: Verdict
   await filler.close();
   const ids = days.flatMap(({ papers }) => papers.map(({ id }) => id));
   const { first, keystrokes, similar } = await ask(site.fresh, ids);
+  const learned = await learn(site.fresh, days[0] as Days[number]);
   await site.close();
   const [firstMedian, keyMedian] = [spreadOf(first).median, spreadOf(keystrokes).median];
   const rows = [
@@ -85,6 +131,7 @@ export async function measureSearch(): Promise<{ text: string; verdicts: Verdict
     ['a day of papers into the store', milliseconds(costs.map(({ papers }) => papers))],
     ['the same day into the term index', milliseconds(costs.map(({ terms }) => terms))],
     ['term index, bytes a paper', (bytes / SIZE).toFixed(0)],
+    ...learnedRows(learned),
   ];
   return {
     text: `## Search\n\n${SIZE.toLocaleString('en')} papers made from ${corpusDays().length} real days; ${SESSIONS} sessions; milliseconds.\n\n${table(['what', 'measured'], rows)}`,

@@ -1,6 +1,10 @@
 /** Runs in the browser: the store and the search engine as our pages have them, without the pages. */
 import { openDb } from '../../../utils/open-db/open-db.ts';
+import { tendLsa } from '../../../utils/lsa/tend-lsa.ts';
 import { createSearch } from '../../../utils/search/create-search.ts';
+import { parseQuery } from '../../../utils/search/parse-query.ts';
+import { createTermReader } from '../../../utils/search/term-index.ts';
+import { vocabularyOf } from '../../../utils/search/vocabulary.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import type { CorpusDay } from '../../support/corpus.ts';
 
@@ -57,6 +61,64 @@ async function ask(texts: string[], ids: string[]) {
   return { first, keystrokes, similar, forYou };
 }
 
-const bench = { store, indexBytes, ask };
+/** What `work` costs in all, and its longest stretch between two pauses. */
+async function inSteps(work: (pause: () => Promise<void>) => Promise<unknown>) {
+  let total = 0;
+  let longest = 0;
+  let start = performance.now();
+  const stop = (): void => {
+    const step = performance.now() - start;
+    total += step;
+    longest = Math.max(longest, step);
+  };
+  await work(async () => {
+    stop();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    start = performance.now();
+  });
+  stop();
+  return { total, longest };
+}
+
+/** Learns what the archive's words mean, then takes in one more day of papers. */
+async function learn(day: CorpusDay) {
+  const db = openDb();
+  const nothing = (): Promise<void> => Promise.resolve();
+  const tend = () =>
+    inSteps((pause) => tendLsa({ db, now: () => new Date(), pause, onCheckpoint: nothing }));
+  const training = await tend();
+  const papers = day.papers.map((paper) => ({ ...paper, id: paper.id.replace(/\d$/, '99') }));
+  await db.transaction('rw', [db.papers, ...termTables(db)], async () => {
+    await db.papers.bulkPut(papers);
+    await indexPapers(db, papers);
+  });
+  const folding = await tend();
+  const basis = await db.lsa.get('basis');
+  const basisBytes = basis
+    ? basis.terms.length + basis.values.length + basis.scales.byteLength + basis.rarity.byteLength
+    : 0;
+  let bytes = 0;
+  await db.lsaMonths.each(({ values }) => (bytes += values.length));
+  db.close();
+  return { training, folding, basisBytes, bytes };
+}
+
+/** Questions to what was learned, each after the first; and the words of the index, for the first typo. */
+async function mean(questions: string[]) {
+  const db = openDb();
+  const search = createSearch({ db });
+  const close = (text: string) => search.closeTo(parseQuery(`${text} `), new Set(), 10);
+  const first = await timed(() => close(questions[0] ?? ''));
+  const times: Milliseconds[] = [];
+  for (const question of questions) times.push(await timed(() => close(question)));
+  const index = await createTermReader(db)();
+  const words = await inSteps((pause) => vocabularyOf(index, pause));
+  db.close();
+  return { first, times, words };
+}
+
+const bench = { store, indexBytes, ask, learn, mean };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

@@ -192,9 +192,8 @@ export async function startFirefox(
     extraPrefsFirefox: prefs(port),
   });
   await installInFirefox(browser, await givenBuild(FIREFOX_BUILD, clock, words), inPrivate);
-  // As in launch.ts. One that is allowed in private windows Firefox starts twice, and on a busy machine the first
-  // start ends before it has noted that there is somebody to greet.
-  if (!inPrivate) await (await pageOf(browser, 'welcome.html')).close();
+  // As in launch.ts.
+  await (await pageOf(browser, 'welcome.html')).close();
   const complaints: string[] = [];
   return {
     name: 'firefox',

@@ -24,6 +24,8 @@ const OWN: Readonly<Record<string, Row>> = {
   problems: { n: 99_000 },
   termFacts: { month: '2607' },
   termPostings: { month: '2607' },
+  lsa: { name: 'training' },
+  lsaMonths: { month: '2607' },
 };
 
 /** Optional fields that the good rows do not show. */

@@ -4,8 +4,15 @@ import type { Seal } from '../../../utils/queue/sync/carrier.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { memoryArea } from '../memory-area.ts';
 import { createQueue } from '../../../utils/queue/commands.ts';
+import { QueueError } from '../../../utils/queue/error.ts';
 import { queueWorld } from '../queue-world.ts';
 import { openDb } from '../../../utils/open-db/open-db.ts';
+
+/** Of a device that was told no passphrase. */
+const LOCKED: Seal = {
+  close: (bytes) => Promise.resolve(bytes),
+  open: () => Promise.reject(new QueueError('trouble.sync.sealed')),
+};
 
 let made = 0;
 
@@ -18,7 +25,11 @@ export function deviceWorld(area: Area = memoryArea(), seal?: Seal) {
   let n = 0;
   const newId = (): string => `${name}-${String((n += 1)).padStart(4, '0')}`;
   const readSettings = async (): Promise<unknown> => (await storage.get('settings'))['settings'];
-  const carriers = openAccount(db, area, { now, seal: () => Promise.resolve(seal) });
+  const carriers = openAccount(db, area, {
+    now,
+    seal: () => Promise.resolve(seal),
+    opener: seal ?? LOCKED,
+  });
   const skew = (): Promise<number> => Promise.resolve(0);
   const exchange = createExchange({ db, now, newId, readSettings, carriers, skew });
   const queue = createQueue({ db, now, newId, storage, lock });

@@ -34,16 +34,24 @@ export function absPage({ id, title, authors, summary }: SamplePaper): string {
   );
 }
 
-function entry({ id, title, authors }: SamplePaper, n: number): string {
+function entry(
+  { id, title, authors, summary }: SamplePaper,
+  n: number,
+  abstracts: boolean,
+): string {
+  const abstract = abstracts ? `<p class='mathjax'> ${e(summary)} </p>` : '';
   return `<dt><a name='item${n}'>[${n}]</a> <a href ="/abs/${id}" title="Abstract" id="${id}">arXiv:${id}</a> [<a href="/pdf/${id}" title="Download PDF" id="pdf-${id}">pdf</a>, <a href="/format/${id}" title="Other formats">other</a>]</dt>
-<dd><div class='meta'><div class='list-title mathjax'><span class='descriptor'>Title:</span> ${e(title)}</div><div class='list-authors'>${people(authors)}</div><div class='list-subjects'><span class='descriptor'>Subjects:</span> <span class="primary-subject">Machine Learning (cs.LG)</span></div></div></dd>`;
+<dd><div class='meta'><div class='list-title mathjax'><span class='descriptor'>Title:</span> ${e(title)}</div><div class='list-authors'>${people(authors)}</div><div class='list-subjects'><span class='descriptor'>Subjects:</span> <span class="primary-subject">Machine Learning (cs.LG)</span></div>${abstract}</div></dd>`;
 }
 
-/** A listing in arXiv's DOM shape: each section opens a `dl` with the same id, and only the last is closed. */
-export function listPage(sections: { heading: string; papers: SamplePaper[] }[]): string {
+/** A listing in arXiv's DOM shape, those of what is new with abstracts: each section opens a `dl` with the same id, and only the last is closed. */
+export function listPage(
+  sections: { heading: string; papers: SamplePaper[] }[],
+  abstracts = false,
+): string {
   let n = 0;
   const lists = sections.map(({ heading, papers }) => {
-    const rows = papers.map((paper) => entry(paper, (n += 1))).join('\n');
+    const rows = papers.map((paper) => entry(paper, (n += 1), abstracts)).join('\n');
     return `<dl id='articles'><h3>${e(heading)} (showing ${papers.length} of ${papers.length} entries)</h3>${rows}`;
   });
   return page(

@@ -63,6 +63,7 @@ function listing(path: string, url: URL, now: Date): Reply {
   return html(
     listPage(
       headings.map((heading, i) => ({ heading, papers: papers.slice(i * third, (i + 1) * third) })),
+      true,
     ),
   );
 }

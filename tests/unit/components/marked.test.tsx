@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { MarkedQueryProvider } from '../../../components/marked-query.ts';
 import { MarkedText } from '../../../components/paper/MarkedText.tsx';
@@ -44,4 +44,23 @@ it('a row says where the words stand, and marks them in its summary when it is o
   expect(marks(page, '.excerpt')).toEqual(['tides']);
   await click(page.querySelector('.title'));
   expect(marks(page, '.summary')).toEqual(['tides']);
+});
+
+it('a title with maths has both, its maths and its marks', async () => {
+  // Temml minds that this DOM has no doctype.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const title = 'Tides in $\\mathbb{R}^3$ and a tide of X^{2}';
+  const { page } = await render(
+    <MarkedQueryProvider value={parseQuery('tide ')}>
+      <ListView
+        entries={[{ paper: paperRow('2608.00001', { title }), rank: 1, speed: 0 }]}
+        label="Papers"
+        options={NO_OPTIONS}
+        onOptions={() => undefined}
+      />
+    </MarkedQueryProvider>,
+  );
+  expect(marks(page, '.title')).toEqual(['Tides', 'tide']);
+  expect(page.querySelector('.title sup')?.textContent).toBe('2');
+  expect(page.querySelector('.title')?.textContent).not.toContain('$');
 });

@@ -125,9 +125,7 @@ it('raised letters and maths in a title are drawn, in the popup’s queue and am
   await world.queue.save([key(1)], { title: 'Tides of X^{2}' });
   const [item] = await world.db.queue.toArray();
   const { page, says } = queuePage(
-    (actions) => (
-      <QueueView open={item ? [item] : []} saved={1} titleLink="abstract" actions={actions} />
-    ),
+    (actions) => <QueueView open={item ? [item] : []} saved={1} actions={actions} />,
     world,
   );
   await says('Tides of');
@@ -198,7 +196,7 @@ describe('a merge that a visit made', () => {
 
   it('is said in the popup’s queue too', async () => {
     const { page, press, says, until } = await merged((actions) => (
-      <QueueView open={[]} saved={1} titleLink="abstract" actions={actions} />
+      <QueueView open={[]} saved={1} actions={actions} />
     ));
     await says('Two saved papers turned out to be one');
     await press('OK');

@@ -211,7 +211,7 @@ it('a search that fails says so, and can be tried again', async () => {
   const root = createRoot(host);
   const page = (
     <ReaderProvider value={readerWith()}>
-      <SearchPage query="tides" cut={false} tell={vi.fn()} />
+      <SearchPage query="tides" cut={false} tell={vi.fn()} onFound={vi.fn()} />
     </ReaderProvider>
   );
   await act(async () => root.render(<ServicesProvider value={services}>{page}</ServicesProvider>));

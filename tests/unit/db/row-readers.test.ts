@@ -73,6 +73,22 @@ describe('a stored row', () => {
     ['termPostings', 'terms'],
     ['termPostings', 'postings'],
     ['termPostings', 'blocks'],
+    ['lsa', 'name'],
+    ['lsa', 'version'],
+    ['lsa', 'at'],
+    ['lsa', 'papers'],
+    ['lsa', 'done'],
+    ['lsa', 'terms'],
+    ['lsa', 'rarity'],
+    ['lsa', 'width'],
+    ['lsa', 'values'],
+    ['lsa', 'scales'],
+    ['lsaMonths', 'month'],
+    ['lsaMonths', 'basis'],
+    ['lsaMonths', 'postingsStamp'],
+    ['lsaMonths', 'print'],
+    ['lsaMonths', 'at'],
+    ['lsaMonths', 'values'],
   ])('of %s is nothing without its %s', (name, field) => {
     const { [field]: _, ...rest } = SOUND[name];
     expect(ROW_READERS[name](rest)).toBeUndefined();
@@ -179,6 +195,14 @@ describe('a stored row', () => {
     ['termFacts', 'prints', new Uint32Array(2), LOST],
     ['termFacts', 'lengths', [1], LOST],
     ['termPostings', 'blocks', new Uint8Array(3), LOST],
+    ['lsa', 'name', 'x', LOST],
+    ['lsa', 'width', 0, LOST],
+    ['lsa', 'values', new Int8Array(5), LOST],
+    ['lsa', 'values', new Uint8Array(6), LOST],
+    ['lsa', 'terms', 'tide', LOST],
+    ['lsa', 'scales', new Float32Array(3), LOST],
+    ['lsaMonths', 'month', '26081', LOST],
+    ['lsaMonths', 'values', new Uint8Array(3), LOST],
   ])('of %s whose %s is %j', (name, field, value, wanted) => {
     const read = ROW_READERS[name]({ ...SOUND[name], [field]: value });
     expectRead(

@@ -30,6 +30,7 @@ const SOUND: StateValues = {
   mirror: { of: 'abc' },
   copies: { changedAt: AT },
   restoredSettings: { value: { theme: 'dark' } },
+  near: { print: '1', profile: { saved: 9, least: 1, terms: [] } },
   snooze: { toldAt: AT },
   dropped: { 'not an arXiv id': 3 },
   account: {

@@ -33,9 +33,12 @@ afterAll(() => db.delete());
 
 it('waits for three papers, then says what is near and to which of them', async () => {
   await db.marks.bulkPut(read.slice(0, 2).map(({ id }) => opened(id)));
-  expect(await nearEntries(db, entries, [])).toMatchObject({ near: [], lacking: 1 });
+  expect(await nearEntries(db, entries, { less: [], notNear: [] })).toMatchObject({
+    near: [],
+    lacking: 1,
+  });
   await db.marks.put(opened('2607.00003'));
-  const { near, lacking, isKnown } = await nearEntries(db, entries, []);
+  const { near, lacking, isKnown } = await nearEntries(db, entries, { less: [], notNear: [] });
   expect(lacking).toBe(0);
   expect(isKnown).toEqual(new Set(read.map(({ id }) => id)));
   expect(near.map(({ paper }) => paper.id)).toEqual(['2608.00002']);
@@ -43,9 +46,9 @@ it('waits for three papers, then says what is near and to which of them', async 
 });
 
 it('what is wanted less is no signal, and is not shown', async () => {
-  const less = await nearEntries(db, entries, ['2607.00003', '2608.00002']);
+  const less = await nearEntries(db, entries, { less: ['2607.00003', '2608.00002'], notNear: [] });
   expect(less).toMatchObject({ near: [], lacking: 1 });
-  const { near, isKnown } = await nearEntries(db, entries, ['2608.00002']);
+  const { near, isKnown } = await nearEntries(db, entries, { less: ['2608.00002'], notNear: [] });
   expect(isKnown.has('2608.00002')).toBe(true);
   expect(near.map(({ paper }) => paper.id)).not.toContain('2608.00002');
 });

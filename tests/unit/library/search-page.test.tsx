@@ -23,7 +23,7 @@ async function opened(query: string) {
     await db.papers.bulkPut(papers);
     await indexPapers(db, papers);
   });
-  await act(() => again(<SearchPage query={query} cut={false} tell={tell} />));
+  await act(() => again(<SearchPage query={query} cut={false} tell={tell} onFound={vi.fn()} />));
   await until(() => page.querySelector('[role="status"]') !== null);
   await until(() => page.querySelector('[data-copied]') !== null);
   const stored = async () =>

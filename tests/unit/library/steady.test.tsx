@@ -5,8 +5,10 @@ import { SteadyList } from '../../../entrypoints/library/list/SteadyList.tsx';
 import { NO_OPTIONS } from '../../../utils/view/list-options.ts';
 import { click, entriesOf, paperRow, render } from '../../support/render.tsx';
 
-const list = (...ids: string[]) => (
+const list = (...ids: string[]) => without(new Set(), ...ids);
+const without = (gone: ReadonlySet<string>, ...ids: string[]) => (
   <SteadyList
+    gone={gone}
     entries={entriesOf(ids.map((id) => paperRow(id)))}
     label="Papers"
     options={NO_OPTIONS}
@@ -33,4 +35,26 @@ it('a list that nobody is in follows at once', async () => {
   await again(list('2608.00002', '2608.00001'));
   expect(keysIn(page)).toEqual(['arxiv:2608.00002', 'arxiv:2608.00001']);
   expect(page.querySelector('.news')?.textContent).toBe('');
+});
+
+it('what the reader takes out goes at once and comes back to its place, and no other row moves', async () => {
+  const [a, b, c, d] = ['2608.00001', '2608.00002', '2608.00003', '2608.00004'] as const;
+  const short = (page: HTMLElement): string =>
+    keysIn(page)
+      .map((key) => key?.at(-1))
+      .join('');
+  const { page, again } = await render(list(a, b, c));
+  await act(async () => page.querySelector<HTMLElement>('.title')?.focus());
+  // The profile has changed by itself: one is known now, the others are in another order.
+  await again(list(c, b));
+  expect(short(page)).toBe('123');
+  expect(page.querySelector('.news')?.textContent).toContain('order');
+  // Fewer like the second: it goes, although what follows from it changes the rest too.
+  await again(without(new Set([b]), d, c));
+  expect(short(page)).toBe('13');
+  await again(list(b, c, d));
+  expect(short(page)).toBe('123');
+  await act(async () => (document.activeElement as HTMLElement).blur());
+  await again(list(c, b));
+  expect(short(page)).toBe('32');
 });

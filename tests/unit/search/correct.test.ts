@@ -6,7 +6,9 @@ import { createSearch } from '../../../utils/search/create-search.ts';
 import { editDistance } from '../../../utils/search/edit-distance.ts';
 import { quoteWords } from '../../../utils/search/quote-words.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
+import { vocabularyOf } from '../../../utils/search/vocabulary.ts';
 import { paperRow } from '../../support/paper.ts';
+import { termIndexOf } from '../../support/term-index-of.ts';
 
 const db = openDb('correct');
 const { search } = createSearch({ db });
@@ -71,6 +73,29 @@ describe('a word that no paper has', () => {
       '"difusion" policy "a difusion" author:"difusion" -difusion',
     );
     expect(quoteWords('Vision-Langauge', ['langauge'])).toBe('"Vision-Langauge"');
+  });
+});
+
+describe('the words of the index', () => {
+  it('are read once, a month in a step, so that the page goes on', async () => {
+    const index = termIndexOf(
+      Array.from({ length: 12 }, (_, n) =>
+        paperRow(`26${String(n + 1).padStart(2, '0')}.00001`, { title: 'Tides of diffusion' }),
+      ),
+    );
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    const [words, again] = await Promise.all([
+      vocabularyOf(index, pause),
+      vocabularyOf(index, pause),
+    ]);
+    expect(again).toBe(words);
+    expect(words.get(9)).toMatchObject({ words: ['diffusion'], papers: Uint32Array.of(12) });
+    // Twelve months, and twenty lengths of words.
+    expect(pauses).toBe(32);
   });
 });
 

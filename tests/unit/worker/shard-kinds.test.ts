@@ -6,6 +6,7 @@ import { createPublisher } from '../../../utils/page-index/publisher.ts';
 import type { ShardKind } from '../../../utils/page-index/shard-kind.ts';
 import { MIRROR_HEAD, MIRROR_SHARDS } from '../../../utils/queue/mirror/format.ts';
 import { WORDS_KEY } from '../../../utils/i18n/page-words.ts';
+import { NEAR_KEY } from '../../../utils/near/key.ts';
 import { SETTINGS_KEY } from '../../../utils/settings.ts';
 import { TITLE_SHARDS } from '../../../utils/titles/format.ts';
 import { VERDICTS_KEY } from '../../../utils/titles/verdict-format.ts';
@@ -34,6 +35,7 @@ const OWNED = [
   ['mirror', [...MIRROR_SHARDS, 'm2:00']],
   ['settings', [SETTINGS_KEY]],
   ['words', [WORDS_KEY]],
+  ['near', [NEAR_KEY, 'n0']],
 ] satisfies [string, string[]][];
 
 it.each(OWNED)('%s have one owner', (name, keys) => {

@@ -1,7 +1,8 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadState } from '../../../utils/db/state.ts';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
+import { createInstalled } from '../../../utils/worker/installed.ts';
 import { createWelcome } from '../../../utils/worker/welcome.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';
 
@@ -84,4 +85,50 @@ it('a reader of an earlier version has not seen the news; one who came with this
   await db.state.clear();
   await life().note({ reason: 'install' });
   expect((await loadState(db, 'welcome')).seenVersion).toBe('0.1.0');
+});
+
+describe('an installation of which the browser told a start that died', () => {
+  async function begins(tell?: { reason: string }) {
+    const { tabs, life } = world({ 'storage.local.get': () => stored });
+    const welcome = life();
+    const run = vi.fn(welcome.show);
+    const parts = createInstalled({
+      welcome,
+      publisher: { rebuild: vi.fn() } as never,
+      attempt: async (_, work) => ({ ok: true, value: await work() }),
+      installing: [],
+      run,
+    });
+    await Promise.all([parts.begin(), tell && parts.installed(tell)]);
+    return { tabs, run };
+  }
+  let stored: object = {};
+
+  it('is one all the same: nothing is stored, so somebody is to be greeted', async () => {
+    stored = {};
+    const { tabs, run } = await begins();
+    expect(tabs).toEqual([PAGE]);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not taken for a second one where this start is told too', async () => {
+    stored = {};
+    const { tabs, run } = await begins({ reason: 'install' });
+    expect(tabs).toEqual([PAGE]);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('a database that was lost is none: what pages read is still there', async () => {
+    stored = { 't1:head': '' };
+    expect((await begins()).tabs).toEqual([]);
+  });
+
+  it('nor is one whose reader was greeted', async () => {
+    stored = {};
+    const { tabs, life } = world({ 'storage.local.get': () => stored });
+    await life().note({ reason: 'install' });
+    await life().show();
+    expect(await life().isUntold()).toBe(false);
+    expect(tabs).toEqual([PAGE]);
+  });
 });

@@ -74,7 +74,7 @@ export function readTitleRow(raw: unknown): TitleRow | undefined {
 }
 
 const MONTH = /^\d{4}$/;
-const isMonth = (month: unknown): boolean => isText(month) && MONTH.test(month);
+export const isMonth = (month: unknown): boolean => isText(month) && MONTH.test(month);
 
 const COLUMNS = [
   ['prints', Uint32Array],
@@ -84,7 +84,7 @@ const COLUMNS = [
   ['lengths', Uint16Array],
 ] as const;
 
-const isBytes = (value: unknown, kind: { name: string }): boolean =>
+export const isBytes = (value: unknown, kind: { name: string }): boolean =>
   ArrayBuffer.isView(value) && value.constructor.name === kind.name;
 
 /** A month of the term index is sound as a whole, or made anew. */

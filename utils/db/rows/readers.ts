@@ -7,6 +7,7 @@ import {
   readTermPostings,
   readTitleRow,
 } from './archive-tables.ts';
+import { readLsaBasis, readLsaMonth } from './lsa-tables.ts';
 import {
   readDirtyRow,
   readLiveRow,
@@ -57,4 +58,6 @@ export const ROW_READERS: Readonly<Record<keyof TidemarkTables, RowReader>> = {
   problems: readProblemRow,
   termFacts: readTermFacts,
   termPostings: readTermPostings,
+  lsa: readLsaBasis,
+  lsaMonths: readLsaMonth,
 };

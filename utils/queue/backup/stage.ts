@@ -13,3 +13,10 @@ export async function stageFile(db: TidemarkDb, row: StagedRow): Promise<void> {
     await db.staged.put(row);
   });
 }
+
+/** Takes a file out; undefined where it is no longer there. */
+export async function takeStaged(db: TidemarkDb, id: string): Promise<string | undefined> {
+  const row = await db.staged.get(id);
+  await db.staged.delete(id);
+  return row?.text;
+}

@@ -13,8 +13,10 @@ export interface AccountArea {
 export interface AccountDependencies {
   area: AccountArea;
   now: () => Date;
-  /** Asked at each exchange: a passphrase may come or go. */
+  /** Asked at each exchange: a passphrase may come or go. Undefined where nothing is sealed. */
   seal: () => Promise<Seal | undefined>;
+  /** Opens what others sealed, and knows what it could not open. */
+  opener: Seal;
   loadNotes: () => Promise<AccountNotes>;
   saveNotes: (notes: AccountNotes) => Promise<void>;
   /** What the archive here has of the papers of a replica. */

@@ -65,7 +65,7 @@ export function accountCarrier(deps: AccountDependencies): Carrier {
     readOthers: async (me) =>
       readAccount(await area.get(null), me, {
         notes: await deps.loadNotes(),
-        seal: await deps.seal(),
+        seal: deps.opener,
         now: now(),
       }),
     write,

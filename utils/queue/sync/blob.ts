@@ -24,6 +24,17 @@ export async function toBlob(value: unknown, seal: Seal | undefined): Promise<st
   return SEALED + toBase91(await seal.close(bytes));
 }
 
+/** Undefined where it is cut or spoilt, as half of a write is. */
+async function opened(raw: Uint8Array, seal: Seal | undefined): Promise<Uint8Array | undefined> {
+  try {
+    return await seal?.open(raw);
+  } catch (error) {
+    const isHalf = error instanceof QueueError && error.code === 'trouble.seal.damaged';
+    if (isHalf) return undefined;
+    throw error;
+  }
+}
+
 /**
  * The value of such a text; undefined where it is cut or spoilt. Throws `QueueError` where a passphrase is asked for, or
  * a later version wrote it.
@@ -37,7 +48,7 @@ export async function fromBlob(text: string, seal: Seal | undefined): Promise<un
   const raw = fromBase91(text.slice(1));
   if (raw === undefined) return undefined;
   if (kind === SEALED && seal === undefined) throw new QueueError('trouble.sync.sealed');
-  const bytes = kind === SEALED ? await seal?.open(raw) : raw;
+  const bytes = kind === SEALED ? await opened(raw, seal) : raw;
   if (bytes === undefined || bytes.length <= SUM) return undefined;
   try {
     const json = strFromU8(inflateSync(bytes.subarray(SUM)));

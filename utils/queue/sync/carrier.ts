@@ -22,6 +22,8 @@ export interface Reading {
   deliveries: readonly Delivery[];
   /** Something under this device's own name that it never wrote: the profile was copied. */
   hasTwin?: boolean;
+  /** What is not there yet, as a code: it comes by itself, and this device goes on writing. */
+  waitsFor?: string;
   /** What could not be read at all, as a code (utils/i18n/coded.ts): a wrong passphrase, a later version. */
   trouble?: string;
 }

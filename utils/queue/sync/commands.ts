@@ -4,12 +4,20 @@ import { text } from '../item/limits.ts';
 
 /** Where devices exchange by themselves. */
 const place = z.enum(['account', 'folder']);
+const staged = text(80);
 const device = z.string().check(z.regex(/^[0-9a-z]{8}$/));
 
 /** What options → Devices asks of the worker; a part of the table in utils/messages.ts. */
 export const deviceCommands = {
-  /** What joining the devices of a place would do. */
-  syncPreview: { from: 'pages', data: z.object({ place }) },
+  /** What joining the devices of a place would do; a file's is one that the page put into `staged`. */
+  syncPreview: {
+    from: 'pages',
+    data: z.union([z.object({ place }), z.object({ place: z.literal('file'), staged })]),
+  },
+  /** Puts the file for other devices into `staged`. */
+  syncSave: { from: 'pages', data: z.object({}) },
+  /** Merges another device's file that the page put into `staged`. */
+  syncMerge: { from: 'pages', data: z.object({ staged }) },
   /** Switches the exchange with other devices on, which joins them, or off. */
   syncSwitch: { from: 'pages', data: z.object({ place, on: z.boolean() }) },
   /** Exchanges with other devices now. */
@@ -29,6 +37,10 @@ export const deviceCommands = {
 
 export interface DeviceReplies {
   syncPreview: JoinPreview;
+  /** `name`: of the file. */
+  syncSave: { staged: string; name: string };
+  /** The undo of the merge. */
+  syncMerge: { undo?: string | undefined };
   /** The undo of the join. */
   syncSwitch: { undo?: string | undefined };
   syncNow: Record<string, never>;

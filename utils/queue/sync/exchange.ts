@@ -1,4 +1,5 @@
 import type { JoinPreview } from '../../db/device-values.ts';
+import type { Trouble } from '../../i18n/coded.ts';
 import { QueueError } from '../error.ts';
 import {
   isPlace,
@@ -6,6 +7,7 @@ import {
   readPlace,
   type PlaceCarrier,
   type PlaceName,
+  type ReadPlace,
 } from './place-status.ts';
 import { previewOf } from './preview.ts';
 import type { DeviceId } from './replica.ts';
@@ -20,6 +22,11 @@ function createTurns() {
     turn = mine.catch(() => undefined);
     return mine;
   };
+}
+
+/** Why nothing of a place could be read, where nothing could. */
+function whyUnread({ error, reading }: ReadPlace): Trouble | undefined {
+  return (error ?? (reading.deliveries.length === 0 ? reading.trouble : undefined)) as Trouble;
 }
 
 /**
@@ -41,15 +48,20 @@ export function createExchange(deps: ExchangeDependencies) {
   return {
     once: () => inTurn(once),
 
+    /** This device's name for others; a new one where it never exchanged. */
+    id: idHere,
+
     /** What switching a place on would do; changes nothing. */
     preview: (name: PlaceName): Promise<JoinPreview> =>
       inTurn(async () => {
         const id = await idHere();
         const place = await readPlace(placeOf(name), id);
-        if (place.error !== undefined) throw new QueueError('trouble.sync.place');
-        const others = place.reading.deliveries.map(({ replica }) => replica);
+        const { deliveries } = place.reading;
+        const why = whyUnread(place);
+        if (why !== undefined) throw new QueueError(why);
+        const others = deliveries.map(({ replica }) => replica);
         const preview = await previewOf(deps, others, { device: id, now: await trueNow() });
-        return { ...preview, devices: knownDevices([place]) };
+        return { ...preview, devices: knownDevices([place], id) };
       }),
 
     /** Switches a place on, and exchanges at once, or off. Gives the undo of the join. */

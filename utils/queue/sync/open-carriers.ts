@@ -9,7 +9,7 @@ import { archiveOf } from './take-in.ts';
 export function openAccount(
   db: TidemarkDb,
   area: AccountArea | undefined,
-  { now, seal }: { now: () => Date; seal: () => Promise<Seal | undefined> },
+  { now, seal, opener }: { now: () => Date; seal: () => Promise<Seal | undefined>; opener: Seal },
 ): Carrier[] {
   if (area === undefined) return [];
   return [
@@ -17,6 +17,7 @@ export function openAccount(
       area,
       now,
       seal,
+      opener,
       loadNotes: () => loadState(db, 'account'),
       saveNotes: async (value) => void (await db.state.put({ name: 'account', value })),
       archiveOf: (replica) => archiveOf(db, [replica]),

@@ -40,7 +40,9 @@ export function statusOf(
   const trouble = error ?? reading.trouble;
   const { left, used, notBefore } = written ?? {};
   const isFull = left !== undefined && left.items + left.notes + left.marks > 0;
-  const isWaiting = notBefore !== undefined || reading.deliveries.some(({ isWhole }) => !isWhole);
+  const { waitsFor } = reading;
+  const isHalf = reading.deliveries.some(({ isWhole }) => !isWhole);
+  const isWaiting = notBefore !== undefined || waitsFor !== undefined || isHalf;
   const state = trouble !== undefined ? 'error' : isFull ? 'full' : isWaiting ? 'waiting' : 'ok';
   return {
     state,
@@ -50,15 +52,16 @@ export function statusOf(
       : old.lastExchange !== undefined && { lastExchange: old.lastExchange }),
     ...((used ?? old.used) && { used: used ?? old.used }),
     ...(isFull && { left }),
-    ...(trouble !== undefined && { trouble }),
+    ...((trouble ?? waitsFor) !== undefined && { trouble: trouble ?? waitsFor }),
   };
 }
 
 /** Every other device that was seen in these places, the one that was seen last first. */
-export function knownDevices(places: readonly ReadPlace[]): KnownDevice[] {
+export function knownDevices(places: readonly ReadPlace[], me: string): KnownDevice[] {
   const byId = new Map<string, KnownDevice>();
   for (const { carrier, reading } of places)
     for (const { device, name, at } of reading.deliveries) {
+      if (device === me) continue;
       const old = byId.get(device);
       const isNewer = old === undefined || at > old.lastSeen;
       byId.set(device, {

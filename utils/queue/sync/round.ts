@@ -97,7 +97,7 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
     await change((old) => ({
       // A place that was switched off meanwhile stays off.
       ...Object.fromEntries(told.filter(([name]) => old[name].state !== 'off')),
-      others: knownDevices(read),
+      others: knownDevices(read, me.id ?? id),
       came: old.came + result.came + result.changed,
     }));
     return { undo, ...(again !== undefined && { again }) };

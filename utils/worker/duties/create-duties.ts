@@ -1,5 +1,7 @@
 import { repairDays } from '../../feed/repair-days.ts';
 import { rebuildTerms } from '../../terms/rebuild.ts';
+import { tendLsa } from '../../lsa/tend-lsa.ts';
+import { wait } from '../../time/wait.ts';
 import { copyArchive } from './copy-archive.ts';
 import type { DutyDependencies } from './duty-dependencies.ts';
 import type { Duty } from './duty.ts';
@@ -15,6 +17,9 @@ const nothing = (work: () => Promise<unknown>) => async (): Promise<undefined> =
  */
 export function createDuties(deps: DutyDependencies): Duty[] {
   const { db, sync, publisher, now } = deps;
+  const learn = nothing(() =>
+    tendLsa({ db, now, pause: () => (deps.sleep ?? wait)(0), onCheckpoint: deps.soon }),
+  );
   return [
     { name: 'store', run: nothing(async () => db.isOpen() || db.open()) },
     { name: 'days', run: nothing(() => repairDays(db, now())) },
@@ -24,11 +29,14 @@ export function createDuties(deps: DutyDependencies): Duty[] {
     { name: 'reminders', run: nothing(deps.wakeSnoozed) },
     { name: 'publishing', run: nothing(publisher.heal) },
     { name: 'reading', run: nothing(sync.runDue) },
+    { name: 'near', run: nothing(deps.tendNear) },
     { name: 'publishing', run: nothing(publisher.drain) },
     { name: 'devices', run: deps.exchange },
     { name: 'terms', run: nothing(() => rebuildTerms(db)) },
+    { name: 'meaning', run: learn },
     { name: 'archive', run: () => copyArchive(deps), limitMs: Infinity },
     { name: 'publishing', run: nothing(publisher.drain) },
+    { name: 'meaning', run: learn },
     { name: 'reading', run: async () => (await sync.plan()).nextAt },
   ];
 }

@@ -11,6 +11,8 @@ export interface DutyDependencies {
   publisher: Publisher;
   /** Looks after the queue's safety copies: the mirror and the copy of the day. */
   tendQueue: () => Promise<void>;
+  /** Makes the profile of what the reader reads, where it is behind. */
+  tendNear: () => Promise<void>;
   /** Exchanges with other devices, where that is on; gives when it must be done again, if that is known. */
   exchange: () => Promise<Date | undefined>;
   wakeSnoozed: () => Promise<void>;

@@ -10,7 +10,9 @@ export type DutyName =
   | 'reading'
   | 'archive'
   | 'terms'
+  | 'near'
   | 'devices'
+  | 'meaning'
   | 'menus'
   | 'tabs'
   | 'sites';

@@ -18,6 +18,7 @@ const page: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
+  abstract: null,
 };
 let sent: { tidemark: string; data: unknown }[];
 let roots: ShadowRoot[];

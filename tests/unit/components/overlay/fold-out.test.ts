@@ -18,7 +18,7 @@ afterEach(() => vi.restoreAllMocks());
 function bar() {
   const element = document.body.appendChild(document.createElement('div'));
   const pill = { element, focus: vi.fn() };
-  const events = { jump: vi.fn(), open: vi.fn(), list: vi.fn(), choose: vi.fn() };
+  const events = { jump: vi.fn(), jumpTo: vi.fn(), open: vi.fn(), list: vi.fn(), choose: vi.fn() };
   const panel = createFoldOut({ host: 'h', canSave: true, events, pill, paint: vi.fn() });
   const panels = (): number => document.querySelectorAll('aside').length;
   return { panel, pill, panels };

@@ -39,6 +39,7 @@ const page: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
+  abstract: null,
 };
 const NONE = parseBarChoices(undefined);
 const met = ({ title }: Sighting): boolean => title < '3';
@@ -50,10 +51,13 @@ describe('the listing bar', () => {
   });
 
   it('hides what the reader chose, and nothing by itself', () => {
-    const hidden = (some: object): string => ids(hiddenSightings(page, { ...NONE, ...some }, met));
+    const near = ({ title }: Sighting) => (title === '3' ? {} : undefined);
+    const hidden = (some: object): string =>
+      ids(hiddenSightings(page, { ...NONE, ...some }, met, near));
     expect(hidden({})).toBe('');
     expect(hidden({ onlyFeatured: true })).toBe('24');
     expect(hidden({ hideDone: true })).toBe('4');
+    expect(hidden({ onlyNear: true })).toBe('124');
     expect(hidden({ sinceLastVisit: true })).toBe('12');
     expect(hidden({ onlyFeatured: true, sinceLastVisit: true })).toBe('124');
   });

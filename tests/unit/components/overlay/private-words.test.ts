@@ -26,6 +26,7 @@ const PAGE: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
+  abstract: null,
 };
 const reader = { saved: true, read: 'done' } as const;
 const mark: PlacedMark = {
@@ -85,16 +86,31 @@ describe('words that tell of the reader', () => {
   });
 
   it('what is only kept, in the panel: it opens in the library, and the page is not scrolled to it', () => {
-    const events = { jump: vi.fn(), open: vi.fn(), list: vi.fn(), choose: vi.fn(), close: vi.fn() };
+    const events = {
+      jump: vi.fn(),
+      jumpTo: vi.fn(),
+      open: vi.fn(),
+      list: vi.fn(),
+      choose: vi.fn(),
+      close: vi.fn(),
+    };
     const panel = createPanel('arxiv.org', true, events);
     document.body.append(panel.element);
     const choices = parseBarChoices(undefined);
     const page = { ...PAGE, sightings: [sighting, other], kept: [{ sighting, reader }] };
+    const reasons = [{ words: 'secret phrase', weight: 1, saved: 5, isKeyword: true }];
+    const near = {
+      of: (one: Sighting) => (one === other ? { score: 1, reasons } : undefined),
+      canSay: () => true,
+    };
     const watchedBy = (one: Sighting) => (one === other ? 'secret word' : undefined);
-    panel.paint({ marks: [], page, choices, hidden: 0, watchedBy });
+    panel.paint({ marks: [], page, choices, hidden: 0, watchedBy, near });
     expect(panel.element.querySelectorAll('.entry')).toHaveLength(2);
     expect(readable(panel.element)).not.toMatch(/secret word|Quiet/);
-    const entry = panel.element.querySelector('.entry');
+    expect(readable(panel.element)).not.toMatch(/near to|secret phrase/);
+    const [nearest, entry] = panel.element.querySelectorAll('.entry');
+    click(nearest);
+    expect(events.jumpTo).toHaveBeenCalledExactlyOnceWith(other);
     expect(entry?.querySelector('.name')?.getAttribute('data-words')).toBe(sighting.title);
     expect(readable(panel.element)).not.toContain(sighting.title);
     click(entry);

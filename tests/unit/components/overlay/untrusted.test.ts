@@ -66,6 +66,7 @@ const PAGE: ListingPage = {
   dark: false,
   unread: 0,
   watching: '',
+  abstract: null,
 };
 
 const click = (): Event => new MouseEvent('click', { bubbles: true, cancelable: true });
@@ -110,10 +111,24 @@ describe('a control takes what the reader does, and nothing from a script', () =
   });
 
   it('a filter of the bar', () => {
-    const events = { jump: vi.fn(), open: vi.fn(), list: vi.fn(), choose: vi.fn(), close: vi.fn() };
+    const events = {
+      jump: vi.fn(),
+      jumpTo: vi.fn(),
+      open: vi.fn(),
+      list: vi.fn(),
+      choose: vi.fn(),
+      close: vi.fn(),
+    };
     const panel = createPanel('arxiv.org', true, events);
     const choices = parseBarChoices(undefined);
-    panel.paint({ marks: [mark()], page: PAGE, choices, hidden: 0, watchedBy: () => undefined });
+    panel.paint({
+      marks: [mark()],
+      page: PAGE,
+      choices,
+      hidden: 0,
+      watchedBy: () => undefined,
+      near: { of: () => undefined, canSay: () => false },
+    });
     const box = panel.element.querySelector('input[type=checkbox]');
     if (!box) throw new Error('no filter');
     expect(both(box, change, () => times(events.choose))).toEqual([0, 1]);

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  beginExchange,
-  type KnownFile,
-} from '../../../../utils/queue/sync/folder/exchange-folder.ts';
+import { beginExchange } from '../../../../utils/queue/sync/folder/exchange-folder.ts';
 import { fileOfDevice, mayBeDevices } from '../../../../utils/queue/sync/folder/file-names.ts';
 import { FolderError } from '../../../../utils/queue/sync/folder/folder.ts';
-import type { Said, WhyNot } from '../../../../utils/queue/sync/folder/read-folder.ts';
+import type { FileRead, Said, WhyNot } from '../../../../utils/queue/sync/folder/read-folder.ts';
 import { conflictNames, createCarrier, type Carry } from '../../../support/folders/carrier.ts';
 import { MemoryFolder } from '../../../support/folders/memory-folder.ts';
 
@@ -26,19 +23,20 @@ function read(bytes: Uint8Array): Promise<Said<string[]> | WhyNot> {
 function createDevice(folder: MemoryFolder, device: string) {
   const words = new Set<string>();
   const stamps = new Set<string>();
-  let known: KnownFile[] = [];
+  let before = new Map<string, FileRead<string[]>>();
   let written = '';
   let n = 0;
   return {
     words,
-    forget: () => (known = []),
+    forget: () => (before = new Map()),
     async exchange() {
       const isMine = (stamp: string): boolean => stamps.has(stamp);
-      const exchange = await beginExchange<string[]>({ folder, device, read, known, isMine });
+      const exchange = await beginExchange<string[]>({ folder, device, read, before, isMine });
       for (const { contents } of exchange.read) for (const word of contents) words.add(word);
+      before = new Map(exchange.read.map((one) => [one.file.name, one]));
       const { left, isTwin } = exchange;
       if (isTwin) return { left, isTwin, wrote: false };
-      const done = await exchange.finish((isThere) => {
+      const wrote = await exchange.finish((isThere) => {
         const now = JSON.stringify([...words].sort());
         if (isThere && now === written) return Promise.resolve(undefined);
         written = now;
@@ -47,8 +45,7 @@ function createDevice(folder: MemoryFolder, device: string) {
         stamps.add(stamp);
         return Promise.resolve(bytesOf({ device, stamp, contents: [...words] }));
       });
-      ({ known } = done);
-      return { left, isTwin, wrote: done.wrote };
+      return { left, isTwin, wrote };
     },
   };
 }
@@ -156,7 +153,13 @@ describe('an exchange by a folder', () => {
   it('takes away nothing before what was read is stored', async () => {
     const folder = new MemoryFolder();
     folder.put('tidemark-a (1).json', bytesOf({ device: 'a', stamp: 'x', contents: ['one'] }));
-    await beginExchange<string[]>({ folder, device: 'a', read, known: [], isMine: () => false });
+    await beginExchange<string[]>({
+      folder,
+      device: 'a',
+      read,
+      before: new Map(),
+      isMine: () => false,
+    });
     expect([...folder.files.keys()]).toEqual(['tidemark-a (1).json']);
   });
 

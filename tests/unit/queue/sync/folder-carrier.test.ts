@@ -119,7 +119,7 @@ describe('a folder as a place that devices share', () => {
     b.say('2501.00002');
     await b.exchange();
     await setPassphrase(a.devices, 'eight letters');
-    expect(await a.exchange()).toMatchObject({ deliveries: [], trouble: 'trouble.seal.none' });
+    expect(await a.exchange()).toMatchObject({ deliveries: [], waitsFor: 'trouble.seal.none' });
     expect(a.knows()).toEqual([]);
   });
 
@@ -130,7 +130,11 @@ describe('a folder as a place that devices share', () => {
     await a.exchange();
     await setPassphrase(a.devices, 'eight letters');
     await a.exchange();
-    expect(folder.text(`tidemark-${A}.json`)).not.toContain('2501');
+    const sealed = folder.text(`tidemark-${A}.json`);
+    expect(sealed).not.toContain('2501');
+    await setPassphrase(a.devices, 'another one');
+    await a.exchange();
+    expect(folder.text(`tidemark-${A}.json`)).not.toBe(sealed);
   });
 
   it('does not write under a name that another machine writes under', async () => {
@@ -159,16 +163,15 @@ describe('a folder as a place that devices share', () => {
     expect(await a.exchange()).toMatchObject({ hasTwin: false });
   });
 
-  it('reads everything again after its database was lost, and it has another name', async () => {
+  it('tells of every device each time, of one that wrote nothing since too', async () => {
     const folder = new MemoryFolder();
     const [a, b] = [createDevice(folder, A), createDevice(folder, B)];
-    b.say('2501.00002');
     await b.exchange();
     await a.exchange();
-    a.device.id = 'cccccccc';
-    a.device.replica = NOTHING;
-    await a.exchange();
-    expect(a.knows()).toEqual(['2501.00002']);
+    folder.reads.length = 0;
+    const { deliveries } = await a.exchange();
+    expect(deliveries.map(({ device }) => device)).toEqual([B]);
+    expect(folder.reads).toEqual([`tidemark-${A}.json`]);
   });
 
   it('leaves what a later version wrote, and reads it once it can', async () => {

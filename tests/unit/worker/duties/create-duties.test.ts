@@ -24,7 +24,7 @@ it('every duty has the name by which it is recorded, in the order of a round', (
     typeof createDuties
   >[0]).map(({ name }) => name);
   expect(names.join(' ')).toBe(
-    'store days welcome copies records reminders publishing reading publishing devices terms archive publishing reading',
+    'store days welcome copies records reminders publishing reading near publishing devices terms meaning archive publishing meaning reading',
   );
 });
 
@@ -54,6 +54,7 @@ function worker(broken: readonly string[] = []) {
     } as unknown as Backfill,
     publisher: { heal: work('heal'), drain: work('drain') } as unknown as Publisher,
     tendQueue: work('tend'),
+    tendNear: () => Promise.resolve(),
     wakeSnoozed: work('wake'),
     exchange: () => Promise.resolve(undefined),
     tellLeftOut: () => Promise.resolve(),

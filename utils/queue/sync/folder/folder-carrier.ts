@@ -13,7 +13,13 @@ import {
 import { beginExchange, type FolderExchange } from './exchange-folder.ts';
 import { fileOfDevice } from './file-names.ts';
 import { FolderError, type Folder, type FolderTrouble } from './folder.ts';
-import { readFolder, type FileLeft, type ReadBytes, type WhyNot } from './read-folder.ts';
+import {
+  readFolder,
+  type FileLeft,
+  type ReadBefore,
+  type ReadBytes,
+  type WhyNot,
+} from './read-folder.ts';
 
 /** Stamps of this device's own file that it knows again; a service may bring an old one back. */
 const KEPT_STAMPS = 50;
@@ -48,20 +54,21 @@ async function worded<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What is told of a file that was not read; the others are no device's, or come by themselves. */
-const LEFT: Partial<Record<WhyNot, Trouble>> = {
+type Told = Partial<Record<WhyNot, Trouble>>;
+
+/** What is told of a file that was not read, the first first; of one that is no device's, nothing. */
+const LEFT: Told = {
   passphrase: 'trouble.seal.wrong',
-  open: 'trouble.seal.none',
   later: 'trouble.folder.later',
   long: 'trouble.folder.long',
-  unfinished: 'trouble.folder.unfinished',
 };
 
-/** The first that the reader can do something about. */
-function troubleOf(left: readonly FileLeft[]): string | undefined {
-  const order = Object.keys(LEFT) as WhyNot[];
-  const found = order.find((why) => left.some((one) => one.why === why));
-  return found && LEFT[found];
+/** What comes by itself: the rest of a file; that another device learns of the passphrase by what this one writes. */
+const WAITS: Told = { open: 'trouble.seal.none', unfinished: 'trouble.folder.unfinished' };
+
+function told(left: readonly FileLeft[], words: Told): string | undefined {
+  const found = (Object.keys(words) as WhyNot[]).find((why) => left.some((one) => one.why === why));
+  return found && words[found];
 }
 
 /** Tells whether anything is new to say. */
@@ -69,6 +76,12 @@ async function printOf(words: Omit<DeviceWords, 'stamp' | 'at'>, key: unknown): 
   const bytes = new TextEncoder().encode(JSON.stringify([words, key]));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Which passphrase this device has, as a text that is another one for another. */
+async function lockOf(devices: DevicesDb): Promise<string> {
+  const keys = (await keptOf(devices, 'keys')) ?? [];
+  return keys.map(({ name }) => name.join()).join(' ');
 }
 
 /** Reads a device's file; what is of a later version is looked at again after an update. */
@@ -100,7 +113,7 @@ async function removeFiles(
   const theirs = read.filter((one) => device === undefined || one.device === device);
   const own = unread.filter((name) => device === undefined || name === fileOfDevice(device));
   for (const name of [...theirs.map(({ file }) => file.name), ...own]) await place.remove(name);
-  await devices.kept.bulkDelete(['files', 'written']);
+  await devices.kept.delete('written');
 }
 
 /** The reader's own folder as a place that devices share: one file a device. */
@@ -108,27 +121,31 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
   const { devices, folder, check } = deps;
   const seal = deviceSeal(devices);
   let begun: { exchange: FolderExchange<Delivery>; me: string } | undefined;
+  /** What this life of the worker has read; with another passphrase everything is read anew. */
+  let before: { lock: string; read: ReadBefore<Delivery> } = { lock: '', read: new Map() };
 
   async function readOthers(me: string): Promise<Reading> {
     const stamps = new Set(await keptOf(devices, 'stamps'));
-    const kept = await keptOf(devices, 'files');
+    const lock = await lockOf(devices);
     const exchange = await beginExchange<Delivery>({
       folder: await folder(),
       device: me,
-      // A database that was lost took what was merged with it, and has another name since.
-      known: kept?.device === me ? kept.files : [],
+      before: before.lock === lock ? before.read : new Map(),
       isMine: (stamp) => stamps.has(stamp),
       read: await deliveryReader(devices, check),
     });
     begun = { exchange, me };
+    before = { lock, read: new Map(exchange.read.map((one) => [one.file.name, one])) };
     // Its own file is written anew, whatever became of it.
-    const trouble = troubleOf(exchange.left.filter(({ file }) => file.name !== fileOfDevice(me)));
+    const left = exchange.left.filter(({ file }) => file.name !== fileOfDevice(me));
+    const [trouble, waitsFor] = [told(left, LEFT), told(left, WAITS)];
     return {
       deliveries: exchange.read
         .filter(({ stamp }) => !stamps.has(stamp))
         .map(({ contents }) => contents),
       hasTwin: exchange.isTwin,
       ...(trouble !== undefined && { trouble }),
+      ...(waitsFor !== undefined && { waitsFor }),
     };
   }
 
@@ -148,12 +165,11 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
     if (exchange === undefined || exchange.isTwin) return {};
     const [key] = (await keptOf(devices, 'keys')) ?? [];
     const print = await printOf({ device, name, replica }, key?.name);
-    const before = await keptOf(devices, 'written');
-    const { known, wrote } = await exchange.finish(async (isThere) => {
-      if (isThere && before === print) return undefined;
+    const last = await keptOf(devices, 'written');
+    const wrote = await exchange.finish(async (isThere) => {
+      if (isThere && last === print) return undefined;
       return deviceFileBytes(await textOf(outgoing), key && seal);
     });
-    await keep(devices, 'files', { device, files: known });
     if (wrote) await keep(devices, 'written', print);
     return {};
   }

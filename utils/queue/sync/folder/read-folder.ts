@@ -36,13 +36,15 @@ export interface FileLeft {
 export interface FolderReading<T> {
   /** By name. */
   read: FileRead<T>[];
+  /** Looked at again each time: the same length and time may be another text by then. */
   left: FileLeft[];
-  /** Every file that may be a device's, read or not. */
-  there: FolderFile[];
 }
 
-/** What a file was when it was read last, so that it is read again only when it is another one. */
-export const markOf = ({ size, changedAt }: FolderFile): string => `${size}:${changedAt}`;
+/** What was read of a folder before, by name: a file is read again only when it is another one. */
+export type ReadBefore<T> = ReadonlyMap<string, FileRead<T>>;
+
+const isSame = (a: FolderFile, b: FolderFile): boolean =>
+  a.size === b.size && a.changedAt === b.changedAt;
 
 async function readOne<T>(
   folder: Folder,
@@ -54,21 +56,21 @@ async function readOne<T>(
   return bytes === undefined || bytes.length === 0 ? 'unfinished' : read(bytes);
 }
 
-/** Reads every device's file and every copy of one that is not as `known` (a mark by name) says, one after the other. */
+/** Reads every device's file and every copy of one, one after the other. */
 export async function readFolder<T>(
   folder: Folder,
   read: ReadBytes<T>,
-  known: ReadonlyMap<string, string>,
+  before: ReadBefore<T>,
 ): Promise<FolderReading<T>> {
   const all = (await folder.list()).filter(({ name }) => mayBeDevices(name));
   const newest = all.sort((a, b) => b.changedAt - a.changedAt).slice(0, MOST_FILES);
   const there = newest.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const reading: FolderReading<T> = { read: [], left: [], there };
+  const reading: FolderReading<T> = { read: [], left: [] };
   for (const file of there) {
-    if (known.get(file.name) === markOf(file)) continue;
-    const said = await readOne(folder, file, read);
+    const old = before.get(file.name);
+    const said = old && isSame(old.file, file) ? old : await readOne(folder, file, read);
     if (typeof said === 'string') reading.left.push({ file, why: said });
-    else reading.read.push({ file, ...said });
+    else reading.read.push({ ...said, file });
   }
   return reading;
 }

@@ -21,6 +21,10 @@ async function noteLocked(db: DevicesDb, bytes: Bytes): Promise<void> {
 export const hasPassphrase = async (db: DevicesDb): Promise<boolean> =>
   ((await keptOf(db, 'keys')) ?? []).length > 0;
 
+/** What this device seals with; undefined where it has no passphrase. */
+export const sealToWrite = async (db: DevicesDb): Promise<Seal | undefined> =>
+  (await hasPassphrase(db)) ? deviceSeal(db) : undefined;
+
 /** The seal of this device, with whatever keys it has by then. */
 export function deviceSeal(db: DevicesDb): Seal {
   const keysNow = async () => (await keptOf(db, 'keys')) ?? [];

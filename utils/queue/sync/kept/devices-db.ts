@@ -1,18 +1,15 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { DirectoryHandle } from '../folder/directory-folder.ts';
-import type { KnownFile } from '../folder/exchange-folder.ts';
 import type { SealHead } from '../seal/envelope.ts';
 import type { PassphraseKey } from '../seal/passphrase-key.ts';
 
 /**
  * What this device alone keeps for the exchange with others: a handle and keys that only IndexedDB can hold, and what it
- * knows of files. Never in a backup, a copy or a file of another device.
+ * knows of its own file. Never in a backup, a copy or a file of another device.
  */
 export interface KeptValues {
   /** The folder that the reader chose. */
   folder: DirectoryHandle;
-  /** What was merged of it, by the device that this one was then. */
-  files: { device: string; files: KnownFile[] };
   /** The last stamps that this device gave its own file, newest last. */
   stamps: string[];
   /** A digest of what this device's file says. */

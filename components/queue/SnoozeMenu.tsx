@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { t } from '../../../utils/i18n/t.ts';
-import { snoozeTimes } from '../../../utils/queue/snooze.ts';
-import { useServices } from '../../../components/services.tsx';
-import { useNow } from '../../../components/use-now.ts';
-import { momentLabel } from '../../../utils/format.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { snoozeTimes } from '../../utils/queue/snooze.ts';
+import { useServices } from '../services.tsx';
+import { useNow } from '../use-now.ts';
+import { momentLabel } from '../../utils/format.ts';
 
 const CHOICES = ['tomorrow', 'monday', 'week', 'month'] as const;
 

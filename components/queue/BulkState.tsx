@@ -1,5 +1,5 @@
-import { t } from '../../../utils/i18n/t.ts';
-import { QUEUE_STATES, type QueueState } from '../../../utils/queue/item/states.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { QUEUE_STATES, type QueueState } from '../../utils/queue/item/states.ts';
 
 /** Gives the chosen papers a state. It shows none, since theirs may differ. */
 export function BulkState({ onState }: { onState: (state: QueueState) => void }) {

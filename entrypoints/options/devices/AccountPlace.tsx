@@ -1,0 +1,33 @@
+import type { PlaceStatus } from '../../../utils/db/device-values.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { ClearButton } from './ClearButton.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
+import type { PlaceCommands } from './use-place-commands.ts';
+
+/** The browser's own account as a place that devices share. */
+export function AccountPlace({
+  status,
+  commands,
+}: {
+  status: PlaceStatus;
+  commands: PlaceCommands;
+}) {
+  const isOn = status.state !== 'off';
+  return (
+    <div className="place" data-sync="account">
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={() => (isOn ? commands.leave('account') : commands.askForAccount())}
+        />
+        {t('devices.account')}
+      </label>
+      <p className="quiet">{t('devices.accountWhat')}</p>
+      <PlaceFacts status={status} />
+      <div className="commands">
+        <ClearButton place="account" onClear={() => commands.clear('account')} />
+      </div>
+    </div>
+  );
+}

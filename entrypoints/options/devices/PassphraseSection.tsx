@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { t } from '../../../utils/i18n/t.ts';
+import { keptOf, type DevicesDb } from '../../../utils/queue/sync/kept/devices-db.ts';
+import { PassphraseForm } from './PassphraseForm.tsx';
+import type { PassphraseCommands } from './use-passphrase.ts';
+
+interface PassphraseSectionProps {
+  devices: DevicesDb;
+  commands: PassphraseCommands;
+}
+
+/** The passphrase: set, asked for where another device uses one, changed, dropped. */
+export function PassphraseSection({ devices, commands }: PassphraseSectionProps) {
+  const keys = useLiveQuery(() => keptOf(devices, 'keys'), [devices]);
+  const locked = useLiveQuery(() => keptOf(devices, 'locked'), [devices]);
+  const [open, setOpen] = useState(false);
+  const isSet = (keys?.length ?? 0) > 0;
+  const isAsked = (locked?.length ?? 0) > 0;
+  const set = async (passphrase: string): Promise<string | undefined> => {
+    const why = await commands.set(passphrase);
+    if (why === undefined) setOpen(false);
+    return why;
+  };
+  return (
+    <div className="place" data-passphrase={isAsked ? 'asked' : isSet ? 'set' : 'none'}>
+      <h3>{t('devices.passphrase')}</h3>
+      <p className="quiet">{t('devices.passphraseWhat')}</p>
+      {isSet && <p>{t('devices.passphraseOn')}</p>}
+      <div role="status">{isAsked && <p>{t('devices.passphraseAsked')}</p>}</div>
+      {isAsked && <PassphraseForm isNew={false} onUse={commands.answer} />}
+      <p className="commands">
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {isSet ? t('devices.passphraseChange') : t('devices.passphraseSet')}
+        </button>
+        {isSet && (
+          <button type="button" onClick={commands.drop}>
+            {t('devices.passphraseDrop')}
+          </button>
+        )}
+      </p>
+      {open && <PassphraseForm isNew onUse={set} />}
+    </div>
+  );
+}

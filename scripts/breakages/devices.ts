@@ -1,0 +1,88 @@
+import type { Breakage } from './breakage.ts';
+
+const SEAL = 'tests/unit/queue/sync/seal.test.ts';
+const FOLDER = 'tests/unit/queue/sync/exchange-folder.test.ts';
+const CARRIER = 'tests/unit/queue/sync/folder-carrier.test.ts';
+const PAGE = 'tests/unit/options/devices.test.tsx';
+const sync = (name: string): string => `utils/queue/sync/${name}`;
+
+/** What a folder and a passphrase promise. */
+export const deviceBreakages: readonly Breakage[] = [
+  {
+    what: 'a spoilt file is taken for a wrong passphrase: no sum is looked at',
+    file: sync('seal/envelope.ts'),
+    from: 'if (!sum.every((byte, n) => byte === told[n]))',
+    to: 'if (sum.length === 0)',
+    test: SEAL,
+  },
+  {
+    what: 'a wrong passphrase is taken for damage: the name of the key is not looked at',
+    file: sync('seal/seal.ts'),
+    from: '({ name, salt }) => isSame(name, head.name) && isSame(salt, head.salt)',
+    to: '({ name }) => name.length > 0',
+    test: SEAL,
+  },
+  {
+    what: 'a hostile file makes the passphrase cheap, or slow: its rounds are followed',
+    file: sync('seal/passphrase-key.ts'),
+    from: 'if (rounds < ROUNDS || rounds > MOST_ROUNDS)',
+    to: 'if (rounds < 0)',
+    test: SEAL,
+  },
+  {
+    what: 'the key of a passphrase can be read out',
+    file: sync('seal/passphrase-key.ts'),
+    from: "{ name: 'AES-GCM', length: 256 }, false, [",
+    to: "{ name: 'AES-GCM', length: 256 }, true, [",
+    test: SEAL,
+  },
+  {
+    what: 'a file that was cut is not read again once it is whole',
+    file: sync('folder/read-folder.ts'),
+    from: "if (typeof said === 'string') reading.left.push({ file, why: said });",
+    to: "if (typeof said === 'string') (before as Map<string, unknown>).set(file.name, { file, contents: [] });",
+    test: FOLDER,
+  },
+  {
+    what: 'copies of a device’s own file stay in the folder',
+    file: sync('folder/exchange-folder.ts'),
+    from: 'if (file !== own?.file) await folder.remove(file.name);',
+    to: 'if (file === undefined) await folder.remove(file);',
+    test: FOLDER,
+  },
+  {
+    what: 'copies of other devices’ files are taken away',
+    file: sync('folder/exchange-folder.ts'),
+    from: 'const ours = read.filter((one) => one.device === device);',
+    to: 'const ours = read.filter((one) => one.device !== undefined);',
+    test: FOLDER,
+  },
+  {
+    what: 'another machine with this device’s name is not noticed',
+    file: sync('folder/exchange-folder.ts'),
+    from: 'isTwin: own !== undefined && !isMine(own.stamp),',
+    to: 'isTwin: false,',
+    test: CARRIER,
+  },
+  {
+    what: 'what anybody wrote into the folder is taken, though there is a passphrase',
+    file: sync('folder/device-file.ts'),
+    from: "return isLocked && typeof words !== 'string' ? 'open' : words;",
+    to: 'return words;',
+    test: CARRIER,
+  },
+  {
+    what: 'a file stays as it was written with the passphrase of before',
+    file: sync('folder/folder-carrier.ts'),
+    from: 'await printOf({ device, name, replica }, key?.name)',
+    to: 'await printOf({ device, name, replica }, undefined)',
+    test: CARRIER,
+  },
+  {
+    what: 'the account is switched on before the reader was asked',
+    file: 'entrypoints/options/devices/AccountPlace.tsx',
+    from: "(isOn ? commands.leave('account') : commands.askForAccount())",
+    to: "(isOn ? commands.leave('account') : (commands.askForAccount(), commands.leave('account')))",
+    test: PAGE,
+  },
+];

@@ -1,0 +1,38 @@
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { basisOf, type Basis } from './basis.ts';
+import { directionsOf, type Directions } from './nearness.ts';
+
+/** What is known of the archive's words, and where the papers of each month stand in it. */
+export interface Lsa {
+  basis: Basis;
+  months: ReadonlyMap<string, { print: number; directions: Directions }>;
+}
+
+async function read(db: TidemarkDb): Promise<Lsa | undefined> {
+  const [row, months] = await db.transaction('r', db.lsa, db.lsaMonths, () =>
+    Promise.all([db.lsa.get('basis'), db.lsaMonths.toArray()]),
+  );
+  const basis = basisOf(row);
+  if (!basis) return undefined;
+  const own = months.filter((month) => month.basis === basis.at);
+  return {
+    basis,
+    months: new Map(
+      own.map(({ month, print, values }) => [
+        month,
+        { print, directions: directionsOf(values, basis.width) },
+      ]),
+    ),
+  };
+}
+
+/** Gives what was learned as it now is; reads it only where it changed. Undefined before the first training. */
+export function createLsaReader(db: TidemarkDb): () => Promise<Lsa | undefined> {
+  let last: { at: number; lsa: Promise<Lsa | undefined> } | undefined;
+  return async () => {
+    const [newest] = await db.lsaMonths.orderBy('at').reverse().limit(1).keys();
+    if (newest === undefined) return undefined;
+    if (last?.at !== newest) last = { at: newest as number, lsa: read(db) };
+    return last.lsa;
+  };
+}

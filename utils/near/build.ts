@@ -1,0 +1,85 @@
+import { readMarks, readPapers, readQueue } from '../db/queries.ts';
+import type { PaperRow } from '../db/tables.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { archiveOf, termsOfPaper, type Archive } from '../search/paper-terms.ts';
+import { meanOf, type ProfilePaper } from '../search/profile.ts';
+import { createTermReader } from '../search/term-index.ts';
+import type { TermWeights } from '../search/weights.ts';
+import type { Settings } from '../settings.ts';
+import { judgedBy, knownPapers, type Known } from '../view/profile.ts';
+import { LEAST_SAVED, type NearProfile } from './format.ts';
+import { nearProfile, savedOf } from './from-known.ts';
+import { takenOut } from './taken-out.ts';
+
+/** By their scores the threshold is set: the newest, since lists of today are judged by it. */
+const ARCHIVE_SAMPLE = 1000;
+/** Of these the terms are weighed, for the mean: each costs about half a millisecond. */
+const MEAN_SAMPLE = 400;
+/** So many papers are weighed at a time, so that no command waits longer than some milliseconds for its turn. */
+const AT_A_TIME = 20;
+
+export type ProfileSettings = Pick<Settings, 'less' | 'notNear' | 'nearByTitle'>;
+
+/** The papers by which the reader is judged. */
+export async function readKnown(db: TidemarkDb, { less }: ProfileSettings): Promise<Known[]> {
+  const [queue, marks] = await Promise.all([readQueue(db), readMarks(db)]);
+  return judgedBy(knownPapers(queue, marks, less));
+}
+
+async function newestPapers(db: TidemarkDb, without: ReadonlySet<string>): Promise<PaperRow[]> {
+  const days = await db.days.orderBy('day').reverse().limit(ARCHIVE_SAMPLE).toArray();
+  const ids = new Set<string>();
+  for (const day of days)
+    for (const id of day.ids) if (ids.size < ARCHIVE_SAMPLE && !without.has(id)) ids.add(id);
+  return (await readPapers(db, [...ids])).filter((paper) => paper !== undefined);
+}
+
+async function weighAll(
+  papers: readonly PaperRow[],
+  archive: Archive,
+  breathe: () => Promise<void>,
+): Promise<TermWeights[]> {
+  const all: TermWeights[] = [];
+  for (let at = 0; at < papers.length; at += AT_A_TIME) {
+    if (at > 0) await breathe();
+    all.push(...papers.slice(at, at + AT_A_TIME).map((paper) => termsOfPaper(paper, archive)));
+  }
+  return all;
+}
+
+/** Reads what the reader knows, and makes the profile of it. `breathe` lets others have their turn. */
+export async function buildProfile(
+  db: TidemarkDb,
+  settings: ProfileSettings,
+  breathe: () => Promise<void>,
+): Promise<NearProfile> {
+  const all = await readKnown(db, settings);
+  const saved = savedOf(all);
+  if (saved < LEAST_SAVED) return { saved, least: 0, terms: [] };
+  const archive = archiveOf(await createTermReader(db)());
+  const rows = await readPapers(
+    db,
+    all.map(({ id }) => id),
+  );
+  const there = all.flatMap((one, i) => (rows[i] ? [{ ...one, paper: rows[i] }] : []));
+  const papers = await newestPapers(db, new Set(all.map(({ id }) => id)));
+  const usual = papers.filter((_, i) => i % Math.ceil(papers.length / MEAN_SAMPLE) === 0);
+  const ofKnown = await weighAll(
+    there.map(({ paper }) => paper),
+    archive,
+    breathe,
+  );
+  const ofUsual = await weighAll(usual, archive, breathe);
+  const known = there.map(({ id, kind, paper }, i): ProfilePaper => {
+    const terms: TermWeights = ofKnown[i] ?? new Map<string, number>();
+    return { id, kind, title: paper.title, terms };
+  });
+  return nearProfile({
+    known,
+    mean: meanOf(ofUsual.map((terms) => ({ terms }))),
+    papers,
+    archive,
+    isTakenOut: takenOut(settings.notNear),
+    byTitle: settings.nearByTitle,
+  });
+}

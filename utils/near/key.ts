@@ -1,0 +1,2 @@
+/** Where the profile stands in `storage.local`. */
+export const NEAR_KEY = 'n1';

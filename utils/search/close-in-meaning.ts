@@ -1,0 +1,81 @@
+import { addNearness } from '../lsa/nearness.ts';
+import type { Lsa } from '../lsa/read-lsa.ts';
+import { printOfIds } from '../lsa/print-of-ids.ts';
+import { vectorOfText } from '../lsa/text-vector.ts';
+import { bestFirst } from './best-first.ts';
+import type { Query } from './query.ts';
+import { findPaper, idOfPaper, type TermIndex } from './term-index.ts';
+
+interface Known {
+  index: TermIndex;
+  lsa: Lsa;
+  /** By paper: how well it matches any of the words (`scoresOfAnyWord`). */
+  words: Float32Array;
+}
+
+/** Papers with the best words say what these mean here: as many of them count as much as the query itself. */
+const BEST_BY_WORDS = 10;
+
+/** By paper how near it is to a direction; papers that came since, or of another order, stay at 0. */
+export function nearnessOf(
+  index: TermIndex,
+  { months }: Lsa,
+  direction: Float32Array,
+): Float32Array {
+  const scores = new Float32Array(index.size);
+  for (const { facts, base } of index.months) {
+    const known = months.get(facts.month);
+    const papers = known?.directions.inverse.length ?? 0;
+    if (!known || papers > facts.ids.length) continue;
+    if (known.print !== printOfIds(facts.ids.slice(0, papers))) continue;
+    addNearness(scores, base, known.directions, direction);
+  }
+  return scores;
+}
+
+/** The scores as parts of the largest. */
+function inParts(scores: Float32Array): Float32Array {
+  const most = scores.reduce((a, b) => Math.max(a, b), 0) || 1;
+  return scores.map((score) => score / most);
+}
+
+/** The direction of what a query says; undefined where none of its words is known. */
+export function directionOf({ wanted }: Query, { basis }: Lsa): Float32Array | undefined {
+  return vectorOfText(wanted.map(({ text }) => text).join(' '), basis);
+}
+
+/** Adds where a paper stands, `share` of its direction. */
+function addPaper(sum: Float32Array, index: TermIndex, { months }: Lsa, id: string, share: number) {
+  const found = findPaper(index, id);
+  const known = found && months.get(found.month.facts.month);
+  const inverse = known?.directions.inverse[found?.place ?? 0] ?? 0;
+  const at = (found?.place ?? 0) * sum.length;
+  for (let j = 0; j < sum.length; j += 1)
+    sum[j] = (sum[j] as number) + share * inverse * (known?.directions.values[at + j] ?? 0);
+}
+
+/** The direction of the query and, as much, that of the papers that have the best of its words (Rocchio, 1971). */
+function steered({ index, lsa, words }: Known, direction: Float32Array): Float32Array {
+  const sum = direction.slice();
+  for (const paper of bestFirst(words, BEST_BY_WORDS))
+    addPaper(sum, index, lsa, idOfPaper(index, paper), 1 / BEST_BY_WORDS);
+  const length = Math.hypot(...sum);
+  return length === 0 ? direction : sum.map((value) => value / length);
+}
+
+/** The best `n` papers by a query's words and, as much, by what they mean in the archive; `except` left out. */
+export function closeInMeaning(
+  known: Known,
+  direction: Float32Array,
+  except: ReadonlySet<string>,
+  n: number,
+): string[] {
+  const { index, lsa, words } = known;
+  const near = nearnessOf(index, lsa, steered(known, direction));
+  const [byWords, byMeaning] = [inParts(words), inParts(near)];
+  const scores = byMeaning.map((score, paper) =>
+    score > 0 ? score + (byWords[paper] as number) : 0,
+  );
+  const ids = Array.from(bestFirst(scores, n + except.size), (paper) => idOfPaper(index, paper));
+  return ids.filter((id) => !except.has(id)).slice(0, n);
+}

@@ -1,0 +1,26 @@
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { nearestTexts } from './nearest-texts.ts';
+import { archiveOf } from './paper-terms.ts';
+import { similarPapers, type SimilarPaper } from './similar.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** So many of the nearest by the index are compared by their texts: about 20 ms. */
+const CANDIDATES = 100;
+
+/**
+ * The `n` papers most like one of the archive: by the index those that share its weighty terms, of these by their
+ * texts those that share its words in singular and its pairs of words. Where its own text is not stored, by the index.
+ */
+export async function similarByText(
+  db: Pick<TidemarkDb, 'papers'>,
+  index: TermIndex,
+  id: string,
+  n: number,
+): Promise<SimilarPaper[]> {
+  const candidates = similarPapers(index, id, Math.max(CANDIDATES, n));
+  if (candidates.length === 0) return [];
+  const [own, ...others] = await db.papers.bulkGet([id, ...candidates.map((one) => one.id)]);
+  if (!own) return candidates.slice(0, n);
+  const there = others.filter((paper) => paper !== undefined);
+  return nearestTexts(own, there, archiveOf(index).rare, n);
+}
