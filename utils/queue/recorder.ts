@@ -120,9 +120,9 @@ export function createRecorder(db: TidemarkDb, at: UtcTime) {
     },
     async follow({ items, lost, tombs, removed: rows, forgotten }) {
       await write('queue', queue, byId, [], lost);
-      await checkPuts(db, items);
-      await write('queue', queue, byId, items);
       const ids = items.map(byId);
+      await checkPuts(db, [...items]);
+      await write('queue', queue, byId, items);
       await write('gone', tombstones, byId, tombs, ids);
       await write('removed', removed, byId, rows, [...ids, ...forgotten]);
     },

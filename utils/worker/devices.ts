@@ -4,7 +4,7 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { IndexStorage } from '../page-index/storage.ts';
 import { writeBackup } from '../queue/backup/write.ts';
 import type { QueueDependencies } from '../queue/run-command.ts';
-import type { AccountArea } from '../queue/sync/account.ts';
+import type { AccountArea } from '../queue/sync/account-area.ts';
 import type { Carrier } from '../queue/sync/carrier.ts';
 import { readReplica } from '../queue/sync/door.ts';
 import { createExchange } from '../queue/sync/exchange.ts';

@@ -43,10 +43,12 @@ export function createExchanging({ alarms, exchange, attempt, followUp }: Exchan
     async soon(): Promise<void> {
       if (timer !== undefined) return;
       timer = setTimeout(() => void tried(), PAUSE_MS);
+      // Where the database cannot be asked, the next round does it.
       const isOn = await exchange.isOn().catch(() => false);
       if (isOn)
         await alarms
           .create(EXCHANGE_ALARM, { delayInMinutes: ALARM_MINUTES })
+          // No alarm was taken: the worker's own rounds come all the same.
           .catch(() => undefined);
     },
   };

@@ -20,6 +20,7 @@ function setUp() {
     lock: { forget: (name: string) => Promise.resolve(void did.push(`key ${name}`)) },
     db: { delete: note('database') },
     network: { db: { delete: note('ledger') } },
+    exchange: { leave: () => Promise.resolve() },
     publisher: {
       exclusively: async (work: () => Promise<void>) => {
         did.push('publishing stops');

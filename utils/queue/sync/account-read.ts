@@ -46,6 +46,7 @@ function safely(read: () => unknown): unknown {
   try {
     return read();
   } catch {
+    // Only this text is lost, and it is counted.
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { AccountNotes } from '../../db/device-values.ts';
 import { fnv1a } from '../../fnv1a.ts';
 import { same } from '../item/fields.ts';
-import type { AccountDependencies } from './account.ts';
+import type { AccountDependencies } from './account-area.ts';
 import { HEAD, keyOf, LIMITS, type Head } from './account-keys.ts';
 import { KEPT_HEADS } from './account-read.ts';
 import type { Texts } from './account-texts.ts';

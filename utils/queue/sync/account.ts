@@ -1,33 +1,12 @@
-import type { AccountNotes } from '../../db/device-values.ts';
 import { byDevice, costOf, keyOf, LIMITS, partsOfKey } from './account-keys.ts';
+import type { AccountDependencies } from './account-area.ts';
 import { readAccount } from './account-read.ts';
 import { fitTexts } from './account-texts.ts';
 import { isWritten, putTexts, whenFree } from './account-write.ts';
 import { asInArchive } from './archive-titles.ts';
-import type { Carrier, Outgoing, Seal, Written } from './carrier.ts';
-import type { FromArchive } from './item-row.ts';
-import type { DeviceId, Replica } from './replica.ts';
+import type { Carrier, Outgoing, Written } from './carrier.ts';
+import type { DeviceId } from './replica.ts';
 import { isUnseen, shareOf } from './share.ts';
-
-/** `storage.sync`, as far as it is needed. */
-export interface AccountArea {
-  get(keys: null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
-
-export interface AccountDependencies {
-  area: AccountArea;
-  now: () => Date;
-  /** Asked at each exchange: a passphrase may come or go. Undefined where nothing is sealed. */
-  seal: () => Promise<Seal | undefined>;
-  /** Opens what others sealed, and knows what it could not open. */
-  opener: Seal;
-  loadNotes: () => Promise<AccountNotes>;
-  saveNotes: (notes: AccountNotes) => Promise<void>;
-  /** What the archive here has of the papers of a replica. */
-  archiveOf: (replica: Replica) => Promise<FromArchive>;
-}
 
 /** Room for the head, and some that is left free: another device may write at the same time. */
 const RESERVE = LIMITS.key / 2 + 2_048;

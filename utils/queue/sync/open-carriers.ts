@@ -1,6 +1,7 @@
 import { loadState } from '../../db/state.ts';
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
-import { accountCarrier, type AccountArea } from './account.ts';
+import { accountCarrier } from './account.ts';
+import type { AccountArea } from './account-area.ts';
 import type { Carrier, Seal } from './carrier.ts';
 import { archiveOf } from './take-in.ts';
 

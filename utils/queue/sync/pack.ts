@@ -114,7 +114,8 @@ function packItem(id: string, state: ItemState, t: number, { dated, set, notes }
     const all = set(state[name as 'tags'], from);
     if (all.length > 0) out[short] = all;
   }
-  if (state.notes.versions.length > 0) out['n'] = notes(state.notes, from);
+  if (state.notes.versions.length > 0 || Object.keys(state.notes.known).length > 0)
+    out['n'] = notes(state.notes, from);
   if (state.evidence.length > 0) out['e'] = state.evidence;
   return [shortId(id), from - t, out];
 }
