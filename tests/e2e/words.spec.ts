@@ -97,36 +97,3 @@ test('a watched word says how many papers match; less like one is taken back', a
     await page.screenshot({ path: `test-results/words-insights-${width}.png` });
   }
 });
-
-test('a question that no paper answers whole shows what is close in meaning, which can be saved', async ({
-  tidemark,
-}) => {
-  const page = await tidemark.open(`library.html${search('nowhere memory routing robots ')}`);
-  await page.setViewportSize({ width: 1280, height: 1000 });
-  const close = page.getByRole('region', { name: 'Close in meaning' });
-  // What the words mean is learned by the worker, once the papers of two weeks are there.
-  await expect(async () => {
-    await page.reload();
-    await expect(close).toBeVisible({ timeout: 2000 });
-  }).toPass({ timeout: 60_000 });
-  const lists = page.locator('main [data-papers]');
-  await expect(lists.first()).toHaveAttribute('data-papers', '10');
-  await expect(close.locator('li')).toHaveCount(10);
-  await close.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: 'test-results/words-close.png' });
-  await close.getByRole('button').first().click();
-  await expect(close.locator('li').first().getByRole('button')).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 420, height: 900 });
-  await close.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: 'test-results/words-close-dark.png' });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 1000 });
-  await page.getByRole('button', { name: 'Show the others too' }).click();
-  expect(Number(await lists.first().getAttribute('data-papers'))).toBeGreaterThan(10);
-  await close.locator('li a').first().click();
-  await expect(page).toHaveURL(/#paper\/arxiv/);
-});
