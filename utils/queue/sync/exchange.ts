@@ -24,6 +24,12 @@ function createTurns() {
   };
 }
 
+function placeIn(places: readonly PlaceCarrier[], name: PlaceName): PlaceCarrier {
+  const found = places.find((one) => one.name === name);
+  if (!found) throw new QueueError('trouble.sync.place');
+  return found;
+}
+
 /** Why nothing of a place could be read, where nothing could. */
 function whyUnread({ error, reading }: ReadPlace): Trouble | undefined {
   return (error ?? (reading.deliveries.length === 0 ? reading.trouble : undefined)) as Trouble;
@@ -38,12 +44,7 @@ export function createExchange(deps: ExchangeDependencies) {
   const places = deps.carriers.filter(isPlace);
   const { once, devices, change, idHere, trueNow } = createRound(deps, places);
   const inTurn = createTurns();
-
-  const placeOf = (name: PlaceName): PlaceCarrier => {
-    const found = places.find((one) => one.name === name);
-    if (!found) throw new QueueError('trouble.sync.place');
-    return found;
-  };
+  const placeOf = (name: PlaceName): PlaceCarrier => placeIn(places, name);
 
   return {
     once: () => inTurn(once),
