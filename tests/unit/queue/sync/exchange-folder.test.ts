@@ -31,7 +31,15 @@ function createDevice(folder: MemoryFolder, device: string) {
     forget: () => (before = new Map()),
     async exchange() {
       const isMine = (stamp: string): boolean => stamps.has(stamp);
-      const exchange = await beginExchange<string[]>({ folder, device, read, before, isMine });
+      const isLast = (stamp: string): boolean => stamp === [...stamps].at(-1);
+      const exchange = await beginExchange<string[]>({
+        folder,
+        device,
+        read,
+        before,
+        isMine,
+        isLast,
+      });
       for (const { contents } of exchange.read) for (const word of contents) words.add(word);
       before = new Map(exchange.read.map((one) => [one.file.name, one]));
       const { left, isTwin } = exchange;
@@ -159,6 +167,7 @@ describe('an exchange by a folder', () => {
       read,
       before: new Map(),
       isMine: () => false,
+      isLast: () => false,
     });
     expect([...folder.files.keys()]).toEqual(['tidemark-a (1).json']);
   });

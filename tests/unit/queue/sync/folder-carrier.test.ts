@@ -152,7 +152,7 @@ describe('a folder as a place that devices share', () => {
     expect(a.knows()).toEqual(['2501.00001', '2501.00002']);
   });
 
-  it('its own file as it was some writings ago is no other machine’s', async () => {
+  it('its own file as it was some writings ago is no other machine’s, and is written anew', async () => {
     const folder = new MemoryFolder();
     const a = createDevice(folder, A);
     await a.exchange();
@@ -161,6 +161,7 @@ describe('a folder as a place that devices share', () => {
     await a.exchange();
     folder.put(`tidemark-${A}.json`, old?.bytes ?? new Uint8Array());
     expect(await a.exchange()).toMatchObject({ hasTwin: false });
+    expect(folder.text(`tidemark-${A}.json`)).toContain('2501.00001');
   });
 
   it('tells of every device each time, of one that wrote nothing since too', async () => {

@@ -16,6 +16,8 @@ interface ExchangeOptions<T> {
   before: ReadBefore<T>;
   /** Whether this device wrote a file with this stamp. */
   isMine: (stamp: string) => boolean;
+  /** Whether it is the last that this device wrote: a service may bring an older one back. */
+  isLast: (stamp: string) => boolean;
 }
 
 /** An exchange of which the first half is done: what stands in the folder is read. */
@@ -31,7 +33,7 @@ export interface FolderExchange<T> {
   /**
    * The second half, once what was read is stored: writes this device's own file where it has something new to say, or its file is
    * gone, and takes away copies of it. Others' copies are theirs to take away. `write` gives what is to stand in
-   * the file; undefined where nothing is new, and the file `isThere`. Gives whether it wrote. Throws `FolderError`.
+   * the file; undefined where nothing is new, and the last one that was written `isThere`. Gives whether it wrote. Throws `FolderError`.
    */
   finish(write: (isThere: boolean) => Promise<Bytes | undefined>): Promise<boolean>;
 }
@@ -41,7 +43,7 @@ export interface FolderExchange<T> {
  * `FolderError`.
  */
 export async function beginExchange<T>(options: ExchangeOptions<T>): Promise<FolderExchange<T>> {
-  const { folder, device, isMine } = options;
+  const { folder, device, isMine, isLast } = options;
   const { read, left } = await readFolder(folder, options.read, options.before);
   const ours = read.filter((one) => one.device === device);
   const own = ours.find(({ file }) => file.name === fileOfDevice(device));
@@ -50,7 +52,7 @@ export async function beginExchange<T>(options: ExchangeOptions<T>): Promise<Fol
     left,
     isTwin: own !== undefined && !isMine(own.stamp),
     async finish(write) {
-      const bytes = await write(own !== undefined);
+      const bytes = await write(own !== undefined && isLast(own.stamp));
       if (bytes !== undefined) await folder.write(fileOfDevice(device), bytes);
       for (const { file } of ours) if (file !== own?.file) await folder.remove(file.name);
       return bytes !== undefined;

@@ -125,13 +125,15 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
   let before: { lock: string; read: ReadBefore<Delivery> } = { lock: '', read: new Map() };
 
   async function readOthers(me: string): Promise<Reading> {
-    const stamps = new Set(await keptOf(devices, 'stamps'));
+    const kept = (await keptOf(devices, 'stamps')) ?? [];
+    const stamps = new Set(kept);
     const lock = await lockOf(devices);
     const exchange = await beginExchange<Delivery>({
       folder: await folder(),
       device: me,
       before: before.lock === lock ? before.read : new Map(),
       isMine: (stamp) => stamps.has(stamp),
+      isLast: (stamp) => stamp === kept.at(-1),
       read: await deliveryReader(devices, check),
     });
     begun = { exchange, me };
