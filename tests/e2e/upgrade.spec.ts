@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type ConsoleMessage, type Page } from '@playwright/test';
 import { VERSIONS } from '../../utils/open-db/open-db.ts';
+import { ITEM_VERSION } from '../../utils/queue/item/upgrade.ts';
 import { clockFrom, GIVEN_NOW } from '../support/clock/clock.ts';
 import { givenPath } from '../support/clock/given-build.ts';
 import { hurry } from '../support/hurry.ts';
@@ -15,15 +16,13 @@ const LISTING = 'https://arxiv.org/list/cs.LG/recent';
 const OLD_VERSION = '0.0.9';
 
 /** What the release before this one left behind, as it was frozen. */
-const BEFORE = VERSIONS.length - 1;
+const BEFORE = ITEM_VERSION - 1;
+const old = VERSIONS.filter(({ items }) => items <= BEFORE);
 const frozen = join(import.meta.dirname, `../fixtures/frozen/v${BEFORE}`);
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(frozen, name), 'utf8')) as T;
 const { tables } = read<{ tables: Rows }>('database.json');
 const stored = read<Record<string, unknown>>('storage-local.json');
-const stores = Object.assign({}, ...VERSIONS.slice(0, BEFORE).map((one) => one.stores)) as Record<
-  string,
-  string
->;
+const stores = Object.assign({}, ...old.map((one) => one.stores)) as Record<string, string>;
 
 interface Scope {
   chrome: {
@@ -88,7 +87,7 @@ test('an update under open tabs: marks stay, the queue is whole, one line says w
   // The archive stays; what is the reader’s is that of the old release, which knew nothing of greetings.
   const state = copied['state']?.filter(({ name }) => name !== 'welcome');
   await writeRaw(bare, {
-    version: BEFORE * 10,
+    version: (old.at(-1)?.n ?? 0) * 10,
     stores,
     tables: { ...copied, ...tables, state: state ?? [] },
   });

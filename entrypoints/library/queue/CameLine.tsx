@@ -1,3 +1,4 @@
+import { Said } from '../../../components/Said.tsx';
 import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useServices } from '../../../components/services.tsx';
@@ -29,8 +30,8 @@ export function CameLine() {
   const n = useCame();
   const words = n > 0 ? t('devices.came', { n }) : '';
   return (
-    <span className="came" role="status" title={words}>
+    <Said as="span" className="came" title={words}>
       {words}
-    </span>
+    </Said>
   );
 }

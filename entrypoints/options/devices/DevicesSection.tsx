@@ -1,3 +1,4 @@
+import { Said } from '../../../components/Said.tsx';
 import { useState } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Notice } from '../../../components/notice.ts';
@@ -49,14 +50,14 @@ export function DevicesSection() {
           </div>
         </>
       )}
-      <p role="status">
+      <Said as="p">
         {notice?.text}{' '}
         {notice?.undo && (
           <button type="button" onClick={notice.undo}>
             {t('notice.undo')}
           </button>
         )}
-      </p>
+      </Said>
       <JoinDialog view={joining} />
     </section>
   );

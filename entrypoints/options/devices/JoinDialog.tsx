@@ -1,3 +1,4 @@
+import { Said } from '../../../components/Said.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import { useDialog } from '../../../components/use-dialog.ts';
 import { JoinPreviewList } from './JoinPreviewList.tsx';
@@ -11,13 +12,13 @@ export function JoinDialog({ view }: { view: JoiningView }) {
     <dialog ref={dialog} className="join" aria-labelledby="join-title" onClose={closed}>
       <h3 id="join-title">{joining?.title}</h3>
       <p>{joining?.what}</p>
-      <div role="status">
+      <Said>
         {joining && !preview && trouble === undefined && (
           <p className="quiet">{t('devices.join.reading')}</p>
         )}
         {trouble !== undefined && <p className="trouble">{trouble}</p>}
         {preview && <JoinPreviewList preview={preview} />}
-      </div>
+      </Said>
       <p className="commands">
         <button type="button" autoFocus onClick={no}>
           {t('devices.join.no')}

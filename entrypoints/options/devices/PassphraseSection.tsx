@@ -1,3 +1,4 @@
+import { Said } from '../../../components/Said.tsx';
 import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { t } from '../../../utils/i18n/t.ts';
@@ -27,7 +28,7 @@ export function PassphraseSection({ devices, commands }: PassphraseSectionProps)
       <h3>{t('devices.passphrase')}</h3>
       <p className="quiet">{t('devices.passphraseWhat')}</p>
       {isSet && <p>{t('devices.passphraseOn')}</p>}
-      <div role="status">{isAsked && <p>{t('devices.passphraseAsked')}</p>}</div>
+      <Said>{isAsked && <p>{t('devices.passphraseAsked')}</p>}</Said>
       {isAsked && <PassphraseForm isNew={false} onUse={commands.answer} />}
       <p className="commands">
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>

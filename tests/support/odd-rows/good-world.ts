@@ -122,6 +122,30 @@ export async function goodWorld(world = queueWorld()) {
   await noteVisit(db, 'x.example', ['arxiv:2608.00001'], world.now());
   await updateState(db, 'sync', (sync) => ({ ...sync, lastReadAt: AT }));
   await db.problems.add({ at: AT, kind: 'internal', reason: 'a problem' });
+  await db.agreed.put({
+    name: 'mark arxiv:2608.00002',
+    value: { opened: [`k0000000${'d'.repeat(9)}`, AT] },
+  });
+  await db.lsa.put({
+    name: 'basis',
+    version: 1,
+    at: 1,
+    papers: 2,
+    done: 3,
+    terms: 'tide sea',
+    rarity: new Float32Array([1, 2]),
+    width: 2,
+    values: new Int8Array([1, 2, 3, 4]),
+    scales: new Float32Array([1, 1]),
+  });
+  await db.lsaMonths.put({
+    month: '2608',
+    basis: 1,
+    postingsStamp: 1,
+    print: 1,
+    at: 1,
+    values: new Int8Array([1, 2, 3, 4]),
+  });
   await queue.tend();
   return { world, rows: await storedRows(db) };
 }

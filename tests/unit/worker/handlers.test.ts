@@ -20,6 +20,7 @@ function setUp() {
     lock: { forget: (name: string) => Promise.resolve(void did.push(`key ${name}`)) },
     db: { delete: note('database') },
     network: { db: { delete: note('ledger') } },
+    devices: { delete: note('devices') },
     exchange: { leave: () => Promise.resolve() },
     publisher: {
       exclusively: async (work: () => Promise<void>) => {
@@ -42,6 +43,7 @@ it('deletes the mirror before the database, which it would bring back, and what 
     'mirror and index',
     'database',
     'ledger',
+    'devices',
     'mirror and index',
     'key k',
     'publishing goes on',
