@@ -95,7 +95,10 @@ test('two profiles share a real folder that is carried late, cut and twice: both
   await carry(a, b, 'twice');
   await carry(b, a, 'whole');
   await exchange(a);
+  // The service put an older file of its own back: it is written anew, and carried once more.
   await exchange(b);
+  await carry(b, a, 'whole');
+  await exchange(a);
   await expect.poll(() => queueOf(b)).toHaveLength(3);
   await expect.poll(() => queueOf(a)).toEqual(await queueOf(b));
 

@@ -7,9 +7,12 @@ import type { PlaceCommands } from './use-place-commands.ts';
 /** The browser's own account as a place that devices share. */
 export function AccountPlace({
   status,
+  isAsked,
   commands,
 }: {
   status: PlaceStatus;
+  /** The question stands there whether to join: the box shows what was pressed. */
+  isAsked: boolean;
   commands: PlaceCommands;
 }) {
   const isOn = status.state !== 'off';
@@ -18,7 +21,7 @@ export function AccountPlace({
       <label>
         <input
           type="checkbox"
-          checked={isOn}
+          checked={isOn || isAsked}
           onChange={() => (isOn ? commands.leave('account') : commands.askForAccount())}
         />
         {t('devices.account')}

@@ -31,7 +31,11 @@ export function DevicesSection() {
       <p>{t('devices.what')}</p>
       {state && (
         <>
-          <AccountPlace status={state.account} commands={commands} />
+          <AccountPlace
+            status={state.account}
+            isAsked={joining.joining?.place === 'account'}
+            commands={commands}
+          />
           {canPickFolder() ? (
             <FolderPlace status={state.folder} commands={commands} devices={devices} />
           ) : (

@@ -35,6 +35,7 @@ export function useFile(
     await stageFile(db, { id: staged, at: new Date().toISOString(), text });
     ask({
       title: t('devices.join.file', { name: file.name }),
+      place: 'file',
       what: t('devices.fileWhat'),
       yes: t('devices.join.yesFile'),
       preview: () => send('syncPreview', { place: 'file', staged }),

@@ -5,6 +5,7 @@ import { t } from '../../../utils/i18n/t.ts';
 /** One question before a place is joined, with what that would do. */
 export interface Joining {
   title: string;
+  place: 'account' | 'folder' | 'file';
   /** What the place is, and who could read it there. */
   what: string;
   yes: string;

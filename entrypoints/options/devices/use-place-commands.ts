@@ -50,6 +50,7 @@ export function usePlaceCommands(
     await keep(devices, 'folder', handle);
     ask({
       title: t('devices.join.folder', { name: handle.name }),
+      place: 'folder',
       what: t('devices.folderWhat'),
       yes: t('devices.join.yes'),
       preview: preview('folder'),
@@ -75,6 +76,7 @@ export function usePlaceCommands(
     askForAccount: () =>
       ask({
         title: t('devices.join.account'),
+        place: 'account',
         what: t('devices.accountWhat'),
         yes: t('devices.join.yes'),
         preview: preview('account'),

@@ -69,9 +69,13 @@ describe('the account', () => {
   });
 
   it('stays off where the reader would rather not', async () => {
-    const { find, send, button } = await show({}, { syncPreview: PREVIEW });
+    const { find, send } = await show({}, { syncPreview: PREVIEW });
+    const isTicked = (): boolean | undefined =>
+      find('[data-sync="account"] input')?.matches(':checked');
     await click(find('[data-sync="account"] input[type="checkbox"]'));
-    await click(button(t('devices.join.no')));
+    expect(isTicked()).toBe(true);
+    await click(find('.join button:not([data-sync-join])'));
+    expect(isTicked()).toBe(false);
     expect(send.mock.calls.map(([name]) => name)).toEqual(['syncPreview']);
   });
 

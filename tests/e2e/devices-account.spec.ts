@@ -1,0 +1,106 @@
+import { rm } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { clockFrom, GIVEN_NOW } from '../support/clock/clock.ts';
+import { CHROME_BUILD, launch, type Launched } from '../support/launch.ts';
+import { syncedProfile } from '../support/synced-profile.ts';
+import { startWorld, type World } from '../support/world/world.ts';
+import { command, key, savePapers, table } from './queue-commands.ts';
+
+interface Scope {
+  chrome: {
+    storage: {
+      sync: {
+        get(keys: null): Promise<Record<string, unknown>>;
+        set(items: object): Promise<void>;
+        clear(): Promise<void>;
+      };
+    };
+  };
+}
+
+interface Device {
+  browser: Launched;
+  page: Page;
+  profile: string;
+}
+
+type Area = Record<string, unknown>;
+
+async function device(world: World): Promise<Device> {
+  const profile = await syncedProfile(GIVEN_NOW);
+  const { port, clock } = world;
+  const browser = await launch({ port, clock, headless: true, extension: CHROME_BUILD, profile });
+  return { browser, page: await browser.open('options.html'), profile };
+}
+
+async function join({ page }: Device): Promise<void> {
+  const account = page.locator('[data-sync="account"]');
+  await account.locator('input[type="checkbox"]').check();
+  await page.locator('[data-sync-join]').click();
+  await expect(account.locator('[data-sync-state="ok"]')).toBeVisible();
+}
+
+const areaOf = ({ page }: Device): Promise<Area> =>
+  page.evaluate(() => (globalThis as unknown as Scope).chrome.storage.sync.get(null));
+
+/** As the browser's account brings it: what is there stays, or is replaced as a whole. */
+const bring = ({ page }: Device, area: Area, how: 'added' | 'replaced'): Promise<void> =>
+  page.evaluate(
+    async ([items, isReplaced]) => {
+      const { sync } = (globalThis as unknown as Scope).chrome.storage;
+      if (isReplaced) await sync.clear();
+      await sync.set(items);
+    },
+    [area, how === 'replaced'] as const,
+  );
+
+async function queueOf({ page }: Device): Promise<string[]> {
+  const rows = await table(page, 'queue');
+  return rows
+    .map(({ keys, state, notes, tags }) => JSON.stringify([keys, state, notes, tags]))
+    .sort();
+}
+
+async function carry(a: Device, b: Device, how: 'added' | 'replaced'): Promise<void> {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+    [a, b],
+  ] as const) {
+    const before = await areaOf(from);
+    await bring(to, before, how);
+    await command(to.page, 'syncNow', {});
+  }
+}
+
+for (const how of ['added', 'replaced'] as const)
+  test(`two profiles whose accounts are carried to and fro, ${how}: both queues are equal, nothing is lost, nothing comes back`, async () => {
+    const world = await startWorld(clockFrom(GIVEN_NOW));
+    const [a, b] = [await device(world), await device(world)];
+    await savePapers(a.page, 3);
+    await command(b.page, 'save', { keys: [key(9)], snapshot: { title: 'Paper 9' } });
+    await command(b.page, 'save', { keys: [key(2)], snapshot: { title: 'Paper 2' } });
+    for (const one of [a, b]) await join(one);
+    await carry(a, b, how);
+    await expect.poll(() => queueOf(a)).toHaveLength(4);
+    await expect.poll(() => queueOf(b)).toEqual(await queueOf(a));
+
+    const old = await areaOf(a);
+    await command(a.page, 'setState', { key: key(1), state: 'done' });
+    await command(b.page, 'setTags', { key: key(1), tags: ['sea'] });
+    await command(b.page, 'remove', { key: key(2) });
+    await carry(a, b, how);
+    // What is old comes once more.
+    await bring(b, old, 'added');
+    await command(b.page, 'syncNow', {});
+    await carry(a, b, how);
+    await expect.poll(() => queueOf(a)).toHaveLength(3);
+    await expect.poll(() => queueOf(b)).toEqual(await queueOf(a));
+    expect((await queueOf(a)).join(' ')).toContain('"done","",["sea"]');
+
+    for (const { browser, profile } of [a, b]) {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    }
+    await world.close();
+  });
