@@ -36,10 +36,13 @@ export function usePlaceCommands(
   const { run } = useQueueCommands(tell);
   const file = useFile(run, tell, ask);
 
-  const join = async (place: Place): Promise<void> => {
-    await run('syncSwitch', { place, on: true }, () => t('devices.joined'));
-  };
-  const preview = (place: Place) => () => send('syncPreview', { place });
+  const joining = (place: Place) => ({
+    place,
+    yes: t('devices.join.yes'),
+    preview: () => send('syncPreview', { place }),
+    join: async () =>
+      void (await run('syncSwitch', { place, on: true }, () => t('devices.joined'))),
+  });
 
   async function chooseFolder(): Promise<void> {
     if (await isPrivate()) return tell({ text: worded(PRIVATE_REFUSED) });
@@ -49,12 +52,9 @@ export function usePlaceCommands(
     await devices.kept.delete('written');
     await keep(devices, 'folder', handle);
     ask({
+      ...joining('folder'),
       title: t('devices.join.folder', { name: handle.name }),
-      place: 'folder',
       what: t('devices.folderWhat'),
-      yes: t('devices.join.yes'),
-      preview: preview('folder'),
-      join: () => join('folder'),
       // The folder that was in use goes on.
       leave: () => giveBack(before),
     });
@@ -75,12 +75,9 @@ export function usePlaceCommands(
   return {
     askForAccount: () =>
       ask({
+        ...joining('account'),
         title: t('devices.join.account'),
-        place: 'account',
         what: t('devices.accountWhat'),
-        yes: t('devices.join.yes'),
-        preview: preview('account'),
-        join: () => join('account'),
       }),
     chooseFolder: () => void chooseFolder(),
     allowFolder: () => void allowFolder(),
