@@ -92,7 +92,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
   function begin(start: number): void {
     for (const old of doc.querySelectorAll(OURS)) old.remove();
     void pass(start);
-    watchPage(doc, { again: pass, isStanding }, signal);
+    watchPage(doc, { again: pass, isStanding, changed: (node) => site.changed?.(node) }, signal);
   }
   whenReady(doc, begin, signal);
   watchStored(deps, pass);

@@ -18,7 +18,7 @@ export interface LaunchOptions {
   extension?: string | undefined;
   /** What the extension's scripts take for the time. */
   clock: Clock;
-  /** The folder of another extension to be installed beside ours. */
+  /** The folder of another extension to be installed beside ours, or alone. */
   beside?: string | undefined;
   profile?: string;
   colorScheme?: 'light' | 'dark';
@@ -62,7 +62,7 @@ function flags(port: number, extensions: string): string[] {
 
 /** The folders to load: a build that runs by the machine's clock as it is, else its copy that runs by the given one. */
 async function folders({ extension, clock, beside, words }: LaunchOptions): Promise<string> {
-  if (extension === undefined) return '';
+  if (extension === undefined) return beside ?? '';
   const ours = clock.offset === 0 ? extension : await givenBuild(extension, clock, words);
   return beside === undefined ? ours : `${ours},${beside}`;
 }

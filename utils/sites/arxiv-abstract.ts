@@ -2,7 +2,7 @@ import { parseArxivId, type ArxivId } from '../arxiv/id.ts';
 import { arxivIdOfUrl } from '../arxiv/url.ts';
 import { arxivKey } from '../paper-key.ts';
 import { ABSTRACTS, arxivSighting, linkedNames, shortRemarks } from './arxiv-sighting.ts';
-import { doiKey, hrefOf } from './link-key.ts';
+import { doiKey, hrefOf, urlOf } from './link-key.ts';
 import { titleText } from './title-text.ts';
 import type { Sighting } from './types.ts';
 
@@ -26,15 +26,13 @@ export function abstractId(doc: Document, url: URL): ArxivId | undefined {
   return tag ?? (doc.querySelector('h1.title') === null ? undefined : arxivIdOfUrl(url));
 }
 
+const versionIn = (url: URL | undefined): number | undefined => url && arxivIdOfUrl(url)?.version;
+
 /** The version shown: the address says it, or (2024-04 – 2026-07) `og:url`, or the line "for this version". */
 function versionOf(doc: Document, url: URL): number | undefined {
   const og = content(doc, 'property="og:url"');
   const line = hrefOf(doc.querySelector('.arxividv a[href*="/abs/"]'), url);
-  return (
-    arxivIdOfUrl(url)?.version ??
-    (URL.canParse(og) ? arxivIdOfUrl(new URL(og))?.version : undefined) ??
-    (line && arxivIdOfUrl(line)?.version)
-  );
+  return versionIn(url) ?? versionIn(urlOf(og)) ?? versionIn(line);
 }
 
 function remarksOf(doc: Document): string[] {

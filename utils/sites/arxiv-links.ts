@@ -35,7 +35,7 @@ export function linkedPapers(doc: Document, url: URL): Sighting[] {
 
 /** Pages about one paper whose heading links it: `/format/ID`, `/tb/ID`. */
 export function linkInHeading(doc: Document, url: URL): Sighting[] {
-  const anchor = doc.querySelector('#content h1 a[href*="/abs/"], h1 a[href*="/abs/"]');
+  const anchor = doc.querySelector('h1 a[href*="/abs/"]');
   const href = hrefOf(anchor, url);
   const found = href && arxivIdOfUrl(href);
   if (anchor === null || found === undefined) return [];

@@ -20,8 +20,7 @@ const KINDS: readonly Kind[] = [
   [/^\/(?:list|catchup|a)\//, [walkListing, linkedPapers]],
   [/^\/search(?:\/|$)/, [searchResults, linkedPapers]],
   [/^\/tb\/recent/, [abstractLinks]],
-  [/^\/(?:archive|year)(?:\/|$)/, [linkedPapers]],
-  [/^\/$/, [linkedPapers]],
+  [/^\/(?:(?:archive|year)(?:\/|$)|$)/, [linkedPapers]],
 ];
 
 function* walkKinds(kinds: readonly Kind[], doc: Document, url: URL): Generator<Sighting> {

@@ -14,7 +14,7 @@ function labelled(result: Element, label: RegExp): string[] {
 }
 
 function entry(result: Element, url: URL): Sighting | undefined {
-  const link = result.querySelector('p.list-title a[href*="/abs/"], a[href*="/abs/"]');
+  const link = result.querySelector('a[href*="/abs/"]');
   const href = hrefOf(link, url);
   const found = href && arxivIdOfUrl(href);
   if (link === null || found === undefined) return undefined;

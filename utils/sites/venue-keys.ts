@@ -1,5 +1,5 @@
 import { isPaperKey, type PaperKey } from '../paper-key.ts';
-import { hrefOf, keyOfUrl } from './link-key.ts';
+import { hrefOf, keyOfUrl, mayNamePaper, urlOf } from './link-key.ts';
 import { findAllIn, type PageEntry } from './page-entry.ts';
 import type { OnProblem, Sighting } from './types.ts';
 import type { Published, VenueForm } from './venue-form.ts';
@@ -10,7 +10,7 @@ const LONGEST_VENUE = 300;
 
 /** An address as a key. One that is too long loses its query, then its end: it still tells the row from others. */
 export function urlKey(address: string): PaperKey {
-  const bare = address.replace(/\s/g, '');
+  const bare = /\s/.test(address) ? address.replace(/\s/g, '') : address;
   const short = bare.length > LONGEST_KEY ? bare.replace(/[?#].*$/, '') : bare;
   return `url:${short.slice(0, LONGEST_KEY)}`;
 }
@@ -20,7 +20,7 @@ export function keysFor(
   address: string,
   others: readonly (PaperKey | undefined)[],
 ): Sighting['keys'] {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = mayNamePaper(address) ? urlOf(address) : undefined;
   const own = (url && keyOfUrl(url)) ?? urlKey(address);
   const named = others.filter((key) => isPaperKey(key));
   const [first = own, ...rest] = own.startsWith('url:') ? [...named, own] : [own, ...named];

@@ -1,4 +1,4 @@
-import { base64, digitValue, hash54 } from './hash.ts';
+import { digit, digitValue, hash54 } from './hash.ts';
 import { readingsOf, type Reading } from './people.ts';
 
 /**
@@ -41,7 +41,7 @@ export interface Place {
 
 export function placeOf(looseKey: string): Place {
   const hash = hash54(looseKey);
-  return { shard: shardName(digitValue(hash.slice(0, 1))), head: hash.slice(1) };
+  return { shard: shardName(digitValue(hash.charAt(0))), head: hash.slice(1) };
 }
 
 export function exactMark(key: string): string {
@@ -50,9 +50,9 @@ export function exactMark(key: string): string {
 
 function initialDigit(given: string): string {
   const unit = given.charCodeAt(0);
-  if (Number.isNaN(unit)) return base64(0, 1);
+  if (Number.isNaN(unit)) return digit(0);
   const letter = unit - FIRST_LETTER;
-  return base64(letter >= 1 && letter <= 26 ? letter : 27 + (unit % 37), 1);
+  return digit(letter >= 1 && letter <= 26 ? letter : 27 + (unit % 37));
 }
 
 /** Six digits of one way to read a name. */

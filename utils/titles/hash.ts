@@ -1,15 +1,11 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const PER_DIGIT = 64;
 
 export const digitValue = (digit: string): number => DIGITS.indexOf(digit);
 
-/** `n` (a whole number from 0) as `length` digits of the URL-safe base-64 alphabet, its lowest ones. */
-export function base64(n: number, length: number): string {
-  let text = '';
-  for (let rest = n; text.length < length; rest = Math.floor(rest / PER_DIGIT))
-    text = (DIGITS[rest % PER_DIGIT] ?? '') + text;
-  return text;
-}
+/** The digit of the URL-safe base-64 alphabet for the lowest six bits of `n`. */
+export const digit = (n: number): string => DIGITS.charAt(n & 63);
+
+const code = (bits: number): number => DIGITS.charCodeAt(bits & 63);
 
 /**
  * 54 bits of a text as nine base-64 digits. Two multiplicative hashes over the UTF-16 units, mixed at
@@ -25,5 +21,15 @@ export function hash54(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 0x7feb352d) ^ Math.imul(b ^ (b >>> 13), 0x846ca68b);
   b = Math.imul(b ^ (b >>> 16), 0x2c1b3c6d) ^ Math.imul(a ^ (a >>> 13), 0x297a2d39);
-  return base64(a >>> 5, 4) + base64((b >>> 2) & 0x3fffffff, 5);
+  return String.fromCharCode(
+    code(a >>> 23),
+    code(a >>> 17),
+    code(a >>> 11),
+    code(a >>> 5),
+    code(b >>> 26),
+    code(b >>> 20),
+    code(b >>> 14),
+    code(b >>> 8),
+    code(b >>> 2),
+  );
 }
