@@ -226,6 +226,7 @@ export default defineConfig({
                 optional: ['browsingActivity', 'searchTerms'],
               },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),

@@ -36,8 +36,9 @@ export function Notice({
     return () => clearInterval(timer);
   }, [undo, onDismiss]);
   return (
-    <div ref={line} className="notice" role="status" hidden={!notice}>
-      {notice && <span>{notice.text}</span>}
+    <div ref={line} className={notice ? 'notice' : 'hidden'}>
+      {/* Always there: a region that comes with its words is not read by every screen reader. */}
+      <span role="status">{notice?.text}</span>
       {undo && (
         <button type="button" aria-disabled={pressed === notice} onClick={press}>
           {t('notice.undo')}

@@ -6,9 +6,11 @@ import { useServices } from './services.tsx';
 const AFTER_FIRST_ROWS_MS = 200;
 
 /** Asks the worker to read the feed: once when the page opens, and when the reader presses. */
-export function useRefresh(): { busy: boolean; refresh: (day?: FeedDay) => void } {
+export function useRefresh() {
   const { send } = useServices();
   const [busy, setBusy] = useState(false);
+  /** The last press was answered. */
+  const [answered, setAnswered] = useState(false);
 
   useEffect(() => {
     // A look that does not reach the worker is lost: the lists are as old as they say, and the clock reads them.
@@ -19,10 +21,14 @@ export function useRefresh(): { busy: boolean; refresh: (day?: FeedDay) => void 
 
   const refresh = (day?: FeedDay): void => {
     setBusy(true);
+    setAnswered(false);
     // What the feed refused, the worker writes down, and the status line says it from there.
     void send('refresh', { day, why: 'press' })
       .catch(() => undefined)
-      .then(() => setBusy(false));
+      .then(() => {
+        setBusy(false);
+        setAnswered(true);
+      });
   };
-  return { busy, refresh };
+  return { busy, answered, refresh };
 }

@@ -59,6 +59,18 @@ describe('the house', () => {
     expect(importing('', /innerHTML|insertAdjacentHTML|\beval\(|new Function/)).toEqual([]);
   });
 
+  it('texts are compared in the reader’s language, by one function; and folded by one before they are sought', () => {
+    const own = /localeCompare|Intl\.Collator|new Intl\.Segmenter\([^)]*word/;
+    expect(importing('', own)).toEqual(['utils/i18n/collate.ts', 'utils/terms/query-words.ts']);
+    const lowered = /\.to(?:Locale)?LowerCase\(\)/;
+    const ofReaders = ['utils/view', 'utils/search', 'entrypoints', 'components/list'];
+    expect(ofReaders.flatMap((folder) => importing(folder, lowered))).toEqual([
+      'utils/view/filter.ts',
+      'utils/view/media.ts',
+      'utils/search/parse-query.ts',
+    ]);
+  });
+
   it('no test reads the machine’s clock', () => {
     const tests = ['tests/unit', 'tests/corpus', 'tests/e2e', 'tests/support/world'];
     const reads = /\bnew Date\(\)|\bDate\.now\(\)/;

@@ -1,4 +1,5 @@
 import { isDiskFull } from './db/disk-full.ts';
+import { storeTroubleOf } from './db/store-trouble.ts';
 import { coded } from './i18n/coded.ts';
 import {
   commands,
@@ -66,6 +67,8 @@ async function placeOf(
 
 function codeOf(error: unknown): string {
   if (isDiskFull(error)) return coded('trouble.diskFull');
+  // The one state of the database that the reader alone can end, and would not guess.
+  if (storeTroubleOf(error) === 'newer') return coded('trouble.store.newer');
   return error instanceof QueueError ? error.code : REFUSED.failed;
 }
 

@@ -8,7 +8,8 @@ export async function isInPrivateWindow(
   browser: Pick<Browser, 'extension' | 'windows'>,
 ): Promise<boolean> {
   if (browser.extension.inIncognitoContext) return true;
-  // A page without a window of its own (a worker's, a closing one) is told by the context above alone.
-  const current = await browser.windows.getCurrent().catch(() => undefined);
+  // A page without a window of its own (a worker's, a closing one), and a browser without windows, are told by
+  // the context above alone.
+  const current = await browser.windows?.getCurrent().catch(() => undefined);
   return current?.incognito === true;
 }

@@ -5,6 +5,7 @@ import { isNarrowed, type ListOptions, NO_OPTIONS } from '../../utils/view/list-
 import { applyRules } from '../../utils/view/rules.ts';
 import { useReader } from '../reader-context.tsx';
 import { useSame } from '../use-same.ts';
+import { CountSaid } from './CountSaid.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
 import { MarkAllRead } from './MarkAllRead.tsx';
 import { PaperList } from './PaperList.tsx';
@@ -23,8 +24,9 @@ export interface ListViewProps {
   dated?: boolean;
   options: ListOptions;
   onOptions: (change: Partial<ListOptions>) => void;
-  /** Without it the popup's own filter box narrows the list. */
+  /** Without it the popup's own filter box narrows the list, by these words. */
   toolbar?: boolean;
+  words?: string;
   /** What it is a list of, where that changes under it. */
   of?: string;
   /** Its own order is by how well a paper fits, and not a rank. */
@@ -33,7 +35,18 @@ export interface ListViewProps {
 
 /** A list with its filters, its order, and the muted papers folded away with their count. */
 export function ListView(props: ListViewProps) {
-  const { name, entries, label, dated, options, onOptions, toolbar, byMatch, of } = props;
+  const {
+    name,
+    entries,
+    label,
+    dated,
+    options,
+    onOptions,
+    toolbar,
+    words = '',
+    byMatch,
+    of,
+  } = props;
   const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
@@ -68,6 +81,7 @@ export function ListView(props: ListViewProps) {
         onKeyword={onKeyword}
         onOrganization={onOrganization}
       />
+      <CountSaid n={listed.length} by={`${words} ${JSON.stringify(options)}`} />
       {listed.length === 0 && isNarrowed(options) && (
         <p className="empty">
           {t('filter.nothingOf', { n: entries.length })}{' '}

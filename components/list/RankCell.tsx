@@ -1,3 +1,4 @@
+import './choose.css';
 import { t } from '../../utils/i18n/t.ts';
 
 interface RankCellProps {

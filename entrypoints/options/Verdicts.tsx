@@ -27,7 +27,7 @@ export function Verdicts() {
     );
     return rows
       .map((row, i) => ({ ...row, title: papers[i]?.title ?? `arXiv ${row.id}` }))
-      .sort((a, b) => b.at.localeCompare(a.at));
+      .sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at));
   }, [db]);
   const takeBack = ({ subject, id }: Said): void =>
     void send('verdict', { subject, id, same: null })

@@ -37,7 +37,7 @@ export function Popup() {
   const [settings, changeSettings] = useSettings();
   const host = useActiveHost();
   const actions = useQueueActions();
-  const { busy, refresh } = useRefresh();
+  const { busy, answered, refresh } = useRefresh();
   const inPrivate = usePrivate();
   const reader = useReaderOf({
     today,
@@ -47,6 +47,7 @@ export function Popup() {
     library: 'library.html',
   });
   const open = useOpenItems(queue);
+  const status = sync && statusOf(sync, hasAccess, inPrivate);
 
   return (
     <>
@@ -63,13 +64,7 @@ export function Popup() {
       {settings && <PausedLine settings={settings} host={host} onChange={changeSettings} />}
       <PrivateLine hasNoDatabase={sync !== undefined && sync.lastReadAt === undefined} />
       {shown && reader && <LateLines tell={actions.tell} />}
-      {sync && (
-        <StatusLine
-          status={statusOf(sync, hasAccess, inPrivate)}
-          onTryAgain={() => refresh()}
-          onGrant={askAccess}
-        />
-      )}
+      {status && <StatusLine status={status} onTryAgain={() => refresh()} onGrant={askAccess} />}
       <main data-scroller>
         <PopupPanel
           {...{ tab, today, shown, reader, queue, open, actions }}
@@ -78,7 +73,13 @@ export function Popup() {
       </main>
       <KeySheet />
       <Notice notice={actions.notice} onDismiss={actions.dismiss} />
-      <PopupFoot sync={sync} settings={settings} host={host} onSettings={changeSettings} />
+      <PopupFoot
+        sync={sync}
+        settings={settings}
+        host={host}
+        answered={answered && status?.kind === 'fine'}
+        onSettings={changeSettings}
+      />
     </>
   );
 }

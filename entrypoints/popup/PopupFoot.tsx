@@ -12,15 +12,20 @@ interface PopupFootProps {
   settings: Settings | undefined;
   /** The site of the tab under the popup. */
   host: string | undefined;
+  /** The reader asked for the feed, and it was read. */
+  answered: boolean;
   onSettings: (change: Partial<Settings>) => void;
 }
 
 /** The popup's last line: how old the list is, and the ways out of the popup. */
-export function PopupFoot({ sync, settings, host, onSettings }: PopupFootProps) {
+export function PopupFoot({ sync, settings, host, answered, onSettings }: PopupFootProps) {
   const beside = useSidePanel();
   return (
     <footer className="bar">
       <SyncedAt at={sync?.lastReadAt} />
+      <span className="hidden" role="status">
+        {answered && t('sync.done')}
+      </span>
       <span className="spring" />
       <ExternalLink href="https://huggingface.co/papers" title={t('nav.emailTitle')}>
         {t('nav.email')}

@@ -62,6 +62,7 @@ export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
         name={chosen ? `day/${period.id}` : 'today'}
         entries={fitting}
         label={t('day.papers', { day: periodLabel(period) })}
+        words={text}
         options={filter.options}
         onOptions={onOptions}
       />

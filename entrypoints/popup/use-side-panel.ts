@@ -12,7 +12,7 @@ export function useSidePanel(): (() => void) | undefined {
   const { browser } = useServices();
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => {
-    void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
+    void browser.windows?.getCurrent().then(({ id }) => setWindowId(id));
   }, [browser]);
   const panels = globalThis as unknown as { chrome?: Panels; browser?: Panels };
   const { sidePanel } = panels.chrome ?? {};

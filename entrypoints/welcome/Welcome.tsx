@@ -1,6 +1,7 @@
 import { PrivateLine } from '../../components/PrivateLine.tsx';
 import { OptionalSites } from '../../components/sites/OptionalSites.tsx';
 import { ErrorBoundary } from '../../components/trouble/ErrorBoundary.tsx';
+import { useServices } from '../../components/services.tsx';
 import { StoreGate } from '../../components/trouble/StoreGate.tsx';
 import { useTheme } from '../../components/use-theme.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -14,6 +15,7 @@ const isFirefox = (): boolean => location.protocol === 'moz-extension:';
 /** What a new reader is told, once: what a mark says, what there is to choose, and where to begin. */
 export function Welcome() {
   useTheme();
+  const { browser } = useServices();
   return (
     <main className="welcome">
       <header>
@@ -29,7 +31,10 @@ export function Welcome() {
         <ErrorBoundary place="welcome marks">
           <BadgeParts />
         </ErrorBoundary>
-        <p data-hint="pin">{isFirefox() ? t('welcome.pin.firefox') : t('welcome.pin.chrome')}</p>
+        {/* A browser without windows, on a phone, has no toolbar. */}
+        {browser.windows !== undefined && (
+          <p data-hint="pin">{isFirefox() ? t('welcome.pin.firefox') : t('welcome.pin.chrome')}</p>
+        )}
         <p>{t('welcome.private')}</p>
       </div>
       <div className="choices">

@@ -1,5 +1,7 @@
+import { abilityBreakages } from './abilities.ts';
 import type { Breakage } from './breakage.ts';
 import { feedBreakages } from './feed.ts';
+import { languageBreakages } from './languages.ts';
 import { overlayBreakages } from './overlay.ts';
 import { pageBreakages } from './pages.ts';
 import { queueBreakages } from './queue.ts';
@@ -11,4 +13,6 @@ export const breakages: readonly Breakage[] = [
   ...keptWordsBreakages,
   ...pageBreakages,
   ...overlayBreakages,
+  ...languageBreakages,
+  ...abilityBreakages,
 ];

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askedOf, RELEASED } from './asked.ts';
 import { withRelease } from './changelog.ts';
 import { mustBeNewer } from './version.ts';
 
@@ -42,6 +43,8 @@ function release(): void {
 
   writeFileSync(path, changelog);
   for (const file of ['package.json', 'package-lock.json']) writeVersion(file);
+  const asked = { version, chrome: askedOf(root, 'chrome'), firefox: askedOf(root, 'firefox') };
+  writeFileSync(join(root, RELEASED), `${JSON.stringify(asked, null, 2)}\n`);
   git('commit', '--all', '--message', `Tidemark ${version}`);
   git('tag', '--annotate', `v${version}`, '--message', `Tidemark ${version}`);
 

@@ -28,6 +28,8 @@ interface WorkerFixtures {
   inPrivate: boolean;
   /** Origins that the browser gives when a page of ours asks, without its own question (pregrant.ts). */
   grants: readonly string[];
+  /** The overlay draws in open shadow roots, into which axe can look. */
+  openRoots: boolean;
   world: World;
   tidemark: Launched;
 }
@@ -41,6 +43,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   beside: ['', { scope: 'worker', option: true }],
   grants: [[], { scope: 'worker', option: true }],
   inPrivate: [false, { scope: 'worker', option: true }],
+  openRoots: [false, { scope: 'worker', option: true }],
   world: [
     async ({ moment, holdsFeed }, use) => {
       const world = await startWorld(clockFrom(moment), { holdsFeed });
@@ -52,7 +55,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   tidemark: [
-    async ({ world, moment, start, beside, grants, inPrivate }, use) => {
+    async ({ world, moment, start, beside, grants, inPrivate, openRoots }, use) => {
       const profile = start === 'synced' ? await syncedProfile(moment) : undefined;
       if (profile !== undefined && grants.length > 0)
         await pregrant(profile, givenPath(CHROME_BUILD), grants);
@@ -65,6 +68,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         extension: CHROME_BUILD,
         beside: beside === '' ? undefined : beside,
         profile,
+        openRoots,
       });
       await use(tidemark);
       await tidemark.close();

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { mkdir } from 'node:fs/promises';
 import type { Launched } from '../support/launch.ts';
+import { VERSIONS } from '../../utils/open-db/open-db.ts';
+import { readRaw, writeRaw } from '../support/kill/raw-db.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -113,4 +115,27 @@ test('a view that throws: in words, the rest of the page stays, and it ends else
   await expect(options.locator('.problems')).toContainText(
     'RangeError: Invalid time value (view period)',
   );
+});
+
+test('a database that a later Tidemark wrote: popup, library and marks say or lose nothing, and it stays as it is', async ({
+  tidemark,
+}) => {
+  const bare = await tidemark.open('manifest.json');
+  await tidemark.stopWorkers();
+  const later = (VERSIONS.length + 1) * 10;
+  const { tables } = await readRaw(bare);
+  const stores = Object.assign({}, ...VERSIONS.map((one) => one.stores)) as Record<string, string>;
+  await writeRaw(bare, { version: later, stores, tables });
+  for (const path of ['popup.html', 'library.html#queue']) {
+    const page = await tidemark.open(path);
+    const view = page.getByRole('alert').first();
+    await expect(view).toContainText('Update Tidemark, then reload this page.');
+    await expect(view).toContainText('The database is left as it is.');
+    await page.close();
+  }
+  const listing = await tidemark.context.newPage();
+  await listing.goto('https://arxiv.org/list/cs.LG/recent');
+  await expect(listing.locator('dt > tidemark-badge').first()).toBeAttached();
+  const after = await readRaw(bare);
+  expect([after.version, after.tables['queue']]).toEqual([later, tables['queue']]);
 });

@@ -5,14 +5,19 @@ type Listener = (...args: unknown[]) => unknown;
 
 /**
  * A browser that remembers what it was asked to do: `calls` has every call by its path
- * (`['tabs.create', {…}]`); `answers` gives what a path answers, undefined otherwise.
+ * (`['tabs.create', {…}]`); `answers` gives what a path answers, undefined otherwise. It has nothing at the paths
+ * that are `absent`.
  */
-export function fakeBrowser(answers: Record<string, (...args: never[]) => unknown> = {}) {
+export function fakeBrowser(
+  answers: Record<string, (...args: never[]) => unknown> = {},
+  absent: readonly string[] = [],
+) {
   const calls: Call[] = [];
   const at = (path: string): unknown =>
     new Proxy(() => undefined, {
       get: (_, name) => {
         const to = path === '' ? String(name) : `${path}.${String(name)}`;
+        if (absent.includes(to)) return undefined;
         if (to === 'runtime.id') return 'ours';
         return name === 'then' ? undefined : at(to);
       },

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   words?: Words;
   /** Pages are kept for "back", as with a reader; Playwright switches that off. */
   keepsPages?: boolean;
+  /** The overlay draws in open shadow roots, into which axe can look. */
+  openRoots?: boolean;
 }
 
 /** A browser in which every host name leads to the sample world. */
@@ -61,9 +63,16 @@ function flags(port: number, extensions: string): string[] {
 }
 
 /** The folders to load: a build that runs by the machine's clock as it is, else its copy that runs by the given one. */
-async function folders({ extension, clock, beside, words }: LaunchOptions): Promise<string> {
+async function folders({
+  extension,
+  clock,
+  beside,
+  words,
+  openRoots,
+}: LaunchOptions): Promise<string> {
   if (extension === undefined) return beside ?? '';
-  const ours = clock.offset === 0 ? extension : await givenBuild(extension, clock, words);
+  const ours =
+    clock.offset === 0 ? extension : await givenBuild(extension, clock, words, openRoots);
   return beside === undefined ? ours : `${ours},${beside}`;
 }
 

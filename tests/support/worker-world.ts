@@ -20,7 +20,10 @@ let made = 0;
  * The worker as it is wired, over a browser that the test plays, with a database of its own. `answers` as for
  * `fakeBrowser`; without one every permission is granted. The feed cannot be reached unless the test stubs `fetch`.
  */
-export function workerWorld(answers: Parameters<typeof fakeBrowser>[0] = {}) {
+export function workerWorld(
+  answers: Parameters<typeof fakeBrowser>[0] = {},
+  absent: readonly string[] = [],
+) {
   const online: (() => void)[] = [];
   vi.stubGlobal('addEventListener', (name: string, listener: () => void) => {
     if (name === 'online') online.push(listener);
@@ -29,7 +32,7 @@ export function workerWorld(answers: Parameters<typeof fakeBrowser>[0] = {}) {
   const db = openDb(`worker-world-${(made += 1)}`, VERSIONS, leftOut.note);
   const local = memoryArea();
   const areas = Object.entries({ local, session: memoryArea(), sync: memoryArea() });
-  const fake = fakeBrowser({
+  const playing = {
     ...Object.fromEntries(
       areas.flatMap(([name, { get, set, remove, clear }]) =>
         Object.entries({ get, set, remove, clear }).map(([does, answer]) => [
@@ -42,7 +45,8 @@ export function workerWorld(answers: Parameters<typeof fakeBrowser>[0] = {}) {
     'scripting.getRegisteredContentScripts': () => [],
     'tabs.query': () => [],
     ...answers,
-  });
+  };
+  const fake = fakeBrowser(playing, absent);
   const sleep = (): Promise<void> => Promise.resolve();
   const services = createServices({ browser: fake.browser, db, leftOut, sleep });
   listen(fake.browser, services);

@@ -2,6 +2,7 @@ import { isFeedDay } from '../time/feed-day.ts';
 import { FIRST_MONTH, isFeedMonth } from '../time/feed-month.ts';
 import { soundSkew } from '../time/skew.ts';
 import { soundMoment } from '../time/moment.ts';
+import { soundDevices } from './sound-devices.ts';
 import type { BackfillState, StateValues, SyncState, Visits } from './state-values.ts';
 
 /**
@@ -123,6 +124,7 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
   visits,
   dropped,
   copies: ({ changedAt }) => ({ changedAt: soundMoment(changedAt) }),
+  devices: soundDevices,
   duties,
   mirror: ({ of }) => ({ of: typeof of === 'string' ? of : undefined }),
   restoredSettings: ({ value }) => ({ value }),

@@ -1,5 +1,6 @@
 import type { FeedMonth } from '../time/feed-month.ts';
 import type { UtcTime } from '../time/moment.ts';
+import type { DevicesState } from './device-values.ts';
 
 /** When the feed was asked, in milliseconds since 1970 by the feed's clock, oldest first. */
 export interface Asked {
@@ -84,6 +85,7 @@ export interface StateValues {
   restoredSettings: { value?: unknown };
   /** Until when the reader was told of papers that woke from a snooze. */
   snooze: { toldAt?: UtcTime };
+  devices: DevicesState;
   /** The worker's duties that failed, by name (utils/worker/duties/). */
   duties: Partial<Record<string, DutyTrouble>>;
   /** Items dropped at the door, by reason, since the install. */

@@ -65,6 +65,19 @@ export const VERSIONS: readonly Version[] = [
 ];
 
 /**
+ * Refuses a database that a later Tidemark wrote, at each opening. Dexie takes it as if it were its own since
+ * version 4, and would write rows of today's shape between those of tomorrow's.
+ */
+function refuseLater(db: Dexie, newest: number): void {
+  const check = (): void => {
+    // Dexie counts in tens, and between them where it added a part that was missing.
+    if (Math.floor(db.backendDB().version / 10) <= newest) return;
+    throw Object.assign(new Error(`of a later version than ${newest}`), { name: 'VersionError' });
+  };
+  db.on('ready', check, true);
+}
+
+/**
  * Opens (lazily) the one store of record. Only the worker and our own pages may call it:
  * in a content script it would open the site's origin. Before a migration, and in one transaction with
  * it, a copy of the queue is kept. `leaveOut` hears of rows that cannot be read, and are passed over.
@@ -88,6 +101,7 @@ export function openDb(
       await upgrade?.(transaction);
     });
   }
+  refuseLater(db, versions.at(-1)?.n ?? 0);
   readSound(db, leaveOut);
   return db;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../terms/fold.ts';
 import type { QueueRow } from './item/schema.ts';
 import type { UndoKind } from '../db/queue-tables.ts';
 import type { Edit } from './item/fields.ts';
@@ -15,6 +16,6 @@ export function bulkEdit(item: QueueRow, change: Exclude<BulkChange, { remove: t
   if ('state' in change) return { state: change.state };
   if ('snoozedUntil' in change) return { snoozedUntil: change.snoozedUntil ?? undefined };
   if ('addTags' in change) return { tags: cleanTags([...item.tags, ...change.addTags]) };
-  const out = new Set(change.removeTags.map((tag) => tag.toLowerCase()));
-  return { tags: item.tags.filter((tag) => !out.has(tag.toLowerCase())) };
+  const out = new Set(change.removeTags.map(fold));
+  return { tags: item.tags.filter((tag) => !out.has(fold(tag))) };
 }

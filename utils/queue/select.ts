@@ -1,3 +1,6 @@
+import { compareText } from '../i18n/collate.ts';
+import { fold } from '../terms/fold.ts';
+import { queryWords } from '../terms/query-words.ts';
 import type { QueueRow } from './item/schema.ts';
 import { isOpenState, type QueueState } from './item/states.ts';
 import { isOpen } from './open-items.ts';
@@ -17,8 +20,6 @@ export interface Selection {
   sort: Sort;
 }
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 function fits(item: QueueRow, { state, tag, snoozed }: Selection, now: Date): boolean {
   const inSight = state === 'open' || (state !== 'all' && isOpenState(state));
   if (snoozed !== isSnoozed(item, now) && (snoozed || inSight)) return false;
@@ -27,8 +28,17 @@ function fits(item: QueueRow, { state, tag, snoozed }: Selection, now: Date): bo
   return state === 'open' ? isOpen(item, now) : item.state === state;
 }
 
-function textOf({ title, authors, venue, year, tags, notes, keys }: QueueRow): string {
-  return fold([title, ...authors, venue, year, ...tags, notes, ...keys].join(' '));
+/** A search is typed letter by letter over the same rows. */
+const texts = new WeakMap<QueueRow, string>();
+
+function textOf(item: QueueRow): string {
+  let text = texts.get(item);
+  if (text === undefined) {
+    const { title, authors, venue, year, tags, notes, keys } = item;
+    text = fold([title, ...authors, venue, year, ...tags, notes, ...keys].join(' '));
+    texts.set(item, text);
+  }
+  return text;
 }
 
 function comparing(sort: Sort, upvotes: (item: QueueRow) => number) {
@@ -36,7 +46,7 @@ function comparing(sort: Sort, upvotes: (item: QueueRow) => number) {
   return (a: QueueRow, b: QueueRow): number => {
     if (sort === 'saved') return later(a.savedAt, b.savedAt) || byRank(a, b);
     if (sort === 'changed') return later(a.changedAt, b.changedAt) || byRank(a, b);
-    if (sort === 'title') return a.title.localeCompare(b.title, 'en') || byRank(a, b);
+    if (sort === 'title') return compareText(a.title, b.title) || byRank(a, b);
     if (sort === 'upvotes') return upvotes(b) - upvotes(a) || byRank(a, b);
     return byRank(a, b);
   };
@@ -49,7 +59,7 @@ export function selectItems(
   now: Date,
   upvotes: (item: QueueRow) => number = () => 0,
 ): QueueRow[] {
-  const words = fold(selection.words.slice(0, 500)).split(/\s+/).filter(Boolean);
+  const words = queryWords(selection.words.slice(0, 500)).map(fold);
   return items
     .filter((item) => fits(item, selection, now))
     .filter((item) => {
@@ -67,5 +77,5 @@ export function tagCounts(items: readonly QueueRow[]): [string, number][] {
     const [first, n] = counts.get(name) ?? [tag, 0];
     counts.set(name, [first, n + 1]);
   }
-  return [...counts.values()].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'));
+  return [...counts.values()].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
 }

@@ -28,7 +28,7 @@ interface SearchAnswer {
   total: number;
   /** `total` counts only what was looked at: phrases are checked in the best candidates. */
   atLeast: boolean;
-  /** No paper has all that was asked: these have the most of it. */
+  /** No paper has all that was asked: these have some of it. */
   partial: boolean;
   /** Words that no paper has, and what was searched for in their place. */
   corrected: readonly Correction[];

@@ -1,6 +1,7 @@
 import { parseArxivId } from '../arxiv/id.ts';
 import { isCalendarDay } from '../time/calendar-day.ts';
 import { fold } from '../terms/fold.ts';
+import { queryWords } from '../terms/query-words.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { tokenise } from '../terms/tokens.ts';
 import type { Clause, Query, QueryNote } from './query.ts';
@@ -9,6 +10,7 @@ const LONGEST = 1000;
 const MOST_CLAUSES = 24;
 const PART =
   /(?<not>-)?(?:(?<operator>author|org|keyword|has|after|before|min):\s*)?(?:"(?<phrase>[^"]*)(?<close>"|$)|(?<word>\S+))/gi;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** An operator whose word is still to come. */
 const BARE_OPERATOR = /^(?:author|org|keyword|has|after|before|min):$/;
 const FIELDS = new Set(['author', 'org', 'keyword']);
@@ -74,7 +76,10 @@ function filter(query: Query, { operator, value }: Part): QueryNote['kind'] | un
 
 function clauseOf({ operator, value, phrase, open }: Part): Clause {
   const field = FIELDS.has(operator) ? (operator as Clause['field']) : undefined;
-  return { text: fold(value), field, phrase, prefix: open };
+  // Of one sign by itself, which stands inside a longer run, the index knows nothing.
+  const words = CJK.test(value) ? queryWords(value).filter((word) => word.length > 1) : [];
+  const apart = words.length > 1 && !phrase ? { words: words.map(fold) } : {};
+  return { text: fold(value), field, phrase, prefix: open, ...apart };
 }
 
 /** Stop words and single signs are in no index; of one still being typed, the beginning is looked for. */

@@ -71,11 +71,14 @@ export function waysOf(clause: Clause): Way[] {
   if (tokens.length === 0) return waysOfTerms([text], clause, places).slice(-1);
   const whole = tokens.filter(({ part }) => !part).map(({ term }) => term);
   const parts = whole.flatMap(partsOf);
-  if (phrase || parts.join() === whole.join()) return waysOfTerms(parts, clause, places);
-  const inParts = waysOfTerms(parts, clause, places);
+  if (phrase) return waysOfTerms(parts, clause, places);
+  const words = clause.words?.flatMap((word) => tokenise(word).map(({ term }) => term)) ?? [];
+  const others = [parts, words].filter((one) => one.length > 0 && one.join() !== whole.join());
   return [
     ...waysOfTerms(whole, clause, places),
-    ...inParts.map((way) => ({ ...way, weight: way.weight * PARTS_WEIGHT })),
+    ...others
+      .flatMap((terms) => waysOfTerms(terms, clause, places))
+      .map((way) => ({ ...way, weight: way.weight * PARTS_WEIGHT })),
   ];
 }
 

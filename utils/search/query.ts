@@ -10,6 +10,8 @@ export interface Clause {
   phrase: boolean;
   /** Still being typed: words that begin with its last word count too. */
   prefix: boolean;
+  /** Its words, folded, where Chinese or Japanese is written without spaces. */
+  words?: string[];
 }
 
 /** Why a part of what was typed does nothing. */
@@ -40,4 +42,12 @@ export function isEmptyQuery({ wanted, unwanted, id, ...filters }: Query): boole
   const { hasCode, hasProject, least, after, before } = filters;
   const filtered = hasCode || hasProject || least > 0 || (after ?? before) !== undefined;
   return wanted.length + unwanted.length === 0 && id === undefined && !filtered;
+}
+
+/** Words alone: nothing quoted, no operator, nothing to leave out. */
+export function isPlainQuery({ wanted, unwanted, ...query }: Query): boolean {
+  const { id, hasCode, hasProject, least, after, before } = query;
+  const isFiltered = hasCode || hasProject || least > 0 || (id ?? after ?? before) !== undefined;
+  const isWords = wanted.every(({ field, phrase }) => field === undefined && !phrase);
+  return isWords && wanted.length > 0 && unwanted.length === 0 && !isFiltered;
 }

@@ -2,7 +2,7 @@ import { dayNumber } from '../time/feed-day.ts';
 import { HAS_CODE, HAS_PROJECT } from '../terms/facts.ts';
 import { bestFirst } from './best-first.ts';
 import { pairsOf } from './plan.ts';
-import type { Clause, Query } from './query.ts';
+import { isPlainQuery, type Clause, type Query } from './query.ts';
 import { scoreGroup, type Scores } from './score.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -14,7 +14,7 @@ export interface Ranking {
   /** By paper number. */
   scores: Float32Array;
   places: Uint8Array;
-  /** No paper has all that was asked: these have the most of it. */
+  /** No paper has all that was asked: these have some of it. */
   partial: boolean;
 }
 
@@ -84,9 +84,20 @@ function tally(index: TermIndex, query: Query, score: (clause: Clause) => Scores
   return { scores, places, matched };
 }
 
+/** How many of the clauses any paper has that passes the filters. */
+function mostClauses({ matched }: Tally, pass: Uint8Array): number {
+  let most = 0;
+  for (let paper = 0; paper < pass.length; paper += 1) {
+    if (pass[paper] === 1) most = Math.max(most, matched[paper] ?? 0);
+  }
+  return most;
+}
+
 /**
- * The papers that pass the filters and have as many of the wanted clauses as any paper has; `most` of them
- * are put in order. `score` gives the scores of a clause (`scoreClause`, or what is remembered of it).
+ * The papers that pass the filters and have all of the wanted clauses. Where none has: of plain words those that
+ * have any, since a question in the reader's own words holds some that say nothing; of quoted words and operators
+ * those that have as many as any paper has. `most` of them are put in order. `score` gives the scores of a clause
+ * (`scoreClause`, or what is remembered of it).
  */
 export function rank(
   index: TermIndex,
@@ -95,18 +106,17 @@ export function rank(
   score: (clause: Clause) => Scores,
 ): Ranking {
   const { size } = index;
-  const { scores, places, matched } = tally(index, query, score);
+  const counted = tally(index, query, score);
+  const { scores, places, matched } = counted;
   const pass = passing(index, query);
   exclude(query, pass, score);
-  let clauses = 0;
-  for (let paper = 0; paper < size; paper += 1) {
-    if (pass[paper] === 1) clauses = Math.max(clauses, matched[paper] ?? 0);
-  }
+  const clauses = mostClauses(counted, pass);
   const partial = clauses < query.wanted.length;
+  const least = partial ? Math.max(isPlainQuery(query) ? 1 : clauses, 1) : clauses;
   const boost = tieBreaker(index);
   let total = 0;
   for (let paper = 0; paper < size; paper += 1) {
-    const good = pass[paper] === 1 && matched[paper] === clauses && !(partial && clauses === 0);
+    const good = pass[paper] === 1 && (matched[paper] ?? 0) >= least;
     scores[paper] = good ? (scores[paper] || 1) * boost(paper) : 0;
     if (good) total += 1;
   }

@@ -13,7 +13,7 @@ export type PaperText = Pick<
 export type Places = Map<string, number>;
 
 /** Raise it when the terms of an unchanged paper become others: every month is then indexed anew. */
-export const TERMS_VERSION = 1;
+export const TERMS_VERSION = 2;
 
 const LONGEST_KEYWORD = 60;
 

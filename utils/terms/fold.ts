@@ -16,6 +16,10 @@ const PLAIN: Record<string, string> = {
   '’': "'",
 };
 
+/** Small ァ to ヶ and the signs of repetition: each has its hiragana 0x60 before it. */
+const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/gu;
+const hiragana = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0x60);
+
 const known = new Map<string, string>();
 
 /** Each code point by itself, so that a place in the folded text leads back to one in the original. */
@@ -25,6 +29,7 @@ function foldChar(char: string): string {
     const plain = char.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     folded = Array.from(plain.normalize('NFC'), (one) => PLAIN[one] ?? one)
       .join('')
+      .replace(KATAKANA, hiragana)
       // Terms are ordered by code unit and by byte alike, which holds below U+10000 only.
       .replace(/[\u{10000}-\u{10ffff}]/gu, ' ');
     known.set(char, folded);
@@ -32,12 +37,12 @@ function foldChar(char: string): string {
   return folded;
 }
 
-// oxlint-disable-next-line no-control-regex -- All of ASCII is meant.
-const ASCII = /^[\u0000-\u007f]*$/;
-
-/** Lower case without diacritics and compatibility forms: `Émile ﬁt` → `emile fit`. */
+/**
+ * The one way in which texts are made alike before they are compared: lower case without diacritics and
+ * compatibility forms, `ß` as `ss`, kana as hiragana: `Émile ﬁt` → `emile fit`, `ﾃﾞｰﾀ` and `データ` → `てーた`.
+ */
 export function fold(text: string): string {
-  return ASCII.test(text) ? text.toLowerCase() : Array.from(text, foldChar).join('');
+  return text.replace(/[^\p{ASCII}]/gu, foldChar).toLowerCase();
 }
 
 /** The folded text, and for each of its code units (and its end) the offset in the original. */

@@ -5,6 +5,7 @@ import type { PaperRow, TermFactsRow } from '../db/tables.ts';
 import { placesOf, printOf, TERMS_VERSION, type Places } from './document.ts';
 import { emptyFacts, noteFacts, withPapers } from './facts.ts';
 import { AUTHOR } from './fields.ts';
+import { hasKatakana } from './has-katakana.ts';
 import { mergeSegment } from './merge.ts';
 
 /** The tables that a transaction around `indexPapers` must name besides `papers`. */
@@ -89,5 +90,21 @@ export async function reindexMonth(db: TidemarkDb, month: string): Promise<void>
     const papers = await db.papers.where('id').startsWith(`${month}.`).toArray();
     await db.termPostings.delete(month);
     await indexMonth(db, emptyFacts(month), papers);
+  });
+}
+
+/**
+ * Takes a month of version 1 over as it stands, unless its terms hold katakana, in which alone version 2 is
+ * another: nearly no month does. False where it must be indexed anew.
+ */
+export async function takeOver(db: TidemarkDb, month: string): Promise<boolean> {
+  return db.transaction('rw', termTables(db), async () => {
+    const row = await db.termFacts.get(month);
+    const segment = await db.termPostings.get(month);
+    if (row?.version !== 1 || segment === undefined || hasKatakana(segment)) return false;
+    // Pages that looked meanwhile passed over it, and read what has a newer stamp.
+    const stamp = await nextStamp(db);
+    await db.termFacts.put({ ...row, version: TERMS_VERSION, stamp, postingsStamp: stamp });
+    return true;
   });
 }

@@ -2,7 +2,7 @@ import { arxivMonth } from '../arxiv/id.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { loadState, updateState } from '../db/state.ts';
 import { TERMS_VERSION } from './document.ts';
-import { reindexMonth } from './index-papers.ts';
+import { reindexMonth, takeOver } from './index-papers.ts';
 
 /** The months that have papers, found in as many steps as there are months. */
 async function monthsOfPapers(db: TidemarkDb): Promise<string[]> {
@@ -23,7 +23,8 @@ export async function rebuildTerms(db: TidemarkDb): Promise<void> {
   if ((await loadState(db, 'terms')).version === TERMS_VERSION) return;
   for (const month of (await monthsOfPapers(db)).reverse()) {
     const row = await db.termFacts.get(month);
-    if (row?.version !== TERMS_VERSION) await reindexMonth(db, month);
+    if (row?.version === TERMS_VERSION || (await takeOver(db, month))) continue;
+    await reindexMonth(db, month);
   }
   // A record that was lost must not stand before the rows that it tells of: nobody would read them.
   const newest = (await db.termFacts.orderBy('stamp').last())?.stamp ?? 0;

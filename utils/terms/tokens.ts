@@ -9,7 +9,8 @@ export interface Token {
   part: boolean;
 }
 
-const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
+/** The sign that makes a kana long belongs to both scripts. */
+const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Hangul}';
 const WORD =
   /[\p{L}\p{N}]+(?:(?:[-_]|(?<=\p{N})\.(?=\p{N})|'(?!s\b))[\p{L}\p{N}]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 const RUNS = new RegExp(`[${CJK}]+|[^${CJK}]+`, 'gu');

@@ -1,4 +1,5 @@
 import { fold } from '../terms/fold.ts';
+import { queryWords } from '../terms/query-words.ts';
 import { NO_OPTIONS, type ListOptions } from './list-options.ts';
 import type { PaperRow } from '../db/tables.ts';
 
@@ -17,7 +18,7 @@ const PART = /(has|is|min|org|keyword):(?:"([^"]*)"?|(\S*))|(\S+)/gi;
 export function parseFilter(text: string): Filter {
   const filter: Filter = { words: [], organization: '', options: { ...NO_OPTIONS } };
   for (const [, operator, quoted, bare, word] of text.slice(0, 1000).matchAll(PART)) {
-    if (word !== undefined) filter.words.push(fold(word));
+    if (word !== undefined) filter.words.push(...queryWords(word).map(fold));
     else apply(filter, operator?.toLowerCase() ?? '', quoted ?? bare ?? '');
   }
   return filter;

@@ -1,3 +1,5 @@
+import { compareText } from '../i18n/collate.ts';
+
 /** A name with how many papers had it in each week, oldest first. */
 export interface Series {
   name: string;
@@ -39,6 +41,6 @@ export function topSeries(
       total: counts.reduce((sum, count) => sum + count, 0),
       rise: riseOf(counts),
     }))
-    .sort((a, b) => b.total - a.total || b.rise - a.rise || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.total - a.total || b.rise - a.rise || compareText(a.name, b.name))
     .slice(0, most);
 }

@@ -21,7 +21,7 @@ function matcher({ kind, text }: Rule): (paper: Looked, words: () => string) => 
   switch (kind) {
     case 'author':
       return ({ authors }) =>
-        authors.some(({ name, user }) => fold(name) === wanted || user?.toLowerCase() === wanted);
+        authors.some(({ name, user }) => fold(name) === wanted || fold(user ?? '') === wanted);
     case 'organization':
       return ({ organization }) => named(organization, wanted);
     case 'submitter':

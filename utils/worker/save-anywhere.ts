@@ -69,10 +69,10 @@ export function createSaveAnywhere(deps: {
   async function show(text: string, tab: Tab): Promise<void> {
     const place = tab.id === undefined ? {} : { tabId: tab.id };
     // The tab may be closed by now: then nobody misses its word.
-    await browser.action.setBadgeText({ text, ...place }).catch(() => undefined);
+    await browser.action.setBadgeText?.({ text, ...place }).catch(() => undefined);
     setTimeout(() => {
       // Here too: a tab that is closed needs no word taken back.
-      void browser.action.setBadgeText({ text: '', ...place }).catch(() => undefined);
+      void browser.action.setBadgeText?.({ text: '', ...place }).catch(() => undefined);
     }, SHOWN_MS);
   }
 

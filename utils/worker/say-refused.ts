@@ -8,7 +8,7 @@ const WARNING = '#8a4b00';
  * the pointer is over it. Menu and shortcut have no other place of ours; it goes when the tab goes on.
  */
 export async function sayRefused(browser: Browser, tabId: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: WARNING });
-  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setBadgeBackgroundColor?.({ tabId, color: WARNING });
+  await browser.action.setBadgeText?.({ tabId, text: '!' });
   await browser.action.setTitle({ tabId, title: t('page.refused') });
 }

@@ -16,8 +16,8 @@ type Updated = Parameters<Browser['tabs']['onUpdated']['addListener']>[0];
 export function createToolbar(browser: Browser, db: TidemarkDb) {
   async function show(tabId: number, upvotes: number | undefined): Promise<void> {
     const text = upvotes === undefined ? '' : short(upvotes);
-    await browser.action.setBadgeBackgroundColor({ tabId, color: GROUND });
-    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor?.({ tabId, color: GROUND });
+    await browser.action.setBadgeText?.({ tabId, text });
   }
 
   const onUpdated: Updated = (tabId, _, { url, incognito }) => {

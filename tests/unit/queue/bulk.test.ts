@@ -12,9 +12,16 @@ describe('one change to many', () => {
     [{ snoozedUntil: null }, 'snooze', { snoozedUntil: undefined }],
     [{ addTags: ['sea', ' Tide '] }, 'tags', { tags: ['Sea', 'moon', 'Tide'] }],
     [{ removeTags: ['SEA', 'none'] }, 'tags', { tags: ['moon'] }],
+    [{ removeTags: ['sea', 'ＭＯＯＮ'] }, 'tags', { tags: [] }],
   ] as const)('%j is %s in the journal', (change, kind, edit) => {
     expect(kindOfBulk(change as never)).toBe(kind);
     expect(bulkEdit(ITEM, change as never)).toStrictEqual(edit);
+  });
+
+  it('takes a tag off in each writing that a view shows as one', () => {
+    const item = queueItem({ id: 'b', tags: ['Straße', 'データ', 'sea'] });
+    const change = { removeTags: ['strasse', 'でーた'] };
+    expect(bulkEdit(item, change)).toStrictEqual({ tags: ['sea'] });
   });
 
   it('of a removal says so', () => expect(kindOfBulk({ remove: true })).toBe('remove'));

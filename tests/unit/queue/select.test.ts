@@ -70,6 +70,40 @@ describe('a search in the queue', () => {
   ])('%j finds %j', (words, ids) => expect(found({ words })).toBe(ids));
 });
 
+describe('words of every language', () => {
+  const texts = {
+    zh: '基于扩散模型的图像生成研究',
+    ja: '大規模言語モデルによるﾃﾞｰﾀ拡張',
+    ko: '확산 모델을 이용한 이미지 생성',
+    de: 'Größe und Straße',
+    fr: 'Œuvres à l’école',
+    pt: 'Não há atenção',
+  };
+  const items = Object.entries(texts).map(([id, title]) =>
+    queueItem({ id, keys: [`ref:${id}`], title }),
+  );
+  const noted = queueItem({ id: 'note', notes: '読んだ：言語モデルの評価', tags: ['データ'] });
+  const finding = (words: string) =>
+    selectItems([...items, noted], { ...ALL, words }, NOW).map(({ id }) => id);
+  it.each([
+    ['扩散模型', ['zh']],
+    ['图像扩散', ['zh']],
+    ['扩散的图像', ['zh']],
+    ['モデルの言語', ['ja', 'note']],
+    ['もでる', ['ja', 'note']],
+    ['データ', ['ja', 'note']],
+    ['でーた拡張', ['ja']],
+    ['モデル', ['ja', 'note']],
+    ['모델', ['ko']],
+    ['이미지 모델', ['ko']],
+    ['strasse', ['de']],
+    ['GRÖSSE', ['de']],
+    ['oeuvres ecole', ['fr']],
+    ['nao atencao', ['pt']],
+    ['の', ['note']],
+  ])('%s finds %j', (words, ids) => expect(finding(words)).toEqual(ids));
+});
+
 describe('the order of a view', () => {
   it.each([
     ['priority', 'cbad'],

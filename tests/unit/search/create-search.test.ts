@@ -56,6 +56,32 @@ async function filled() {
   return { db, engine, found };
 }
 
+describe('words of languages without spaces', () => {
+  it.each([
+    ['图像扩散 ', '1'],
+    ['扩散的图像', '1'],
+    ['扩散模型', '1'],
+    ['模型の言語', ''],
+    ['モデルの言語', '2'],
+    ['もでる ', '2'],
+    ['ﾃﾞｰﾀ', '2'],
+    ['"拡張でーた"', ''],
+    ['"でーた拡張"', '2'],
+    ['이미지 모델', '3'],
+    ['STRASSE', '3'],
+  ])('%s → %s', async (text, wanted) => {
+    const db = openDb(crypto.randomUUID());
+    dbs.push(db);
+    await store(db, [
+      paperRow('2608.00001', { title: '基于扩散模型的图像生成研究' }),
+      paperRow('2608.00002', { title: '大規模言語モデルによるデータ拡張' }),
+      paperRow('2608.00003', { title: '모델을 이용한 이미지 생성', summary: 'Straße.' }),
+    ]);
+    const { hits, partial } = await createSearch({ db }).search(text);
+    expect(hits.map(({ id }) => id.at(-1)).join('')).toBe(partial ? '' : wanted);
+  });
+});
+
 describe('search', () => {
   it.each([
     ['diffusion', '132'],
@@ -87,6 +113,11 @@ describe('search', () => {
     ['before:2025-02', '3'],
     ['before:2025-01', ''],
     ['diffusion unheard', '~132'],
+    ['policy robots diffusion unheard', '~213'],
+    ['"policy" robots diffusion unheard', '~2'],
+    ['keyword:policy robots diffusion unheard', '~2'],
+    ['policy robots diffusion unheard -transformers', '~2'],
+    ['policy robots diffusion unheard min:1', '~2'],
     ['2608.00002', '2'],
     ['2608.99999', ''],
     ['the', ''],

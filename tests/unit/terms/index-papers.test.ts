@@ -7,6 +7,8 @@ import { TERMS_VERSION } from '../../../utils/terms/document.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import { rebuildTerms } from '../../../utils/terms/rebuild.ts';
 import { eachPosting, eachTerm } from '../../../utils/terms/segment.ts';
+import { createTermReader } from '../../../utils/search/term-index.ts';
+import { mergeSegment } from '../../../utils/terms/merge.ts';
 import { paperRow } from '../../support/paper.ts';
 
 const dbs: TidemarkDb[] = [];
@@ -46,6 +48,9 @@ async function contents(db: TidemarkDb): Promise<string[]> {
 const first = paperRow('2608.00001', { title: 'Diffusion', keywords: ['flow matching'] });
 const second = paperRow('2608.00002', { summary: 'Robots walk. Robots run.' });
 const older = paperRow('2501.00001', { title: 'Old one', upvotes: 7 });
+
+const segmentOf = (term: string) =>
+  mergeSegment(undefined, new Map([[0, new Map([[term, 16]])]]), 0);
 
 describe('indexing papers', () => {
   it('notes terms, places and facts by month', async () => {
@@ -102,7 +107,7 @@ describe('indexing anew', () => {
   async function outdated(): Promise<TidemarkDb> {
     const db = fresh();
     await store(db, [first, second, older]);
-    await db.termFacts.toCollection().modify({ version: TERMS_VERSION - 1 });
+    await db.termFacts.toCollection().modify({ version: 0 });
     await db.termPostings.clear();
     return db;
   }
@@ -133,5 +138,23 @@ describe('indexing anew', () => {
     await rebuildTerms(db);
     expect(put).toHaveBeenCalledTimes(1);
     expect((await contents(db)).length).toBeGreaterThan(half.length);
+  });
+
+  it('takes months of version 1 over without reading their papers, those with katakana aside', async () => {
+    const db = fresh();
+    const kana = paperRow('2603.00001', { title: 'データ拡張' });
+    await store(db, [first, second, older, kana]);
+    const wanted = await contents(db);
+    expect(wanted).toContain('2603.00001 てー 16');
+    await db.termFacts.toCollection().modify({ version: 1 });
+    // As version 1 had written it.
+    await db.termPostings.update('2603', segmentOf('データ'));
+    const read = createTermReader(db);
+    expect((await read()).months).toHaveLength(0);
+    const put = vi.spyOn(db.termPostings, 'put');
+    await rebuildTerms(db);
+    expect(put).toHaveBeenCalledTimes(1);
+    expect(await contents(db)).toEqual(wanted);
+    expect((await read()).months).toHaveLength(3);
   });
 });

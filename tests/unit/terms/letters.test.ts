@@ -11,6 +11,10 @@ it.each([
   ['Émile ﬁt', 'emile fit'],
   ['a\u{1f600}b', 'a b'],
   ['PLAIN', 'plain'],
+  ['データ ﾃﾞｰﾀ でーた', 'てーた てーた てーた'],
+  ['ァヶヽヾー・', 'ぁゖゝゝー・'],
+  ['ＡＢＣ１２３', 'abc123'],
+  ['Größe Grösse', 'grosse grosse'],
 ])('%s is folded to %s', (text, wanted) => {
   expect(fold(text)).toBe(wanted);
   expect(foldWithOffsets(text).folded).toBe(wanted);

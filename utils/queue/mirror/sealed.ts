@@ -1,4 +1,5 @@
 import type { IndexStorage } from '../../page-index/storage.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
 import { isRecord } from '../item/upgrade.ts';
 import { isMirrorShard, MIRROR_HEAD, type MirrorHead } from './format.ts';
 import type { Lock } from './lock.ts';
@@ -11,18 +12,6 @@ interface SealedPart {
   iv: string;
   data: string;
 }
-
-const STEP = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += STEP)
-    text += String.fromCharCode(...bytes.subarray(at, at + STEP));
-  return btoa(text);
-}
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 function isSealed(value: unknown): value is SealedPart {
   return (

@@ -1,0 +1,24 @@
+import type { Clock, DeviceId } from './replica.ts';
+
+const DIGITS = 9;
+const CLOCK = /^[0-9a-z]{17}$/;
+
+export const isClock = (value: unknown): value is Clock =>
+  typeof value === 'string' && CLOCK.test(value);
+
+/** `ms`: milliseconds since 1970 UTC. */
+export const clockAt = (ms: number, device: DeviceId): Clock =>
+  Math.max(0, Math.trunc(ms)).toString(36).padStart(DIGITS, '0') + device;
+
+export const msOfClock = (clock: Clock): number => Number.parseInt(clock.slice(0, DIGITS), 36);
+
+export const deviceOfClock = (clock: Clock): DeviceId => clock.slice(DIGITS);
+
+/**
+ * The clock of an edit that was made at `ms` of a part whose clock is `last`: after it, whatever this machine's
+ * clock says, since who edits what another wrote knew of it.
+ */
+export function clockAfter(last: Clock | undefined, ms: number, device: DeviceId): Clock {
+  const own = clockAt(ms, device);
+  return last === undefined || own > last ? own : clockAt(msOfClock(last) + 1, device);
+}

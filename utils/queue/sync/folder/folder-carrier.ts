@@ -1,0 +1,168 @@
+import { QueueError } from '../../error.ts';
+import type { Trouble } from '../../../i18n/coded.ts';
+import type { Carrier, Delivery, Outgoing, Reading, Written } from '../carrier.ts';
+import { deviceSeal, hasPassphrase } from '../kept/device-seal.ts';
+import { keep, keptOf, type DevicesDb } from '../kept/devices-db.ts';
+import type { Replica } from '../replica.ts';
+import {
+  deviceFileBytes,
+  deviceFileText,
+  readDeviceFile,
+  type DeviceWords,
+} from './device-file.ts';
+import { beginExchange, type FolderExchange } from './exchange-folder.ts';
+import { fileOfDevice } from './file-names.ts';
+import { FolderError, type Folder, type FolderTrouble } from './folder.ts';
+import { readFolder, type FileLeft, type ReadBytes, type WhyNot } from './read-folder.ts';
+
+/** Stamps of this device's own file that it knows again; a service may bring an old one back. */
+const KEPT_STAMPS = 50;
+/** Letters of a device's name. */
+const MOST_NAME = 100;
+
+export interface FolderCarrierDependencies {
+  devices: DevicesDb;
+  /** The folder that the reader chose; throws `FolderError`. */
+  folder: () => Promise<Folder>;
+  /** The reader's queue as a backup's text (utils/queue/backup/write.ts). */
+  backup: (at: string) => Promise<string>;
+  /** Checks what another device says; undefined where it is of a later version, or none at all. */
+  check: (raw: unknown) => { replica: Replica; refused: number } | undefined;
+  newId: () => string;
+}
+
+const TROUBLES: Readonly<Record<FolderTrouble, Trouble>> = {
+  permission: 'trouble.folder.permission',
+  gone: 'trouble.folder.gone',
+  full: 'trouble.folder.full',
+  failed: 'trouble.folder.failed',
+};
+
+/** In words for the reader, whatever the folder refuses. */
+async function worded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof FolderError) throw new QueueError(TROUBLES[error.trouble]);
+    throw error;
+  }
+}
+
+/** What is told of a file that was not read; the others are no device's, or come by themselves. */
+const LEFT: Partial<Record<WhyNot, Trouble>> = {
+  passphrase: 'trouble.seal.wrong',
+  open: 'trouble.seal.none',
+  later: 'trouble.folder.later',
+  long: 'trouble.folder.long',
+  unfinished: 'trouble.folder.unfinished',
+};
+
+/** The first that the reader can do something about. */
+function troubleOf(left: readonly FileLeft[]): string | undefined {
+  const order = Object.keys(LEFT) as WhyNot[];
+  const found = order.find((why) => left.some((one) => one.why === why));
+  return found && LEFT[found];
+}
+
+/** Tells whether anything is new to say. */
+async function printOf(words: Omit<DeviceWords, 'stamp' | 'at'>, key: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify([words, key]));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Reads a device's file; what is of a later version is looked at again after an update. */
+async function deliveryReader(
+  devices: DevicesDb,
+  check: FolderCarrierDependencies['check'],
+): Promise<ReadBytes<Delivery>> {
+  const isLocked = await hasPassphrase(devices);
+  const seal = deviceSeal(devices);
+  return async (bytes) => {
+    const said = await readDeviceFile(bytes, seal, isLocked);
+    if (typeof said === 'string') return said;
+    const { device, name, at, replica } = said.contents;
+    const checked = check(replica);
+    if (checked === undefined) return 'later';
+    const contents = { device, name: name.slice(0, MOST_NAME), at, isWhole: true, ...checked };
+    return { ...said, contents };
+  };
+}
+
+/** Takes away the files of a device, or of all; what is no device's stays. */
+async function removeFiles(
+  { folder, devices, check }: FolderCarrierDependencies,
+  device: string | undefined,
+): Promise<void> {
+  const place = await folder();
+  const { read, left } = await readFolder(place, await deliveryReader(devices, check), new Map());
+  const unread = left.filter(({ why }) => why !== 'foreign').map(({ file }) => file.name);
+  const theirs = read.filter((one) => device === undefined || one.device === device);
+  const own = unread.filter((name) => device === undefined || name === fileOfDevice(device));
+  for (const name of [...theirs.map(({ file }) => file.name), ...own]) await place.remove(name);
+  await devices.kept.bulkDelete(['files', 'written']);
+}
+
+/** The reader's own folder as a place that devices share: one file a device. */
+export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
+  const { devices, folder, check } = deps;
+  const seal = deviceSeal(devices);
+  let begun: { exchange: FolderExchange<Delivery>; me: string } | undefined;
+
+  async function readOthers(me: string): Promise<Reading> {
+    const stamps = new Set(await keptOf(devices, 'stamps'));
+    const kept = await keptOf(devices, 'files');
+    const exchange = await beginExchange<Delivery>({
+      folder: await folder(),
+      device: me,
+      // A database that was lost took what was merged with it, and has another name since.
+      known: kept?.device === me ? kept.files : [],
+      isMine: (stamp) => stamps.has(stamp),
+      read: await deliveryReader(devices, check),
+    });
+    begun = { exchange, me };
+    // Its own file is written anew, whatever became of it.
+    const trouble = troubleOf(exchange.left.filter(({ file }) => file.name !== fileOfDevice(me)));
+    return {
+      deliveries: exchange.read
+        .filter(({ stamp }) => !stamps.has(stamp))
+        .map(({ contents }) => contents),
+      hasTwin: exchange.isTwin,
+      ...(trouble !== undefined && { trouble }),
+    };
+  }
+
+  async function textOf({ device, name, at, replica }: Outgoing): Promise<string> {
+    const stamp = deps.newId();
+    const stamps = (await keptOf(devices, 'stamps')) ?? [];
+    // Before the file: a worker that is ended in between must know its own file again.
+    await keep(devices, 'stamps', [...stamps, stamp].slice(-KEPT_STAMPS));
+    return deviceFileText(await deps.backup(at), { device, name, at, stamp, replica });
+  }
+
+  async function write(outgoing: Outgoing): Promise<Written> {
+    const { device, name, replica } = outgoing;
+    if (begun?.me !== device) await readOthers(device);
+    const { exchange } = begun ?? {};
+    begun = undefined;
+    if (exchange === undefined || exchange.isTwin) return {};
+    const [key] = (await keptOf(devices, 'keys')) ?? [];
+    const print = await printOf({ device, name, replica }, key?.name);
+    const before = await keptOf(devices, 'written');
+    const { known, wrote } = await exchange.finish(async (isThere) => {
+      if (isThere && before === print) return undefined;
+      return deviceFileBytes(await textOf(outgoing), key && seal);
+    });
+    await keep(devices, 'files', { device, files: known });
+    if (wrote) await keep(devices, 'written', print);
+    return {};
+  }
+
+  return {
+    name: 'folder',
+    readOthers: (me) => worded(() => readOthers(me)),
+    write: (outgoing) => worded(() => write(outgoing)),
+    forget: (device) => worded(() => removeFiles(deps, device)),
+    clear: () => worded(() => removeFiles(deps, undefined)),
+  };
+}
