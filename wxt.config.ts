@@ -129,8 +129,9 @@ const noBuildOptions = {
   name: 'tidemark:no-build-options',
   apply: 'build' as const,
   transform: (code: string, id: string): string | undefined =>
-    /\.content\/index\.ts$/.test(id)
-      ? code.replace(/registration: "runtime",\s*noScriptStartedPostMessage: true,/, '')
+    id.endsWith('.content/index.ts')
+      ? code
+          .replace(/registration: "runtime",\s*noScriptStartedPostMessage: true,/, '')
           .replace(/registration: 'runtime',\s*noScriptStartedPostMessage: true,/, '')
       : undefined,
 };
@@ -143,7 +144,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   experimental: { escapeUnicode: true },
   vite: () => ({
-    plugins: [compileHint, asciiOnly, shortStart, noBuildOptions, shared(), overlayColours, licenses.plugin()],
+    plugins: [
+      compileHint,
+      asciiOnly,
+      shortStart,
+      noBuildOptions,
+      shared(),
+      overlayColours,
+      licenses.plugin(),
+    ],
     worker: { plugins: () => [licenses.plugin()] },
     build: { cssTarget: ['chrome120', 'firefox142'] },
     resolve: {

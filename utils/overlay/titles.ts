@@ -114,7 +114,7 @@ export function createTitles(store: Store) {
     rest: () => store.forget(TITLE_SHARDS),
     /** Asks the worker for likely papers; what it finds, the next `recognise` shows. */
     async askLikely(sightings: readonly Sighting[], signal: AbortSignal): Promise<boolean> {
-      if (!sightings.some((one) => !one.match && !hasArxivId(one))) return false;
+      if (!likely && !sightings.some((one) => !one.match && !hasArxivId(one))) return false;
       likely ??= (await loadMore())?.createLikely();
       return likely?.ask(sightings, signal) ?? false;
     },

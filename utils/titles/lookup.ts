@@ -1,14 +1,7 @@
 import { entriesAfter } from '../sorted-text.ts';
 import { agreementOf, type Agreement } from './agreement.ts';
 import { foldTitle } from './fold.ts';
-import {
-  EXACT_DIGITS,
-  exactMark,
-  NAMELESS,
-  personCodes,
-  placeOf,
-  type Place,
-} from './format.ts';
+import { EXACT_DIGITS, exactMark, NAMELESS, personCodes, placeOf, type Place } from './format.ts';
 import { looseKey, nameAndRest, squeeze } from './key.ts';
 import type { MatchReason, TitleMatch, TitleQuery } from './match.ts';
 import { isTelling } from './words.ts';
