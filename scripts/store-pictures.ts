@@ -16,8 +16,8 @@ if (isWhole) for (const folder of [MADE, KEPT]) await rm(folder, { recursive: tr
 for (const folder of [MADE, KEPT]) await mkdir(folder, { recursive: true });
 
 for (const locale of isWhole ? ['en', second] : asked)
-  await makeLocale(locale, async (name, picture, scheme) => {
+  await makeLocale(locale, async (name, picture) => {
     await writeFile(join(MADE, name), picture);
-    if (isWhole && isKept(locale, scheme)) await copyFile(join(MADE, name), join(KEPT, name));
+    if (isWhole && isKept(locale, name)) await copyFile(join(MADE, name), join(KEPT, name));
     console.log(`${name}: ${Math.ceil(picture.length / 1000)} kB`);
   });

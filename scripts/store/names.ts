@@ -21,6 +21,6 @@ export function pictureName(scene: Scene, locale: string, scheme: Scheme, size: 
   return `${scene}-${locale}-${scheme}-${size.width}x${size.height}.png`;
 }
 
-/** Kept: English in both, the second language in light. */
-export const isKept = (locale: string, scheme: Scheme): boolean =>
-  locale === 'en' || scheme === 'light';
+/** Kept: English in both, the second language in light, and what its page for users shows in dark. */
+export const isKept = (locale: string, name: string): boolean =>
+  locale === 'en' || !name.includes('-dark-') || name.endsWith('-1280x800.png');

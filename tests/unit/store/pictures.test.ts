@@ -13,10 +13,10 @@ it.each(names)('%s is as large as it says, and light', (name) => {
   expect(picture.length).toBeLessThan(LARGEST);
 });
 
-it('each scene is there in both sizes, English in light and dark, a second language in light', () => {
+it('each scene is there in both sizes, English in light and dark, a second language in light, and large in dark', () => {
   for (const scene of SCENES) {
     const of = names.filter((name) => name.startsWith(`${scene}-`));
-    expect(of.length).toBe(6);
+    expect(of.length).toBe(7);
     for (const size of ['1280x800', '640x400'])
       for (const scheme of ['light', 'dark'])
         expect(of).toContain(`${scene}-en-${scheme}-${size}.png`);
