@@ -42,6 +42,8 @@ export function useListCursor(ids: readonly string[], of?: string): ListCursor {
   }
   const found = at.id === undefined ? -1 : ids.indexOf(at.id);
   const index = found === -1 ? Math.max(0, Math.min(at.index, ids.length - 1)) : found;
+  // When its paper goes, the one that then stands where it stood last takes its place.
+  if (index !== at.index && found !== -1) setAt({ ...at, index });
   useEffect(() => {
     cameBack();
     noteList({ address: here(), ids });

@@ -129,3 +129,20 @@ it('the bar’s own buttons leave the focus in the list', async () => {
   await press('Choose none');
   await until(() => focused() === 'Paper A');
 });
+
+it('a paper that was moved and is then done leaves the focus to the one that follows it', async () => {
+  const { world, show } = await open('#queue');
+  await world.queue.setState('arxiv:2507.00000', 'to-read');
+  const { page, until } = await show();
+  const titles = (): string =>
+    [...page.querySelectorAll('[data-item] .title')].map((one) => one.textContent).join();
+  await until(() => titles() === 'Paper A,Paper B,Paper C');
+  type('j');
+  type('k');
+  await until(() => focused() === 'Paper A');
+  type('ArrowDown', { altKey: true });
+  await until(() => titles() === 'Paper B,Paper A,Paper C' && focused() === 'Paper A');
+  type('3');
+  await until(() => titles() === 'Paper B,Paper C');
+  await until(() => focused() === 'Paper C');
+});
