@@ -28,6 +28,8 @@ const without = (entries: readonly Entry[], gone: ReadonlySet<string>): readonly
  */
 export function useSteady(entries: readonly Entry[], gone = NONE): Steady {
   const [kept, setKept] = useState(entries);
+  const [taken, setTaken] = useState(gone);
+  if (!gone.isSubsetOf(taken)) setTaken(taken.union(gone) as ReadonlySet<string>);
   const shown = useMemo(() => without(kept, gone), [kept, gone]);
   if (kept === entries) return { entries: shown };
   if (sameOrder(kept, entries) || !isInUse()) {
@@ -37,6 +39,13 @@ export function useSteady(entries: readonly Entry[], gone = NONE): Steady {
   const wanted = without(entries, gone);
   if (sameOrder(shown, wanted)) return { entries: shown };
   const before = new Set(kept.map(({ paper }) => paper.id));
+  const back = wanted.filter(({ paper }) => taken.has(paper.id) && !before.has(paper.id));
+  if (back.length > 0) {
+    const next = [...kept];
+    for (const entry of back) next.splice(wanted.indexOf(entry), 0, entry);
+    setKept(next);
+    return { entries: without(next, gone) };
+  }
   const added = wanted.filter(({ paper }) => !before.has(paper.id)).length;
   return { entries: shown, news: { added, show: () => setKept(entries) } };
 }
