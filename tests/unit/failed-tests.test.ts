@@ -26,12 +26,31 @@ test('vitest: each red test by its file, and a file that could not be run', () =
   expect(failedInVitest(report)).toEqual(['b.ts: sums up', 'c.ts: no such module']);
 });
 
-test('Playwright: each red spec by its place, however deep it is nested', () => {
-  const spec = (title: string, ok: boolean) => ({ title, ok, file: 'card.spec.ts', line: 7 });
-  const report = stored({
-    suites: [{ specs: [spec('opens', true)], suites: [{ specs: [spec('closes', false)] }] }],
+test('Playwright: each red test by its browser and its place, however deep it is nested', () => {
+  const red = {
+    projectName: 'firefox',
+    status: 'unexpected',
+    results: [{ error: { message: '\u001B[31mError: no card\u001B[39m\n\n  expected 1' } }],
+  };
+  const green = { projectName: 'chromium', status: 'expected', results: [{}] };
+  const spec = (title: string, tests: object[]) => ({
+    title,
+    ok: true,
+    file: 'card.spec.ts',
+    line: 7,
+    tests,
   });
-  expect(failedInPlaywright(report)).toEqual(['card.spec.ts:7: closes']);
+  const report = stored({
+    suites: [
+      {
+        specs: [spec('opens', [green])],
+        suites: [{ specs: [spec('closes', [green, red])] }],
+      },
+    ],
+  });
+  expect(failedInPlaywright(report)).toEqual([
+    '[firefox] card.spec.ts:7: closes\n  Error: no card | expected 1',
+  ]);
 });
 
 test('a suite that wrote no report names nothing', () => {
