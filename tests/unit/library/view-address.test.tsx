@@ -30,7 +30,12 @@ const go = (hash: string): Promise<void> =>
     history.pushState(null, '', hash);
     dispatchEvent(new HashChangeEvent('hashchange'));
   });
-const choose = (some: Partial<ListOptions>): Promise<void> => act(async () => held.list?.[1](some));
+const choose = (some: Partial<ListOptions>): Promise<void> =>
+  act(async () => {
+    held.list?.[1](some);
+    // happy-dom's own comes later, and the view must have heard of it before the next step.
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
 
 beforeEach(() => {
   localStorage.clear();
