@@ -191,7 +191,7 @@ export const commands = {
       }),
     }),
   },
-  /** A site that has changed, or of which so many rows, ids and addresses could not be read: counted in diagnostics. */
+  /** A site that has changed, of which so many rows, ids and addresses could not be read, or on which what is `near` could not be worked out: counted in diagnostics. */
   siteProblem: {
     from: 'overlay',
     data: z.object({
@@ -199,6 +199,7 @@ export const commands = {
       changed: z.boolean(),
       unread: z.int().check(z.gte(0), z.lte(10_000)),
       failed: z.optional(z.boolean()),
+      near: z.optional(z.boolean()),
     }),
   },
   /** The upvotes of the paper that the sender's page is about, for the toolbar. */

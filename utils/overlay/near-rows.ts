@@ -1,5 +1,6 @@
 import { scoreRows } from '../near/score-rows.ts';
 import { readProfile } from '../near/format.ts';
+import { tellNearFailed } from './messages/near-failed.ts';
 import type { NearPart } from './near.ts';
 import { afterPaint, createSlices } from './slices.ts';
 
@@ -24,15 +25,20 @@ export function createNearPart(): NearPart {
       const fresh = sightings.filter(({ keys }) => !scored.has(keys[0]));
       if (profile === undefined || fresh.length === 0) return;
       for (const { keys } of fresh) scored.add(keys[0]);
-      await afterPaint();
-      signal.throwIfAborted();
-      await scoreRows(
-        profile,
-        fresh,
-        ({ keys }, nearness) => into.found.set(keys[0], nearness),
-        createSlices(signal, true),
-      );
-      onNews();
+      try {
+        await afterPaint();
+        signal.throwIfAborted();
+        await scoreRows(
+          profile,
+          fresh,
+          ({ keys }, nearness) => into.found.set(keys[0], nearness),
+          createSlices(signal, true),
+        );
+        onNews();
+      } catch {
+        // Where another profile came meanwhile, its own look says what is near.
+        if (!signal.aborted) tellNearFailed();
+      }
     },
   };
 }

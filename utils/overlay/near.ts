@@ -3,6 +3,7 @@ import { NEAR_KEY } from '../near/key.ts';
 import type { Nearness } from '../near/near-papers.ts';
 import type { Sighting } from '../sites/types.ts';
 import { api } from './api.ts';
+import { tellNearFailed } from './messages/near-failed.ts';
 import { send } from './messages/send.ts';
 import type { ListingPage } from './parts.ts';
 
@@ -16,7 +17,7 @@ interface NearRows {
 
 /** What reads and scores rows: a bundle of its own (entrypoints/overlay-near), where there is a profile. */
 export interface NearPart {
-  /** Scores the rows that are new to it, and calls `onNews` when all are there. */
+  /** Scores the rows that are new to it, and calls `onNews` when all are there. Never rejects: the worker is told of what fails. */
   look(page: ListingPage, profile: unknown, into: NearRows, onNews: () => void): Promise<void>;
 }
 
@@ -48,15 +49,14 @@ async function read(): Promise<void> {
     const change = changes[NEAR_KEY];
     if (!change) return;
     profile = change.newValue as typeof profile;
-    // It ends early where another profile comes, or the extension was updated: then nothing is said.
-    void score().catch(() => undefined);
+    void score();
   });
   profile = (await local.get(NEAR_KEY))[NEAR_KEY] as typeof profile;
 }
 
 async function look(page: ListingPage): Promise<void> {
   latest = page;
-  await (reading ??= read());
+  await (reading ??= read().catch(tellNearFailed));
   await score();
 }
 
@@ -67,6 +67,6 @@ export const near = {
   listen: (onNews: () => void): void => void listeners.push(onNews),
   /** Nobody is asked: all that is needed is in the page and in `storage.local`. */
   look(page: ListingPage): void {
-    if (LISTS.test(location.href)) void look(page).catch(() => undefined);
+    if (LISTS.test(location.href)) void look(page);
   },
 };

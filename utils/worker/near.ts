@@ -30,7 +30,7 @@ export function createNear({ browser, db, attempt, publish }: NearDependencies) 
 
   async function follow(): Promise<void> {
     await attempt('near', tend);
-    await publish();
+    await attempt('publishing', publish);
   }
 
   return {
@@ -38,7 +38,7 @@ export function createNear({ browser, db, attempt, publish }: NearDependencies) 
     /** In a moment, and nobody waits for it: a worker that ends before it does it in its next round. */
     soon(): void {
       clearTimeout(waiting);
-      waiting = setTimeout(() => void follow().catch(() => undefined), CALM_MS);
+      waiting = setTimeout(() => void follow(), CALM_MS);
     },
   };
 }

@@ -10,11 +10,13 @@ export function siteProblems({
   changed,
   unread,
   failed,
+  near,
 }: CommandData<'siteProblem'>): Problem[] {
   const about = { kind: 'site', subject: site } as const;
   return [
     ...(changed ? [{ ...about, reason: coded('trouble.site.changed') }] : []),
     ...(failed === true ? [{ ...about, reason: coded('trouble.site.failed') }] : []),
+    ...(near === true ? [{ ...about, reason: coded('trouble.site.near') }] : []),
     ...(unread > 0 ? [{ ...about, reason: coded('trouble.site.unread'), times: unread }] : []),
   ];
 }

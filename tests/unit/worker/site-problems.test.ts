@@ -31,4 +31,7 @@ it('a page without either is no problem', () => {
   expect(siteProblems({ site: 'PMLR', changed: false, unread: 0, failed: true })).toEqual([
     { kind: 'site', subject: 'PMLR', reason: 'trouble.site.failed' },
   ]);
+  expect(siteProblems({ site: 'arXiv', changed: false, unread: 0, near: true })).toEqual([
+    { kind: 'site', subject: 'arXiv', reason: 'trouble.site.near' },
+  ]);
 });
