@@ -1,4 +1,5 @@
 import type { Evidence, QueueRow } from './item/schema.ts';
+import { pagesIn } from '../arxiv/pages.ts';
 import type { UtcTime } from '../time/moment.ts';
 import { KIND_OF, type Claim } from './evidence/claim.ts';
 import { readComment } from './evidence/read-comment.ts';
@@ -23,7 +24,12 @@ function evidenceIn(report: Report, item: QueueRow, at: UtcTime): Evidence[] {
     const isOld = said?.says === 'version' && said.version <= (item.version ?? Infinity);
     if (said !== undefined && !isOld) add(KIND_OF[said.says], text);
   };
-  for (const remark of remarks) claim(remark, readComment(remark));
+  for (const remark of remarks) {
+    const said = readComment(remark);
+    claim(remark, said);
+    // Its length is read from the text again (`pagesOf`); nothing else is shown of it (`tellingOf`).
+    if (said === undefined && pagesIn(remark) !== undefined) add('accepted', remark);
+  }
   if (journalRef !== undefined) claim(journalRef, readReference(journalRef));
   if (venue !== undefined && venue !== item.venue)
     add('venue', year === undefined ? venue : `${venue} ${year}`);

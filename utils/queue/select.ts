@@ -1,6 +1,8 @@
+import { pageSpan, type PageSpan } from '../arxiv/pages.ts';
 import { compareText } from '../i18n/collate.ts';
 import { fold } from '../terms/fold.ts';
 import { queryWords } from '../terms/query-words.ts';
+import { pagesOf } from './item/pages.ts';
 import type { QueueRow } from './item/schema.ts';
 import { isOpenState, type QueueState } from './item/states.ts';
 import { isOpen } from './open-items.ts';
@@ -52,17 +54,37 @@ function comparing(sort: Sort, upvotes: (item: QueueRow) => number) {
   };
 }
 
-/** The items of a view, in its order. Every word must occur in title, authors, venue, tags, notes or keys. */
+/** `pages:12` or `pages:8-12` among the words; what cannot be read as a length is a word. */
+function readWords(text: string): { words: string[]; span: PageSpan | undefined } {
+  let span: PageSpan | undefined;
+  const words = text.slice(0, 500).replaceAll(/(?<=^|\s)pages:(\S+)/gi, (whole, value: string) => {
+    const read = pageSpan(value);
+    span = read ?? span;
+    return read ? '' : whole;
+  });
+  return { words: queryWords(words).map(fold), span };
+}
+
+function isOfLength({ evidence }: QueueRow, { least, most }: PageSpan): boolean {
+  const pages = pagesOf(evidence);
+  return pages !== undefined && pages >= least && pages <= most;
+}
+
+/**
+ * The items of a view, in its order. Every word must occur in title, authors, venue, tags, notes or keys;
+ * `pages:12` leaves those of which a page said that they are no longer.
+ */
 export function selectItems(
   items: readonly QueueRow[],
   selection: Selection,
   now: Date,
   upvotes: (item: QueueRow) => number = () => 0,
 ): QueueRow[] {
-  const words = queryWords(selection.words.slice(0, 500)).map(fold);
+  const { words, span } = readWords(selection.words);
   return items
     .filter((item) => fits(item, selection, now))
     .filter((item) => {
+      if (span && !isOfLength(item, span)) return false;
       const text = words.length === 0 ? '' : textOf(item);
       return words.every((word) => text.includes(word));
     })

@@ -10,6 +10,7 @@ import { similarByText } from './similar-by-text.ts';
 import type { SimilarPaper } from './similar.ts';
 import { createClauseScorer, papersWithAll } from './score.ts';
 import type { Group } from './plan.ts';
+import { papersOfLength } from './of-length.ts';
 import { createTermReader, findPaper, idOfPaper, type TermIndex } from './term-index.ts';
 import type { TermWeights } from './weights.ts';
 import { checkPhrases } from './check-phrases.ts';
@@ -90,7 +91,8 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
 
   async function rankWith(index: TermIndex, query: Query, limit: number): Promise<Ranked> {
     const phrases = needsText(query);
-    const ranking = rank(index, query, phrases ? MOST_CHECKED : limit, scorerOf(index));
+    const only = query.pages && (await papersOfLength(db, index, query.pages));
+    const ranking = rank(index, query, phrases ? MOST_CHECKED : limit, scorerOf(index), only);
     return phrases
       ? checkPhrases(db, index, query, ranking, limit)
       : { ...ranking, papers: [...ranking.papers], atLeast: false };

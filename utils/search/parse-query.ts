@@ -1,4 +1,5 @@
 import { parseArxivId } from '../arxiv/id.ts';
+import { pageSpan } from '../arxiv/pages.ts';
 import { isCalendarDay } from '../time/calendar-day.ts';
 import { fold } from '../terms/fold.ts';
 import { queryWords } from '../terms/query-words.ts';
@@ -9,10 +10,10 @@ import type { Clause, Query, QueryNote } from './query.ts';
 const LONGEST = 1000;
 const MOST_CLAUSES = 24;
 const PART =
-  /(?<not>-)?(?:(?<operator>author|org|keyword|has|after|before|min):\s*)?(?:"(?<phrase>[^"]*)(?<close>"|$)|(?<word>\S+))/gi;
+  /(?<not>-)?(?:(?<operator>author|org|keyword|has|after|before|min|pages):\s*)?(?:"(?<phrase>[^"]*)(?<close>"|$)|(?<word>\S+))/gi;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** An operator whose word is still to come. */
-const BARE_OPERATOR = /^(?:author|org|keyword|has|after|before|min):$/;
+const BARE_OPERATOR = /^(?:author|org|keyword|has|after|before|min|pages):$/;
 const FIELDS = new Set(['author', 'org', 'keyword']);
 const ABSTRACT_PAGE =
   /^(?:https?:\/\/)?(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers)\//i;
@@ -66,6 +67,10 @@ function filter(query: Query, { operator, value }: Part): QueryNote['kind'] | un
   } else if (operator === 'min') {
     if (!/^\d{1,9}$/.test(value)) return 'not-a-number';
     query.least = Number(value);
+  } else if (operator === 'pages') {
+    const span = pageSpan(value);
+    if (span === undefined) return 'not-a-number';
+    query.pages = span;
   } else {
     const day = dayOf(value);
     if (day === undefined) return 'not-a-date';
@@ -106,7 +111,7 @@ function idOf(text: string): string | undefined {
 
 /**
  * Reads what a reader typed: words, "phrases", `author:` `org:` `keyword:` (each with a word or a phrase),
- * `has:code` `has:project` `after:2025-01` `before:2025-06-30` `min:50`, and `-` before what must not be
+ * `has:code` `has:project` `after:2025-01` `before:2025-06-30` `min:50` `pages:12` `pages:8-12`, and `-` before what must not be
  * there. Takes any text; what cannot be used is left out, with a note where a reader would wonder.
  */
 export function parseQuery(text: string): Query {

@@ -1,3 +1,4 @@
+import type { PageSpan } from '../arxiv/pages.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 
 /** One thing that a paper must have, or must not have. */
@@ -34,20 +35,23 @@ export interface Query {
   after?: FeedDay;
   /** Newest feed day before this one. */
   before?: FeedDay;
+  /** How long it is, as a comment on arXiv said that the reader saw: known of saved papers. */
+  pages?: PageSpan;
   notes: QueryNote[];
 }
 
 /** Nothing was asked: neither words nor filters. */
 export function isEmptyQuery({ wanted, unwanted, id, ...filters }: Query): boolean {
-  const { hasCode, hasProject, least, after, before } = filters;
-  const filtered = hasCode || hasProject || least > 0 || (after ?? before) !== undefined;
+  const { hasCode, hasProject, least, after, before, pages } = filters;
+  const filtered = hasCode || hasProject || least > 0 || (after ?? before ?? pages) !== undefined;
   return wanted.length + unwanted.length === 0 && id === undefined && !filtered;
 }
 
 /** Words alone: nothing quoted, no operator, nothing to leave out. */
 export function isPlainQuery({ wanted, unwanted, ...query }: Query): boolean {
-  const { id, hasCode, hasProject, least, after, before } = query;
-  const isFiltered = hasCode || hasProject || least > 0 || (id ?? after ?? before) !== undefined;
+  const { id, hasCode, hasProject, least, after, before, pages } = query;
+  const isFiltered =
+    hasCode || hasProject || least > 0 || (id ?? after ?? before ?? pages) !== undefined;
   const isWords = wanted.every(({ field, phrase }) => field === undefined && !phrase);
   return isWords && wanted.length > 0 && unwanted.length === 0 && !isFiltered;
 }

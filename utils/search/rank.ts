@@ -25,14 +25,18 @@ const NEWNESS_WEIGHT = 0.04;
 const MANY_UPVOTES = Math.log2(1 + 500);
 
 /** Which papers pass the filters, as 1 by paper number. */
-function passing({ size, flags, upvotes, days }: TermIndex, query: Query): Uint8Array {
+function passing(
+  { size, flags, upvotes, days }: TermIndex,
+  query: Query,
+  only: ReadonlySet<number> | undefined,
+): Uint8Array {
   const wanted = (query.hasCode ? HAS_CODE : 0) | (query.hasProject ? HAS_PROJECT : 0);
   const after = query.after === undefined ? -1 : dayNumber(query.after);
   const before = query.before === undefined ? Infinity : dayNumber(query.before);
   const pass = new Uint8Array(size);
   for (let paper = 0; paper < size; paper += 1) {
     const day = days[paper] ?? 0;
-    const has = ((flags[paper] ?? 0) & wanted) === wanted;
+    const has = ((flags[paper] ?? 0) & wanted) === wanted && (only?.has(paper) ?? true);
     if (has && (upvotes[paper] ?? 0) >= query.least && day >= after && day < before)
       pass[paper] = 1;
   }
@@ -106,18 +110,20 @@ function mostClauses({ matched }: Tally, pass: Uint8Array): number {
  * The papers that pass the filters and have all of the wanted clauses. Where none has: of plain words those that
  * have any, since a question in the reader's own words holds some that say nothing; of quoted words and operators
  * those that have as many as any paper has. `most` of them are put in order. `score` gives the scores of a clause
- * (`scoreClause`, or what is remembered of it).
+ * (`scoreClause`, or what is remembered of it);
+ * of `only` these papers, by number.
  */
 export function rank(
   index: TermIndex,
   query: Query,
   most: number,
   score: (clause: Clause) => Scores,
+  only?: ReadonlySet<number>,
 ): Ranking {
   const { size } = index;
   const counted = tally(index, query, score);
   const { scores, places, matched } = counted;
-  const pass = passing(index, query);
+  const pass = passing(index, query, only);
   exclude(query, pass, score);
   const clauses = mostClauses(counted, pass);
   const partial = clauses < query.wanted.length;

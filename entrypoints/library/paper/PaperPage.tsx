@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { readPaper } from '../../../utils/db/queries.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
-import { pagesOf } from '../../../utils/queue/evidence/pages.ts';
+import { pagesOf } from '../../../utils/queue/item/pages.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
 import { useReader } from '../../../components/reader-context.tsx';

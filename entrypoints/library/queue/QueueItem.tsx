@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import type { QueueState } from '../../../utils/queue/item/states.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { pagesOf } from '../../../utils/queue/evidence/pages.ts';
+import { pagesOf } from '../../../utils/queue/item/pages.ts';
 import { tellingOf } from '../../../utils/queue/evidence/telling.ts';
 import { QUEUE_STATES } from '../../../utils/queue/item/states.ts';
 import { isSnoozed } from '../../../utils/queue/snooze.ts';

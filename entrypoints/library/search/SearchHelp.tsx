@@ -9,6 +9,7 @@ const EXAMPLES = [
   ['has:code', 'search.help.has'],
   ['after:2025-01', 'search.help.after'],
   ['min:50', 'search.help.min'],
+  ['pages:12', 'search.help.pages'],
   ['agents -benchmark', 'search.help.not'],
 ] as const;
 

@@ -70,6 +70,22 @@ describe('a search in the queue', () => {
   ])('%j finds %j', (words, ids) => expect(found({ words })).toBe(ids));
 });
 
+it('by its length, as far as a page said it', () => {
+  const long = (id: string, text: string) =>
+    queueItem({
+      id,
+      rank: id,
+      evidence: [{ kind: 'accepted', text, at: '2026-08-21T12:00:00.000Z', url: '' }],
+    });
+  const items = [long('a1', '9 pages'), long('a2', '30 pages'), queueItem({ id: 'a3', rank: 'a3' })];
+  const finding = (words: string) =>
+    selectItems(items, { ...ALL, words }, NOW).map(({ id }) => id);
+  expect(finding('pages:12')).toEqual(['a1']);
+  expect(finding('tides PAGES:10-40')).toEqual(['a2']);
+  expect(finding('pages:12 nothing')).toEqual([]);
+  expect(finding('pages:few')).toEqual([]);
+});
+
 describe('words of every language', () => {
   const texts = {
     zh: '基于扩散模型的图像生成研究',

@@ -5,6 +5,7 @@ import type { PaperRow } from '../../../utils/db/tables.ts';
 import { createSearch } from '../../../utils/search/create-search.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import { paperRow } from '../../support/paper.ts';
+import { queueItem } from '../../support/queue-item.ts';
 
 const dbs: TidemarkDb[] = [];
 
@@ -127,6 +128,25 @@ describe('search', () => {
   ])('%s → %s', async (text, wanted) => {
     const { found } = await filled();
     expect(await found(text)).toBe(wanted);
+  });
+
+  it('knows how long saved papers are of which a page said so', async () => {
+    const { db, found } = await filled();
+    const saved = (n: number, text: string) =>
+      queueItem({
+        id: String(n),
+        keys: [`arxiv:${papers[n - 1]?.id}`],
+        evidence: [{ kind: 'accepted', text, at: '2026-08-21T12:00:00.000Z', url: '' }],
+      });
+    await db.queue.bulkPut([
+      saved(1, '12 pages, 3 figures'),
+      saved(3, '9 pages'),
+      queueItem({ id: 'other', keys: ['arxiv:2608.99999'], evidence: saved(3, '9 pages').evidence }),
+    ]);
+    expect(await found('pages:12 ')).toBe('31');
+    expect(await found('pages:9 diffusion')).toBe('3');
+    expect(await found('pages:10-20 ')).toBe('1');
+    expect(await found('pages:13- ')).toBe('');
   });
 
   it('says where the words stand, how many there are, and gives the best ones', async () => {

@@ -45,11 +45,17 @@ describe('a query', () => {
       notes: [],
     });
     expect(parseQuery('after:2024 ').after).toBe('2024-01-01');
+    expect(parseQuery('pages:12 ').pages).toMatchObject({ least: 1, most: 12 });
+    expect(parseQuery('PAGES: 8-12').pages).toEqual({ least: 8, most: 12 });
+    expect(parseQuery('pages:20- long').pages?.least).toBe(20);
+    expect(isEmptyQuery(parseQuery('pages:12'))).toBe(false);
   });
 
   it.each([
     ['has:money now', 'unknown-has', 'has:money'],
     ['min:many now', 'not-a-number', 'min:many'],
+    ['pages:few now', 'not-a-number', 'pages:few'],
+    ['pages:- now', 'not-a-number', 'pages:-'],
     ['after:2025-13 now', 'not-a-date', 'after:2025-13'],
     ['before:2025-02-30 now', 'not-a-date', 'before:2025-02-30'],
     ['-audio', 'only-excluded', '-audio'],

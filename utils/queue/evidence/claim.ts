@@ -20,7 +20,8 @@ export type Claim = { says: Saying } | { says: 'version'; version: number };
 
 /**
  * The stored kind of each. The kinds stay the five that backups of every build know; the finer word is read
- * from the stored text again when it is shown (`tellingOf`), so that no stored kind says more than its text.
+ * from the stored text again when it is shown (`tellingOf`), so that no stored kind says more than its text. A
+ * comment that is kept only for the length that it says (`pagesOf`) is stored as `accepted`, and not shown.
  */
 export const KIND_OF: Record<Claim['says'], Evidence['kind']> = {
   withdrawn: 'withdrawn',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pagesOf } from '../../../../utils/queue/evidence/pages.ts';
+import { pagesOf } from '../../../../utils/queue/item/pages.ts';
 import type { Evidence } from '../../../../utils/queue/item/schema.ts';
 
 const said = (kind: Evidence['kind'], text: string): Evidence => ({

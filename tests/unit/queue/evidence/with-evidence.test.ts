@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { withEvidence } from '../../../../utils/queue/evidence.ts';
+import { tellingOf } from '../../../../utils/queue/evidence/telling.ts';
+import { pagesOf } from '../../../../utils/queue/item/pages.ts';
 import type { QueueRow } from '../../../../utils/queue/item/schema.ts';
 import type { Report } from '../../../../utils/queue/wire.ts';
 import { queueWorld } from '../../../support/queue-world.ts';
@@ -27,7 +29,7 @@ it('keeps what the words say, by kind, and nothing of what only looks so', async
     'Published in Nature',
     'ICLR 2024',
     'Superseded by arXiv:2401.00001',
-    '22 pages, 10,000 images released in 2024',
+    '10,000 images released in 2024',
     'Not yet accepted; under review',
   ];
   expect(await kept({ remarks })).toEqual([
@@ -36,6 +38,15 @@ it('keeps what the words say, by kind, and nothing of what only looks so', async
     'venue: ICLR 2024',
     'withdrawn: Superseded by arXiv:2401.00001',
   ]);
+});
+
+it('keeps a comment for the length that it says, and shows nothing else of it', async () => {
+  const item = await saved(1);
+  const remarks = ['22 pages, 10,000 images released in 2024', 'Code: 3 figures'];
+  const { evidence } = withEvidence(item, { ...REPORT, remarks }, '2026-08-21T00:00:00.000Z');
+  expect(evidence.map(({ text }) => text)).toEqual(remarks.slice(0, 1));
+  expect(pagesOf(evidence)).toBe(22);
+  expect(tellingOf(evidence)).toEqual([]);
 });
 
 it('a journal reference is one by its field, not by its words', async () => {
