@@ -15,12 +15,16 @@ export interface ListCursor {
   set: (index: number) => void;
   /** Also brings the focus there, once the row is in the page. */
   move: (index: number) => void;
+  /** Its row is about to move in the list: where it comes to, it is brought into view. */
+  carry: () => void;
 }
 
 interface At {
   id?: string;
   index: number;
   moves: number;
+  /** Its row is on the way to another place. */
+  carried?: boolean;
 }
 
 /** Where the reader left the list, with the focus when the page of a paper leads back to it; else its first row. */
@@ -43,7 +47,8 @@ export function useListCursor(ids: readonly string[], of?: string): ListCursor {
   const found = at.id === undefined ? -1 : ids.indexOf(at.id);
   const index = found === -1 ? Math.max(0, Math.min(at.index, ids.length - 1)) : found;
   // When its paper goes, the one that then stands where it stood last takes its place.
-  if (index !== at.index && found !== -1) setAt({ ...at, index });
+  if (index !== at.index && found !== -1)
+    setAt({ id: at.id, index, moves: at.moves + Number(at.carried === true) });
   useEffect(() => {
     cameBack();
     noteList({ address: here(), ids });
@@ -58,6 +63,7 @@ export function useListCursor(ids: readonly string[], of?: string): ListCursor {
     moves: at.moves,
     set: (next) => go(next, at.moves),
     move: (next) => go(next, at.moves + 1),
+    carry: () => setAt({ id: ids[index], index, moves: at.moves, carried: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Entry } from '../../utils/view/entries.ts';
 
 /** Whether the pointer or the focus is in a list of papers. */
-function isInUse(): boolean {
+export function isInUse(): boolean {
   const focused = document.activeElement?.closest('[data-papers]') ?? null;
   return focused !== null || document.querySelector('[data-papers]:hover') !== null;
 }

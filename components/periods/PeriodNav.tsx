@@ -24,6 +24,7 @@ interface StepProps {
   onPeriod: (period: Period) => void;
 }
 
+/** Where it leads nowhere it stays a button, so that the focus is not lost on the way to the end. */
 function Step({ by, words, to, onPeriod }: StepProps) {
   const Icon = by === -1 ? ChevronLeft : ChevronRight;
   return (
@@ -32,7 +33,7 @@ function Step({ by, words, to, onPeriod }: StepProps) {
       className="icon"
       aria-label={words}
       title={words}
-      disabled={!to}
+      aria-disabled={!to}
       onClick={() => to && onPeriod(to)}
     >
       <Icon size={16} aria-hidden />

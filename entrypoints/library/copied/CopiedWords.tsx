@@ -1,3 +1,4 @@
+import { LineAbove } from '../list/LineAbove.tsx';
 import { copiedWords, type Copied } from '../../../utils/view/copied.ts';
 
 interface CopiedWordsProps {
@@ -12,10 +13,6 @@ interface CopiedWordsProps {
 export function CopiedWords({ copied, of, empty }: CopiedWordsProps) {
   if (!copied) return null;
   const words = copiedWords(copied, of);
-  if (words === undefined) return empty === undefined ? null : <p className="empty">{empty}</p>;
-  return (
-    <p className="hint" data-copied="partly">
-      {words}
-    </p>
-  );
+  if (words === undefined && empty !== undefined) return <p className="empty">{empty}</p>;
+  return <LineAbove words={words} copied="partly" />;
 }

@@ -9,6 +9,8 @@ interface BarsProps {
   height: number;
   /** What is written under a week, newest first where two would touch; nothing for the others. */
   under?: readonly string[];
+  /** Weeks of which nothing is copied yet. */
+  unknown?: readonly boolean[];
 }
 
 const GAP = 2;
@@ -22,8 +24,26 @@ function labels(className: string, all: readonly BarLabel[], y: (week: number) =
   ));
 }
 
+/** Where nothing is known: half-way up, so that it is no bar and not none. */
+function gaps(unknown: readonly boolean[], step: number, y: number) {
+  return unknown.map(
+    (isUnknown, week) =>
+      isUnknown && (
+        <line
+          // oxlint-disable-next-line react/no-array-index-key
+          key={week}
+          className="unknown"
+          x1={week * step}
+          x2={(week + 1) * step - GAP}
+          y1={y}
+          y2={y}
+        />
+      ),
+  );
+}
+
 /** Counts by week as bars; the strongest and the newest week carry their number. */
-export function Bars({ counts, top, width, height, under }: BarsProps) {
+export function Bars({ counts, top, width, height, under, unknown }: BarsProps) {
   const step = width / counts.length;
   const newest = counts.length - 1;
   const axis = height + LABEL;
@@ -49,7 +69,9 @@ export function Bars({ counts, top, width, height, under }: BarsProps) {
       height={whole}
       viewBox={`0 0 ${width} ${whole}`}
       role="img"
-      aria-label={t('insights.counts', { counts: counts.join(', ') })}
+      aria-label={t('insights.counts', {
+        counts: counts.map((count, week) => (unknown?.[week] ? '–' : count)).join(', '),
+      })}
     >
       <line x1={0} x2={width} y1={axis - 0.5} y2={axis - 0.5} />
       {counts.map(
@@ -68,6 +90,7 @@ export function Bars({ counts, top, width, height, under }: BarsProps) {
             />
           ),
       )}
+      {unknown && gaps(unknown, step, axis - height / 2)}
       {labels('number', numbers, (week) => axis - sizeOf(week) - 3)}
       {labels('week', weeks, () => axis + LABEL)}
     </svg>

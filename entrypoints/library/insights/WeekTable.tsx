@@ -8,6 +8,7 @@ const LISTED = 8;
 
 /** Papers a week over half a year, and the newest weeks in figures beside it. */
 export function WeekTable({ weeks }: Pick<Insights, 'weeks'>) {
+  const missing = weeks.filter(({ copied }) => !copied).length;
   const counts = weeks.map(({ papers }) => papers);
   return (
     <section className="insight">
@@ -18,6 +19,7 @@ export function WeekTable({ weeks }: Pick<Insights, 'weeks'>) {
           top={Math.max(...counts)}
           width={338}
           height={112}
+          unknown={weeks.map(({ copied }) => !copied)}
           under={monthsUnder(weeks.map(({ first }) => first))}
         />
         <table>
@@ -40,6 +42,7 @@ export function WeekTable({ weeks }: Pick<Insights, 'weeks'>) {
           </tbody>
         </table>
       </div>
+      {missing > 0 && <p className="quiet">{t('insights.weeksPartly', { n: missing })}</p>}
     </section>
   );
 }

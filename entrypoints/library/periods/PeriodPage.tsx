@@ -2,6 +2,7 @@ import { CalendarDays } from 'lucide-react';
 import type { FeedDay } from '../../../utils/time/feed-day.ts';
 import { number } from '../../../utils/i18n/number.ts';
 import { t } from '../../../utils/i18n/t.ts';
+import { LineAbove } from '../list/LineAbove.tsx';
 import { periodOf, type Period, type PeriodKind } from '../../../utils/view/period.ts';
 import { periodLabel } from '../../../utils/view/period-label.ts';
 import { dayLabel } from '../../../utils/format.ts';
@@ -92,7 +93,7 @@ export function PeriodPage({ wish }: { wish?: Period }) {
           onDay={(day) => go('day', day)}
         />
       )}
-      {hint !== undefined && <p className="hint">{hint}</p>}
+      <LineAbove key={period.id} words={hint} />
       {entries.length > 0 ? (
         <SteadyList
           key={period.id}

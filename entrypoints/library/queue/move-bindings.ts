@@ -12,7 +12,7 @@ export function moveBindings(item: QueueRow, moving: Moving): Binding[] {
   function move(index: number): void {
     const other = items[Math.max(0, Math.min(index, items.length - 1))];
     if (!other || other.id === item.id) return;
-    cursor.set(cursor.index);
+    cursor.carry();
     commands.move(item, index < cursor.index ? { before: other.id } : { after: other.id });
   }
 

@@ -47,8 +47,16 @@ export async function startChromium(
   clock: Clock,
   _inPrivate: boolean,
   words: Words,
+  scale = 1,
 ): Promise<Driver> {
-  const launched = await launch({ port, clock, words, headless: true, extension: CHROME_BUILD });
+  const launched = await launch({
+    port,
+    clock,
+    words,
+    headless: true,
+    extension: CHROME_BUILD,
+    deviceScaleFactor: scale,
+  });
   const { context } = launched;
   const complaints: string[] = [];
   context.on('page', (page) => {

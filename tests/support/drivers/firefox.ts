@@ -58,7 +58,7 @@ function coveredBy(selector: string, x: number, y: number): string | undefined {
   return hit === null ? 'nothing' : `${hit.localName}.${hit.className}`;
 }
 
-function wrap(page: Page): DriverPage {
+function wrap(page: Page, deviceScaleFactor = 1): DriverPage {
   const find = async (selector: string) => {
     const element = await page.waitForSelector(selector, { timeout: 60_000 });
     if (!element) throw new Error(`nothing is ${selector}`);
@@ -95,7 +95,7 @@ function wrap(page: Page): DriverPage {
       url.startsWith('moz-extension:')
         ? goToOurs(page, url)
         : page.goto(url, { waitUntil: 'load' }).then(() => undefined),
-    resize: (width, height) => page.setViewport({ width, height }),
+    resize: (width, height) => page.setViewport({ width, height, deviceScaleFactor }),
     count: (selector) => page.$$eval(selector, (found) => found.length),
     attributes: (selector, name) =>
       page.$$eval(
@@ -182,6 +182,7 @@ export async function startFirefox(
   clock: Clock,
   inPrivate: boolean,
   words: Words,
+  scale = 1,
 ): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -205,7 +206,7 @@ export async function startFirefox(
     async open(path) {
       const page = await newPage(browser, complaints);
       await goToOurs(page, `moz-extension://${UUID}/${path}`);
-      return wrap(page);
+      return wrap(page, scale);
     },
     async opened(act) {
       const before = new Set(browser.targets());

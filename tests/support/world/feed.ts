@@ -57,6 +57,8 @@ export interface FeedWorld {
   full?: boolean;
   /** Of each day's list only so many papers. */
   mostADay?: number;
+  /** The list of a day, in place of an invented one. */
+  listOf?: (day: string) => FeedItem[];
 }
 
 type Period = { days: string[] } | undefined;
@@ -83,9 +85,9 @@ function periodOf({ searchParams }: URL, now: Date): Period {
 
 function itemsOf(days: readonly string[], world: FeedWorld): FeedItem[] {
   const today = feedDay(world.now);
-  const items = days.flatMap((day) =>
-    papersOfDay(day, today, world.votes, { full: world.full }).slice(0, world.mostADay),
-  );
+  const listOf =
+    world.listOf ?? ((day: string) => papersOfDay(day, today, world.votes, { full: world.full }));
+  const items = days.flatMap((day) => listOf(day).slice(0, world.mostADay));
   return days.length === 1 ? items : items.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
 }
 

@@ -6,6 +6,7 @@ import type { Clock } from '../clock/clock.ts';
 import { answerArxiv } from './arxiv.ts';
 import { isBrowsersOwn } from './browsers-own.ts';
 import { answerFeed, type FeedMode } from './feed.ts';
+import type { FeedItem } from './papers.ts';
 import type { Reply } from './reply.ts';
 import { answerSite, isOfSite } from './site-pages.ts';
 import { SPY } from './spy.ts';
@@ -45,6 +46,8 @@ export interface WorldOptions {
   port?: number;
   /** A feed as long as the real one. */
   full?: boolean;
+  /** The feed's list of a day, in place of an invented one. */
+  listOf?: (day: string) => FeedItem[];
   /** The feed answers its first lists, and the next ones only after `release()`: a first run that a spec can look at. */
   holdsFeed?: boolean;
 }
@@ -103,6 +106,7 @@ export async function startWorld(clock: Clock, options: WorldOptions = {}): Prom
         votes: world.votes,
         brokenMonth: world.brokenMonth,
         full: options.full,
+        listOf: options.listOf,
       });
     }
     if (ARXIV.test(url.hostname)) {

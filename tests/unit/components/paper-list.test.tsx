@@ -117,6 +117,19 @@ describe('keys before anything has the focus', () => {
     expect(focused()).toBe(`arxiv:${ids[2]}`);
   });
 
+  it('a list of something else begins with its first row, and goes on with its own papers', async () => {
+    const list = (of: string) => <PaperList entries={entries} label="Papers" of={of} />;
+    const place = (): string | null | undefined =>
+      page.querySelector('[data-current]')?.getAttribute('aria-posinset');
+    const { page, again } = await render(list('tides'));
+    await press('j');
+    await press('j');
+    await again(list('tides'));
+    expect(place()).toBe('3');
+    await again(list('harbours'));
+    expect(place()).toBe('1');
+  });
+
   it('the list remembers where the reader was at its address', async () => {
     await render(<PaperList entries={entries} label="Papers" />);
     await press('j');

@@ -62,6 +62,25 @@ it('the arrows lead over a weekend without papers, and to today', async () => {
   await leads(t('day.next'), TODAY);
 });
 
+it('an arrow that leads nowhere any more keeps the focus, and does nothing', async () => {
+  const onPeriod = vi.fn<(period: Period) => void>();
+  const nav = (day: string) => (
+    <PeriodNav period={periodOf('week', day)} today={TODAY} onPeriod={onPeriod} />
+  );
+  const { page, again } = await render(nav('2026-08-20'));
+  const next = (): HTMLElement | null => page.querySelector(`[aria-label="${t('week.next')}"]`);
+  next()?.focus();
+  await click(next());
+  expect(onPeriod).toHaveBeenCalledOnce();
+  await again(nav(TODAY));
+  expect(next()?.getAttribute('aria-disabled')).toBe('true');
+  // A button that is disabled cannot have it.
+  expect(next()?.matches(':disabled')).toBe(false);
+  expect(document.activeElement).toBe(next());
+  await click(next());
+  expect(onPeriod).toHaveBeenCalledOnce();
+});
+
 it('after days away, how many they were, and the way to what was missed', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 7, 24, 15) });
   const { page, db, again } = await render(null);

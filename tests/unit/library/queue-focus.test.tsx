@@ -146,3 +146,25 @@ it('a paper that was moved and is then done leaves the focus to the one that fol
   await until(() => titles() === 'Paper B,Paper C');
   await until(() => focused() === 'Paper C');
 });
+
+it('a paper that is moved to the end is brought into view where it comes to', async () => {
+  const { world, show } = await open('#queue?state=to-read');
+  for (let n = 1; n <= 40; n += 1)
+    await world.queue.save([`arxiv:2506.${String(n).padStart(5, '0')}`], { title: `Older ${n}` });
+  const { page, until } = await show();
+  await until(() => page.querySelector('[data-papers="42"]') !== null);
+  Object.defineProperty(page, 'scrollHeight', { value: 42 * 64 });
+  const scrolled = vi.spyOn(page, 'scrollTo');
+  type('j');
+  await until(() => focused() !== undefined);
+  const moved = focused();
+  scrolled.mockClear();
+  const before = page.querySelectorAll('[data-item]').length;
+  type('End', { altKey: true });
+  await until(() => page.querySelector('[aria-posinset="42"] .title')?.textContent === moved);
+  await until(() => scrolled.mock.calls.length > 0);
+  expect(before).toBeLessThan(42);
+  expect(focused()).toBe(moved);
+  const [to] = scrolled.mock.lastCall as unknown as [{ top: number }];
+  expect(to.top).toBeGreaterThan(1000);
+});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, it } from 'vitest';
+import { LineAbove } from '../../../entrypoints/library/list/LineAbove.tsx';
 import { SteadyList } from '../../../entrypoints/library/list/SteadyList.tsx';
 import { NO_OPTIONS } from '../../../utils/view/list-options.ts';
 import { click, entriesOf, paperRow, render } from '../../support/render.tsx';
@@ -57,4 +58,42 @@ it('what the reader takes out goes at once and comes back to its place, and no o
   await act(async () => (document.activeElement as HTMLElement).blur());
   await again(list(c, b));
   expect(short(page)).toBe('32');
+});
+
+it('what is taken back comes to its place at once, also where the list moved on meanwhile', async () => {
+  const [a, b, c, d] = ['2608.00001', '2608.00002', '2608.00003', '2608.00004'] as const;
+  const short = (page: HTMLElement): string =>
+    keysIn(page)
+      .map((key) => key?.at(-1))
+      .join('');
+  const { page, again } = await render(list(a, b, c));
+  await act(async () => page.querySelector<HTMLElement>('.title')?.focus());
+  await again(without(new Set([b]), d, c, a));
+  expect(short(page)).toBe('13');
+  await click(page.querySelector('.news button'));
+  expect(short(page)).toBe('431');
+  // Back among others that have changed their order once more: those wait, it does not.
+  await again(list(c, b, d, a));
+  expect(short(page)).toBe('4231');
+  expect(page.querySelector('.news')?.textContent).toContain('order');
+});
+
+it('a line over the list that has no more to say keeps its room while the reader is in the list', async () => {
+  const both = (words?: string) => (
+    <>
+      <LineAbove words={words} />
+      {list('2608.00001')}
+    </>
+  );
+  const { page, again } = await render(both('3 days are not copied'));
+  const line = (): HTMLElement | null => page.querySelector('.hint');
+  await act(async () => page.querySelector<HTMLElement>('.title')?.focus());
+  await again(both('2 days are not copied'));
+  expect(line()?.textContent).toBe('2 days are not copied');
+  await again(both());
+  expect(line()?.style.visibility).toBe('hidden');
+  expect(line()?.textContent).toBe('2 days are not copied');
+  await act(async () => (document.activeElement as HTMLElement).blur());
+  await again(both());
+  expect(line()).toBeNull();
 });

@@ -77,9 +77,12 @@ it('by its length, as far as a page said it', () => {
       rank: id,
       evidence: [{ kind: 'accepted', text, at: '2026-08-21T12:00:00.000Z', url: '' }],
     });
-  const items = [long('a1', '9 pages'), long('a2', '30 pages'), queueItem({ id: 'a3', rank: 'a3' })];
-  const finding = (words: string) =>
-    selectItems(items, { ...ALL, words }, NOW).map(({ id }) => id);
+  const items = [
+    long('a1', '9 pages'),
+    long('a2', '30 pages'),
+    queueItem({ id: 'a3', rank: 'a3' }),
+  ];
+  const finding = (words: string) => selectItems(items, { ...ALL, words }, NOW).map(({ id }) => id);
   expect(finding('pages:12')).toEqual(['a1']);
   expect(finding('tides PAGES:10-40')).toEqual(['a2']);
   expect(finding('pages:12 nothing')).toEqual([]);

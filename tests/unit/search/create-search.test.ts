@@ -141,7 +141,11 @@ describe('search', () => {
     await db.queue.bulkPut([
       saved(1, '12 pages, 3 figures'),
       saved(3, '9 pages'),
-      queueItem({ id: 'other', keys: ['arxiv:2608.99999'], evidence: saved(3, '9 pages').evidence }),
+      queueItem({
+        id: 'other',
+        keys: ['arxiv:2608.99999'],
+        evidence: saved(3, '9 pages').evidence,
+      }),
     ]);
     expect(await found('pages:12 ')).toBe('31');
     expect(await found('pages:9 diffusion')).toBe('3');

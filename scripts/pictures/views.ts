@@ -1,0 +1,56 @@
+import type { DriverPage } from '../../tests/support/drivers/driver.ts';
+import { LONG_TITLE, MANY_AUTHORS } from './real-days.ts';
+
+export interface View {
+  name: string;
+  path: string;
+  /** What stands in the page once it is ready. */
+  ready: string;
+  /** Widths of its own; else those that were asked for. */
+  widths?: readonly number[];
+  /** Keys that make it ready, one after the other. */
+  keys?: string;
+  /** What is pressed with the pointer. */
+  click?: string;
+  compact?: boolean;
+}
+
+export const WIDTHS = [320, 700, 1280, 1600] as const;
+const ROW = 'main [data-paper-key]';
+const POPUP = [320, 400] as const;
+/** Where a pane stands beside the list. */
+const WIDE = [1280, 1600] as const;
+
+export const VIEWS: readonly View[] = [
+  { name: 'welcome', path: 'welcome.html', ready: '.choices' },
+  { name: 'popup', path: 'popup.html', ready: ROW, widths: POPUP },
+  { name: 'popup-row', path: 'popup.html', ready: ROW, widths: POPUP, keys: 'j Enter' },
+  { name: 'popup-compact', path: 'popup.html', ready: ROW, widths: POPUP, compact: true },
+  { name: 'popup-queue', path: 'popup.html', ready: ROW, widths: POPUP, click: '#tab-queue' },
+  { name: 'library', path: 'library.html#today', ready: ROW },
+  { name: 'library-compact', path: 'library.html#today', ready: ROW, compact: true },
+  { name: 'row', path: 'library.html#today', ready: ROW, widths: [320, 700], keys: 'j j j Enter' },
+  { name: 'pane', path: 'library.html#today', ready: ROW, widths: WIDE, keys: 'j j' },
+  { name: 'paper', path: `library.html#paper/arxiv:${MANY_AUTHORS}`, ready: 'article.paper h2' },
+  { name: 'paper-long', path: `library.html#paper/arxiv:${LONG_TITLE}`, ready: 'article.paper h2' },
+  { name: 'search', path: 'library.html#search/diffusion%20model', ready: ROW },
+  { name: 'search-start', path: 'library.html#search', ready: '.search-help' },
+  { name: 'selection', path: 'library.html#today', ready: ROW, keys: 'x j x j x' },
+  { name: 'month', path: 'library.html#month', ready: ROW },
+  { name: 'trending', path: 'library.html#trending', ready: 'main h2' },
+  { name: 'digest', path: 'library.html#digest', ready: ROW },
+  { name: 'for-you', path: 'library.html#for-you', ready: 'main h2' },
+  { name: 'queue', path: 'library.html#queue', ready: '.queue-item' },
+  { name: 'insights', path: 'library.html#insights', ready: 'svg.bars' },
+];
+
+const HEIGHTS: Record<number, number> = { 320: 640, 400: 580, 700: 900, 1280: 800, 1600: 1000 };
+
+export const heightOf = (width: number): number => HEIGHTS[width] ?? 800;
+
+/** Brings a view to where its picture is taken. */
+export async function prepare(page: DriverPage, { ready, keys, click }: View): Promise<void> {
+  await page.waitFor(ready);
+  if (click !== undefined) await page.click(click);
+  for (const key of keys?.split(' ') ?? []) await page.press(key);
+}
