@@ -18,7 +18,7 @@ export const pageBreakages: readonly Breakage[] = [
   },
   {
     what: 'a search of half an archive that says no paper fits',
-    file: 'entrypoints/library/search/SearchPage.tsx',
+    file: 'entrypoints/library/search/FoundLines.tsx',
     from: "t(complete ? 'search.none' : 'search.noneYet')",
     to: "t('search.none')",
     test: FIRST_MINUTE,

@@ -32,6 +32,7 @@ export const FLOORS: readonly string[] = [
   'utils/settings-shard.ts',
   'utils/terms',
   'utils/lsa',
+  'utils/abbreviations',
   'utils/search',
   'utils/titles',
   'utils/sites',

@@ -118,6 +118,9 @@ function duties(raw: Raw): StateValues['duties'] {
   return Object.fromEntries(entries);
 }
 
+const isPairOfWords = (value: unknown): value is [string, string] =>
+  Array.isArray(value) && value.length === 2 && value.every((one) => words(one) !== '');
+
 const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
   account: soundAccount,
   sync,
@@ -129,6 +132,12 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
   duties,
   mirror: ({ of }) => ({ of: typeof of === 'string' ? of : undefined }),
   restoredSettings: ({ value }) => ({ value }),
+  abbreviations: ({ version, at, papers, found }) => ({
+    version: count(version),
+    at: isCount(at) ? at : undefined,
+    papers: count(papers),
+    found: list(found).filter(isPairOfWords),
+  }),
   near: ({ print, profile }) => ({
     print: typeof print === 'string' ? print : undefined,
     profile,

@@ -93,6 +93,8 @@ export interface StateValues {
   dropped: Record<string, number>;
   terms: TermsState;
   titles: TitlesState;
+  /** Short forms of the archive with what they mean, and of how many papers they were read when (utils/abbreviations/). */
+  abbreviations: { version: number; at?: number; papers: number; found: [string, string][] };
   /** What the reader reads, as it was last made, and of what (utils/near/). */
   near: { print?: string; profile?: unknown };
   /** Whether the welcome page is still to be opened, and of which version the reader has read the news. */

@@ -1,6 +1,8 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { PaperText } from '../terms/document.ts';
 import { fieldsOf, type Field } from '../terms/fields.ts';
+import { createAbbreviationReader } from './abbreviation-reader.ts';
+import { alsoSaid, type AlsoSaid } from './also-said.ts';
 import { parseQuery } from './parse-query.ts';
 import { isEmptyQuery, type Query } from './query.ts';
 import { createMeaningSearch, type CloseInMeaning } from './meaning-search.ts';
@@ -35,12 +37,20 @@ interface SearchAnswer {
   partial: boolean;
   /** Words that no paper has, and what was searched for in their place. */
   corrected: readonly Correction[];
+  /** What of the query is searched for in another way too, also what the reader takes as it is written. */
+  also: readonly AlsoSaid[];
   hits: Hit[];
+}
+
+interface SearchOptions {
+  limit?: number;
+  /** What of the query is not to be searched for in another way (`also`), as it is `said` there. */
+  asWritten?: readonly string[];
 }
 
 export interface Search {
   /** Nothing asked gives nothing. Never throws for what was typed. */
-  search(query: string | Query, options?: { limit?: number }): Promise<SearchAnswer>;
+  search(query: string | Query, options?: SearchOptions): Promise<SearchAnswer>;
   /** Papers with one term of every group, and how many papers there are in all. */
   withAll(groups: readonly Group[]): Promise<{ ids: string[]; size: number }>;
   /** The `n` papers most like one of the archive, best first; none when it is not there. */
@@ -64,7 +74,15 @@ interface Ranked extends Omit<Ranking, 'papers'> {
 }
 
 function emptyAnswer(query: Query): SearchAnswer {
-  return { query, total: 0, atLeast: false, partial: false, corrected: [], hits: [] };
+  return { query, total: 0, atLeast: false, partial: false, corrected: [], also: [], hits: [] };
+}
+
+function hitsOf(index: TermIndex, { papers, scores, places }: Ranked): Hit[] {
+  return papers.map((paper) => ({
+    id: idOfPaper(index, paper),
+    score: scores[paper] ?? 0,
+    fields: fieldsOf(places[paper] ?? 0),
+  }));
 }
 
 function byId(index: TermIndex, query: Query, id: string): SearchAnswer {
@@ -79,6 +97,7 @@ function byId(index: TermIndex, query: Query, id: string): SearchAnswer {
 export function createSearch({ db }: { db: TidemarkDb }): Search {
   const current = createTermReader(db);
   const meaning = createMeaningSearch(db);
+  const abbreviations = createAbbreviationReader(db);
 
   /** One for each state of the index, so that nothing is remembered of an older one. */
   const scorers = new WeakMap<TermIndex, ReturnType<typeof createClauseScorer>>();
@@ -98,9 +117,13 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
       : { ...ranking, papers: [...ranking.papers], atLeast: false };
   }
 
-  async function answer(asked: Query, limit: number): Promise<SearchAnswer> {
+  async function answer(
+    written: Query,
+    { limit = LIMIT, asWritten = [] }: SearchOptions,
+  ): Promise<SearchAnswer> {
     const index = await current();
-    if (asked.id !== undefined) return byId(index, asked, asked.id);
+    if (written.id !== undefined) return byId(index, written, written.id);
+    const { query: asked, also } = alsoSaid(written, await abbreviations(index), asWritten);
     const exact = await rankWith(index, asked, limit);
     const isExact = exact.total > 0 && !exact.partial;
     const better = isExact ? undefined : await correctQuery(index, asked, scorerOf(index));
@@ -108,19 +131,15 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
     const { query, corrected } =
       better && other?.total ? better : { query: asked, corrected: [] as Correction[] };
     const ranked = other?.total ? other : exact;
-    const { papers, total, atLeast, partial, scores, places } = ranked;
-    const hits = papers.map((paper) => ({
-      id: idOfPaper(index, paper),
-      score: scores[paper] ?? 0,
-      fields: fieldsOf(places[paper] ?? 0),
-    }));
-    return { query, total, atLeast, partial: partial && total > 0, corrected, hits };
+    const { total, atLeast, partial } = ranked;
+    const hits = hitsOf(index, ranked);
+    return { query, total, atLeast, partial: partial && total > 0, corrected, also, hits };
   }
 
   return {
-    async search(asked, { limit = LIMIT } = {}) {
+    async search(asked, options = {}) {
       const query = typeof asked === 'string' ? parseQuery(asked) : asked;
-      return isEmptyQuery(query) ? emptyAnswer(query) : answer(query, limit);
+      return isEmptyQuery(query) ? emptyAnswer(query) : answer(query, options);
     },
     async withAll(groups) {
       const index = await current();

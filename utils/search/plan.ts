@@ -23,6 +23,8 @@ const PLACES = { author: AUTHOR, org: ORGANIZATION, keyword: KEYWORD };
 const SPELLING_WEIGHT = 0.8;
 const PREFIX_WEIGHT = 0.6;
 const PARTS_WEIGHT = 0.9;
+/** A paper that says the thing itself comes before one that abbreviates it. */
+const ALSO_WEIGHT = 0.7;
 const SHORTEST_SPLIT = 4;
 
 /** `multimodal` is written `multi-modal` too, `gpt-4` also `gpt4`. */
@@ -63,6 +65,14 @@ function waysOfTerms(terms: string[], { phrase, prefix }: Clause, places: number
   return ways;
 }
 
+/** Each other way to say it counts like one word, however many it has. */
+function waysToSay({ also = [] }: Clause): Way[] {
+  return also.map((words) => ({
+    groups: words.map((word) => ({ terms: spellings(word), prefix: false, places: ANYWHERE })),
+    weight: ALSO_WEIGHT / words.length,
+  }));
+}
+
 /** The ways in which a paper can match a clause. */
 export function waysOf(clause: Clause): Way[] {
   const { text, field, phrase } = clause;
@@ -79,6 +89,7 @@ export function waysOf(clause: Clause): Way[] {
     ...others
       .flatMap((terms) => waysOfTerms(terms, clause, places))
       .map((way) => ({ ...way, weight: way.weight * PARTS_WEIGHT })),
+    ...waysToSay(clause),
   ];
 }
 

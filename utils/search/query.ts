@@ -13,6 +13,8 @@ export interface Clause {
   prefix: boolean;
   /** Its words, folded, where Chinese or Japanese is written without spaces. */
   words?: string[];
+  /** Other ways in which the archive says it, each by its words: what an abbreviation stands for, or the abbreviation. */
+  also?: string[][];
 }
 
 /** Why a part of what was typed does nothing. */

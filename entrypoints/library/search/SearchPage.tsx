@@ -4,10 +4,8 @@ import { mergeFound } from '../../../utils/view/merge-found.ts';
 import { MarkedQueryProvider } from '../../../components/marked-query.ts';
 import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
-import { CopiedWords } from '../copied/CopiedWords.tsx';
-import { useCopied } from '../copied/use-copied.ts';
 import { CloseSection } from './CloseSection.tsx';
-import { CorrectedLine } from './CorrectedLine.tsx';
+import { FoundLines } from './FoundLines.tsx';
 import type { Notice } from '../../../components/notice.ts';
 import { listOfSearch, savedOf } from '../../../utils/view/saved-searches.ts';
 import { SavedBar } from '../saved/SavedBar.tsx';
@@ -19,15 +17,8 @@ import { SearchHelp } from './SearchHelp.tsx';
 import type { Query } from '../../../utils/search/query.ts';
 import { useClose } from './use-close.ts';
 import { useFeedSearch } from './use-feed-search.ts';
-import { useSearch, type Found } from './use-search.ts';
-import { Said } from '../../../components/Said.tsx';
-
-function countWords({ total, atLeast, partial, query }: Found, complete: boolean): string {
-  if (total === 0 && query.notes.length > 0) return '';
-  if (total === 0) return t(complete ? 'search.none' : 'search.noneYet');
-  if (partial) return t('search.partial', { n: total });
-  return atLeast ? t('search.atLeast', { n: total }) : t('search.count', { n: total });
-}
+import { useAsWritten } from './use-as-written.ts';
+import { useSearch } from './use-search.ts';
 
 interface SearchPageProps {
   query: string;
@@ -40,12 +31,12 @@ interface SearchPageProps {
 /** What the archive finds, as the reader types; and what the feed finds, when asked. */
 export function SearchPage({ query: typed, cut, tell, onFound }: SearchPageProps) {
   const text = useDeferredValue(typed.trim());
-  const { found, failed, again } = useSearch(text);
+  const { asWritten, turn } = useAsWritten();
+  const { found, failed, again } = useSearch(text, asWritten);
   const query = text === '' ? undefined : found?.query;
   useEffect(() => onFound(query), [onFound, query]);
   const close = useClose(found);
   const feed = useFeedSearch(text);
-  const copied = useCopied();
   const saved = useSavedSearches(tell);
   const [options, change] = useListOptions();
   const entries = useMemo(
@@ -56,16 +47,9 @@ export function SearchPage({ query: typed, cut, tell, onFound }: SearchPageProps
   if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
   if (!found) return <p className="empty">{t('search.busy')}</p>;
   const shown = savedOf(saved.searches, found.text);
-  const notes = found.query.notes.filter(({ kind }) => kind !== 'cut');
-  const isCut = cut || notes.length < found.query.notes.length;
   return (
     <>
-      <Said as="p" className="hint">
-        {countWords(found, copied?.complete === true)} {isCut && t('search.note.cut')}{' '}
-        {notes.map(({ kind, text: part }) => t(`search.note.${kind}`, { text: part })).join(' ')}
-      </Said>
-      <CopiedWords copied={copied} of="search" />
-      <CorrectedLine text={text} corrected={found.corrected} />
+      <FoundLines found={found} cut={cut} asWritten={asWritten} onTurn={turn} />
       <SavedBar text={text} papers={found.entries.map(({ paper }) => paper)} saved={saved} />
       {entries.length > 0 && (
         <MarkedQueryProvider value={found.query}>

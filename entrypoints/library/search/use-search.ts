@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readPapers } from '../../../utils/db/queries.ts';
+import type { AlsoSaid } from '../../../utils/search/also-said.ts';
 import type { Correction } from '../../../utils/search/correct-query.ts';
 import type { Query } from '../../../utils/search/query.ts';
 import type { Field } from '../../../utils/terms/fields.ts';
@@ -20,6 +21,7 @@ export interface Found {
   atLeast: boolean;
   partial: boolean;
   corrected: readonly Correction[];
+  also: readonly AlsoSaid[];
 }
 
 /** Where the words stand, when the title does not show it. */
@@ -36,8 +38,8 @@ export interface SearchState {
   again: () => void;
 }
 
-/** What the archive answers to a search. */
-export function useSearch(text: string): SearchState {
+/** What the archive answers to a search; `asWritten` as in `Search`, the same array until it changes. */
+export function useSearch(text: string, asWritten: readonly string[]): SearchState {
   const { db } = useServices();
   const [found, setFound] = useState<Found>();
   const [failure, setFailure] = useState<{ text: string; words: string }>();
@@ -47,7 +49,7 @@ export function useSearch(text: string): SearchState {
     if (rests) return undefined;
     let gone = false;
     const search = async (): Promise<void> => {
-      const answer = await searchOf(db).search(text, { limit: MOST });
+      const answer = await searchOf(db).search(text, { limit: MOST, asWritten });
       if (gone) return;
       const papers = await readPapers(
         db,
@@ -70,6 +72,6 @@ export function useSearch(text: string): SearchState {
     return () => {
       gone = true;
     };
-  }, [db, text, rests]);
+  }, [db, text, rests, asWritten]);
   return { found, failed, again: () => setFailure(undefined) };
 }

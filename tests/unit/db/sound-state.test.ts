@@ -30,6 +30,12 @@ const SOUND: StateValues = {
   mirror: { of: 'abc' },
   copies: { changedAt: AT },
   restoredSettings: { value: { theme: 'dark' } },
+  abbreviations: {
+    version: 1,
+    at: 1_787_000_000_000,
+    papers: 300,
+    found: [['RL', 'reinforcement learning']],
+  },
   near: { print: '1', profile: { saved: 9, least: 1, terms: [] } },
   snooze: { toldAt: AT },
   dropped: { 'not an arXiv id': 3 },

@@ -1,3 +1,4 @@
+import { tendAbbreviations } from '../../abbreviations/tend.ts';
 import { repairDays } from '../../feed/repair-days.ts';
 import { rebuildTerms } from '../../terms/rebuild.ts';
 import { tendLsa } from '../../lsa/tend-lsa.ts';
@@ -17,9 +18,11 @@ const nothing = (work: () => Promise<unknown>) => async (): Promise<undefined> =
  */
 export function createDuties(deps: DutyDependencies): Duty[] {
   const { db, sync, publisher, now } = deps;
-  const learn = nothing(() =>
-    tendLsa({ db, now, pause: () => (deps.sleep ?? wait)(0), onCheckpoint: deps.soon }),
-  );
+  const pause = (): Promise<void> => (deps.sleep ?? wait)(0);
+  const learn = nothing(async () => {
+    await tendAbbreviations({ db, now, pause });
+    await tendLsa({ db, now, pause, onCheckpoint: deps.soon });
+  });
   return [
     { name: 'store', run: nothing(async () => db.isOpen() || db.open()) },
     { name: 'days', run: nothing(() => repairDays(db, now())) },
