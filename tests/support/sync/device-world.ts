@@ -19,7 +19,7 @@ let made = 0;
 type Area = ReturnType<typeof memoryArea>;
 
 /** A device: a queue of its own, and a `storage.sync` of its own or one that it shares. */
-export function deviceWorld(area: Area = memoryArea(), seal?: Seal) {
+export function deviceWorld(area: Area = memoryArea(), seal?: Seal | (() => Seal | undefined)) {
   const name = `device-${(made += 1)}`;
   const { db, now, storage, lock, ...world } = queueWorld(openDb(name));
   let n = 0;
@@ -27,8 +27,11 @@ export function deviceWorld(area: Area = memoryArea(), seal?: Seal) {
   const readSettings = async (): Promise<unknown> => (await storage.get('settings'))['settings'];
   const carriers = openAccount(db, area, {
     now,
-    seal: () => Promise.resolve(seal),
-    opener: seal ?? LOCKED,
+    seal: () => Promise.resolve(typeof seal === 'function' ? seal() : seal),
+    opener: {
+      ...LOCKED,
+      open: (bytes) => ((typeof seal === 'function' ? seal() : seal) ?? LOCKED).open(bytes),
+    },
   });
   const skew = (): Promise<number> => Promise.resolve(0);
   const exchange = createExchange({ db, now, newId, readSettings, carriers, skew });
@@ -50,4 +53,9 @@ export async function queueOf({ db }: Pick<DeviceWorld, 'db'>): Promise<unknown>
     return JSON.parse(JSON.stringify(item));
   };
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1)).map(seen);
+}
+
+/** So many rounds of exchanges, one after the other. */
+export async function talk(...all: Pick<DeviceWorld, 'exchange'>[]): Promise<void> {
+  for (const one of [...all, ...all]) await one.exchange.once();
 }

@@ -1,7 +1,7 @@
 import { edited, type Edit } from '../../../utils/queue/item/fields.ts';
 import { newItem } from '../../../utils/queue/item/model.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
-import { uniteItems } from '../../../utils/queue/merge.ts';
+import { canUnite, uniteItems } from '../../../utils/queue/merge.ts';
 import { itemOfRemoved, removedRow } from '../../../utils/queue/removed.ts';
 import type { Contents, Here } from '../../../utils/queue/sync/contents.ts';
 import { NOTHING } from '../../../utils/queue/sync/merge.ts';
@@ -74,9 +74,32 @@ export class ModelDevice {
     return true;
   }
 
+  /** Takes a key off by hand, as what another paper turned out to have is taken off. */
+  takeKey(id: string, key: PaperKey, now: number): void {
+    const item = this.contents.queue.get(id);
+    if (!item) return;
+    const keys = item.keys.filter((one) => one !== key);
+    this.#put([{ ...item, keys, claims: [key], changedAt: this.at(now) }]);
+  }
+
+  /** Forgets what was removed, as the reader or 30 days do; gives what it was. */
+  forget(id: string): QueueRow | undefined {
+    const row = this.contents.removed.get(id);
+    const removed = new Map(this.contents.removed);
+    removed.delete(id);
+    this.contents = { ...this.contents, removed };
+    return row && itemOfRemoved(row);
+  }
+
+  /** An item and all that became part of it. */
+  familyOf(id: string): string[] {
+    const parts = [...this.contents.gone.values()].filter(({ into }) => into === id);
+    return [id, ...parts.flatMap((part) => this.familyOf(part.id))];
+  }
+
   unite(a: string, b: string, now: number): void {
     const [x, y] = [this.contents.queue.get(a), this.contents.queue.get(b)];
-    if (!x || !y || a === b) return;
+    if (!x || !y || a === b || !canUnite(x, y)) return;
     const at = this.at(now);
     const one = uniteItems(x, y, at);
     const lost = one.id === a ? y : x;

@@ -27,7 +27,8 @@ function agreedItem(id: string, state: ItemState, row: QueueRow | undefined): Ag
   const { paper, notes } = state;
   const [only] = notes.versions;
   const text = clean(pick(row, 'paper'));
-  const isPaper = paper !== undefined && clean(paper[1]) === text;
+  // Of an item with more than one text something may be left when its row is not.
+  const isPaper = notes.versions.length < 2 && paper !== undefined && clean(paper[1]) === text;
   const isText = notes.versions.length === 1 && only?.text === row.notes && row.notes !== '';
   return {
     name,

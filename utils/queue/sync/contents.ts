@@ -6,10 +6,10 @@ import { newItem } from '../item/model.ts';
 import type { QueueRow } from '../item/schema.ts';
 import { itemOfRemoved } from '../removed.ts';
 import { bareOf, rowOf, type FromArchive } from './item-row.ts';
-import { stampItem, stampLife, NO_ITEM, type IsPaper } from './item-state.ts';
+import { itemIn, msOf, stampItem, stampLife, NO_ITEM, type IsPaper } from './item-state.ts';
 import { stampMark, stampVerdict, verdictName } from './mark-state.ts';
 import { mergeItems } from './merge.ts';
-import { asPart } from './parts.ts';
+import { asPart, giveUp } from './parts.ts';
 import type { DeviceId, ItemState, PaperPart, Replica } from './replica.ts';
 import { stampSettings } from './settings-state.ts';
 
@@ -77,19 +77,28 @@ function stampOne(
   // Neither there nor taken out: not enough of it has come, or the row was lost, and others bring it back.
   if (tomb === undefined) return isShown ? undefined : state;
   if (tomb.into !== undefined)
-    return stampLife(state ?? NO_ITEM, `part:${tomb.into}`, tomb.at, device);
-  const wasRemoved = state?.life?.[1] === 'removed';
-  if (wasRemoved && !isShown) return state;
-  const left = { ...NO_ITEM, ...(state?.life !== undefined && { life: state.life }) };
-  return stampLife(left, 'gone', tomb.at, device);
+    return stampLife(asUnited(state ?? NO_ITEM), `part:${tomb.into}`, tomb.at, device);
+  const [, life] = state?.life ?? [];
+  if (life === 'gone' || (life === 'removed' && !isShown)) return state;
+  return giveUp(state ?? NO_ITEM, { device, ms: msOf(tomb.at) });
+}
+
+/**
+ * An item that the reader made part of another here: what its row said is in the other's row, and is left out here, so
+ * that another device which has the item goes on with what it knows until the other one has come.
+ */
+function asUnited(state: ItemState): ItemState {
+  if (state.life?.[1].startsWith('part:') === true) return state;
+  const { paper: _, saved: __, ...rest } = state;
+  return { ...rest, notes: { ...rest.notes, versions: [] } };
 }
 
 /** What was made one here since: the row of the whole is written by one who knew what the part said. */
 function withNewParts(agreed: Replica, gone: Contents['gone']): Replica['items'] {
   const next = new Map<string, ItemState>();
   for (const { id, into } of gone.values()) {
-    const part = agreed.items[id];
-    const whole = into === undefined ? undefined : (next.get(into) ?? agreed.items[into]);
+    const part = itemIn(agreed.items, id);
+    const whole = into === undefined ? undefined : (next.get(into) ?? itemIn(agreed.items, into));
     if (!part || !whole || into === undefined || part.life?.[1] === `part:${into}`) continue;
     next.set(into, mergeItems(whole, asPart(part, id, into)));
   }
@@ -106,7 +115,7 @@ export function stampAll(contents: Contents, agreed: Replica, here: Here): Repli
   const known = withNewParts(agreed, gone);
   const ids = new Set([...queue.keys(), ...removed.keys(), ...gone.keys()]);
   const items = [...ids].flatMap((id) => {
-    const state = stampOne(id, known[id], contents, here);
+    const state = stampOne(id, itemIn(known, id), contents, here);
     return state === undefined ? [] : [[id, state] as const];
   });
   const said = new Map(verdicts.map((row) => [verdictName(row), row]));

@@ -37,6 +37,12 @@ export const bareOf = (keys: readonly string[]): Paper => ({
   url: addressOfKeys(keys as QueueRow['keys']),
 });
 
+/** The keys of an item; of one that was removed when others held them all, those. */
+function keysOf({ keys, life }: ItemState): QueueRow['keys'] {
+  const own = listOf(keys);
+  return own.length > 0 || life?.[1] !== 'removed' ? own : (Object.keys(keys) as QueueRow['keys']);
+}
+
 /** The paper part of a state, where it says "as in the archive" by what is there, else by the key alone. */
 function paperOf({ paper }: ItemState, keys: readonly string[], archive: FromArchive): Paper {
   const said = paper?.[1] ?? {};
@@ -69,7 +75,7 @@ export function rowOf(
   before: QueueRow | undefined,
   archive: FromArchive,
 ): QueueRow | undefined {
-  const keys = listOf(state.keys).slice(0, LIMITS.keys);
+  const keys = keysOf(state).slice(0, LIMITS.keys);
   if (keys.length === 0 || state.saved === undefined) return undefined;
   const claims = listOf(state.claims)
     .filter((key) => !keys.includes(key))

@@ -4,7 +4,7 @@ import { LIMITS } from '../item/limits.ts';
 import type { FieldGroup, QueueRow } from '../item/schema.ts';
 import { clockAfter, clockAt } from './clock.ts';
 import { stampNotes } from './notes.ts';
-import type { Dated, DeviceId, ItemState, Life, PaperPart } from './replica.ts';
+import type { Dated, DeviceId, ItemState, Life, PaperPart, Replica } from './replica.ts';
 import { stampSet, type Writer } from './sets.ts';
 
 /** An item of which nothing is known. */
@@ -16,7 +16,11 @@ export const NO_ITEM: ItemState = {
   evidence: [],
 };
 
-const msOf = (at: UtcTime): number => momentMs(at) ?? 0;
+/** Of what is known by id, which may be the name of what every object has. */
+export const itemIn = (items: Replica['items'], id: string): ItemState | undefined =>
+  Object.hasOwn(items, id) ? items[id] : undefined;
+
+export const msOf = (at: UtcTime): number => momentMs(at) ?? 0;
 
 /** A part with what it holds now: as it was, or written anew. What JSON leaves out is not there. */
 function stamp<T>(old: Dated<T> | undefined, value: T, { device, ms }: Writer): Dated<T> {

@@ -4,10 +4,12 @@ import { clockAfter, deviceOfClock } from './clock.ts';
 import type { Clock, DeviceId, Notes, NotesVersion } from './replica.ts';
 import type { Writer } from './sets.ts';
 
-type Known = Notes['known'];
+export type Known = Notes['known'];
 
 /** Names the item itself in `known`, and in versions that say no other. */
 const ITSELF = '';
+/** Begins the name of a text that was not shown when those beside it were replaced. */
+const UNSEEN = '~';
 
 const order = ({ clock, of = ITSELF, text }: NotesVersion): string => `${clock} ${of} ${text}`;
 
@@ -25,7 +27,7 @@ function laterClocks(
   return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)));
 }
 
-function mergeKnown(a: Known, b: Known): Known {
+export function mergeKnown(a: Known, b: Known): Known {
   const items = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
   return Object.fromEntries(items.map((of) => [of, laterClocks(a[of] ?? {}, b[of] ?? {})]));
 }
@@ -57,13 +59,13 @@ export function notesAsPart({ versions, known }: Notes, from: string, into: stri
  * What the reader sees: the one text, or those that were written without knowing of each other, one after the other
  * with a line between. Where one item cannot hold them all, the newest ones; `rest` are the others.
  */
-export function textOf({ versions }: Notes): { text: string; rest: string[] } {
+export function textOf({ versions }: Notes): { text: string; rest: NotesVersion[] } {
   let text = '';
-  const rest: string[] = [];
+  const rest: NotesVersion[] = [];
   for (const version of versions.toReversed()) {
     const both =
       text === '' || version.text === '' ? text + version.text : joinNotes(version.text, text);
-    if (both.length > LIMITS.notes) rest.push(version.text);
+    if (both.length > LIMITS.notes) rest.push(version);
     else text = both;
   }
   return { text, rest };
@@ -75,17 +77,33 @@ export function areTwo(notes: Notes): boolean {
   return notes.versions.length > 1 && notes.versions.every((version) => version.text !== text);
 }
 
+/**
+ * Notes after one who saw what was shown replaced it. What was not shown stays, under a name of its own: `known` holds
+ * one clock of each device, and must not cover an older text of that device.
+ */
+export function notesReplaced(notes: Notes): Notes {
+  const { rest } = textOf(notes);
+  const named = rest.map(({ of = ITSELF, ...version }) => ({
+    ...version,
+    of: of.startsWith(UNSEEN) ? of : `${UNSEEN}${version.clock}${of}`,
+  }));
+  const known = notes.versions
+    .filter((one) => !rest.includes(one) || !one.of?.startsWith(UNSEEN))
+    .reduce<Known>(
+      (all, { clock, of = ITSELF }) => mergeKnown(all, { [of]: { [deviceOfClock(clock)]: clock } }),
+      notes.known,
+    );
+  return { versions: named.sort((a, b) => (order(a) < order(b) ? -1 : 1)), known };
+}
+
 /** Notes after the reader wrote this text, knowing all that was shown. */
 export function stampNotes(notes: Notes, text: string, { device, ms }: Writer): Notes {
   if (textOf(notes).text === text) return notes;
-  const known = notes.versions.reduce<Known>(
-    (all, { clock, of = ITSELF }) => mergeKnown(all, { [of]: { [deviceOfClock(clock)]: clock } }),
-    notes.known,
-  );
+  const { versions, known } = notesReplaced(notes);
   const last = [...notes.versions.map(({ clock }) => clock), ...Object.values(known[ITSELF] ?? {})];
   const newest = last.reduce<Clock | undefined>(
     (a, b) => (a === undefined || b > a ? b : a),
     undefined,
   );
-  return { versions: [{ clock: clockAfter(newest, ms, device), text }], known };
+  return { versions: [...versions, { clock: clockAfter(newest, ms, device), text }], known };
 }

@@ -1,8 +1,10 @@
 import { DAY_MS } from '../removed.ts';
-import { msOfClock } from './clock.ts';
+import { clockAfter, deviceOfClock, msOfClock } from './clock.ts';
 import { mergeItems } from './merge.ts';
-import { notesAsPart } from './notes.ts';
-import type { ItemState } from './replica.ts';
+import { mergeKnown, notesAsPart, notesReplaced, type Known } from './notes.ts';
+import { NO_ITEM } from './item-state.ts';
+import type { Dated, ItemState } from './replica.ts';
+import type { Writer } from './sets.ts';
 
 type Items = ReadonlyMap<string, ItemState>;
 
@@ -13,6 +15,10 @@ function nextOf(items: Items, id: string): string | undefined {
   return life?.startsWith(PART) === true ? life.slice(PART.length) : undefined;
 }
 
+/** Of one that left the queue nothing else need come. */
+const hasCome = (state: ItemState | undefined): boolean =>
+  state?.saved !== undefined || (state?.life !== undefined && state.life[1] !== 'in');
+
 /**
  * The item of which an item is part in the end, itself where it is part of none. Where two say that they are part of
  * each other the smaller id is the whole, as everywhere. An item that has not come yet holds nothing: its part stays.
@@ -22,8 +28,7 @@ export function wholeOf(items: Items, id: string): string {
   for (let next = nextOf(items, id); next !== undefined; next = nextOf(items, next)) {
     const at = seen.indexOf(next);
     if (at !== -1) return seen.slice(at).toSorted()[0] ?? id;
-    const state = items.get(next);
-    if (state?.saved === undefined && nextOf(items, next) === undefined) break;
+    if (!hasCome(items.get(next)) && nextOf(items, next) === undefined) break;
     seen.push(next);
   }
   return seen.at(-1) ?? id;
@@ -55,3 +60,42 @@ export function isIn(items: Items, id: string): boolean {
 /** Whether an item left the queue more than so many days ago. */
 export const isOver = ({ life }: ItemState, now: number, days: number): boolean =>
   life !== undefined && life[1] !== 'in' && now - msOfClock(life[0]) > days * DAY_MS;
+
+/** Names tags among what was known of an item when it was given up, beside the names of items. */
+const TAGS = '#';
+
+/** Whether an item that was given up for good was edited by one who did not know of that. */
+export function isEditedSince({ life, state, tags, notes }: ItemState): boolean {
+  const known = notes.known[TAGS] ?? {};
+  const isNew = ([clock, tag]: Dated<string | null>): boolean =>
+    tag !== null && clock > (known[deviceOfClock(clock)] ?? '');
+  const isStateLater = (state?.[0] ?? '') > (life?.[0] ?? '');
+  return notes.versions.length > 0 || Object.values(tags).some(isNew) || isStateLater;
+}
+
+/** What is left of an item that was given up for good: that it is, and which texts of it were known then. */
+const onlyGone = ({ life, notes }: ItemState): ItemState => ({
+  ...NO_ITEM,
+  ...(life && { life }),
+  notes: { versions: [], known: notes.known },
+});
+
+/** An item that is given up for good by one who knows all that is known of it. */
+export function giveUp(state: ItemState, { device, ms }: Writer): ItemState {
+  const last = [state.life?.[0], state.state?.[0]].flatMap((clock) => clock ?? []).toSorted();
+  const life = [clockAfter(last.at(-1), ms, device), 'gone'] as const;
+  const { versions, known } = notesReplaced(state.notes);
+  const tags = Object.values(state.tags).map(([clock]): Known => {
+    return { [TAGS]: { [deviceOfClock(clock)]: clock } };
+  });
+  return { ...state, life, notes: { versions, known: tags.reduce(mergeKnown, known) } };
+}
+
+/** The items without what nobody needs any more of those that were given up, and of their parts. */
+export function withoutGone(items: Items): Map<string, ItemState> {
+  const isGone = (id: string): boolean => {
+    const whole = items.get(wholeOf(items, id));
+    return whole?.life?.[1] === 'gone' && !isEditedSince(whole);
+  };
+  return new Map([...items].map(([id, state]) => [id, isGone(id) ? onlyGone(state) : state]));
+}

@@ -1,6 +1,7 @@
 import type { JoinPreview } from '../../db/device-values.ts';
 import type { QueueRow } from '../item/schema.ts';
 import type { QueueDependencies } from '../run-command.ts';
+import { itemIn } from './item-state.ts';
 import { areTwo } from './notes.ts';
 import type { DeviceId, Replica } from './replica.ts';
 import { computeStep } from './take-in.ts';
@@ -39,7 +40,9 @@ export async function previewOf(
     merges: sample(both),
     removed: sample(mine.filter((row) => !row.keys.some((key) => left.has(key)))),
     notes: sample(
-      both.filter(({ id }) => areTwo(replica.items[id]?.notes ?? { versions: [], known: {} })),
+      both.filter(({ id }) =>
+        areTwo(itemIn(replica.items, id)?.notes ?? { versions: [], known: {} }),
+      ),
     ),
   };
 }

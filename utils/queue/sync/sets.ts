@@ -32,7 +32,8 @@ function clockFor(
 
 /**
  * The set as it is once it holds `values` in this order: what is new, other or elsewhere gets a new clock, what is
- * no longer there is taken out. The same object where the first `most` of it, which is what was shown, are these.
+ * no longer there is taken out. Only the first `most` of it were shown (the last, below zero): what was not shown stays.
+ * The same object where those that were shown are these.
  */
 export function stampSet<T>(
   set: DatedSet<T>,
@@ -41,7 +42,8 @@ export function stampSet<T>(
   writer: Writer,
   most = Infinity,
 ): DatedSet<T> {
-  if (JSON.stringify(listOf(set).slice(0, most)) === JSON.stringify(values)) return set;
+  const shown = most < 0 ? namedIn(set).slice(most) : namedIn(set).slice(0, most);
+  if (JSON.stringify(shown.map(([, [, value]]) => value)) === JSON.stringify(values)) return set;
   const next = new Map(Object.entries(set));
   const wanted = new Map(values.map((value) => [nameOf(value), value]));
   let last = '';
@@ -55,8 +57,8 @@ export function stampSet<T>(
     }
     last = (next.get(name)?.[0] ?? '') + name;
   }
-  for (const [name, [clock, value]] of Object.entries(set)) {
-    if (wanted.has(name) || value === null) continue;
+  for (const [name, [clock]] of shown) {
+    if (wanted.has(name)) continue;
     next.set(name, [clockAfter(clock, writer.ms, writer.device), null]);
     changed = true;
   }

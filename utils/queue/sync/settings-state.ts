@@ -33,7 +33,7 @@ export function stampSettings(
     watched: stampSet(old.watched, watched, ruleName, writer, MOST_RULES),
     muted: stampSet(old.muted, muted, ruleName, writer, MOST_RULES),
     // The newest stands first there, and last in a set.
-    less: stampSet(old.less, less.toReversed(), (id) => id, writer),
+    less: stampSet(old.less, less.toReversed(), (id) => id, writer, -MOST_LESS),
     searches: stampSet(old.searches, searches, ({ id }) => id, writer, MOST_SEARCHES),
     ...(link !== undefined && { titleLink: link }),
   };

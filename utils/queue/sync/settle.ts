@@ -6,7 +6,7 @@ import { canUnite } from '../merge.ts';
 import { isOnePaper, toldBy, type Said } from '../one-paper.ts';
 import { clockAfter } from './clock.ts';
 import { rowOf, type FromArchive } from './item-row.ts';
-import { isIn, withParts } from './parts.ts';
+import { isEditedSince, isIn, withoutGone, withParts } from './parts.ts';
 import type { Dated, ItemState, Life } from './replica.ts';
 import type { Writer } from './sets.ts';
 
@@ -42,16 +42,17 @@ function rowsIn(items: Items, archive: FromArchive): Map<string, QueueRow> {
   return rows;
 }
 
+const writes =
+  ({ device, ms }: Writer) =>
+  <T>(old: Dated<T> | undefined, value: T): Dated<T> => [clockAfter(old?.[0], ms, device), value];
+
 function settleKey(
   items: Map<string, ItemState>,
   rows: ReadonlyMap<string, QueueRow>,
   [key, ids]: [PaperKey, string[]],
-  { writer: { device, ms }, said }: Settling,
+  { writer, said }: Settling,
 ): void {
-  const write = <T>(old: Dated<T> | undefined, value: T): Dated<T> => [
-    clockAfter(old?.[0], ms, device),
-    value,
-  ];
+  const write = writes(writer);
   const all = ids.toSorted().flatMap((id) => rows.get(id) ?? []);
   const owner = all.find((row) => row.keys[0] === key) ?? all[0];
   if (owner === undefined) return;
@@ -90,8 +91,43 @@ function settleLetters(items: Map<string, ItemState>, { writer, archive }: Settl
   }
 }
 
+/**
+ * An item from which every key was taken, each by one who knew of another that was left, gets the last of them back
+ * that nobody else has; where others have them all it goes to the removed.
+ */
+function settleKeyless(items: Map<string, ItemState>, { writer, archive }: Settling): void {
+  const rows = rowsIn(items, archive);
+  const held = new Set([...rows.values()].flatMap(({ keys }) => keys));
+  const write = writes(writer);
+  for (const [id, state] of [...items].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const taken = Object.entries(state.keys) as [PaperKey, Dated<PaperKey | null>][];
+    const isKeyless = taken.length > 0 && taken.every(([, [, value]]) => value === null);
+    if (!isKeyless || state.saved === undefined || rows.has(id) || !isIn(items, id)) continue;
+    const free = taken.filter(([key]) => !held.has(key));
+    const last = free.sort(([a, [x]], [b, [y]]) => (x + a < y + b ? 1 : -1))[0];
+    if (last === undefined) {
+      items.set(id, { ...state, life: write<Life>(state.life, 'removed') });
+      continue;
+    }
+    const [key, old] = last;
+    held.add(key);
+    items.set(id, { ...state, keys: { ...state.keys, [key]: write(old, key) } });
+  }
+}
+
+/** What was given up for good, and edited by one who did not know of that, is kept among the removed once more. */
+function settleGone(items: Map<string, ItemState>, { writer, archive }: Settling): void {
+  const write = writes(writer);
+  for (const [id, state] of items) {
+    if (state.life?.[1] !== 'gone' || !isEditedSince(state)) continue;
+    const next = { ...state, life: write<Life>(state.life, 'removed') };
+    if (rowOf(id, next, undefined, archive) !== undefined) items.set(id, next);
+  }
+}
+
 /** One turn: each paper is touched once at most. Gives whether there was anything to settle. */
 function settleOnce(items: Map<string, ItemState>, settling: Settling): boolean {
+  settleKeyless(items, settling);
   const rows = rowsIn(items, settling.archive);
   const touched = new Set<string>();
   const shared = sharedKeys(rows.values());
@@ -112,6 +148,7 @@ export function settle(known: Items, settling: Settling): Map<string, ItemState>
   let items = withParts(known);
   // Each turn leaves fewer items, or fewer keys.
   while (settleOnce(items, settling)) items = withParts(items);
+  settleGone(items, settling);
   settleLetters(items, settling);
-  return items;
+  return withoutGone(items);
 }

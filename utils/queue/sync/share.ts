@@ -3,6 +3,7 @@ import type { Evidence } from '../item/schema.ts';
 import { deviceOfClock } from './clock.ts';
 import type { Delivery } from './carrier.ts';
 import { merge, NOTHING } from './merge.ts';
+import { itemIn } from './item-state.ts';
 import { isOver } from './parts.ts';
 import type { Clock, Dated, DatedSet, DeviceId, ItemState, MarkState, Replica } from './replica.ts';
 
@@ -64,49 +65,38 @@ function shareOfItem(
     const part = state[name];
     if (part === undefined) return [];
     const isMine = tells(part[0], (other) => {
-      const theirs = other.items[id]?.[name];
+      const theirs = itemIn(other.items, id)?.[name];
       return name === 'saved' ? theirs !== undefined : atLeast(theirs, part[0]);
     });
     return isMine ? [[name, part] as const] : [];
   });
-  const versions = state.notes.versions.filter(({ clock }) =>
-    tells(
-      clock,
-      (other) => other.items[id]?.notes.versions.some((one) => one.clock === clock) ?? false,
-    ),
+  const versions = state.notes.versions.filter(({ clock, of }) =>
+    tells(clock, (other) => {
+      const theirs = itemIn(other.items, id)?.notes.versions ?? [];
+      return theirs.some((one) => one.clock === clock && one.of === of);
+    }),
   );
+  // Who tells that an item is given up tells what was known of it then.
+  const isKnownTold =
+    versions.length > 0 || parts.some(([name, [, value]]) => name === 'life' && value === 'gone');
   const smaller = others.filter(({ device }) => device < me);
   const evidence = state.evidence.filter(
     (one) =>
       !smaller.some(({ replica }) =>
-        replica.items[id]?.evidence.some((two) => sameEvidence(one, two)),
+        itemIn(replica.items, id)?.evidence.some((two) => sameEvidence(one, two)),
       ),
   );
   const share = {
     ...(Object.fromEntries(parts) as Partial<ItemState>),
-    keys: told(state.keys, tells, (other) => other.items[id]?.keys),
-    claims: told(state.claims, tells, (other) => other.items[id]?.claims),
-    tags: told(state.tags, tells, (other) => other.items[id]?.tags),
-    notes: versions.length === 0 ? { versions, known: {} } : { versions, known: state.notes.known },
+    keys: told(state.keys, tells, (other) => itemIn(other.items, id)?.keys),
+    claims: told(state.claims, tells, (other) => itemIn(other.items, id)?.claims),
+    tags: told(state.tags, tells, (other) => itemIn(other.items, id)?.tags),
+    notes: { versions, known: isKnownTold ? state.notes.known : {} },
     evidence,
   };
   const sets = [share.keys, share.claims, share.tags];
   const isNothing = parts.length + versions.length + evidence.length === 0 && sets.every(isEmpty);
   return isNothing ? undefined : share;
-}
-
-/** Of an item that is no more only that is told, and after half a year not even that. */
-function asTold(state: ItemState, now: number): ItemState | undefined {
-  if (isOver(state, now, TOLD_DAYS)) return undefined;
-  if (state.life?.[1] !== 'gone') return state;
-  return {
-    life: state.life,
-    keys: {},
-    claims: {},
-    tags: {},
-    notes: { versions: [], known: {} },
-    evidence: [],
-  };
 }
 
 /** The part of what a device knows that it has to tell. */
@@ -118,9 +108,9 @@ export function shareOf(
   const now = momentMs(at) ?? 0;
   const items = Object.entries(replica.items).flatMap(([id, state]) => {
     // One that another still takes for an item is told again, however long it is gone.
-    const isAlive = others.some((one) => one.replica.items[id]?.life?.[1] === 'in');
-    const one = isAlive ? state : asTold(state, now);
-    const share = one && shareOfItem(id, one, { me, tells, others });
+    const isAlive = others.some((one) => itemIn(one.replica.items, id)?.life?.[1] === 'in');
+    const isTold = isAlive || !isOver(state, now, TOLD_DAYS);
+    const share = isTold ? shareOfItem(id, state, { me, tells, others }) : undefined;
     return share === undefined ? [] : [[id, share] as const];
   });
   const marks = Object.entries(replica.marks).flatMap(([key, state]) => {

@@ -8,6 +8,7 @@ import { runCommand, type Done, type QueueDependencies } from '../run-command.ts
 import { agreedOf, agreedRows } from './agreed-rows.ts';
 import { fromArchive, type Contents } from './contents.ts';
 import type { FromArchive } from './item-row.ts';
+import { itemIn } from './item-state.ts';
 import { areTwo } from './notes.ts';
 import type { DeviceId, ItemState, Replica } from './replica.ts';
 import { step, type Stepped } from './step.ts';
@@ -112,7 +113,7 @@ function reportOf(before: Contents, { contents, replica }: Stepped): TakenIn {
   const items = fresh(before.queue, contents.queue);
   const came = items.filter(({ id }) => !before.queue.has(id));
   const notes = items.filter(({ id }) => {
-    const state = replica.items[id];
+    const state = itemIn(replica.items, id);
     return state !== undefined && areTwo(state.notes);
   });
   return {

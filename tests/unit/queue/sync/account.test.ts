@@ -6,6 +6,7 @@ import {
   deviceWorld,
   keysIn,
   queueOf,
+  talk,
   type DeviceWorld,
 } from '../../../support/sync/device-world.ts';
 
@@ -19,10 +20,6 @@ async function twoDevices() {
   const [a, b] = [deviceWorld(area), deviceWorld(area)];
   return { area, a, b };
 }
-
-const talk = async (...all: DeviceWorld[]): Promise<void> => {
-  for (const one of [...all, ...all]) await one.exchange.once();
-};
 
 describe('the browser’s account', () => {
   it('brings the queue of one device to another, and edits both ways', async () => {
