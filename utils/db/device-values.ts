@@ -3,6 +3,12 @@ import type { UtcTime } from '../time/moment.ts';
 /** `waiting`: for the network, a limit's hour, or the rest of a delivery. `full`: something does not fit. */
 export type ExchangeState = 'off' | 'ok' | 'waiting' | 'full' | 'error';
 
+interface Left {
+  items: number;
+  notes: number;
+  marks: number;
+}
+
 /** How it goes with one place that devices share. */
 export interface PlaceStatus {
   state: ExchangeState;
@@ -13,7 +19,7 @@ export interface PlaceStatus {
   /** Bytes that all devices use there, and how many there may be. */
   used?: { bytes: number; of: number };
   /** What did not fit: papers; papers whose notes of over 2,000 letters stay here; marks of read papers. */
-  left?: { items: number; notes: number; marks: number };
+  left?: Left;
   /** A code, for the reader (utils/i18n/coded.ts), in `waiting` and `error`. */
   trouble?: string;
 }
@@ -32,6 +38,11 @@ export interface AccountNotes {
   /** Of the last write: when, and under which name. */
   at: UtcTime;
   name: string;
+  /** What it was sealed with; empty: nothing. */
+  key: string;
+  /** A fingerprint of what it said and of the room for it, and what had none. */
+  of: number;
+  left: Left;
 }
 
 export interface KnownDevice {

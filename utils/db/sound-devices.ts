@@ -19,9 +19,14 @@ const count = (value: unknown): number =>
   Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : 0;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+function leftOf(value: unknown): AccountNotes['left'] {
+  const { items, notes, marks } = record(value);
+  return { items: count(items), notes: count(notes), marks: count(marks) };
+}
+
 function place(value: unknown): PlaceStatus {
   const raw = record(value);
-  const [used, left] = [record(raw['used']), record(raw['left'])];
+  const used = record(raw['used']);
   const [since, lastExchange] = [soundMoment(raw['since']), soundMoment(raw['lastExchange'])];
   const trouble = text(raw['trouble']);
   return {
@@ -31,13 +36,7 @@ function place(value: unknown): PlaceStatus {
     ...(raw['used'] !== undefined && {
       used: { bytes: count(used['bytes']), of: count(used['of']) },
     }),
-    ...(raw['left'] !== undefined && {
-      left: {
-        items: count(left['items']),
-        notes: count(left['notes']),
-        marks: count(left['marks']),
-      },
-    }),
+    ...(raw['left'] !== undefined && { left: leftOf(raw['left']) }),
     ...(trouble !== '' && { trouble }),
   };
 }
@@ -68,6 +67,9 @@ export const soundAccount = (raw: Raw): AccountNotes => ({
   values: numbers(raw['values']),
   at: soundMoment(raw['at']) ?? '1970-01-01T00:00:00.000Z',
   name: text(raw['name']),
+  key: text(raw['key']),
+  of: count(raw['of']),
+  left: leftOf(raw['left']),
 });
 
 /** The stored record of devices, with only what means something. */

@@ -47,6 +47,9 @@ const SOUND: StateValues = {
     values: { i1: 2 },
     at: AT,
     name: 'Laptop',
+    key: '1.2',
+    of: 3,
+    left: { items: 0, notes: 1, marks: 0 },
   },
   devices: {
     id: 'aaaaaaaa',

@@ -67,13 +67,16 @@ export interface Head {
   name: string;
   /** Every text by name, and the fingerprint of its value. */
   parts: Readonly<Record<string, number>>;
+  /** Not all that it had to say had room. */
+  full?: true;
 }
 
 export function readHead(raw: unknown): Head | undefined {
   if (!isRecord(raw)) return undefined;
-  const { n, is, at, name, parts } = raw;
+  const { n, is, at, name, parts, full } = raw;
   const isSound =
     typeof n === 'number' && typeof is === 'string' && typeof at === 'string' && isRecord(parts);
   if (!isSound || !Number.isSafeInteger(n) || Number.isNaN(Date.parse(at))) return undefined;
-  return { n, is, at, name: String(name).slice(0, 60), parts: parts as Head['parts'] };
+  const head = { n, is, at, name: String(name).slice(0, 60), parts: parts as Head['parts'] };
+  return full === true ? { ...head, full } : head;
 }

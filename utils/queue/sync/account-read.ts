@@ -1,7 +1,7 @@
 import type { AccountNotes } from '../../db/device-values.ts';
 import { fnv1a } from '../../fnv1a.ts';
 import { QueueError } from '../error.ts';
-import { byDevice, HEAD, readHead, wholeTexts, type Head } from './account-keys.ts';
+import { byDevice, HEAD, readHead, wholeTexts } from './account-keys.ts';
 import { fromBlob } from './blob.ts';
 import type { Delivery, Reading, Seal } from './carrier.ts';
 import { readReplica } from './door.ts';
@@ -12,16 +12,12 @@ import type { DeviceId } from './replica.ts';
 /** So many writes are remembered by name. */
 export const KEPT_HEADS = 100;
 
-interface Opened extends Delivery {
-  head: Head | undefined;
-}
-
 async function openDevice(
   device: DeviceId,
   stored: ReadonlyMap<string, string>,
   seal: Seal | undefined,
   now: Date,
-): Promise<Opened> {
+): Promise<Delivery> {
   const texts = wholeTexts(stored);
   const head = readHead(await fromBlob(texts.get(HEAD) ?? '', seal));
   let [replica, refused, read] = [NOTHING, 0, 0];
@@ -38,7 +34,8 @@ async function openDevice(
   }
   const isWhole = head !== undefined && read === Object.keys(head.parts).length;
   const at = head?.at ?? now.toISOString();
-  return { device, name: head?.name ?? '', at, replica, isWhole, refused, head };
+  const isFull = head?.full === true;
+  return { device, name: head?.name ?? '', at, replica, isWhole, refused, isFull };
 }
 
 /** What is spoilt in a way that nobody thought of is as if it were not there. */
@@ -51,9 +48,25 @@ function safely(read: () => unknown): unknown {
   }
 }
 
-/** Whether a head under this device's own id is by another hand: of a profile that was copied, or an older one. */
-const isForeign = ({ n, is }: Head, { n: last, heads }: AccountNotes): boolean =>
-  !heads.includes(is) && n > last - KEPT_HEADS;
+/**
+ * Whether what stands under this device's own id is by another hand: of a profile that was copied, or an older one. What
+ * it sealed itself with a passphrase that it has no more it knows by its print.
+ */
+async function isTwins(
+  texts: ReadonlyMap<string, string>,
+  { n: last, heads, values }: AccountNotes,
+  seal: Seal | undefined,
+): Promise<boolean> {
+  const text = wholeTexts(texts).get(HEAD);
+  if (text === undefined || last === 0 || values[HEAD] === fnv1a(text)) return false;
+  try {
+    const head = readHead(await fromBlob(text, seal));
+    return head !== undefined && !heads.includes(head.is) && head.n > last - KEPT_HEADS;
+  } catch (error) {
+    if (error instanceof QueueError) return true;
+    throw error;
+  }
+}
 
 /** What devices left in the account. What cannot be opened is said, and keeps none of the others from being read. */
 export async function readAccount(
@@ -61,14 +74,14 @@ export async function readAccount(
   me: DeviceId,
   { notes, seal, now }: { notes: AccountNotes; seal: Seal | undefined; now: Date },
 ): Promise<Reading> {
+  const devices = byDevice(all);
+  const hasTwin = await isTwins(devices.get(me) ?? new Map<string, string>(), notes, seal);
   const deliveries: Delivery[] = [];
-  let hasTwin = false;
   let trouble: string | undefined;
-  for (const [device, texts] of byDevice(all)) {
+  for (const [device, texts] of devices) {
+    if (device === me) continue;
     try {
-      const { head, ...delivery } = await openDevice(device, texts, seal, now);
-      if (device !== me) deliveries.push(delivery);
-      else if (head !== undefined && notes.n > 0) hasTwin = isForeign(head, notes);
+      deliveries.push(await openDevice(device, texts, seal, now));
     } catch (error) {
       if (!(error instanceof QueueError)) throw error;
       trouble ??= error.code;

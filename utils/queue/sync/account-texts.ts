@@ -21,11 +21,14 @@ export interface Texts {
   left: LeftOut;
 }
 
-/** Tombstones first, which are short and cost a paper its peace if they are missing; then what is to be read, newest first. */
+/**
+ * Tombstones first, which are short and cost a paper its peace if they are missing, and edits of what another device
+ * tells; then what is to be read, newest first.
+ */
 function urgency([, state]: [string, ItemState]): string {
   const life = state.life?.[1];
-  const kind =
-    life !== undefined && life !== 'in' ? 0 : isOpenState(state.state?.[1] ?? 'to-read') ? 1 : 2;
+  const isShort = state.saved === undefined || (life !== undefined && life !== 'in');
+  const kind = isShort ? 0 : isOpenState(state.state?.[1] ?? 'to-read') ? 1 : 2;
   const saved = state.saved?.[1].savedAt ?? '';
   // Later sorts first: the complement of each digit.
   return (

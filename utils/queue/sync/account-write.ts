@@ -1,12 +1,11 @@
 import type { AccountNotes } from '../../db/device-values.ts';
 import { fnv1a } from '../../fnv1a.ts';
-import { same } from '../item/fields.ts';
 import type { AccountDependencies } from './account-area.ts';
 import { HEAD, keyOf, LIMITS, type Head } from './account-keys.ts';
 import { KEPT_HEADS } from './account-read.ts';
 import type { Texts } from './account-texts.ts';
 import { toBlob } from './blob.ts';
-import type { Outgoing } from './carrier.ts';
+import type { Outgoing, Seal } from './carrier.ts';
 
 /** Fewer than the browser allows, since the reader may have more than one place that writes. */
 const MOST_A_MINUTE = LIMITS.minute / 2;
@@ -17,32 +16,49 @@ const DAY_MS = 24 * HOUR_MS;
 
 type Own = ReadonlyMap<string, string>;
 
+/** What was spent within so long. A time to come was written while the clock was wrong. */
+const spentSince = (spent: readonly number[], now: number, ms: number): number[] =>
+  spent.filter((at) => at > now - ms && at <= now);
+
 /** When a write may be made: now (undefined), or later. */
 export function whenFree(spent: readonly number[], now: number): Date | undefined {
-  const since = (ms: number): number[] => spent.filter((at) => at > now - ms);
-  const [hour, minute] = [since(HOUR_MS), since(60_000)];
+  const [hour, minute] = [spentSince(spent, now, HOUR_MS), spentSince(spent, now, 60_000)];
   if (hour.length >= MOST_AN_HOUR) return new Date((hour[0] ?? now) + HOUR_MS);
   return minute.length >= MOST_A_MINUTE ? new Date((minute[0] ?? now) + 60_000) : undefined;
 }
 
+/** What a device wants to stand there. */
+export interface Wish {
+  out: Outgoing;
+  /** Its texts as they stand there. */
+  own: Own;
+  /** Names what they are to be sealed with; empty: they stand open. */
+  key: string;
+  /** A fingerprint of what is to be said, and of the room for it. */
+  of: number;
+}
+
+export const isFull = ({ left }: Pick<Texts, 'left'>): boolean =>
+  left.items + left.notes + left.marks > 0;
+
 /** Whether what stands there is what this device would write. */
 export const isWritten = (
-  { name, at }: Outgoing,
-  own: Own,
-  next: Texts,
+  { out: { name, at }, own, key, of }: Wish,
   notes: AccountNotes,
 ): boolean =>
-  same(notes.prints, next.prints) &&
+  notes.of === of &&
+  notes.key === key &&
   notes.name === name &&
-  own.size === next.texts.size + 1 &&
+  own.size === Object.keys(notes.values).length &&
   [...own].every(([text, value]) => notes.values[text] === fnv1a(value)) &&
-  Date.parse(at) - Date.parse(notes.at) < DAY_MS;
+  Math.abs(Date.parse(at) - Date.parse(notes.at)) < DAY_MS;
 
 const baseOf = (name: string): string => name.split('~')[0] ?? name;
 
 /** Those texts that are not there as they should be. What says the same is not written anew, sealed differently. */
-function freshOf(own: Own, { texts, prints }: Texts, notes: AccountNotes): [string, string][] {
+function freshOf({ own, key }: Wish, { texts, prints }: Texts, notes: AccountNotes) {
   const isThere = (name: string): boolean =>
+    notes.key === key &&
     notes.prints[baseOf(name)] === prints[baseOf(name)] &&
     notes.values[name] === fnv1a(own.get(name) ?? '');
   const stale = new Set([...texts.keys()].filter((name) => !isThere(name)).map(baseOf));
@@ -51,21 +67,21 @@ function freshOf(own: Own, { texts, prints }: Texts, notes: AccountNotes): [stri
 
 /** Writes the texts first and the head last: one that was cut in between is not what its head says. */
 export async function putTexts(
-  { area, now, seal, saveNotes }: AccountDependencies,
-  out: Outgoing,
-  { own, next, notes }: { own: Own; next: Texts; notes: AccountNotes },
+  { area, now, saveNotes }: AccountDependencies,
+  wish: Wish,
+  { next, notes, seal }: { next: Texts; notes: AccountNotes; seal: Seal | undefined },
 ): Promise<void> {
+  const { own, key, of, out } = wish;
   const { device, at, name } = out;
-  const fresh = freshOf(own, next, notes);
+  const fresh = freshOf(wish, next, notes);
   const old = [...own.keys()].filter((one) => one !== HEAD && !next.texts.has(one));
   const is = crypto.randomUUID().slice(0, 8);
   const n = notes.n + 1;
-  const head: Head = { n, is, at, name, parts: next.prints };
-  const text = await toBlob(head, await seal());
-  const writes = Array.from({ length: 1 + Number(old.length > 0) + Number(fresh.length > 0) }, () =>
-    now().getTime(),
-  );
-  const spent = [...notes.spent.filter((ms) => ms > now().getTime() - HOUR_MS), ...writes];
+  const head: Head = { n, is, at, name, parts: next.prints, ...(isFull(next) && { full: true }) };
+  const text = await toBlob(head, seal);
+  const ms = now().getTime();
+  const writes = Array<number>(1 + Number(old.length > 0) + Number(fresh.length > 0)).fill(ms);
+  const spent = [...spentSince(notes.spent, ms, HOUR_MS), ...writes];
   // Its name first: were it there before it is known here, it would be taken for a twin's.
   const heads = [...notes.heads, is].slice(-KEPT_HEADS);
   await saveNotes({ ...notes, n, heads, spent });
@@ -74,10 +90,8 @@ export async function putTexts(
     await area.set(Object.fromEntries(fresh.map(([one, value]) => [keyOf(device, one), value])));
   await area.set({ [keyOf(device, HEAD)]: text });
   const stored = new Map([...own, ...fresh, [HEAD, text] as const]);
-  const values = [HEAD, ...next.texts.keys()].map((one) => [one, fnv1a(stored.get(one) ?? '')]);
-  const written = {
-    prints: next.prints,
-    values: Object.fromEntries(values) as AccountNotes['values'],
-  };
+  const prints = [HEAD, ...next.texts.keys()].map((one) => [one, fnv1a(stored.get(one) ?? '')]);
+  const values = Object.fromEntries(prints) as AccountNotes['values'];
+  const written = { prints: next.prints, values, left: next.left, key, of };
   await saveNotes({ n, heads, spent, at, name, ...written });
 }

@@ -1,20 +1,17 @@
-import { byDevice, costOf, keyOf, LIMITS, partsOfKey } from './account-keys.ts';
+import { fnv1a } from '../../fnv1a.ts';
+import { byDevice, LIMITS, partsOfKey } from './account-keys.ts';
 import type { AccountDependencies } from './account-area.ts';
 import { readAccount } from './account-read.ts';
-import { fitTexts } from './account-texts.ts';
-import { isWritten, putTexts, whenFree } from './account-write.ts';
+import { roomOf, useOf } from './account-room.ts';
+import { fitTexts, type Texts } from './account-texts.ts';
+import { isFull, isWritten, putTexts, whenFree } from './account-write.ts';
 import { asInArchive } from './archive-titles.ts';
 import type { Carrier, Outgoing, Written } from './carrier.ts';
 import type { DeviceId } from './replica.ts';
 import { isUnseen, shareOf } from './share.ts';
 
-/** Room for the head, and some that is left free: another device may write at the same time. */
-const RESERVE = LIMITS.key / 2 + 2_048;
-
 const isQuota = (error: unknown): boolean =>
   error instanceof Error && /quota|MAX_WRITE|too many|rate/i.test(error.message);
-
-const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
 
 /** The browser's own account: `storage.sync`, in which each device has keys of its own. */
 export function accountCarrier(deps: AccountDependencies): Carrier {
@@ -36,28 +33,33 @@ export function accountCarrier(deps: AccountDependencies): Carrier {
   }
 
   async function write(out: Outgoing): Promise<Written> {
-    const { device } = out;
     const all = await area.get(null);
-    const own = byDevice(all).get(device) ?? new Map<string, string>();
-    const total = sum(Object.entries(all).map(([key, value]) => costOf(key, value)));
-    const mine = sum([...own].map(([name, text]) => costOf(keyOf(device, name), text)));
+    const devices = byDevice(all);
+    const own = devices.get(out.device) ?? new Map<string, string>();
+    const use = useOf(all, devices);
+    const full = new Set(out.others.filter(({ isFull }) => isFull).map(({ device }) => device));
     const notes = await deps.loadNotes();
+    const seal = await deps.seal();
     const share = asInArchive(shareOf(out.replica, out), await deps.archiveOf(out.replica));
-    const room = LIMITS.bytes - RESERVE - (total - mine);
-    const next = await fitTexts(device, share, room, await deps.seal());
-    const { left } = next;
-    const used = (bytes: number) => ({ used: { bytes, of: LIMITS.bytes }, left });
-    if (isWritten(out, own, next, notes)) return used(total);
+    const room = roomOf(out.device, use, full);
+    const wish = { out, own, key: seal?.name ?? '', of: fnv1a(JSON.stringify([share, room])) };
+    const used = (bytes: number, { left }: Pick<Texts, 'left'>) => ({
+      used: { bytes, of: LIMITS.bytes },
+      left,
+    });
+    if (isWritten(wish, notes)) return used(use.total, notes);
+    const next = await fitTexts(out.device, share, room, seal);
     const free = whenFree(notes.spent, now().getTime());
-    if (free !== undefined) return { ...used(total), notBefore: free.toISOString() };
+    if (free !== undefined) return { ...used(use.total, next), notBefore: free.toISOString() };
     try {
-      await putTexts(deps, out, { own, next, notes });
+      await putTexts(deps, wish, { next, notes, seal });
     } catch (error) {
       if (!isQuota(error)) throw error;
-      return { ...used(total), notBefore: new Date(now().getTime() + 60_000).toISOString() };
+      const later = new Date(now().getTime() + 60_000).toISOString();
+      return { ...used(use.total, next), notBefore: later };
     }
-    if (left.items + left.notes + left.marks === 0) await tidy(out);
-    return used(total - mine + next.bytes);
+    if (!isFull(next)) await tidy(out);
+    return used(use.total - (use.byDevice.get(out.device) ?? 0) + next.bytes, next);
   }
 
   return {

@@ -16,6 +16,8 @@ export interface Delivery {
   isWhole: boolean;
   /** Entries that were unsound and are left out. */
   refused: number;
+  /** Whether it found no room for all that it has to say. */
+  isFull?: boolean;
 }
 
 export interface Reading {
@@ -76,6 +78,8 @@ export interface Carrier {
  * told by the carrier from its first byte and does not come here.
  */
 export interface Seal {
+  /** Of the key that closes: what another closed is to be written anew. */
+  name?: string;
   close(bytes: Uint8Array): Promise<Uint8Array>;
   open(bytes: Uint8Array): Promise<Uint8Array>;
 }

@@ -22,8 +22,10 @@ export const hasPassphrase = async (db: DevicesDb): Promise<boolean> =>
   ((await keptOf(db, 'keys')) ?? []).length > 0;
 
 /** What this device seals with; undefined where it has no passphrase. */
-export const sealToWrite = async (db: DevicesDb): Promise<Seal | undefined> =>
-  (await hasPassphrase(db)) ? deviceSeal(db) : undefined;
+export async function sealToWrite(db: DevicesDb): Promise<Seal | undefined> {
+  const [first] = (await keptOf(db, 'keys')) ?? [];
+  return first && { ...deviceSeal(db), name: first.name.join('.') };
+}
 
 /** The seal of this device, with whatever keys it has by then. */
 export function deviceSeal(db: DevicesDb): Seal {
