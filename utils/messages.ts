@@ -191,6 +191,11 @@ export const commands = {
       }),
     }),
   },
+  /** When each day the reader is told of new papers, by the reader's own clock; null: never. */
+  setDigest: {
+    from: 'pages',
+    data: z.object({ at: z.nullable(z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))) }),
+  },
   /** A site that has changed, of which so many rows, ids and addresses could not be read, or on which what is `near` could not be worked out: counted in diagnostics. */
   siteProblem: {
     from: 'overlay',
@@ -277,6 +282,7 @@ export interface Replies extends DeviceReplies {
   live: Asked;
   feedSearch: Asked & { papers: PaperRow[] };
   setVisits: Record<string, never>;
+  setDigest: Record<string, never>;
   seeNews: Record<string, never>;
   deleteAll: Record<string, never>;
 }

@@ -5,6 +5,7 @@ import { DevicesSection } from './devices/DevicesSection.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { LookChoices } from './LookChoices.tsx';
 import { RuleList } from './RuleList.tsx';
+import { DigestSection } from './DigestSection.tsx';
 import { NearSection } from './NearSection.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { Verdicts } from './Verdicts.tsx';
@@ -80,6 +81,9 @@ function Stored() {
     <StoreGate place="options" quiet>
       <ErrorBoundary place="options archive">
         <ArchiveProgress />
+      </ErrorBoundary>
+      <ErrorBoundary place="options digest">
+        <DigestSection />
       </ErrorBoundary>
       <ErrorBoundary place="options devices">
         <DevicesSection />

@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n/t.ts';
-import { useNotify } from './use-notify.ts';
+import { useNotify } from '../../components/use-notify.ts';
 
-/** Notifications, on or off: a paper that was put off comes back; there is no other. */
+/** Notifications, on or off: a paper that was put off comes back. The other one, the daily digest, is switched on in the options. */
 export function NotifyChoice() {
   const [on, set] = useNotify();
   if (on === undefined) return null;

@@ -57,6 +57,7 @@ const DATA: Record<CommandName, unknown> = {
   noteVisit: { list: 'today' },
   live: { id: '2608.19880' },
   feedSearch: { query: 'agents' },
+  setDigest: { at: '08:30' },
   setVisits: { visits: { visited: [] } },
   seeNews: {},
   syncPreview: { place: 'account' },

@@ -1,3 +1,4 @@
+import { isDailyTime } from '../time/daily-time.ts';
 import { isFeedDay } from '../time/feed-day.ts';
 import { FIRST_MONTH, isFeedMonth } from '../time/feed-month.ts';
 import { soundSkew } from '../time/skew.ts';
@@ -137,6 +138,11 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
     at: isCount(at) ? at : undefined,
     papers: count(papers),
     found: list(found).filter(isPairOfWords),
+  }),
+  digest: ({ at, toldAt, toldDay }) => ({
+    at: isDailyTime(at) ? at : undefined,
+    toldAt: soundMoment(toldAt),
+    toldDay: isFeedDay(toldDay) ? toldDay : undefined,
   }),
   near: ({ print, profile }) => ({
     print: typeof print === 'string' ? print : undefined,

@@ -1,3 +1,5 @@
+import type { DailyTime } from '../time/daily-time.ts';
+import type { FeedDay } from '../time/feed-day.ts';
 import type { FeedMonth } from '../time/feed-month.ts';
 import type { UtcTime } from '../time/moment.ts';
 import type { AccountNotes, DevicesState } from './device-values.ts';
@@ -93,6 +95,8 @@ export interface StateValues {
   dropped: Record<string, number>;
   terms: TermsState;
   titles: TitlesState;
+  /** When each day the reader is told of new papers, when that was done last, and up to which list. */
+  digest: { at?: DailyTime; toldAt?: UtcTime; toldDay?: FeedDay };
   /** Short forms of the archive with what they mean, and of how many papers they were read when (utils/abbreviations/). */
   abbreviations: { version: number; at?: number; papers: number; found: [string, string][] };
   /** What the reader reads, as it was last made, and of what (utils/near/). */

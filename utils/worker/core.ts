@@ -8,6 +8,7 @@ import { createNetwork } from '../network/network.ts';
 import { createOwnWrites } from '../page-index/own-writes.ts';
 import { createPublisher } from '../page-index/publisher.ts';
 import { createQueue } from '../queue/commands.ts';
+import { createDailyDigest } from './daily-digest.ts';
 import { createDevices } from './devices.ts';
 import { openMirror } from '../queue/mirror/open-mirror.ts';
 import { wait } from '../time/wait.ts';
@@ -87,6 +88,7 @@ export function createCore({ browser, db, now, sleep }: CoreDependencies) {
     attempt,
     reminders,
     near,
+    digest: createDailyDigest({ browser, db, now }),
     ...devices,
     followed,
     welcome: createWelcome({ browser, db }),

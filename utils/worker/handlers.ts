@@ -14,6 +14,7 @@ import type { Publisher } from '../page-index/publisher.ts';
 import type { Exchange } from '../queue/sync/exchange.ts';
 import type { FileExchange } from '../queue/sync/file-exchange.ts';
 import type { DevicesDb } from '../queue/sync/kept/devices-db.ts';
+import type { DailyDigest } from './daily-digest.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
@@ -51,6 +52,7 @@ export interface HandlerDependencies {
   toolbar: ReturnType<typeof createToolbar>;
   marker: PageMarker;
   welcome: Pick<Welcome, 'seen'>;
+  digest: Pick<DailyDigest, 'change'>;
   /** Starts the worker's work now, without waiting for it. */
   wake: () => void;
 }
@@ -60,7 +62,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   const { browser, db, queue, sync, backfill, papers, publisher, matcher, now } = deps;
 
   return {
-    ...createReaderHandlers({ db, now, papers }),
+    ...createReaderHandlers({ db, now, papers, digest: deps.digest }),
     ...createDeviceHandlers(deps.exchange, deps.file, deps.followed),
     ...createOverlayHandlers({ browser, db, now }),
     ...createQueueHandlers(queue, deps.followUp, browser.runtime.getURL('')),

@@ -1,5 +1,6 @@
 import type { Browser } from '../browser.ts';
 import { SETTINGS_KEY } from '../settings.ts';
+import { DIGEST_ALARM } from './daily-digest.ts';
 import { EXCHANGE_ALARM } from './exchanging.ts';
 import { SNOOZE_ALARM } from './reminders.ts';
 import type { Services } from './services.ts';
@@ -31,8 +32,11 @@ export function listen(browser: Browser, services: Services): void {
     if (alarm.name === SYNC_ALARM) void run();
     if (alarm.name === EXCHANGE_ALARM) void services.exchangeNow();
     if (alarm.name === SNOOZE_ALARM) void services.wakeSnoozed();
+    if (alarm.name === DIGEST_ALARM) void services.tellDigest();
   });
   globalThis.addEventListener('online', () => void services.backOnline());
-  browser.notifications?.onClicked.addListener(() => void showLibrary(browser, 'queue'));
+  browser.notifications?.onClicked.addListener(
+    (id) => void showLibrary(browser, id === DIGEST_ALARM ? 'digest' : 'queue'),
+  );
   browserUi.listen();
 }

@@ -10,6 +10,7 @@ import type { PaperClient } from '../feed/paper-client.ts';
 import type { ParsedItems } from '../feed/schema.ts';
 import { todayOf } from '../feed/sync-state.ts';
 import type { Handlers } from '../message-router.ts';
+import type { DailyDigest } from './daily-digest.ts';
 import { afterLook, afterVisit } from '../view/visits.ts';
 
 const LIVE_KEPT = 500;
@@ -24,8 +25,12 @@ export function createReaderHandlers(deps: {
   db: TidemarkDb;
   now: () => Date;
   papers: PaperClient;
-}): Pick<Handlers, 'noteVisit' | 'setVisits' | 'live' | 'feedSearch' | 'removeUnreadable'> {
-  const { db, now, papers } = deps;
+  digest: Pick<DailyDigest, 'change'>;
+}): Pick<
+  Handlers,
+  'noteVisit' | 'setVisits' | 'setDigest' | 'live' | 'feedSearch' | 'removeUnreadable'
+> {
+  const { db, now, papers, digest } = deps;
 
   /** The newest stay; what was asked long ago can be asked again. */
   async function keep(row: LiveRow): Promise<void> {
@@ -50,6 +55,10 @@ export function createReaderHandlers(deps: {
       }),
     setVisits: async ({ visits }) => {
       await updateState(db, 'visits', () => visits);
+      return {};
+    },
+    setDigest: async ({ at }) => {
+      await digest.change(at ?? undefined);
       return {};
     },
     removeUnreadable: async () => ({ removed: await removeUnreadable(db) }),

@@ -6,6 +6,7 @@ import { recordProblem } from '../db/problems.ts';
 import { tellLeftOut } from '../db/tell-left-out.ts';
 import { coded } from '../i18n/coded.ts';
 import { SETTINGS_KEY } from '../settings.ts';
+import { atAlarms } from './at-alarms.ts';
 import { createDuties } from './duties/create-duties.ts';
 import { createInstallDuties } from './duties/install-duties.ts';
 import { createCore } from './core.ts';
@@ -45,6 +46,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
     tendQueue: queue.tend,
     tendNear: core.near.tend,
     wakeSnoozed: reminders.wake,
+    tellDigest: core.digest.tell,
     exchange: core.exchanging.now,
     greet: welcome.show,
     soon: timer.soon,
@@ -82,10 +84,9 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
       await attempt('reading', sync.backOnline);
       await run();
     },
-    exchangeNow: core.exchanging.tried,
+    ...atAlarms(core),
     /** Another device wrote, or a setting changed. */
     exchangeSoon: core.exchanging.soon,
-    wakeSnoozed: () => attempt('reminders', reminders.wake),
     followSites: () => attempt('sites', sites.follow),
     sitesAdded: (origins?: string[]) => attempt('sites', () => sites.added(origins)),
     run,

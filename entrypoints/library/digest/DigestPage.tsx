@@ -9,6 +9,7 @@ import type { Entry } from '../../../utils/view/entries.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { addDays } from '../../../utils/time/feed-day.ts';
 import { CopiedLine } from '../copied/CopiedLine.tsx';
+import { CopyDigest } from './CopyDigest.tsx';
 import { useDigest } from './use-digest.ts';
 
 const DAYS = 7;
@@ -30,6 +31,7 @@ export function DigestPage() {
         {entries && entries.length > 0 && (
           <>
             <MarkAllRead papers={papers} short />
+            <CopyDigest entries={entries} />
             <button
               type="button"
               className="icon"

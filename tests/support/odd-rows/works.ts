@@ -31,6 +31,7 @@ import { renewTitles } from '../../../utils/titles/store.ts';
 import { citationKeys } from '../../../utils/export/citation-keys.ts';
 import { periodOf } from '../../../utils/view/period.ts';
 import { createReaderHandlers } from '../../../utils/worker/reader-handlers.ts';
+import { createDailyDigest } from '../../../utils/worker/daily-digest.ts';
 import { createReminders } from '../../../utils/worker/reminders.ts';
 import { browserStub } from './browser-stub.ts';
 import { DAYS, type goodWorld } from './good-world.ts';
@@ -50,8 +51,10 @@ export function readings({ db, now, storage, publisher, queue }: World): Work[] 
   const search = createSearch({ db });
   const backfill = createBackfill({ db, client: createFeedClient(feed), now, random: () => 0.5 });
   const matcher = createMatcher({ db, storage, now });
+  const digest = createDailyDigest({ browser: browserStub(), db, now });
   const reader = createReaderHandlers({
     db,
+    digest,
     now,
     papers: { readPaper: () => Promise.reject(new Error('x')), search: () => Promise.resolve([]) },
   });
@@ -131,6 +134,7 @@ export function readings({ db, now, storage, publisher, queue }: World): Work[] 
     ['days', () => repairDays(db, now())],
     ['copies', () => queue.tend()],
     ['reminders', () => reminders.wake()],
+    ['daily digest', () => digest.tell()],
     ['drain', () => publisher.drain()],
     ['heal', () => publisher.heal()],
     ['rebuild', () => publisher.rebuild()],

@@ -29,6 +29,7 @@ beforeEach(() => {
     followSites: note('follow sites'),
     indexChanged: note('index changed'),
     wakeSnoozed: note('wake snoozed'),
+    tellDigest: note('tell digest'),
     exchangeNow: note('exchange now'),
     exchangeSoon: note('exchange soon'),
     route: (message: unknown) => ['routed', message],
@@ -61,6 +62,7 @@ it.each<[string, unknown[], unknown[]]>([
   ['alarms.onAlarm', [{ name: 'exchange' }], [['exchange now']]],
   ['alarms.onAlarm', [{ name: 'sync' }], [['run']]],
   ['alarms.onAlarm', [{ name: 'snooze' }], [['wake snoozed']]],
+  ['alarms.onAlarm', [{ name: 'digest' }], [['tell digest']]],
   ['alarms.onAlarm', [{ name: 'another' }], []],
 ])('%s %j: %j', (event, args, work) => {
   did = [];
@@ -86,4 +88,11 @@ it('a click on a reminder opens the queue', async () => {
   await expect
     .poll(() => fake.of('tabs.create'))
     .toMatchObject([[{ url: 'ext://ours/library.html#queue' }]]);
+});
+
+it('a click on the daily digest opens the digest', async () => {
+  fake.fire('notifications.onClicked', 'digest');
+  await expect
+    .poll(() => fake.of('tabs.create'))
+    .toMatchObject([[{ url: 'ext://ours/library.html#digest' }]]);
 });

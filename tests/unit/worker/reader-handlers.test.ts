@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import { loadState } from '../../../utils/db/state.ts';
 import { FeedError } from '../../../utils/feed/error.ts';
@@ -10,12 +10,14 @@ const db = openDb('reader-handlers');
 afterEach(() => db.delete({ disableAutoOpen: false }));
 
 const clock = { now: new Date('2026-08-21T15:00:00.000Z') };
+const change = vi.fn<(at: string | undefined) => Promise<void>>(() => Promise.resolve());
 const nothing = (): Promise<never> => Promise.reject(new FeedError('http', { status: 404 }));
 const setUp = (papers: Partial<PaperClient> = {}) =>
   createReaderHandlers({
     db,
     now: () => clock.now,
     papers: { readPaper: nothing, search: nothing, ...papers },
+    digest: { change },
   });
 
 const PAPER = {
@@ -34,6 +36,12 @@ describe('what the reader’s own pages ask of the worker', () => {
     expect(await db.looks.toArray()).toEqual([{ list: 'today', at: '2026-08-21T15:00:00.000Z' }]);
     const { seenThrough, visited } = await loadState(db, 'visits');
     expect([seenThrough, ...visited]).toContain('2026-08-21');
+  });
+
+  it('when the daily digest is told, or that it is not', async () => {
+    await setUp().setDigest({ at: '08:30' }, {});
+    await setUp().setDigest({ at: null }, {});
+    expect(change.mock.calls).toEqual([['08:30'], [undefined]]);
   });
 
   it('“mark all seen”, and its undo', async () => {

@@ -33,6 +33,7 @@ export function createDuties(deps: DutyDependencies): Duty[] {
     { name: 'publishing', run: nothing(publisher.heal) },
     { name: 'reading', run: nothing(sync.runDue) },
     { name: 'near', run: nothing(deps.tendNear) },
+    { name: 'digest', run: nothing(deps.tellDigest) },
     { name: 'publishing', run: nothing(publisher.drain) },
     { name: 'devices', run: deps.exchange },
     { name: 'terms', run: nothing(() => rebuildTerms(db)) },

@@ -16,6 +16,8 @@ export interface DutyDependencies {
   /** Exchanges with other devices, where that is on; gives when it must be done again, if that is known. */
   exchange: () => Promise<Date | undefined>;
   wakeSnoozed: () => Promise<void>;
+  /** Tells of new papers, where it is the time that the reader chose. */
+  tellDigest: () => Promise<void>;
   /** Opens the welcome page, where it is owed. */
   greet: () => Promise<void>;
   /** Before long work: should the worker be killed in it, it is woken a minute later. */

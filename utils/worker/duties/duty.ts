@@ -11,6 +11,7 @@ export type DutyName =
   | 'archive'
   | 'terms'
   | 'near'
+  | 'digest'
   | 'devices'
   | 'meaning'
   | 'menus'

@@ -24,7 +24,7 @@ it('every duty has the name by which it is recorded, in the order of a round', (
     typeof createDuties
   >[0]).map(({ name }) => name);
   expect(names.join(' ')).toBe(
-    'store days welcome copies records reminders publishing reading near publishing devices terms meaning archive publishing meaning reading',
+    'store days welcome copies records reminders publishing reading near digest publishing devices terms meaning archive publishing meaning reading',
   );
 });
 
@@ -56,6 +56,7 @@ function worker(broken: readonly string[] = []) {
     tendQueue: work('tend'),
     tendNear: () => Promise.resolve(),
     wakeSnoozed: work('wake'),
+    tellDigest: () => Promise.resolve(),
     exchange: () => Promise.resolve(undefined),
     tellLeftOut: () => Promise.resolve(),
     greet: () => Promise.resolve(),

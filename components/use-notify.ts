@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useServices } from '../../components/services.tsx';
+import { useServices } from './services.tsx';
 
 const NOTIFY = { permissions: ['notifications' as const] };
 
