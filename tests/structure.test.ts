@@ -100,6 +100,22 @@ describe('the house', () => {
     for (const sheet of sheets) expect(sheet).not.toMatch(/\b(?:transition|animation)\b/);
   });
 
+  it('what scrolls is positioned: else a word for screen readers in it stretches the page below', () => {
+    const rules = ['components', 'entrypoints'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.css') && !/^overlay\//.test(name))
+        .flatMap((name) => {
+          const text = readFileSync(join(ROOT, folder, name), 'utf8');
+          const all = [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
+          return all.map(([, selector = '', body = '']) => ({ name, selector, body }));
+        }),
+    );
+    const scrolling = rules.filter(({ body }) => /overflow(?:-\w+)?: (?:auto|scroll)/.test(body));
+    expect(scrolling.length).toBeGreaterThan(8);
+    const loose = scrolling.filter(({ body }) => !body.includes('position:'));
+    expect(loose.map(({ name, selector }) => `${name}: ${selector.trim()}`)).toEqual([]);
+  });
+
   it('what is swallowed says in half a line what is lost', () => {
     const swallows = /\.catch\(\(\) =>|catch \{/;
     const silent = all.flatMap(({ path, text }) => {

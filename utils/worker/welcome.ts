@@ -3,6 +3,8 @@ import { loadState, updateState } from '../db/state.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 
 const PAGE = 'welcome.html';
+/** What pages read of a month of papers: there once a day was copied. Words and settings a first start may have written. */
+const OF_PAPERS = /^t\d+:\d{4}$/;
 
 export interface Installed {
   reason: string;
@@ -25,7 +27,7 @@ export function createWelcome({ browser, db }: { browser: Browser; db: TidemarkD
       });
     },
     /**
-     * Whether this is an installation that nobody heard of: nothing is stored yet. Firefox starts an extension
+     * Whether this is an installation that nobody heard of: no paper is stored yet. Firefox starts an extension
      * twice that is allowed in private windows as it is installed, and tells the first start alone, which may end
      * before it has noted anything.
      */
@@ -33,7 +35,7 @@ export function createWelcome({ browser, db }: { browser: Browser; db: TidemarkD
       if ((await db.state.get('welcome')) !== undefined || (await db.days.count()) > 0)
         return false;
       // A database that was lost leaves what pages read.
-      return Object.keys(await browser.storage.local.get()).length === 0;
+      return !Object.keys(await browser.storage.local.get()).some((key) => OF_PAPERS.test(key));
     },
     /** Opens the page where it is owed; one that is open already will do. */
     async show(): Promise<void> {

@@ -21,6 +21,9 @@ const PAGES: [path: string, width: number][] = [
 const language = (page: DriverPage): Promise<string[]> =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
 
+/** Runs in a page: how far it scrolls as a whole, where only its parts should. */
+const beyond = (): number => document.documentElement.scrollHeight - innerHeight;
+
 /** Our pages, and what stands on others’, with other texts: nothing is cut, and pictures to look at. */
 export function looksWellIn(words: Words, lang: string, dir: string): void {
   test.use({ install: `words ${words}`, words });
@@ -48,6 +51,9 @@ export function looksWellIn(words: Words, lang: string, dir: string): void {
       const name = path.replaceAll(/\W+/g, '-');
       await page.screenshot(`${pictures}/${words}/${name}-${width}.png`);
       for (const what of await page.evaluate(overflowing)) found.push(`${path}, ${width}: ${what}`);
+      const stretched = await page.evaluate(beyond);
+      if (/popup|library/.test(path) && stretched > 0)
+        found.push(`${path}, ${width}: the page goes on ${stretched} px below`);
       await page.close();
     }
     expect(found).toEqual([]);

@@ -103,7 +103,7 @@ function wrap(page: Page, deviceScaleFactor = 1): DriverPage {
         (found, attribute) => found.map((one) => one.getAttribute(attribute)),
         name,
       ),
-    text: (selector) => page.$eval(selector, (one) => one.textContent ?? ''),
+    text: async (selector) => (await find(selector)).evaluate((one) => one.textContent ?? ''),
     async click(selector, dx) {
       const { x, y } = await pointOf(selector, dx);
       await page.mouse.click(x, y);

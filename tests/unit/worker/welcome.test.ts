@@ -111,6 +111,11 @@ describe('an installation of which the browser told a start that died', () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
+  it('whatever the start that died had written of words and settings', async () => {
+    stored = { w1: { language: 'en' }, settings: {}, 't1:head': '' };
+    expect((await begins()).tabs).toEqual([PAGE]);
+  });
+
   it('is not taken for a second one where this start is told too', async () => {
     stored = {};
     const { tabs, run } = await begins({ reason: 'install' });
@@ -119,7 +124,7 @@ describe('an installation of which the browser told a start that died', () => {
   });
 
   it('a database that was lost is none: what pages read is still there', async () => {
-    stored = { 't1:head': '' };
+    stored = { 't1:head': '', 't1:2608': '' };
     expect((await begins()).tabs).toEqual([]);
   });
 
