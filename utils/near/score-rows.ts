@@ -7,6 +7,12 @@ export interface Turns {
   each<T>(items: readonly T[], act: (item: T) => void): Promise<void>;
 }
 
+/**
+ * Of all rows of a page, of which arXiv's longest have less than half: a page that puts in ever more of them, to
+ * measure which words take long, is not read on.
+ */
+const MOST_LETTERS = 8_000_000;
+
 /** arXiv's abstract of a row, '' where the list shows none. */
 function abstractOf({ row = [] }: Sighting): string {
   const [, dd] = row;
@@ -26,17 +32,24 @@ function firstInView(rows: readonly Sighting[]): number {
   return low;
 }
 
-/** Says of each row that is near why, those in view and below first. */
-export async function scoreRows(
-  profile: NearProfile,
-  rows: readonly Sighting[],
-  onNear: (row: Sighting, nearness: Nearness) => void,
-  turns: Turns,
-): Promise<void> {
+/** Scores the rows of one page by a profile. */
+export function createRowScorer(profile: NearProfile) {
   const nearnessOf = createNearness(profile);
-  const first = firstInView(rows);
-  await turns.each([...rows.slice(first), ...rows.slice(0, first)], (row) => {
-    const nearness = nearnessOf(row.title, abstractOf(row));
-    if (nearness !== undefined) onNear(row, nearness);
-  });
+  let letters = MOST_LETTERS;
+
+  /** Says of each row that is near why, those in view and below first. */
+  return async (
+    rows: readonly Sighting[],
+    onNear: (row: Sighting, nearness: Nearness) => void,
+    turns: Turns,
+  ): Promise<void> => {
+    const first = firstInView(rows);
+    await turns.each([...rows.slice(first), ...rows.slice(0, first)], (row) => {
+      if (letters < 0) return;
+      const abstract = abstractOf(row);
+      letters -= row.title.length + abstract.length;
+      const nearness = nearnessOf(row.title, abstract);
+      if (nearness !== undefined) onNear(row, nearness);
+    });
+  };
 }

@@ -20,6 +20,8 @@ const FNV_PRIME = 16_777_619;
 /** Of the hash table: four times as many as 120 terms have words in all their numbers. */
 const SLOTS = 4096;
 const MOST_COUNTED = 3;
+/** Of title and abstract together, twice the longest of arXiv: whoever makes a row longer does not hold the page. */
+const MOST_LETTERS = 5000;
 /** A title says a thing as much as two places of the abstract. */
 const TITLE_COUNTS = 2;
 
@@ -31,9 +33,17 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 
 const IS_WORD = /^[\p{L}\p{N}]$/u;
 
+const folded = new Map<number, readonly number[]>();
+
 /** Code units of a letter that is not ASCII, folded: 0 ends a word, and a mark over a letter is nothing. */
-function foldedCodes(char: string): number[] {
-  return Array.from(fold(char), (one) => (IS_WORD.test(one) ? one.charCodeAt(0) : 0));
+function foldedCodes(code: number): readonly number[] {
+  let codes = folded.get(code);
+  if (codes === undefined) {
+    const letters = Array.from(fold(String.fromCharCode(code)));
+    codes = letters.map((one) => (IS_WORD.test(one) ? one.charCodeAt(0) : 0));
+    folded.set(code, codes);
+  }
+  return codes;
 }
 
 /** Goes over a text once, letter by letter: `onWord` hears the hash of each folded word, and no text is made. */
@@ -49,7 +59,7 @@ function walk(text: string, onWord: (hash: number) => void): void {
     if (letter > 0) hash = Math.imul(hash ^ letter, FNV_PRIME);
     else if (letter === 0) end();
     else
-      for (const one of foldedCodes(text[at] ?? '')) {
+      for (const one of foldedCodes(code)) {
         if (one === 0) end();
         else hash = Math.imul(hash ^ one, FNV_PRIME);
       }
@@ -88,6 +98,20 @@ function vocabulary(all: readonly string[][]) {
   };
 }
 
+/** The terms of each length, by a number made of those of their words. */
+function termsByKey(
+  split: readonly string[][],
+  numbers: ReadonlyMap<string, number>,
+  size: number,
+): readonly ReadonlyMap<number, number>[] {
+  const byLength = Array.from({ length: LONGEST }, () => new Map<number, number>());
+  split.forEach((words, i) => {
+    const key = words.reduce((sum, word) => sum * size + (numbers.get(word) ?? 0), 0);
+    byLength[words.length - 1]?.set(key, i);
+  });
+  return byLength;
+}
+
 /**
  * Scores texts by terms: the same for every reader of the same text, in a page and in the worker, which sets
  * the threshold by it. Each term counts by the logarithm of how often it is said, and the sum is evened out by
@@ -98,31 +122,29 @@ export function createTextScorer(
 ): (title: string, abstract: string) => TextScore {
   const split = terms.map(({ words }) => words.split(' ').slice(0, LONGEST));
   const { idOf, numbers, size } = vocabulary(split);
-  const keyOf = (ids: readonly number[]): number => ids.reduce((key, id) => key * size + id, 0);
-  const byKey = new Map(
-    split.map((words, i) => [keyOf(words.map((word) => numbers.get(word) ?? 0)), i]),
-  );
-  const counts = new Uint8Array(terms.length);
-  const inTitle = new Uint8Array(terms.length);
+  const byLength = termsByKey(split, numbers, size);
+  // They stop at 255, and words that are none of the terms' are counted too, at the end.
+  const counts = new Uint8ClampedArray(terms.length + 1);
+  const inTitle = new Uint8ClampedArray(terms.length + 1);
 
-  /** Counts the terms of a text, and gives how many words it has. */
-  function count(text: string, into: Uint8Array): number {
+  /**
+   * Counts the terms of a text, and gives how many words it has. A page can measure how long it takes: every
+   * word costs the same steps, whether the reader's profile has it or not.
+   */
+  function count(text: string, into: Uint8ClampedArray): number {
     let length = 0;
     let last = 0;
     let before = 0;
-    const say = (key: number): void => {
-      const term = byKey.get(key);
-      if (term !== undefined && (into[term] ?? 0) < MOST_COUNTED)
-        into[term] = (into[term] ?? 0) + 1;
+    const say = (words: 0 | 1 | 2, key: number): void => {
+      const term = byLength[words]?.get(key) ?? terms.length;
+      into[term] = (into[term] ?? 0) + 1;
     };
     walk(text, (hash) => {
       const id = idOf(hash);
+      say(0, id);
+      say(1, last * size + id);
+      say(2, (before * size + last) * size + id);
       length += 1;
-      if (id !== 0) {
-        say(id);
-        if (last !== 0) say(last * size + id);
-        if (last !== 0 && before !== 0) say((before * size + last) * size + id);
-      }
       before = last;
       last = id;
     });
@@ -132,11 +154,13 @@ export function createTextScorer(
   return (title, abstract) => {
     counts.fill(0);
     inTitle.fill(0);
-    const length = count(title, inTitle) + count(abstract, counts);
+    const short = title.slice(0, MOST_LETTERS);
+    const rest = abstract.slice(0, MOST_LETTERS - short.length);
+    const length = count(short, inTitle) + count(rest, counts);
     const found: number[] = [];
     let score = 0;
     terms.forEach(({ weight }, i) => {
-      const said = (counts[i] ?? 0) + (inTitle[i] === 0 ? 0 : TITLE_COUNTS);
+      const said = Math.min(counts[i] ?? 0, MOST_COUNTED) + (inTitle[i] === 0 ? 0 : TITLE_COUNTS);
       if (said === 0) return;
       found.push(i);
       score += weight * Math.log1p(said);

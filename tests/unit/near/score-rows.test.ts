@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { scoreRows } from '../../../utils/near/score-rows.ts';
+import { createRowScorer } from '../../../utils/near/score-rows.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
 import { listRows, PROFILE } from '../../support/near-rows.ts';
 
 const NEAR = 'We study silt forecasting.';
 
-async function scored(rows: readonly Sighting[]) {
+/** Scores one list of rows after the other, as they come to a page. */
+async function scored(...lists: (readonly Sighting[])[]) {
   const order: string[] = [];
   const near: string[] = [];
   const turns = {
@@ -18,7 +19,8 @@ async function scored(rows: readonly Sighting[]) {
       return Promise.resolve();
     },
   };
-  await scoreRows(PROFILE, rows, ({ title }) => void near.push(title), turns);
+  const score = createRowScorer(PROFILE);
+  for (const rows of lists) await score(rows, ({ title }) => void near.push(title), turns);
   return { order, near };
 }
 
@@ -32,12 +34,15 @@ it('begins with the first row that is in view, and comes to those above it last'
   expect(order).toEqual(['Row 2', 'Row 3', 'Row 4', 'Row 0', 'Row 1']);
 });
 
-it('takes a page of 5,000 rows, and one of none', async () => {
-  const rows = listRows(
-    Array.from({ length: 5000 }, (_, n) => (n % 1000 === 7 ? NEAR : 'Of moons.')),
-  );
-  const { order, near } = await scored(rows);
+it('takes a page of 5,000 rows of 1,500 letters, and one of none', async () => {
+  const other = 'of moons '.repeat(166);
+  const rows = listRows(Array.from({ length: 5000 }, (_, n) => (n % 1000 === 7 ? NEAR : other)));
+  const { order, near } = await scored(rows, []);
   expect(order).toHaveLength(5000);
   expect(near).toEqual([7, 1007, 2007, 3007, 4007].map((n) => `Row ${n}`));
-  expect(await scored([])).toEqual({ order: [], near: [] });
+});
+
+it('reads no page for ever: rows that come after eight million letters are not read', async () => {
+  const huge = listRows(['moon '.repeat(800_000), 'moon '.repeat(800_001), NEAR]);
+  expect((await scored(listRows([NEAR]), huge)).near).toEqual(['Row 0']);
 });
