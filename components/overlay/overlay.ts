@@ -1,6 +1,7 @@
 import type { Sighting, Site } from '../../utils/sites/types.ts';
 import { SETTINGS_KEY } from '../../utils/settings.ts';
 import { watchingIn } from '../../utils/watching.ts';
+import { firstAbstract } from '../../utils/near/first-abstract.ts';
 import type { Actions } from '../../utils/overlay/reader-actions.ts';
 import type { ByTitle } from '../../utils/overlay/offered.ts';
 import { createBars } from './bar/bars.ts';
@@ -70,7 +71,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
       markOf: marks.of,
       isDone: (sighting: Sighting) => readerMarks(sighting, store).read === 'done',
       watching: watchingIn(store.value(SETTINGS_KEY)),
-      abstract: doc.querySelector('dd p.mathjax'),
+      abstract: firstAbstract(site, doc),
     };
     bars.update(page);
     layers.update(page);

@@ -3,7 +3,7 @@ import type { WithPlaces } from './parts.ts';
 import type { TitleMatch } from '../titles/match.ts';
 import type { PaperDetails } from '../db/details.ts';
 import type { Sighting } from '../sites/types.ts';
-import { send } from './messages/send.ts';
+import { load } from './load.ts';
 
 /** A third bundle (entrypoints/overlay-more): what few pages need. */
 export interface More extends WithPlaces {
@@ -27,14 +27,9 @@ export interface Likely {
   onSaid: () => void;
 }
 
-const scope = globalThis as { tidemarkMore?: More };
-
-export async function loadMore(): Promise<More | undefined> {
-  if (scope.tidemarkMore === undefined) await send('loadParts', { more: true });
-  return scope.tidemarkMore;
-}
+export const loadMore = (): Promise<More | undefined> => load('tidemarkMore', { more: true });
 
 /** Called by the third bundle. */
 export function offerMore(more: More): void {
-  scope.tidemarkMore = more;
+  (globalThis as { tidemarkMore?: More }).tidemarkMore = more;
 }

@@ -7,10 +7,8 @@ export interface PanelEvents {
   jump(mark: PlacedMark): void;
   /** A paper without a badge: in the library, since scrolling to it would tell the page which it is. */
   open(sighting: Sighting): void;
-  /** To a row near to what the reader reads: the reader asks for it, though the page sees the scrolling. */
-  jumpTo(sighting: Sighting): void;
-  /** The featured papers of the page as a list in the library. */
-  list(): void;
+  /** A row that the reader's choices hide is there again, until they choose anew. */
+  show(sighting: Sighting): void;
   choose(change: Partial<BarChoices>): void;
   close(): void;
 }
@@ -31,5 +29,7 @@ export interface PanelPaint {
 /** What the bar opens into; the third bundle makes it. */
 export interface Panel {
   element: HTMLElement;
+  /** Its rules, for the root in which it is put. */
+  css: string;
   paint(now: PanelPaint): void;
 }

@@ -3,7 +3,7 @@ import type { Trend } from '../trend/format.ts';
 import type { Actions, Toggled } from './reader-actions.ts';
 import type { KeyGuard } from './key-guard.ts';
 import type { Passed } from './passed.ts';
-import { send } from './messages/send.ts';
+import { load } from './load.ts';
 import type { ReaderMarks } from './view.ts';
 
 /**
@@ -84,8 +84,11 @@ export interface ListingPage extends Passed {
   isDone(sighting: Sighting): boolean;
   /** The rules by which the reader watches papers, as one text; '' where there is none. */
   watching: string;
-  /** The first abstract of arXiv's lists of what is new, on which near papers are named: a public fact. */
-  abstract: Element | null;
+  /**
+   * The first abstract of arXiv's lists of what is new, on which near papers are named; null on its other lists,
+   * and undefined elsewhere: a public fact.
+   */
+  abstract: Element | null | undefined;
 }
 
 export interface RowMarksDependencies {
@@ -114,24 +117,12 @@ export interface Bar {
   remove(): void;
 }
 
-const scope = globalThis as { tidemarkParts?: Parts; tidemarkMore?: WithPlaces };
-let loading: Promise<unknown> | undefined;
+export const loadOverlayParts = (): Promise<Parts | undefined> => load('tidemarkParts', {});
 
-/** Loads the second bundle once; undefined when the worker could not be reached, and then tries again next time. */
-export async function loadOverlayParts(): Promise<Parts | undefined> {
-  if (scope.tidemarkParts === undefined) {
-    await (loading ??= send('loadParts', {}));
-    loading = undefined;
-  }
-  return scope.tidemarkParts;
-}
-
-export async function loadPlaces(): Promise<WithPlaces | undefined> {
-  if (scope.tidemarkMore === undefined) await send('loadParts', { more: true });
-  return scope.tidemarkMore;
-}
+export const loadPlaces = (): Promise<WithPlaces | undefined> =>
+  load('tidemarkMore', { more: true });
 
 /** Called by the second bundle. */
 export function offerOverlayParts(parts: Parts): void {
-  scope.tidemarkParts = parts;
+  (globalThis as { tidemarkParts?: Parts }).tidemarkParts = parts;
 }

@@ -12,9 +12,9 @@ import { createChangedWord } from './changed-word.ts';
 import { createChoices } from './choices.ts';
 import { createFoldOut } from './fold-out.ts';
 import { createHiding } from './hiding.ts';
-import { createJump, jumpTo } from './jump.ts';
-import { listInLibrary } from './list-in-library.ts';
-import { hiddenSightings, marksOf } from './listed.ts';
+import { createJump } from './jump.ts';
+import { createLeftOut } from './left-out.ts';
+import { marksOf } from './listed.ts';
 import { createMet } from '../../../utils/overlay/messages/met.ts';
 import { createPill } from './pill.ts';
 
@@ -22,29 +22,27 @@ import { createPill } from './pill.ts';
 export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar {
   const { canSave, open } = actions;
   const layer = createLayer('tidemark-bar', css + eye + nearCss);
-  const hiding = createHiding(doc);
   const jump = createJump();
   const listening = new AbortController();
   const choices = createChoices(stored, canSave);
+  const leftOut = createLeftOut(createHiding(doc), paint);
   let page: ListingPage | undefined;
 
   const met = createMet(paint);
-  for (const one of [watched, near]) one.listen(paint);
+  for (const one of [watched, near]) one.listen(paint, listening.signal);
   const marks = () => (page ? marksOf(page) : []);
   const step = (by: 1 | -1): void => jump.step(marks(), by);
-  const list = (): void => listInLibrary(marks(), doc.title);
   const unfold = (): void => choose({ folded: false });
   const pill = createPill({ step, toggle: () => panel.toggle(), unfold });
-  const events = { jump: jump.go, jumpTo, open, list, choose };
-  const panel = createFoldOut({ host: doc.location.hostname, canSave, events, pill, paint });
+  const events = { jump: jump.go, show: leftOut.show, open, choose };
+  const panel = createFoldOut({ root: layer.root, canSave, events, pill, paint });
   const word = createChangedWord({ doc, root: layer.root, choices, paint });
 
   function paint(): void {
     if (page === undefined) return;
     const shown = marks();
     const chosen = choices.now();
-    const left = hiddenSightings(page, chosen, met.has, near.of);
-    hiding.set(left.flatMap(({ row }) => row ?? []));
+    const hidden = leftOut.hide(page, chosen, met.has);
     for (const one of [panel.element(), pill.element, word.element()])
       one?.classList.toggle('dark', page.dark);
     pill.paint({
@@ -54,11 +52,11 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
       isOpen: panel.isOpen(),
       folded: chosen.folded,
     });
-    const hidden = left.filter(({ row }) => row !== undefined).length;
     panel.paint({ marks: shown, choices: chosen, hidden, page, watchedBy: watched.by, near });
   }
 
   function choose(change: Partial<BarChoices>): void {
+    if (page) leftOut.chosen(change, page);
     choices[change.onlyNear === undefined ? 'store' : 'hold'](change);
     if (change.folded === true) panel.close();
     paint();
@@ -74,12 +72,13 @@ export function createBar({ doc, actions, guard, stored }: BarDependencies): Bar
       paint();
       word.update(changed);
       void watched.ask(now);
-      near.look(now);
+      void near.look(now);
       if (canSave) void met.note(now.sightings);
     },
     remove() {
       listening.abort();
-      hiding.set([]);
+      page = undefined;
+      leftOut.end();
       layer.host.remove();
     },
   };

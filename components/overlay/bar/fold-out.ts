@@ -1,8 +1,9 @@
+import { style } from '../style.ts';
 import { loadMore } from '../../../utils/overlay/more.ts';
 import type { Panel, PanelEvents, PanelPaint } from '../../../utils/overlay/panel.ts';
 
 interface FoldOutDependencies {
-  host: string;
+  root: ShadowRoot;
   canSave: boolean;
   events: Omit<PanelEvents, 'close'>;
   pill: { element: HTMLElement; focus(): void };
@@ -10,7 +11,7 @@ interface FoldOutDependencies {
 }
 
 /** The panel above the pill, opened and closed. */
-export function createFoldOut({ host, canSave, events, pill, paint }: FoldOutDependencies) {
+export function createFoldOut({ root, canSave, events, pill, paint }: FoldOutDependencies) {
   let isOpen = false;
   let panel: Panel | undefined;
 
@@ -18,7 +19,10 @@ export function createFoldOut({ host, canSave, events, pill, paint }: FoldOutDep
     isOpen = true;
     // Its fields and lists would be most of the bar's memory on pages where nobody opens it.
     const more = panel ? undefined : await loadMore();
-    panel ??= more?.createPanel(host, canSave, { ...events, close });
+    if (panel === undefined) {
+      panel = more?.createPanel(location.hostname, canSave, { ...events, close });
+      if (panel) style(root, panel.css);
+    }
     if (!isOpen || panel === undefined) return;
     paint();
     pill.element.before(panel.element);

@@ -1,4 +1,3 @@
-import type { Sighting } from '../../../utils/sites/types.ts';
 import type { PlacedMark } from '../../../utils/overlay/parts.ts';
 
 /**
@@ -16,11 +15,6 @@ export function nextPlace(
     step === 1 ? tops.findIndex((top) => top >= 0) : tops.findLastIndex((top) => top < 0);
   if (found !== -1) return found;
   return step === 1 ? 0 : tops.length - 1;
-}
-
-/** To a row without a mark, at the reader's press alone: a page sees where it is scrolled to. */
-export function jumpTo({ anchor }: Sighting): void {
-  anchor.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /** Moves between the marks of a page. */

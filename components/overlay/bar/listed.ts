@@ -17,17 +17,17 @@ export function byUpvotes(marks: readonly PlacedMark[]): PlacedMark[] {
   return [...marks].sort((a, b) => votesOf(b) - votesOf(a));
 }
 
-/** The rows that the reader's choices leave out. A paper of which nothing is known counts as new. */
+/** The rows that the reader's choices leave out; `far`: by first key. A paper of which nothing is known counts as new. */
 export function hiddenSightings(
   page: ListingPage,
   choices: BarChoices,
   metBefore: (sighting: Sighting) => boolean,
-  nearness: (sighting: Sighting) => unknown,
+  far: ReadonlySet<string>,
 ): Sighting[] {
   return page.sightings.filter(
     (sighting) =>
       (choices.onlyFeatured && page.markOf(sighting)?.trend === undefined) ||
-      (choices.onlyNear && nearness(sighting) === undefined) ||
+      (choices.onlyNear && far.has(sighting.keys[0])) ||
       (choices.hideDone && page.isDone(sighting)) ||
       (choices.sinceLastVisit && metBefore(sighting)),
   );

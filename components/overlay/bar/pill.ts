@@ -53,7 +53,8 @@ export function createPill(events: PillEvents) {
       const words = t('bar.count', { n, total });
       // The same words again would cost a layout of the whole page.
       if (number.textContent !== words) number.textContent = words;
-      count.setAttribute('aria-label', t('bar.countLabel', { n, total }));
+      const named = near ? `, ${t('near.count', { n: near })}` : '';
+      count.setAttribute('aria-label', t('bar.countLabel', { n, total }) + named);
       crest.setAttribute('aria-label', t('bar.unfold', { n, total }));
       for (const one of [count, open]) one.setAttribute('aria-expanded', String(isOpen));
     },

@@ -4,6 +4,7 @@ import type { Nearness } from '../../../utils/near/near-papers.ts';
 import type { PanelEvents, PanelPaint } from '../../../utils/overlay/panel.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
 import { button, el, privateWords } from '../el.ts';
+import { jumpTo } from './jump-to.ts';
 
 /** A row of the page that is near, and why. */
 interface NearRow {
@@ -51,13 +52,17 @@ export function nearEntries(
   const rows = nearRows(now, order);
   const votesOf = (sighting: Sighting): string =>
     String(now.page.markOf(sighting)?.trend?.upvotes ?? '–');
+  function goTo(sighting: Sighting): void {
+    events.show(sighting);
+    jumpTo(sighting);
+  }
   return [
     heading(rows.length, order, onOrder),
     ...rows.map(({ sighting, nearness }) =>
       el(
         'li',
         '',
-        button('entry', () => events.jumpTo(sighting), [
+        button('entry', () => goTo(sighting), [
           privateWords('count', votesOf(sighting)),
           el(
             'span',

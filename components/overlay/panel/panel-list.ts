@@ -1,4 +1,5 @@
 import type { Kept } from '../../../utils/overlay/passed.ts';
+import type { PlacedMark } from '../../../utils/overlay/parts.ts';
 import type { PanelEvents, PanelPaint } from '../../../utils/overlay/panel.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
 import { t } from '../../../utils/i18n/t.ts';
@@ -51,9 +52,13 @@ function withoutBadge({ page: { kept, sightings, markOf }, watchedBy }: PanelPai
 function entries(now: PanelPaint, events: PanelEvents): HTMLElement[] {
   const { marks, watchedBy, near } = now;
   const isFar = ({ sighting }: { sighting: Sighting }): boolean => near.of(sighting) === undefined;
+  function goTo(mark: PlacedMark): void {
+    events.show(mark.sighting);
+    events.jump(mark);
+  }
   return [
     ...byUpvotes(marks.filter(isFar)).map((mark) =>
-      entry(mark, String(mark.trend?.upvotes), watchedBy(mark.sighting), () => events.jump(mark)),
+      entry(mark, String(mark.trend?.upvotes), watchedBy(mark.sighting), () => goTo(mark)),
     ),
     ...withoutBadge(now)
       .filter(isFar)

@@ -1,7 +1,9 @@
 import { send } from '../../../utils/overlay/messages/send.ts';
-import { button, el } from '../el.ts';
+import { button, el, privateWords } from '../el.ts';
 import type { Panel, PanelEvents, PanelPaint } from '../../../utils/overlay/panel.ts';
 import { t } from '../../../utils/i18n/t.ts';
+import { listInLibrary } from './list-in-library.ts';
+import css from './panel.css?inline';
 import { createList } from './panel-list.ts';
 
 type Filter = 'onlyFeatured' | 'onlyNear' | 'hideDone' | 'sinceLastVisit';
@@ -34,7 +36,9 @@ function filterBoxes(canRemember: boolean, events: PanelEvents) {
         if (event.isTrusted) events.choose({ [name]: box.checked });
       });
       boxes.set(name, box);
-      return el('label', '', box, FILTERS[name]);
+      // Which of them stand there depends on the reader.
+      box.setAttribute('aria-label', FILTERS[name]);
+      return el('label', '', box, privateWords('', FILTERS[name]));
     });
   return { labels, boxes };
 }
@@ -42,6 +46,7 @@ function filterBoxes(canRemember: boolean, events: PanelEvents) {
 /** What the bar opens into. Its size never depends on what is in it. */
 export function createPanel(host: string, canRemember: boolean, events: PanelEvents): Panel {
   const list = createList(events);
+  let marks: PanelPaint['marks'] = [];
   const { labels, boxes } = filterBoxes(canRemember, events);
   const all = (): void => {
     // The button goes: the focus must not fall out of the panel.
@@ -72,7 +77,7 @@ export function createPanel(host: string, canRemember: boolean, events: PanelEve
     el(
       'div',
       'foot',
-      button('plain', events.list, [t('bar.list')]),
+      button('plain', () => listInLibrary(marks, document.title), [t('bar.list')]),
       button('plain', () => void send('showToday', {}), [t('bar.today')]),
       off,
     ),
@@ -82,9 +87,12 @@ export function createPanel(host: string, canRemember: boolean, events: PanelEve
   element.setAttribute('aria-label', t('bar.name'));
   return {
     element,
+    css,
     paint(now: PanelPaint): void {
+      ({ marks } = now);
       for (const [name, box] of boxes) box.checked = now.choices[name];
-      boxes.get('onlyNear')?.parentElement?.classList.toggle('none', !now.near.canSay());
+      const isNone = !now.near.canSay() && !now.choices.onlyNear;
+      boxes.get('onlyNear')?.parentElement?.classList.toggle('none', isNone);
       hidden.textContent = now.hidden === 0 ? '' : t('bar.hidden', { n: now.hidden });
       showAll.classList.toggle('gone', now.hidden === 0);
       const words = bywhat(now);

@@ -6,6 +6,8 @@ export interface Follow {
   watch(elements: ReadonlySet<Element>): void;
   isSeen(element: Element): boolean;
   stop(): void;
+  /** Aborted when it is stopped. */
+  ended: AbortSignal;
 }
 
 /** Calls `onMove` before the next paint after anything may have moved. Nothing of it can be seen by the page. */
@@ -35,6 +37,7 @@ export function createFollow(doc: Document, onMove: () => void): Follow {
   doc.fonts.addEventListener('loadingdone', later, options);
 
   return {
+    ended: listening.signal,
     isSeen: (element) => seen.has(element),
     watch(elements) {
       const isSame =

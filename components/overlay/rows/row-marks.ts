@@ -85,15 +85,14 @@ export function createRowMarks({ doc, root }: RowMarksDependencies): RowMarks {
 
   style(inside, glyphs + eye + near + css);
   root.append(speak(list));
-  watched.listen(draw);
-  nearRows.listen(draw);
+  for (const one of [watched, nearRows]) one.listen(draw, follow.ended);
 
   return {
     update(now: ListingPage) {
       page = now;
       draw();
       void watched.ask(now);
-      nearRows.look(now);
+      void nearRows.look(now);
     },
     remove() {
       page = undefined;

@@ -1,6 +1,7 @@
 import { arxivIdOf } from '../../sites/arxiv-id-of.ts';
 import { titledOf } from '../../sites/sent.ts';
 import type { Sighting } from '../../sites/types.ts';
+import { createNews } from '../news.ts';
 import { send } from './send.ts';
 import type { ListingPage } from '../parts.ts';
 
@@ -9,14 +10,14 @@ const BATCH = 400;
 /** Which papers of the page the reader watches, as the worker says; asked once for each. */
 function createWatched() {
   const by = new Map<string, string | null>();
-  const listeners = new Set<() => void>();
+  const news = createNews();
   let rules = '';
   const nameOf = ({ keys, title }: Sighting): string => `${keys[0]} ${title}`;
 
   return {
     /** The rule by which a paper is watched. */
     by: (sighting: Sighting): string | undefined => by.get(nameOf(sighting)) ?? undefined,
-    listen: (onNews: () => void): void => void listeners.add(onNews),
+    listen: news.listen,
     /** Asks for those that are new on the page. */
     async ask({ watching, sightings }: ListingPage): Promise<void> {
       if (watching !== rules) by.clear();
@@ -29,7 +30,7 @@ function createWatched() {
         const reply = await send('watched', { papers });
         batch.forEach((one, i) => by.set(nameOf(one), reply?.by[i] ?? null));
       }
-      if (fresh.length > 0) for (const onNews of listeners) onNews();
+      if (fresh.length > 0) news.tell();
     },
   };
 }

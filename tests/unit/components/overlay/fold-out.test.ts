@@ -5,6 +5,7 @@ import { offerMore, type More } from '../../../../utils/overlay/more.ts';
 
 const createPanel = vi.fn(() => ({
   element: document.createElement('aside'),
+  css: 'aside { color: red }',
   paint: vi.fn(),
 }));
 
@@ -18,14 +19,15 @@ afterEach(() => vi.restoreAllMocks());
 function bar() {
   const element = document.body.appendChild(document.createElement('div'));
   const pill = { element, focus: vi.fn() };
-  const events = { jump: vi.fn(), jumpTo: vi.fn(), open: vi.fn(), list: vi.fn(), choose: vi.fn() };
-  const panel = createFoldOut({ host: 'h', canSave: true, events, pill, paint: vi.fn() });
+  const events = { jump: vi.fn(), show: vi.fn(), open: vi.fn(), choose: vi.fn() };
+  const root = document.createElement('b').attachShadow({ mode: 'closed' });
+  const panel = createFoldOut({ root, canSave: true, events, pill, paint: vi.fn() });
   const panels = (): number => document.querySelectorAll('aside').length;
-  return { panel, pill, panels };
+  return { panel, pill, panels, root };
 }
 
 it('is made when it is first opened, and once', async () => {
-  const { panel, pill, panels } = bar();
+  const { panel, pill, panels, root } = bar();
   expect(createPanel).not.toHaveBeenCalled();
   panel.toggle();
   await vi.waitFor(() => expect(panels()).toBe(1));
@@ -34,6 +36,7 @@ it('is made when it is first opened, and once', async () => {
   panel.toggle();
   await vi.waitFor(() => expect(panels()).toBe(1));
   expect(createPanel).toHaveBeenCalledOnce();
+  expect(root.adoptedStyleSheets).toHaveLength(1);
 });
 
 it('stays closed, or stands once, where it is pressed again before it is there', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { listInLibrary } from '../../../../components/overlay/bar/list-in-library.ts';
+import { listInLibrary } from '../../../../components/overlay/panel/list-in-library.ts';
 import type { PlacedMark } from '../../../../utils/overlay/parts.ts';
 
 const sendMessage = vi.fn<(message: unknown) => Promise<object>>(() =>

@@ -88,9 +88,8 @@ describe('words that tell of the reader', () => {
   it('what is only kept, in the panel: it opens in the library, and the page is not scrolled to it', () => {
     const events = {
       jump: vi.fn(),
-      jumpTo: vi.fn(),
+      show: vi.fn(),
       open: vi.fn(),
-      list: vi.fn(),
       choose: vi.fn(),
       close: vi.fn(),
     };
@@ -108,13 +107,30 @@ describe('words that tell of the reader', () => {
     expect(panel.element.querySelectorAll('.entry')).toHaveLength(2);
     expect(readable(panel.element)).not.toMatch(/secret word|Quiet/);
     expect(readable(panel.element)).not.toMatch(/near to|secret phrase/);
+    expect(readable(panel.element)).not.toMatch(/only near|since my last visit/i);
     const [nearest, entry] = panel.element.querySelectorAll('.entry');
     click(nearest);
-    expect(events.jumpTo).toHaveBeenCalledExactlyOnceWith(other);
+    expect(events.show).toHaveBeenCalledExactlyOnceWith(other);
     expect(entry?.querySelector('.name')?.getAttribute('data-words')).toBe(sighting.title);
     expect(readable(panel.element)).not.toContain(sighting.title);
     click(entry);
     expect(events.open).toHaveBeenCalledExactlyOnceWith(sighting);
     expect(events.jump).not.toHaveBeenCalled();
+  });
+
+  it('the filter by what is near goes where nothing can be said, but not while it is on', () => {
+    const events = { jump: vi.fn(), show: vi.fn(), open: vi.fn(), choose: vi.fn(), close: vi.fn() };
+    const panel = createPanel('arxiv.org', true, events);
+    const isThere = (canSay: boolean, onlyNear: boolean): boolean => {
+      const choices = { ...parseBarChoices(undefined), onlyNear };
+      const near = { of: () => undefined, canSay: () => canSay };
+      panel.paint({ marks: [], page: PAGE, choices, hidden: 0, watchedBy: () => undefined, near });
+      return panel.element.querySelector('label.none') === null;
+    };
+    expect([isThere(true, false), isThere(false, false), isThere(false, true)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -113,9 +113,8 @@ describe('a control takes what the reader does, and nothing from a script', () =
   it('a filter of the bar', () => {
     const events = {
       jump: vi.fn(),
-      jumpTo: vi.fn(),
+      show: vi.fn(),
       open: vi.fn(),
-      list: vi.fn(),
       choose: vi.fn(),
       close: vi.fn(),
     };
