@@ -32,7 +32,14 @@ export function createLsaReader(db: TidemarkDb): () => Promise<Lsa | undefined> 
   return async () => {
     const [newest] = await db.lsaMonths.orderBy('at').reverse().limit(1).keys();
     if (newest === undefined) return undefined;
-    if (last?.at !== newest) last = { at: newest as number, lsa: read(db) };
-    return last.lsa;
+    const now = last?.at === newest ? last : { at: newest as number, lsa: read(db) };
+    last = now;
+    try {
+      return await now.lsa;
+    } catch (error) {
+      // The next one reads anew.
+      if (last === now) last = undefined;
+      throw error;
+    }
   };
 }

@@ -20,6 +20,12 @@ export async function readMonth(
   return segment && { segment, papers: ids.length };
 }
 
+/** Whether a month still has the papers that it had: the reader may have deleted everything meanwhile. */
+export async function isStillThere(db: TidemarkDb, { month, ids }: TermFactsRow): Promise<boolean> {
+  const now = await db.termFacts.get(month);
+  return now !== undefined && printOfIds(now.ids.slice(0, ids.length)) === printOfIds(ids);
+}
+
 /** Where the month's papers stand in the basis, as it is stored. */
 export function monthRow(
   { month, ids, postingsStamp }: TermFactsRow,

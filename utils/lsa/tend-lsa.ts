@@ -2,7 +2,7 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { LsaBasisRow, LsaMonthRow, TermFactsRow } from '../db/tables.ts';
 import { basisOf, checkpointOf, rowOf, type Basis } from './basis.ts';
 import type { LsaMonth } from './month-terms.ts';
-import { monthRow, readFacts, readMonth } from './stored-months.ts';
+import { isStillThere, monthRow, readFacts, readMonth } from './stored-months.ts';
 import { beginTraining, train, type Checkpoint } from './train.ts';
 import { chooseTerms, countWords } from './vocabulary.ts';
 
@@ -24,6 +24,12 @@ export interface LsaDuty {
 }
 
 type Terms = readonly { facts: TermFactsRow; month: LsaMonth }[];
+
+/** By the newest month of what is learned from. */
+const isAnyThere = async (db: TidemarkDb, terms: Terms): Promise<boolean> => {
+  const newest = terms.at(-1);
+  return newest !== undefined && isStillThere(db, newest.facts);
+};
 
 const papersOf = (facts: readonly TermFactsRow[]): number =>
   facts.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -87,7 +93,8 @@ async function serve(duty: LsaDuty, row: LsaBasisRow, terms: Terms): Promise<voi
     rows.push(monthRow(facts, month, basis, now().getTime()));
     await pause();
   }
-  await db.transaction('rw', db.lsa, db.lsaMonths, async () => {
+  await db.transaction('rw', db.lsa, db.lsaMonths, db.termFacts, async () => {
+    if (!(await isAnyThere(db, terms))) return;
     await db.lsaMonths.clear();
     await db.lsaMonths.bulkPut(rows);
     await db.lsa.put(row);
@@ -102,7 +109,10 @@ async function trainAnew(duty: LsaDuty, facts: readonly TermFactsRow[]): Promise
   if (checkpoint.subspace.width === 0) return;
   const { vocabulary } = checkpoint;
   const keep = async ({ done, subspace }: Checkpoint): Promise<void> => {
-    await duty.db.lsa.put(rowOf('training', { ...known, done }, vocabulary, subspace));
+    const row = rowOf('training', { ...known, done }, vocabulary, subspace);
+    await duty.db.transaction('rw', duty.db.lsa, duty.db.termFacts, async () => {
+      if (await isAnyThere(duty.db, terms)) await duty.db.lsa.put(row);
+    });
     await duty.onCheckpoint();
   };
   const dense = await runSteps(duty, train(months, checkpoint), keep);

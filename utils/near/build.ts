@@ -54,14 +54,14 @@ export async function buildProfile(
   breathe: () => Promise<void>,
 ): Promise<NearProfile> {
   const all = await readKnown(db, settings);
-  const saved = savedOf(all);
-  if (saved < LEAST_SAVED) return { saved, least: 0, terms: [] };
-  const archive = archiveOf(await createTermReader(db)());
   const rows = await readPapers(
     db,
     all.map(({ id }) => id),
   );
   const there = all.flatMap((one, i) => (rows[i] ? [{ ...one, paper: rows[i] }] : []));
+  const saved = savedOf(there);
+  if (saved < LEAST_SAVED) return { saved, least: 0, terms: [] };
+  const archive = archiveOf(await createTermReader(db)());
   const papers = await newestPapers(db, new Set(all.map(({ id }) => id)));
   const usual = papers.filter((_, i) => i % Math.ceil(papers.length / MEAN_SAMPLE) === 0);
   const ofKnown = await weighAll(

@@ -1,4 +1,4 @@
-/** From so many saved or finished papers on rows of other people's lists are said to be near. */
+/** From so many saved or finished papers of the archive on rows of other people's lists are said to be near. */
 export const LEAST_SAVED = 8;
 /** Fewer papers of an archive say nothing of what is unusual. */
 export const LEAST_ARCHIVE = 200;
@@ -22,7 +22,7 @@ type PackedTerm = [words: string, weight: number, saved: number, isKeyword: 0 | 
 
 /** What is near to the reader, for pages that are asked nothing and tell nothing. */
 export interface NearProfile {
-  /** How many papers are saved or finished. */
+  /** How many papers of the archive are saved or finished. */
   saved: number;
   /** From this score of title and abstract on a paper is near. */
   least: number;

@@ -26,7 +26,8 @@ async function printOf(
 
 /**
  * Makes the profile anew where what it is made of has changed, and says that its shard is behind. Killed
- * anywhere, it begins again at the next call, and pages keep the profile before.
+ * anywhere, it begins again at the next call, and pages keep the profile before. Nothing is written where the
+ * papers changed meanwhile, which the next call looks at: the reader may have deleted everything.
  */
 export async function tendProfile(
   db: TidemarkDb,
@@ -39,7 +40,9 @@ export async function tendProfile(
   const print = await printOf(db, known, settings);
   if (old.print === print) return;
   const profile = packProfile(await buildProfile(db, settings, breathe));
-  await db.transaction('rw', db.state, db.dirty, async () => {
+  await db.transaction('rw', db.state, db.dirty, db.queue, db.marks, async () => {
+    const now = [await readKnown(db, settings), (await loadState(db, 'near')).print];
+    if (JSON.stringify(now) !== JSON.stringify([known, old.print])) return;
     await updateState(db, 'near', () => ({ print, profile }));
     await markDirty(db, [NEAR_KEY]);
   });

@@ -1,4 +1,5 @@
-import { addNearness } from '../lsa/nearness.ts';
+import type { TermFactsRow } from '../db/tables.ts';
+import { addNearness, type Directions } from '../lsa/nearness.ts';
 import type { Lsa } from '../lsa/read-lsa.ts';
 import { printOfIds } from '../lsa/print-of-ids.ts';
 import { vectorOfText } from '../lsa/text-vector.ts';
@@ -16,19 +17,20 @@ interface Known {
 /** Papers with the best words say what these mean here: as many of them count as much as the query itself. */
 const BEST_BY_WORDS = 10;
 
+/** Where the first papers of a month stand; undefined where none is known, or the month is now in another order. */
+function directionsIn({ months }: Lsa, { month, ids }: TermFactsRow): Directions | undefined {
+  const known = months.get(month);
+  const papers = known?.directions.inverse.length ?? 0;
+  const isSame = papers <= ids.length && known?.print === printOfIds(ids.slice(0, papers));
+  return isSame ? known.directions : undefined;
+}
+
 /** By paper how near it is to a direction; papers that came since, or of another order, stay at 0. */
-export function nearnessOf(
-  index: TermIndex,
-  { months }: Lsa,
-  direction: Float32Array,
-): Float32Array {
+export function nearnessOf(index: TermIndex, lsa: Lsa, direction: Float32Array): Float32Array {
   const scores = new Float32Array(index.size);
   for (const { facts, base } of index.months) {
-    const known = months.get(facts.month);
-    const papers = known?.directions.inverse.length ?? 0;
-    if (!known || papers > facts.ids.length) continue;
-    if (known.print !== printOfIds(facts.ids.slice(0, papers))) continue;
-    addNearness(scores, base, known.directions, direction);
+    const directions = directionsIn(lsa, facts);
+    if (directions) addNearness(scores, base, directions, direction);
   }
   return scores;
 }
@@ -45,13 +47,13 @@ export function directionOf({ wanted }: Query, { basis }: Lsa): Float32Array | u
 }
 
 /** Adds where a paper stands, `share` of its direction. */
-function addPaper(sum: Float32Array, index: TermIndex, { months }: Lsa, id: string, share: number) {
+function addPaper(sum: Float32Array, index: TermIndex, lsa: Lsa, id: string, share: number) {
   const found = findPaper(index, id);
-  const known = found && months.get(found.month.facts.month);
-  const inverse = known?.directions.inverse[found?.place ?? 0] ?? 0;
+  const directions = found && directionsIn(lsa, found.month.facts);
+  const inverse = directions?.inverse[found?.place ?? 0] ?? 0;
   const at = (found?.place ?? 0) * sum.length;
   for (let j = 0; j < sum.length; j += 1)
-    sum[j] = (sum[j] as number) + share * inverse * (known?.directions.values[at + j] ?? 0);
+    sum[j] = (sum[j] as number) + share * inverse * (directions?.values[at + j] ?? 0);
 }
 
 /** The direction of the query and, as much, that of the papers that have the best of its words (Rocchio, 1971). */

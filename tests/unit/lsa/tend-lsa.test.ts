@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { TidemarkDb } from '../../../utils/db/tidemark-db.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';
@@ -121,6 +121,49 @@ describe('what the archive’s words mean', () => {
     expect(await close('peptide enzyme')).toEqual([]);
     await tendLsa(duty);
     expect(new Set((await close('peptide enzyme')).map(subjectOf))).toEqual(new Set([2]));
+  });
+
+  it('what could not be read once is read at the next search', async () => {
+    const { db, duty, close } = await world(papersOf(300));
+    await tendLsa(duty);
+    vi.spyOn(db.lsa, 'get').mockRejectedValueOnce(new Error('the disk'));
+    await expect(close('peptide enzyme')).rejects.toThrow('the disk');
+    expect(await close('peptide enzyme')).toHaveLength(10);
+  });
+
+  it('every paper that is close has a word that says why; by chance none is', async () => {
+    const { duty, search } = await world([
+      ...papersOf(300),
+      ...Array.from({ length: 9 }, (_, n) =>
+        paperRow(`2608.0900${n}`, {
+          title: `Untitled ${n}`,
+          summary: `enzyme peptide residue with gradient network layer ${n}`,
+          keywords: [`vague${n}`],
+          days: ['2026-08-20'],
+        }),
+      ),
+    ]);
+    await tendLsa(duty);
+    for (const text of ['peptide enzyme', 'enzyme unheard', 'tide unheard words']) {
+      const found = await search.closeTo(parseQuery(`${text} `), new Set(), 10);
+      expect([text, found.length]).toEqual([text, 10]);
+      expect(found.every(({ words }) => words.length > 0)).toBe(true);
+    }
+  });
+
+  it('nothing is written where the reader deleted everything meanwhile', async () => {
+    const { duty, steps } = await world(papersOf(300));
+    await tendLsa(duty);
+    const whole = steps();
+    for (let n = 1; n <= whole; n += 4) {
+      const { db, duty: other, steps: done } = await world(papersOf(300));
+      const pause = async (): Promise<void> => {
+        await other.pause();
+        if (done() === n) await db.delete({ disableAutoOpen: false });
+      };
+      await tendLsa({ ...other, pause });
+      expect([n, await db.lsa.count(), await db.lsaMonths.count()]).toEqual([n, 0, 0]);
+    }
   });
 
   it('of another version is passed over, and learned anew', async () => {

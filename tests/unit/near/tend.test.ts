@@ -122,6 +122,20 @@ describe('the profile of what the reader reads', () => {
     for (const field of [0, 1, 2, 3]) expect(found).toContain(`delta${field} matching`);
   });
 
+  it('writes nothing where the reader deleted everything meanwhile, or changed what is saved', async () => {
+    await archive(600);
+    for (let n = 0; n < 10; n += 1) await save(n * 30);
+    await tendProfile(db, SETTINGS, () => db.queue.delete('q0').then());
+    expect(await profile()).toBeUndefined();
+    expect(await db.dirty.get(NEAR_KEY)).toBeUndefined();
+    await tend();
+    expect((await profile())?.saved).toBe(9);
+    await save(0);
+    await tendProfile(db, SETTINGS, () => db.delete({ disableAutoOpen: false }));
+    expect(await profile()).toBeUndefined();
+    expect(await db.dirty.get(NEAR_KEY)).toBeUndefined();
+  });
+
   it('lists of titles have a threshold of their own, where the reader wishes', async () => {
     await archive(600);
     for (let n = 0; n < 10; n += 1) await save(n * 30);
