@@ -4,7 +4,7 @@ import type { PaperText } from '../terms/document.ts';
 
 const MOST_WORDS = 2;
 /** Less is chance. */
-const LEAST_NEAR = 0.3;
+const LEAST_NEAR = 0.2;
 
 /** Of texts those that come nearest to a direction, best first. */
 function nearestOf(texts: readonly string[], direction: Float32Array, basis: Basis): string[] {

@@ -14,6 +14,7 @@ import { SearchStart } from './SearchStart.tsx';
 import { FeedSearch } from './FeedSearch.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
+import { ShowOthers } from './ShowOthers.tsx';
 import type { Query } from '../../../utils/search/query.ts';
 import { useClose } from './use-close.ts';
 import { useFeedSearch } from './use-feed-search.ts';
@@ -43,6 +44,10 @@ export function SearchPage({ query: typed, cut, tell, onFound }: SearchPageProps
     () => mergeFound(close.entries, feed.answer, t('search.byFeed')),
     [close.entries, feed.answer],
   );
+  const others = useMemo(() => {
+    const there = new Set(entries.map(({ paper }) => paper.id));
+    return close.papers.filter(({ paper }) => !there.has(paper.id));
+  }, [close.papers, entries]);
   if (text === '') return <SearchStart searches={saved.searches} />;
   if (failed !== undefined) return <SearchFailed words={failed} onAgain={again} />;
   if (!found) return <p className="empty">{t('search.busy')}</p>;
@@ -66,15 +71,12 @@ export function SearchPage({ query: typed, cut, tell, onFound }: SearchPageProps
           />
         </MarkedQueryProvider>
       )}
-      {close.onMore && (
-        <p className="hint">
-          <button type="button" onClick={close.onMore}>
-            {t('search.close.more')}
-          </button>
-        </p>
+      {close.onMore && <ShowOthers shown={close.entries.length} onMore={close.onMore} />}
+      <CloseSection papers={others} />
+      {close.failed !== undefined && (
+        <SearchFailed words={close.failed} onAgain={close.again} isByMeaning />
       )}
-      <CloseSection papers={close.papers} />
-      {!close.onMore && found.total > found.entries.length && (
+      {!close.isLess && found.total > found.entries.length && (
         <p className="hint">{t('search.best', { n: found.entries.length })}</p>
       )}
       <FeedSearch {...feed} />

@@ -2,11 +2,11 @@ import type { PaperRow } from '../../../utils/db/tables.ts';
 import { paperRow } from '../paper.ts';
 import { seeded } from '../world/random.ts';
 
-/** Words of one subject go together; `ocean` and `sea` never in one paper, but with the same others. */
+/** Words of one subject go together, none in so many papers that it says nothing; `ocean` and `sea` never in one paper, but with the same others. */
 const SUBJECTS = [
-  ['tide', 'moon', 'wave', 'shore', 'harbour', 'current'],
-  ['gradient', 'network', 'layer', 'weight', 'loss', 'batch'],
-  ['protein', 'molecule', 'enzyme', 'binding', 'residue', 'ligand'],
+  'tide moon wave shore harbour current reef buoy swell estuary'.split(' '),
+  'gradient network layer weight loss batch kernel epoch logit encoder'.split(' '),
+  'protein molecule enzyme binding residue ligand solvent crystal genome peptidase'.split(' '),
 ];
 const NAMES = [
   ['ocean', 'sea'],
@@ -21,7 +21,7 @@ export function papersOf(count: number, month = '2608'): PaperRow[] {
     words[Math.floor(random() * words.length)] ?? '';
   return Array.from({ length: count }, (_, n) => {
     const subject = SUBJECTS[n % 3] ?? [];
-    const words = Array.from({ length: 8 }, () => pick(subject));
+    const words = Array.from({ length: 4 }, () => pick(subject));
     const name = NAMES[n % 3]?.[Math.floor(n / 3) % 2];
     return paperRow(`${month}.${String(n).padStart(5, '0')}`, {
       title: `${pick(subject)} of ${pick(subject)} ${n}`,
