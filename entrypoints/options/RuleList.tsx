@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { MOST_RULES, RULE_KINDS, type Rule } from '../../utils/settings.ts';
 import { sameRule } from '../../utils/view/watching.ts';
 import { RuleChips } from './RuleChips.tsx';
+import { useChipFocus } from './use-chip-focus.ts';
 import { RuleCountLine } from './RuleCountLine.tsx';
 
 interface RuleListProps {
@@ -14,6 +15,7 @@ interface RuleListProps {
 
 /** Words, authors, organisations and submitters that the reader watches or mutes. */
 export function RuleList({ name, rules, onRules }: RuleListProps) {
+  const section = useChipFocus<HTMLElement>();
   const [kind, setKind] = useState<Rule['kind']>('word');
   const [text, setText] = useState('');
   const isFull = rules.length >= MOST_RULES;
@@ -23,8 +25,8 @@ export function RuleList({ name, rules, onRules }: RuleListProps) {
     if (rule.text !== '' && !rules.some((one) => sameRule(one, rule))) onRules([...rules, rule]);
   };
   return (
-    <section className="rules" aria-label={t(`rules.${name}`)}>
-      <h3>{t(`rules.${name}`)}</h3>
+    <section ref={section} className="rules" aria-label={t(`rules.${name}`)}>
+      <h3 tabIndex={-1}>{t(`rules.${name}`)}</h3>
       <p className="quiet">{t(`rules.${name}What`)}</p>
       <form
         onSubmit={(event) => {

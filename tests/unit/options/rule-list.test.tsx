@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { RuleList } from '../../../entrypoints/options/RuleList.tsx';
+import type { Rule } from '../../../utils/settings.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
-import { paperRow, render, until } from '../../support/render.tsx';
+import { click, paperRow, render, until } from '../../support/render.tsx';
 import { type } from '../../support/type-into.ts';
 
 it('says as one types how many of the copied papers match', async () => {
@@ -24,4 +26,19 @@ it('says as one types how many of the copied papers match', async () => {
   expect(line()).toBe('');
   await type(field, '');
   expect(line()).toBe('');
+});
+
+it('the focus stays at the rules when the one that has it goes', async () => {
+  const rules = ['tide', 'moon'].map((text) => ({ kind: 'word', text }) as const);
+  const show = (some: readonly Rule[]) => <RuleList name="muted" rules={some} onRules={vi.fn()} />;
+  const { page, again } = await render(show(rules));
+  const press = async (left: readonly Rule[]): Promise<string | null | undefined> => {
+    const chip = page.querySelector<HTMLElement>('.chip');
+    chip?.focus();
+    await click(chip);
+    await act(() => again(show(left)));
+    return document.activeElement?.textContent;
+  };
+  expect(await press(rules.slice(1))).toContain('moon');
+  expect(await press([])).toBe(page.querySelector('h3')?.textContent);
 });
