@@ -52,6 +52,7 @@ export function createNearPart(): NearPart {
       try {
         return await now.of(sightings);
       } catch {
+        // Where another profile came meanwhile, its own look says what is near.
         if (now.ending.signal.aborted) return undefined;
         // The next pass begins anew.
         scoring = undefined;
