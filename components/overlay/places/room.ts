@@ -36,7 +36,8 @@ export function createRoom(
 
   async function bring(): Promise<void> {
     await afterPaint();
-    places ??= (await loadPlaces())?.createPlaces({ doc, signal });
+    const more = await loadPlaces();
+    places ??= more?.createPlaces({ doc, signal });
     places?.update(standing(), true);
   }
 

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createRoom } from '../../../../components/overlay/places/room.ts';
+import { offerMore, type More } from '../../../../utils/overlay/more.ts';
+import type { Places, Standing } from '../../../../utils/overlay/parts.ts';
+
+const update = vi.fn<Places['update']>();
+const createPlaces = vi.fn<More['createPlaces']>(() => ({ update }));
+const sent: unknown[] = [];
+
+beforeEach(() => {
+  sent.length = 0;
+  const sendMessage = async (message: unknown): Promise<object> => {
+    sent.push(message);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    offerMore({ createPlaces } as unknown as More);
+    return { ok: true, reply: {} };
+  };
+  vi.stubGlobal('chrome', { runtime: { sendMessage } });
+  document.elementsFromPoint = () => [];
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+it('marks are placed by one, however often they are looked at before it is there', async () => {
+  const standing = [1, 2].map(() => {
+    const host = document.body.appendChild(document.createElement('b'));
+    return { host, root: host.attachShadow({ mode: 'closed' }) } as unknown as Standing;
+  });
+  const look = createRoom(document, () => standing, new AbortController().signal);
+  for (let pass = 0; pass < 3; pass += 1) {
+    look();
+    await frame();
+  }
+  await vi.waitFor(() => expect(update.mock.calls.length).toBeGreaterThanOrEqual(3));
+  expect(createPlaces).toHaveBeenCalledOnce();
+  expect(sent).toHaveLength(1);
+});
