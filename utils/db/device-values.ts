@@ -14,6 +14,8 @@ export interface PlaceStatus {
   state: ExchangeState;
   /** Switched on. */
   since?: UtcTime;
+  /** When what others had there was taken in for the first time. */
+  joined?: UtcTime;
   /** The last time that it was read and, where there was something to say, written. */
   lastExchange?: UtcTime;
   /** Bytes that all devices use there, and how many there may be. */

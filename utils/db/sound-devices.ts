@@ -27,11 +27,13 @@ function leftOf(value: unknown): AccountNotes['left'] {
 function place(value: unknown): PlaceStatus {
   const raw = record(value);
   const used = record(raw['used']);
-  const [since, lastExchange] = [soundMoment(raw['since']), soundMoment(raw['lastExchange'])];
+  const [since, joined] = [soundMoment(raw['since']), soundMoment(raw['joined'])];
+  const lastExchange = soundMoment(raw['lastExchange']);
   const trouble = text(raw['trouble']);
   return {
     state: STATES.find((one) => one === raw['state']) ?? 'off',
     ...(since !== undefined && { since }),
+    ...(joined !== undefined && { joined }),
     ...(lastExchange !== undefined && { lastExchange }),
     ...(raw['used'] !== undefined && {
       used: { bytes: count(used['bytes']), of: count(used['of']) },

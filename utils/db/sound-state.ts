@@ -132,7 +132,10 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
   devices: soundDevices,
   duties,
   mirror: ({ of }) => ({ of: typeof of === 'string' ? of : undefined }),
-  restoredSettings: ({ value }) => ({ value }),
+  restoredSettings: ({ value, before }) => ({
+    ...(before !== undefined && { before }),
+    value,
+  }),
   abbreviations: ({ version, at, papers, found }) => ({
     version: count(version),
     at: isCount(at) ? at : undefined,

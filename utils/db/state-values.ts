@@ -83,8 +83,8 @@ export interface StateValues {
   mirror: { of?: string };
   /** When the queue, or what belongs to it, was last changed, while the copy of that day is still to be kept. */
   copies: { changedAt?: UtcTime };
-  /** Settings of a restored backup, on their way to `storage.local`. */
-  restoredSettings: { value?: unknown };
+  /** Settings that a command changed, on their way to `storage.local`, and as they were there `before`. */
+  restoredSettings: { value?: unknown; before?: unknown };
   /** Until when the reader was told of papers that woke from a snooze. */
   snooze: { toldAt?: UtcTime };
   account: AccountNotes;

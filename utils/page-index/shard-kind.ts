@@ -13,7 +13,7 @@ export interface ShardKind {
   /** Every key that should stand there now. Absent: the kind is not made anew with the others, nor cleared. */
   allKeys?(db: TidemarkDb): Promise<readonly string[]>;
   /** What a shard should hold; undefined when it must not be written. */
-  value(db: TidemarkDb, key: string): Promise<unknown>;
+  value(db: TidemarkDb, key: string, storage: IndexStorage): Promise<unknown>;
   /** Nearly all of its shards change with every feed day: between steps they are written once a minute at most. */
   isSlow?: true;
   /** No page waits for it: a command is answered before it is written. */

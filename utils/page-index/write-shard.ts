@@ -48,7 +48,7 @@ export function createShardWriter({ db, storage }: { db: TidemarkDb; storage: In
     const made: Made[] = [];
     for (const one of shards) {
       try {
-        made.push({ ...one, value: await one.kind?.value(db, one.shard) });
+        made.push({ ...one, value: await one.kind?.value(db, one.shard, storage) });
       } catch (error) {
         note(error);
       }

@@ -71,6 +71,10 @@ export async function waitingSettings(db: TidemarkDb): Promise<unknown> {
   return isWaiting ? (await loadState(db, 'restoredSettings')).value : undefined;
 }
 
+/** Settings set out for `storage.local`; what was there before those that wait already is known. */
+const sendSettings = (db: TidemarkDb, from: { before?: unknown }, value: unknown) =>
+  updateState(db, 'restoredSettings', (old) => ({ ...old, ...from, value }));
+
 const pairOf = ({ subject, id }: VerdictRow): [string, string] => [subject, id];
 
 /** A recorder over one transaction; `list` gives what really changed. */
@@ -132,8 +136,9 @@ export function createRecorder(db: TidemarkDb, at: UtcTime) {
       write('marks', db.marks as DexieTable<MarkRow, PaperKey>, ({ key }) => key, rows, lost),
     say: (rows, lost = []) => write('verdicts', db.verdicts, pairOf, rows, lost.map(pairOf)),
     async settings(before, after) {
-      note('settings', '', { value: (await waitingSettings(db)) ?? before }, { value: after });
-      await updateState(db, 'restoredSettings', () => ({ value: after }));
+      const waiting = await waitingSettings(db);
+      note('settings', '', { value: waiting ?? before }, { value: after });
+      await sendSettings(db, waiting === undefined ? { before } : {}, after);
     },
   };
   return { recorder, list };

@@ -1,9 +1,12 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import type { Change, ChangedRow } from '../db/queue-tables.ts';
+import type { Change, ChangedRow, UndoRow } from '../db/queue-tables.ts';
 import { updateState } from '../db/state.ts';
+import type { UtcTime } from '../time/moment.ts';
 import { same } from './item/fields.ts';
 import type { QueueRow } from './item/schema.ts';
 import type { Recorder } from './recorder.ts';
+
+const PLACES = ['account', 'folder'] as const;
 
 interface Side<T> {
   before: T | null;
@@ -25,22 +28,33 @@ async function asLeft<T extends 'queue' | 'removed' | 'gone'>(
   return own.filter(({ after }, n) => same(rows[n] ?? null, after));
 }
 
+/** Places that were joined then are off again; those that were on before, or are on since, stay so. */
+async function leavePlaces(db: TidemarkDb, at: UtcTime): Promise<void> {
+  const { account, folder } = await updateState(db, 'devices', (old) => {
+    const left = PLACES.filter((name) => old[name].joined === at);
+    const others = old.others.map((one) => ({
+      ...one,
+      places: one.places.filter((name) => !left.some((other) => other === name)),
+    }));
+    return {
+      ...old,
+      ...Object.fromEntries(left.map((name) => [name, { state: 'off' }])),
+      others: others.filter(({ places }) => places.length > 0),
+    };
+  });
+  if (account.state === 'off' && folder.state === 'off') await db.agreed.clear();
+}
+
 /**
- * Takes a join back: this device stands alone again, with what it had, and nothing is told to the others, who keep
- * what they have. What was changed since stays. Gives how many items.
+ * Takes a join back, which was made at `at`: this device has again what it had, and nothing is told to the others, who
+ * keep what they have. What was changed since stays. Gives how many items.
  */
 export async function undoJoin(
   db: TidemarkDb,
   recorder: Recorder,
-  changes: readonly Change[],
+  { changes, at }: Pick<UndoRow, 'changes' | 'at'>,
 ): Promise<number> {
-  await updateState(db, 'devices', (old) => ({
-    ...old,
-    account: { state: 'off' },
-    folder: { state: 'off' },
-    others: [],
-  }));
-  await db.agreed.clear();
+  await leavePlaces(db, at);
   const [queue, removed, gone] = await Promise.all([
     asLeft(db, changes, 'queue'),
     asLeft(db, changes, 'removed'),

@@ -128,7 +128,7 @@ export async function undoCommand(deps: QueueDependencies, token: string): Promi
     const step = { deps, recorder, at };
     const changes = upgraded(row);
     const kept = await (row.what === 'join'
-      ? undoJoin(deps.db, recorder, changes)
+      ? undoJoin(deps.db, recorder, { changes, at: row.at })
       : undoItems(
           step,
           changes.filter((change) => change.table === 'queue'),

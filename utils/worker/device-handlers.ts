@@ -1,6 +1,5 @@
 import type { Handlers } from '../message-router.ts';
-import type { Exchange } from '../queue/sync/exchange.ts';
-import type { FileExchange } from '../queue/sync/file-exchange.ts';
+import type { HandlerDependencies } from './handlers.ts';
 
 type DeviceCommand =
   | 'syncPreview'
@@ -14,33 +13,42 @@ type DeviceCommand =
   | 'syncSeen';
 
 /** The commands of options → Devices. */
-export function createDeviceHandlers(
-  exchange: Exchange,
-  file: FileExchange,
-  follow: () => Promise<void>,
-): Pick<Handlers, DeviceCommand> {
+export function createDeviceHandlers({
+  exchange,
+  exchanging,
+  file,
+  followed,
+  followUp,
+}: Pick<HandlerDependencies, 'exchange' | 'exchanging' | 'file' | 'followed' | 'followUp'>): Pick<
+  Handlers,
+  DeviceCommand
+> {
   return {
     syncPreview: (wish) =>
       wish.place === 'file' ? file.preview(wish.staged) : exchange.preview(wish.place),
     syncSave: () => file.save(),
     syncMerge: async ({ staged }) => {
       const { undo } = await file.merge(staged);
-      await follow();
+      // Devices in other places hear of it as of an edit.
+      await followUp();
       return { undo };
     },
     syncSwitch: async ({ place, on }) => {
-      const { undo } = await exchange.switch(place, on);
-      await follow();
+      const { undo, again } = await exchange.switch(place, on);
+      await exchanging.plan(again);
+      await followed();
       return { undo };
     },
     syncNow: async () => {
-      await exchange.once();
-      await follow();
+      const { again } = await exchange.once();
+      await exchanging.plan(again);
+      await followed();
       return {};
     },
     syncName: async ({ name }) => {
       await exchange.name(name);
-      await exchange.once();
+      const { again } = await exchange.once();
+      await exchanging.plan(again);
       return {};
     },
     syncForget: async ({ device }) => {

@@ -26,17 +26,23 @@ export function createExchanging({ alarms, exchange, attempt, followUp }: Exchan
     timer = undefined;
     if (!(await exchange.isOn())) return undefined;
     const { again } = await exchange.once();
+    await plan(again);
+    await followUp();
+    return again;
+  }
+
+  /** The next exchange, after one that said when; none where it did not. */
+  async function plan(again: Date | undefined): Promise<void> {
     await alarms.clear(EXCHANGE_ALARM);
     if (again !== undefined)
       await alarms.create(EXCHANGE_ALARM, { when: Math.max(again.getTime(), Date.now() + 30_000) });
-    await followUp();
-    return again;
   }
 
   const tried = async (): Promise<void> => void (await attempt('devices', now));
 
   return {
     now,
+    plan,
     /** Never rejects. */
     tried,
     /** The alarm first: the worker may be let go before its own timer rings. Never rejects. */
@@ -53,3 +59,5 @@ export function createExchanging({ alarms, exchange, attempt, followUp }: Exchan
     },
   };
 }
+
+export type Exchanging = ReturnType<typeof createExchanging>;

@@ -18,6 +18,7 @@ import type { DailyDigest } from './daily-digest.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
+import type { Exchanging } from './exchanging.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
 import type { PageMarker } from './mark-page.ts';
 import type { createToolbar } from './toolbar.ts';
@@ -42,6 +43,7 @@ export interface HandlerDependencies {
   /** After a change of the queue: marks on open pages, and reminders, follow. Never rejects. */
   followUp: () => Promise<void>;
   exchange: Exchange;
+  exchanging: Pick<Exchanging, 'plan'>;
   file: FileExchange;
   /** What this device alone keeps for exchanging. */
   devices: DevicesDb;
@@ -63,7 +65,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
 
   return {
     ...createReaderHandlers({ db, now, papers, digest: deps.digest }),
-    ...createDeviceHandlers(deps.exchange, deps.file, deps.followed),
+    ...createDeviceHandlers(deps),
     ...createOverlayHandlers({ browser, db, now }),
     ...createQueueHandlers(queue, deps.followUp, browser.runtime.getURL('')),
     open: async ({ key, show }, sender) => {

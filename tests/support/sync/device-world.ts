@@ -1,6 +1,6 @@
 import { createExchange } from '../../../utils/queue/sync/exchange.ts';
 import { openAccount } from '../../../utils/queue/sync/open-carriers.ts';
-import type { Seal } from '../../../utils/queue/sync/carrier.ts';
+import type { Carrier, Seal } from '../../../utils/queue/sync/carrier.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { memoryArea } from '../memory-area.ts';
 import { createQueue } from '../../../utils/queue/commands.ts';
@@ -19,13 +19,17 @@ let made = 0;
 type Area = ReturnType<typeof memoryArea>;
 
 /** A device: a queue of its own, and a `storage.sync` of its own or one that it shares. */
-export function deviceWorld(area: Area = memoryArea(), seal?: Seal | (() => Seal | undefined)) {
+export function deviceWorld(
+  area: Area = memoryArea(),
+  seal?: Seal | (() => Seal | undefined),
+  others: readonly Carrier[] = [],
+) {
   const name = `device-${(made += 1)}`;
   const { db, now, storage, lock, ...world } = queueWorld(openDb(name));
   let n = 0;
   const newId = (): string => `${name}-${String((n += 1)).padStart(4, '0')}`;
   const readSettings = async (): Promise<unknown> => (await storage.get('settings'))['settings'];
-  const carriers = openAccount(db, area, {
+  const account = openAccount(db, area, {
     now,
     seal: () => Promise.resolve(typeof seal === 'function' ? seal() : seal),
     opener: {
@@ -34,9 +38,21 @@ export function deviceWorld(area: Area = memoryArea(), seal?: Seal | (() => Seal
     },
   });
   const skew = (): Promise<number> => Promise.resolve(0);
+  const carriers = [...account, ...others];
   const exchange = createExchange({ db, now, newId, readSettings, carriers, skew });
   const queue = createQueue({ db, now, newId, storage, lock });
-  return { ...world, db, now, queue, area, exchange, join: () => exchange.switch('account', true) };
+  return {
+    ...world,
+    db,
+    now,
+    newId,
+    storage,
+    readSettings,
+    queue,
+    area,
+    exchange,
+    join: () => exchange.switch('account', true),
+  };
 }
 
 export type DeviceWorld = ReturnType<typeof deviceWorld>;

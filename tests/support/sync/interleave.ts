@@ -1,4 +1,4 @@
-import type { Replica } from '../../../utils/queue/sync/replica.ts';
+import type { Delivery } from '../../../utils/queue/sync/carrier.ts';
 import { createEdits } from './edits.ts';
 import { ModelDevice } from './model-device.ts';
 
@@ -19,20 +19,33 @@ export function dice(seed: number): (n: number) => number {
   };
 }
 
-/** Some edits of three devices, and deliveries that are lost, late, repeated and out of order. */
+/** What devices left in a place: the last of each is what stands there, those before it may still come late. */
+type Place = Map<string, Delivery[]>;
+
+/** Some edits of three devices, and deliveries that are lost, late, cut, repeated and out of order. */
 export function interleave(seed: number, steps: number) {
   const roll = dice(seed);
   const skewOf = (): number => (SKEWS[roll(SKEWS.length)] ?? 0) * HOUR;
-  const devices = NAMES.map((name) => new ModelDevice(name, skewOf()));
-  const log: Replica[] = [];
+  // A file says all that a device knows, its keys in the account only what no other tells.
+  const isShared = roll(2) === 0;
+  const devices = NAMES.map((name) => new ModelDevice(name, skewOf(), isShared));
+  const place: Place = new Map(NAMES.map((name) => [name, []]));
   const { edits, promised } = createEdits(roll, roll(8) === 0);
   let now = BEGIN;
 
+  function cut(one: Delivery): Delivery {
+    const items = Object.entries(one.replica.items).filter(() => roll(2) === 0);
+    return { ...one, replica: { ...one.replica, items: Object.fromEntries(items) } };
+  }
+
   function exchange(on: ModelDevice): void {
-    const others = log.filter(() => roll(3) !== 0);
-    if (roll(2) === 0) others.reverse();
-    const heard = others.slice(-3);
-    log.push(on.exchange([...heard, ...heard.slice(0, 1)], now));
+    const heard = [...place].flatMap(([device, all]) => {
+      const late = roll(3) === 0 ? 1 + roll(3) : 1;
+      const one = device === on.id || roll(3) === 0 ? undefined : all.at(-late);
+      return one === undefined ? [] : [roll(5) === 0 ? cut(one) : one];
+    });
+    if (roll(2) === 0) heard.reverse();
+    place.get(on.id)?.push(on.exchange([...heard, ...heard.slice(0, 1)], now));
   }
 
   for (let n = 0; n < steps; n += 1) {
@@ -41,22 +54,21 @@ export function interleave(seed: number, steps: number) {
     if (roll(3) === 0) exchange(on);
     else edits[roll(edits.length)]?.(on, now);
   }
-  return { devices, promised, now };
+  return { devices, place, promised, now };
 }
 
 /** Every device hears of every other until nobody says anything new; gives after how many turns. */
-export function settleAll(devices: readonly ModelDevice[], from: number): number {
+export function settleAll({ devices, place, now: from }: ReturnType<typeof interleave>): number {
   let now = from;
   for (let turn = 1; turn <= 12; turn += 1) {
     const before = devices.map(({ agreed }) => JSON.stringify(agreed));
     for (const device of devices) {
       now += 1000;
-      device.exchange(
-        devices.map(({ agreed }) => agreed),
-        now,
-      );
+      const others = [...place].flatMap(([id, all]) => (id === device.id ? [] : all.slice(-1)));
+      place.get(device.id)?.push(device.exchange(others, now));
     }
-    if (devices.every(({ agreed }, n) => JSON.stringify(agreed) === before[n])) return turn;
+    if (turn > 1 && devices.every(({ agreed }, n) => JSON.stringify(agreed) === before[n]))
+      return turn;
   }
   return Infinity;
 }

@@ -6,6 +6,8 @@ import { itemOfRemoved, removedRow } from '../../../utils/queue/removed.ts';
 import type { Contents, Here } from '../../../utils/queue/sync/contents.ts';
 import { NOTHING } from '../../../utils/queue/sync/merge.ts';
 import type { Replica } from '../../../utils/queue/sync/replica.ts';
+import type { Delivery } from '../../../utils/queue/sync/carrier.ts';
+import { shareOf } from '../../../utils/queue/sync/share.ts';
 import { step } from '../../../utils/queue/sync/step.ts';
 import { stamped, changeTime } from '../../../utils/queue/item/fields.ts';
 import type { PaperKey } from '../../../utils/paper-key.ts';
@@ -26,9 +28,13 @@ export class ModelDevice {
   id: string;
   skew: number;
 
-  constructor(id: string, skew: number) {
+  /** Whether it tells only what no other does. */
+  isShared: boolean;
+
+  constructor(id: string, skew: number, isShared = false) {
     this.id = id;
     this.skew = skew;
+    this.isShared = isShared;
   }
 
   at(now: number): string {
@@ -126,12 +132,15 @@ export class ModelDevice {
     this.contents = { ...this.contents, settings };
   }
 
-  /** Takes in what others wrote, and gives what it knows then. */
-  exchange(others: readonly Replica[], now: number): Replica {
-    const { contents, replica } = step(this.contents, this.agreed, others, this.here(now));
+  /** Takes in what others wrote, and gives what it has to tell then. */
+  exchange(others: readonly Delivery[], now: number): Delivery {
+    const theirs = others.map(({ replica }) => replica);
+    const { contents, replica } = step(this.contents, this.agreed, theirs, this.here(now));
     this.contents = contents;
     this.agreed = replica;
-    return replica;
+    const [device, at] = [this.id, this.at(now)];
+    const told = this.isShared ? shareOf(replica, { device, at, others }) : replica;
+    return { device, name: '', at, replica: told, isWhole: true, refused: 0 };
   }
 
   #put(items: readonly QueueRow[]): void {

@@ -63,8 +63,9 @@ function doubled(device: ModelDevice): string[] {
 
 /** What is wrong after an interleaving, in words; nothing where all is well. */
 export function troubleOf(seed: number): string[] {
-  const { devices, promised, now } = interleave(seed, 60);
-  const turns = settleAll(devices, now);
+  const run = interleave(seed, 60);
+  const { devices, promised } = run;
+  const turns = settleAll(run);
   const [first, ...others] = devices as [ModelDevice, ...ModelDevice[]];
   const all = shown(first);
   return [

@@ -29,7 +29,7 @@ const SOUND: StateValues = {
   visits: { seenThrough: '2026-08-20', visited: ['2026-08-21'] },
   mirror: { of: 'abc' },
   copies: { changedAt: AT },
-  restoredSettings: { value: { theme: 'dark' } },
+  restoredSettings: { value: { theme: 'dark' }, before: {} },
   digest: { at: '08:30', toldAt: AT, toldDay: '2026-08-20' },
   abbreviations: {
     version: 1,
@@ -58,6 +58,7 @@ const SOUND: StateValues = {
     account: {
       state: 'full',
       since: AT,
+      joined: AT,
       lastExchange: AT,
       used: { bytes: 5, of: 102_400 },
       left: { items: 1, notes: 2, marks: 3 },

@@ -10,6 +10,7 @@ import { openDb } from '../../../utils/open-db/open-db.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import { dayRow, paperRow } from '../../support/paper.ts';
 import { queueItem } from '../../support/queue-item.ts';
+import { memoryArea } from '../../support/memory-area.ts';
 
 const SETTINGS = { less: [] as string[], notNear: [] as string[], nearByTitle: false };
 const rest = (): Promise<void> => Promise.resolve();
@@ -65,7 +66,7 @@ describe('the profile of what the reader reads', () => {
     expect(await words()).not.toContain('letters30');
     expect((await profile())?.saved).toBe(8);
     expect(await db.dirty.get(NEAR_KEY)).toBeDefined();
-    expect(readProfile(await nearShard.value(db, NEAR_KEY))).toEqual(await profile());
+    expect(readProfile(await nearShard.value(db, NEAR_KEY, memoryArea()))).toEqual(await profile());
     const of = createNearness((await profile()) as NearProfile);
     expect(
       of('A new one on delta0 matching', 'With delta0 matching, alpha0, beta0 and gamma0.')

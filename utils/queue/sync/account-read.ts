@@ -29,6 +29,7 @@ async function openDevice(
       safely(() => unpackReplica(packed)),
       now.getTime(),
     );
+    if (found === 'later') throw new QueueError('trouble.sync.later');
     if (found === undefined) refused += 1;
     else [replica, refused] = [merge(replica, found.replica), refused + found.refused];
   }
@@ -79,7 +80,8 @@ export async function readAccount(
   const deliveries: Delivery[] = [];
   let trouble: string | undefined;
   for (const [device, texts] of devices) {
-    if (device === me) continue;
+    // What a twin wrote under this device's name is another's.
+    if (device === me && !hasTwin) continue;
     try {
       deliveries.push(await openDevice(device, texts, seal, now));
     } catch (error) {

@@ -9,7 +9,7 @@ import { bareOf, rowOf, type FromArchive } from './item-row.ts';
 import { itemIn, msOf, stampItem, stampLife, NO_ITEM, type IsPaper } from './item-state.ts';
 import { stampMark, stampVerdict, verdictName } from './mark-state.ts';
 import { mergeItems } from './merge.ts';
-import { asPart, giveUp } from './parts.ts';
+import { asPart, giveUp, isIn } from './parts.ts';
 import type { DeviceId, ItemState, PaperPart, Replica } from './replica.ts';
 import { stampSettings } from './settings-state.ts';
 
@@ -60,11 +60,13 @@ function stampOne(
   state: ItemState | undefined,
   { queue, removed, gone }: Contents,
   { device, archive }: Here,
+  wasIn: boolean,
 ): ItemState | undefined {
   const row = queue.get(id);
   if (row !== undefined) {
-    const at = row.changed.kept ?? row.savedAt;
-    return stampLife(stampItem(state, row, device, isPaperWith(archive, row)), 'in', at, device);
+    const next = stampItem(state, row, device, isPaperWith(archive, row));
+    // A part that stands there until its whole has come says nothing new of itself.
+    return wasIn ? next : stampLife(next, 'in', row.changed.kept ?? row.savedAt, device);
   }
   const old = removed.get(id);
   const item = old && itemOfRemoved(old);
@@ -114,8 +116,9 @@ export function stampAll(contents: Contents, agreed: Replica, here: Here): Repli
   const { queue, removed, gone, marks, verdicts } = contents;
   const known = withNewParts(agreed, gone);
   const ids = new Set([...queue.keys(), ...removed.keys(), ...gone.keys()]);
+  const before = new Map(Object.entries(agreed.items));
   const items = [...ids].flatMap((id) => {
-    const state = stampOne(id, itemIn(known, id), contents, here);
+    const state = stampOne(id, itemIn(known, id), contents, here, isIn(before, id));
     return state === undefined ? [] : [[id, state] as const];
   });
   const said = new Map(verdicts.map((row) => [verdictName(row), row]));

@@ -184,10 +184,12 @@ function settings({ dated, set }: Checks, raw: unknown): SharedSettings {
 
 /**
  * Reads what another device wrote, entry by entry as a backup is read: what is unsound is left out and counted.
- * Undefined where it is none, or of a later version. `now`: milliseconds since 1970 UTC.
+ * Undefined where it is none. `now`: milliseconds since 1970 UTC.
  */
-export function readReplica(raw: unknown, now: number): ReadReplica | undefined {
-  if (!isRecord(raw) || raw['version'] !== REPLICA_VERSION) return undefined;
+export function readReplica(raw: unknown, now: number): ReadReplica | 'later' | undefined {
+  const version = isRecord(raw) ? raw['version'] : undefined;
+  if (typeof version === 'number' && version > REPLICA_VERSION) return 'later';
+  if (!isRecord(raw) || version !== REPLICA_VERSION) return undefined;
   const checks = createChecks(now);
   const { record, refuse, refused } = checks;
   const replica: Replica = {

@@ -45,7 +45,8 @@ export function createFileExchange(deps: FileDependencies) {
     if (typeof said === 'string') throw new QueueError(WHY[said]);
     const { now } = await here();
     const found = readReplica(said.contents.replica, now);
-    if (found === undefined) throw new QueueError('trouble.folder.later');
+    if (found === 'later') throw new QueueError('trouble.folder.later');
+    if (found === undefined) throw new QueueError('trouble.file.unfinished');
     return { ...said.contents, replica: found.replica };
   }
 
@@ -53,7 +54,7 @@ export function createFileExchange(deps: FileDependencies) {
     /** Puts this device's file into `staged`. */
     async save(): Promise<{ staged: string; name: string }> {
       const { device, now } = await here();
-      const { result } = await takeIn(deps, [], { device, now, isFirst: false });
+      const { result } = await takeIn(deps, [], { device, now });
       const at = new Date(now).toISOString();
       const { name } = await loadState(db, 'devices');
       const words = { device, name, at, stamp: newId(), replica: result.replica };

@@ -1,6 +1,6 @@
 import { LIMITS } from '../item/limits.ts';
 import { joinNotes } from '../merge.ts';
-import { clockAfter, deviceOfClock } from './clock.ts';
+import { clockAfter, clockAt, deviceOfClock, msOfClock } from './clock.ts';
 import type { Clock, DeviceId, Notes, NotesVersion } from './replica.ts';
 import type { Writer } from './sets.ts';
 
@@ -14,7 +14,7 @@ const UNSEEN = '~';
 const order = ({ clock, of = ITSELF, text }: NotesVersion): string => `${clock} ${of} ${text}`;
 
 /** Whether a writer knew this text, and wrote another in its place. */
-const isReplaced = ({ clock, of = ITSELF }: NotesVersion, known: Known): boolean =>
+export const isReplaced = ({ clock, of = ITSELF }: NotesVersion, known: Known): boolean =>
   (known[of]?.[deviceOfClock(clock)] ?? '') >= clock;
 
 function laterClocks(
@@ -52,6 +52,30 @@ export function notesAsPart({ versions, known }: Notes, from: string, into: stri
       nameIn(of) === ITSELF ? version : { ...version, of: nameIn(of) },
     ),
     known: Object.fromEntries(Object.entries(known).map(([of, all]) => [nameIn(of), all])),
+  };
+}
+
+const without = <T>(all: Readonly<Record<string, T>>, name: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([one]) => one !== name));
+
+/**
+ * Notes of a device that had its name in common with another one, of which the profile was copied, and takes a new one.
+ * What it wrote is its own from now on, unless the other has it too (`theirs`); and since one clock of a name tells
+ * nothing of two machines, it no longer says what it knew of that name: rather two texts than one lost.
+ */
+export function notesRenamed(
+  { versions, known }: Notes,
+  { was, device }: { was: DeviceId; device: DeviceId },
+  theirs: readonly NotesVersion[],
+): Notes {
+  const common = new Set(theirs.map(order));
+  const renamed = versions.map((version) => {
+    const isOwn = deviceOfClock(version.clock) === was && !common.has(order(version));
+    return isOwn ? { ...version, clock: clockAt(msOfClock(version.clock), device) } : version;
+  });
+  return {
+    versions: renamed.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    known: Object.fromEntries(Object.entries(known).map(([of, all]) => [of, without(all, was)])),
   };
 }
 

@@ -57,9 +57,12 @@ export function isIn(items: Items, id: string): boolean {
   return life === 'in' || (life?.startsWith(PART) === true && wholeOf(items, id) === id);
 }
 
-/** Whether an item left the queue more than so many days ago. */
+/** Whether an item is no more, for longer than so many days. What was removed is there until it is given up. */
 export const isOver = ({ life }: ItemState, now: number, days: number): boolean =>
-  life !== undefined && life[1] !== 'in' && now - msOfClock(life[0]) > days * DAY_MS;
+  life !== undefined &&
+  life[1] !== 'in' &&
+  life[1] !== 'removed' &&
+  now - msOfClock(life[0]) > days * DAY_MS;
 
 /** Names tags among what was known of an item when it was given up, beside the names of items. */
 const TAGS = '#';

@@ -30,6 +30,11 @@ export async function readPlace(carrier: PlaceCarrier, me: string): Promise<Read
 export const troubleOf = (error: unknown): string =>
   error instanceof QueueError ? error.code : coded('trouble.sync.place');
 
+/** Whether all that others have there was read, as far as it is there. */
+export const isRead = ({ reading, error }: ReadPlace): boolean =>
+  reading.deliveries.length > 0 ||
+  (error === undefined && reading.trouble === undefined && reading.waitsFor === undefined);
+
 /** How it goes with a place after an exchange. */
 export function statusOf(
   old: PlaceStatus,
@@ -47,6 +52,7 @@ export function statusOf(
   return {
     state,
     ...(old.since !== undefined && { since: old.since }),
+    ...(old.joined !== undefined && { joined: old.joined }),
     ...(error === undefined
       ? { lastExchange: at }
       : old.lastExchange !== undefined && { lastExchange: old.lastExchange }),

@@ -3,6 +3,7 @@ import { loadState, updateState } from '../../db/state.ts';
 import type { QueueDependencies } from '../run-command.ts';
 import type { Carrier, Outgoing, Written } from './carrier.ts';
 import {
+  isRead,
   knownDevices,
   readPlace,
   statusOf,
@@ -11,6 +12,7 @@ import {
   type PlaceName,
   type ReadPlace,
 } from './place-status.ts';
+import { merge, NOTHING } from './merge.ts';
 import type { DeviceId, Replica } from './replica.ts';
 import { takeIn } from './take-in.ts';
 
@@ -83,21 +85,26 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
     const id = await idHere();
     const read = await Promise.all(on.map((carrier) => readPlace(carrier, id)));
     const hasTwin = read.some(({ reading }) => reading.hasTwin === true);
-    const me = hasTwin ? await change(() => ({ id: newDevice() })) : await devices();
-    const isFirst = on.some(({ name }) => before[name].lastExchange === undefined);
-    const others = read.flatMap(({ reading }) => reading.deliveries.map(({ replica }) => replica));
-    const context = { device: me.id ?? id, now: await trueNow(), isFirst };
+    const device = hasTwin ? newDevice() : id;
+    const news = read.filter(({ carrier }) => before[carrier.name].joined === undefined);
+    const joins = news.filter(isRead).map(({ carrier }) => carrier.name);
+    const isFirst = news.some(({ reading }) => reading.deliveries.length > 0);
+    const deliveries = read.flatMap(({ reading }) => reading.deliveries);
+    const others = deliveries.map(({ replica }) => replica);
+    const twins = deliveries.filter((one) => one.device === id).map(({ replica }) => replica);
+    const twin = hasTwin ? { was: id, replica: twins.reduce(merge, NOTHING) } : undefined;
+    const context = { device, now: await trueNow(), isFirst, joins, twin };
     const { result, undo } = await takeIn(deps, others, context).catch(async (error: unknown) => {
       const trouble = troubleOf(error);
       const failed = on.map(({ name }) => [name, { ...before[name], state: 'error', trouble }]);
       await change(() => Object.fromEntries(failed) as Partial<DevicesState>);
       throw error;
     });
-    const { told, again } = await tell(read, result.replica, me);
+    const { told, again } = await tell(read, result.replica, await devices());
     await change((old) => ({
       // A place that was switched off meanwhile stays off.
       ...Object.fromEntries(told.filter(([name]) => old[name].state !== 'off')),
-      others: knownDevices(read, me.id ?? id),
+      others: knownDevices(read, device),
       came: old.came + result.came + result.changed,
     }));
     return { undo, ...(again !== undefined && { again }) };

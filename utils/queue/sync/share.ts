@@ -4,6 +4,7 @@ import { deviceOfClock } from './clock.ts';
 import type { Delivery } from './carrier.ts';
 import { merge, NOTHING } from './merge.ts';
 import { itemIn } from './item-state.ts';
+import { isReplaced } from './notes.ts';
 import { isOver } from './parts.ts';
 import type { Clock, Dated, DatedSet, DeviceId, ItemState, MarkState, Replica } from './replica.ts';
 
@@ -66,7 +67,9 @@ function shareOfItem(
     if (part === undefined) return [];
     const isMine = tells(part[0], (other) => {
       const theirs = itemIn(other.items, id)?.[name];
-      return name === 'saved' ? theirs !== undefined : atLeast(theirs, part[0]);
+      if (name !== 'saved') return atLeast(theirs, part[0]);
+      // Of two the earlier counts.
+      return theirs !== undefined && theirs[0] <= part[0];
     });
     return isMine ? [[name, part] as const] : [];
   });
@@ -76,9 +79,13 @@ function shareOfItem(
       return theirs.some((one) => one.clock === clock && one.of === of);
     }),
   );
+  const { known } = state.notes;
+  const isStale = others.some(({ replica }) =>
+    itemIn(replica.items, id)?.notes.versions.some((one) => isReplaced(one, known)),
+  );
   // Who tells that an item is given up tells what was known of it then.
-  const isKnownTold =
-    versions.length > 0 || parts.some(([name, [, value]]) => name === 'life' && value === 'gone');
+  const isGone = parts.some(([name, [, value]]) => name === 'life' && value === 'gone');
+  const isKnownTold = versions.length > 0 || isGone || isStale;
   const smaller = others.filter(({ device }) => device < me);
   const evidence = state.evidence.filter(
     (one) =>
@@ -91,11 +98,11 @@ function shareOfItem(
     keys: told(state.keys, tells, (other) => itemIn(other.items, id)?.keys),
     claims: told(state.claims, tells, (other) => itemIn(other.items, id)?.claims),
     tags: told(state.tags, tells, (other) => itemIn(other.items, id)?.tags),
-    notes: { versions, known: isKnownTold ? state.notes.known : {} },
+    notes: { versions, known: isKnownTold ? known : {} },
     evidence,
   };
   const sets = [share.keys, share.claims, share.tags];
-  const isNothing = parts.length + versions.length + evidence.length === 0 && sets.every(isEmpty);
+  const isNothing = parts.length + evidence.length === 0 && !isKnownTold && sets.every(isEmpty);
   return isNothing ? undefined : share;
 }
 
@@ -107,9 +114,12 @@ export function shareOf(
   const tells = tellsOf(me, others, at);
   const now = momentMs(at) ?? 0;
   const items = Object.entries(replica.items).flatMap(([id, state]) => {
-    // One that another still takes for an item is told again, however long it is gone.
-    const isAlive = others.some((one) => itemIn(one.replica.items, id)?.life?.[1] === 'in');
-    const isTold = isAlive || !isOver(state, now, TOLD_DAYS);
+    // Of what is long gone nothing is told, but to those who do not know that.
+    const isNews = others.some(({ replica: theirs }) => {
+      const life = itemIn(theirs.items, id)?.life;
+      return life !== undefined && state.life !== undefined && !atLeast(life, state.life[0]);
+    });
+    const isTold = isNews || !isOver(state, now, TOLD_DAYS);
     const share = isTold ? shareOfItem(id, state, { me, tells, others }) : undefined;
     return share === undefined ? [] : [[id, share] as const];
   });

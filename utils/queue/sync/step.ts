@@ -3,6 +3,7 @@ import { stampAll, type Contents, type Here } from './contents.ts';
 import { merge } from './merge.ts';
 import type { Replica } from './replica.ts';
 import { settle } from './settle.ts';
+import { renamed, type Twin } from './twin.ts';
 import { contentsOf } from './view.ts';
 
 export interface Stepped {
@@ -21,8 +22,10 @@ export function step(
   agreed: Replica,
   others: readonly Replica[],
   here: Here,
+  twin?: Twin,
 ): Stepped {
-  const known = others.reduce(merge, stampAll(contents, agreed, here));
+  const own = stampAll(contents, agreed, here);
+  const known = others.reduce(merge, twin === undefined ? own : renamed(own, here.device, twin));
   const writer = { device: here.device, ms: here.now };
   const said = saidIn(contents.verdicts);
   const items = settle(new Map(Object.entries(known.items)), {

@@ -1,6 +1,8 @@
 import type { AgreedRow } from '../../db/queue-tables.ts';
+import { updateState } from '../../db/state.ts';
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import { arxivIdOfKey } from '../../paper-key.ts';
+import type { UtcTime } from '../../time/moment.ts';
 import { keepCopy } from '../backup/copies.ts';
 import { same } from '../item/fields.ts';
 import { waitingSettings, type Recorder } from '../recorder.ts';
@@ -10,8 +12,10 @@ import { fromArchive, type Contents } from './contents.ts';
 import type { FromArchive } from './item-row.ts';
 import { itemIn } from './item-state.ts';
 import { areTwo } from './notes.ts';
+import type { PlaceName } from './place-status.ts';
 import type { DeviceId, ItemState, Replica } from './replica.ts';
 import { step, type Stepped } from './step.ts';
+import type { Twin } from './twin.ts';
 
 export interface TakenIn {
   /** All that this device knows now. */
@@ -21,6 +25,17 @@ export interface TakenIn {
   removed: number;
   /** Papers of which two notes are kept. */
   notes: number;
+}
+
+interface Taking {
+  device: DeviceId;
+  now: number;
+  /** This device joins. */
+  isFirst?: boolean;
+  /** Places from which it takes something in for the first time. */
+  joins?: readonly PlaceName[];
+  /** Whom `device` is to be told from, from now on. */
+  twin?: Twin | undefined;
 }
 
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
@@ -65,13 +80,13 @@ const isUntitled = ({ paper }: ItemState): boolean =>
 export async function computeStep(
   db: TidemarkDb,
   others: readonly Replica[],
-  { device, now, stored }: { device: DeviceId; now: number; stored: unknown },
+  { device, now, twin, stored }: Pick<Taking, 'device' | 'now' | 'twin'> & { stored: unknown },
 ) {
   const before = await readContents(db, stored);
   const rows = await db.agreed.toArray();
   const agreed = agreedOf(rows, before);
   const archive = await archiveOf(db, [agreed, ...others], isUntitled);
-  return { before, rows, ...step(before, agreed, others, { device, now, archive }) };
+  return { before, rows, ...step(before, agreed, others, { device, now, archive }, twin) };
 }
 
 const fresh = <K, T>(before: ReadonlyMap<K, T>, after: ReadonlyMap<K, T>): T[] =>
@@ -125,25 +140,36 @@ function reportOf(before: Contents, { contents, replica }: Stepped): TakenIn {
   };
 }
 
+/** Joins with the time that the journal of undo has for them, which tells what its undo leaves. */
+const noteDevice = (db: TidemarkDb, { device, joins = [] }: Taking, joined: UtcTime) =>
+  updateState(db, 'devices', (old) => ({
+    ...old,
+    id: device,
+    ...Object.fromEntries(joins.map((name) => [name, { ...old[name], joined }])),
+  }));
+
 /**
- * Takes in what others wrote, in one transaction, whole or not at all. `isFirst`: this device joins; a copy of
- * everything is kept before, and one step of undo takes it all back.
+ * Takes in what others wrote, in one transaction, whole or not at all. Where a device joins, and that changes
+ * the queue, a copy of everything is kept before, and one step of undo takes it all back.
  */
 export async function takeIn(
   deps: QueueDependencies,
   others: readonly Replica[],
-  { device, now, isFirst }: { device: DeviceId; now: number; isFirst: boolean },
+  taking: Taking,
 ): Promise<Done<TakenIn>> {
   const { db } = deps;
+  const { isFirst = false, joins = [], twin } = taking;
   const stored = await deps.readSettings();
-  const kind = ({ came, changed, removed }: TakenIn) => ({
-    what: isFirst && came + changed + removed > 0 ? ('join' as const) : undefined,
-  });
+  const isJoin = ({ came, changed, removed }: TakenIn): boolean =>
+    isFirst && came + changed + removed > 0;
+  const kind = (report: TakenIn) => ({ what: isJoin(report) ? ('join' as const) : undefined });
   return runCommand(deps, kind, async (recorder, at) => {
-    const { before, rows, ...stepped } = await computeStep(db, others, { device, now, stored });
-    if (isFirst && others.length > 0) await keepCopy(db, 'restore', stored, at);
+    const { before, rows, ...stepped } = await computeStep(db, others, { ...taking, stored });
+    const report = reportOf(before, stepped);
+    if (isJoin(report)) await keepCopy(db, 'restore', stored, at);
     await follow(recorder, before, stepped.contents);
     await keepAgreed(db, rows, stepped);
-    return reportOf(before, stepped);
+    if (joins.length > 0 || twin !== undefined) await noteDevice(db, taking, at);
+    return report;
   });
 }

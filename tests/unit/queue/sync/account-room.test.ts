@@ -74,4 +74,13 @@ describe('what was written while the clock was wrong', () => {
     const hour = Array.from({ length: 900 }, (_, n) => now - HOUR / 2 + n);
     expect(whenFree([...ahead, ...hour], now)).toEqual(new Date((hour[0] ?? 0) + HOUR));
   });
+
+  it('does not stand there as when it was last seen', async () => {
+    const a = deviceWorld();
+    a.setTime(Date.UTC(2027, 7, 1));
+    await a.join();
+    a.setTime(Date.UTC(2026, 7, 22));
+    await a.exchange.once();
+    expect((await loadState(a.db, 'account')).at).toMatch(/^2026-08-22/);
+  });
 });

@@ -25,7 +25,7 @@ function createDevice(folder: MemoryFolder, id: string) {
       backup: () => Promise.resolve(BACKUP),
       check: (raw) => {
         const replica = raw as Replica;
-        return replica.version > 1 ? undefined : { replica, refused: 0 };
+        return replica.version > 1 ? 'later' : { replica, refused: 0 };
       },
       newId: () => crypto.randomUUID(),
     });

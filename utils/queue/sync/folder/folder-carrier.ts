@@ -3,7 +3,7 @@ import type { Trouble } from '../../../i18n/coded.ts';
 import type { Carrier, Delivery, Outgoing, Reading, Written } from '../carrier.ts';
 import { deviceSeal, hasPassphrase } from '../kept/device-seal.ts';
 import { keep, keptOf, type DevicesDb } from '../kept/devices-db.ts';
-import type { Replica } from '../replica.ts';
+import type { readReplica } from '../door.ts';
 import {
   deviceFileBytes,
   deviceFileText,
@@ -32,8 +32,8 @@ export interface FolderCarrierDependencies {
   folder: () => Promise<Folder>;
   /** The reader's queue as a backup's text (utils/queue/backup/write.ts). */
   backup: (at: string) => Promise<string>;
-  /** Checks what another device says; undefined where it is of a later version, or none at all. */
-  check: (raw: unknown) => { replica: Replica; refused: number } | undefined;
+  /** Checks what another device says. */
+  check: (raw: unknown) => ReturnType<typeof readReplica>;
   newId: () => string;
 }
 
@@ -96,7 +96,9 @@ async function deliveryReader(
     if (typeof said === 'string') return said;
     const { device, name, at, replica } = said.contents;
     const checked = check(replica);
-    if (checked === undefined) return 'later';
+    // What is spoilt may come whole; this device goes on writing.
+    if (checked === undefined) return 'unfinished';
+    if (checked === 'later') return 'later';
     const contents = { device, name: name.slice(0, MOST_NAME), at, isWhole: true, ...checked };
     return { ...said, contents };
   };
