@@ -1,5 +1,7 @@
 import type { Handlers } from '../message-router.ts';
-import type { HandlerDependencies } from './handlers.ts';
+import type { Exchange } from '../queue/sync/exchange.ts';
+import type { FileExchange } from '../queue/sync/file-exchange.ts';
+import type { Exchanging } from './exchanging.ts';
 
 type DeviceCommand =
   | 'syncPreview'
@@ -12,6 +14,16 @@ type DeviceCommand =
   | 'syncClear'
   | 'syncSeen';
 
+interface DeviceDependencies {
+  exchange: Exchange;
+  exchanging: Pick<Exchanging, 'plan'>;
+  file: FileExchange;
+  /** After what other devices changed; they are not told of it. Never rejects. */
+  followed: () => Promise<void>;
+  /** After what is to be told to others too. Never rejects. */
+  followUp: () => Promise<void>;
+}
+
 /** The commands of options → Devices. */
 export function createDeviceHandlers({
   exchange,
@@ -19,10 +31,7 @@ export function createDeviceHandlers({
   file,
   followed,
   followUp,
-}: Pick<HandlerDependencies, 'exchange' | 'exchanging' | 'file' | 'followed' | 'followUp'>): Pick<
-  Handlers,
-  DeviceCommand
-> {
+}: DeviceDependencies): Pick<Handlers, DeviceCommand> {
   return {
     syncPreview: (wish) =>
       wish.place === 'file' ? file.preview(wish.staged) : exchange.preview(wish.place),
