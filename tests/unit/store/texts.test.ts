@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('the texts for the stores, %s', (language) => {
     const words = readLocale(language);
     expect(text('Name')).toBe(words['name']);
     expect(text('Summary')).toBe(words['description']);
-    for (const key of ['markPage', 'network.title', 'options.delete'])
+    for (const key of ['markPage', 'network.title', 'options.delete', 'devices.title'])
       expect(description).toContain(words[key]);
   });
 });
