@@ -40,10 +40,9 @@ function release(): void {
   const changelog = withRelease(readFileSync(path, 'utf8'), version, today);
 
   execFileSync('npm', ['test'], { cwd: root, stdio: 'inherit' });
-
+  const asked = { version, chrome: askedOf(root, 'chrome'), firefox: askedOf(root, 'firefox') };
   writeFileSync(path, changelog);
   for (const file of ['package.json', 'package-lock.json']) writeVersion(file);
-  const asked = { version, chrome: askedOf(root, 'chrome'), firefox: askedOf(root, 'firefox') };
   writeFileSync(join(root, RELEASED), `${JSON.stringify(asked, null, 2)}\n`);
   git('commit', '--all', '--message', `Tidemark ${version}`);
   git('tag', '--annotate', `v${version}`, '--message', `Tidemark ${version}`);
