@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { number } from '../../utils/i18n/number.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { archiveWords, archiveTroubles } from '../../utils/view/archive-words.ts';
 import { useServices } from '../services.tsx';
@@ -23,7 +24,7 @@ export function ArchiveProgress() {
       <p>{archiveWords(view)}</p>
       {done < total && <progress value={done} max={total} aria-label={t('archive.progress')} />}
       {failed.length > 0 && <p className="hint">{archiveTroubles(failed)}</p>}
-      <p>{t('archive.space', { size: (bytes / 1e6).toFixed(1) })}</p>
+      <p>{t('archive.space', { size: number(Math.round(bytes / 1e5) / 10) })}</p>
       <p className="commands">
         {done < total && (
           <button type="button" onClick={() => change({ paused: !state.paused })}>
