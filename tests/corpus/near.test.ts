@@ -54,6 +54,8 @@ function otherField(): Shown[] {
 describe.skipIf(!corpusIsThere)('near, over the real archive', () => {
   let archive: TopicArchive;
   const weighed = new Map<string, TermWeights>();
+  /** Of all readers: 1 for what is related. */
+  const marks: number[] = [];
 
   beforeAll(() => {
     archive = readTopics(FIRST);
@@ -129,10 +131,18 @@ describe.skipIf(!corpusIsThere)('near, over the real archive', () => {
           `recall ${recall.words}, of ${rows} rows of another field ${wrong} marked`,
       );
       expect(wrong).toBeLessThanOrEqual(rows * 0.001);
+      marks.push(...all);
       if (!isLong) return;
-      expect(precision.mean).toBeGreaterThanOrEqual(0.9);
+      // A hundred readers tell no more exactly: their intervals are of 0.06.
+      expect(precision.mean).toBeGreaterThanOrEqual(0.88);
       expect(recall.mean).toBeGreaterThanOrEqual(0.12);
     },
     400_000,
   );
+
+  it('with eight saved papers or more, whatever their number, what is marked is related', () => {
+    const { mean, words } = measured(marks);
+    console.info(`${marks.length} marks in all: related ${words}`);
+    if (isLong) expect(mean).toBeGreaterThanOrEqual(0.92);
+  });
 });

@@ -5,6 +5,7 @@ import type { Verdict } from '../pages-report.ts';
 import { spreadOf } from '../stats.ts';
 import { shown, table } from '../table.ts';
 import type { Bench } from './page.ts';
+import { measureNear } from './near.ts';
 import { startSite } from './site.ts';
 
 const SIZE = 30_000;
@@ -122,6 +123,7 @@ export async function measureSearch(): Promise<{ text: string; verdicts: Verdict
   const ids = days.flatMap(({ papers }) => papers.map(({ id }) => id));
   const { first, keystrokes, similar } = await ask(site.fresh, ids);
   const learned = await learn(site.fresh, days[0] as Days[number]);
+  const near = await measureNear(site.fresh, days);
   await site.close();
   const [firstMedian, keyMedian] = [spreadOf(first).median, spreadOf(keystrokes).median];
   const rows = [
@@ -132,6 +134,7 @@ export async function measureSearch(): Promise<{ text: string; verdicts: Verdict
     ['the same day into the term index', milliseconds(costs.map(({ terms }) => terms))],
     ['term index, bytes a paper', (bytes / SIZE).toFixed(0)],
     ...learnedRows(learned),
+    ...near.rows,
   ];
   return {
     text: `## Search\n\n${SIZE.toLocaleString('en')} papers made from ${corpusDays().length} real days; ${SESSIONS} sessions; milliseconds.\n\n${table(['what', 'measured'], rows)}`,
@@ -148,6 +151,7 @@ export async function measureSearch(): Promise<{ text: string; verdicts: Verdict
         measured: `${milliseconds(keystrokes)} ms`,
         met: keyMedian <= 50,
       },
+      ...near.verdicts,
     ],
   };
 }

@@ -8,6 +8,9 @@ import { vocabularyOf } from '../../../utils/search/vocabulary.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import type { CorpusDay } from '../../support/corpus.ts';
 
+import { inSteps } from './in-steps.ts';
+import { near, read } from './page-near.ts';
+
 type Milliseconds = number;
 
 async function timed(work: () => Promise<unknown>): Promise<Milliseconds> {
@@ -61,27 +64,6 @@ async function ask(texts: string[], ids: string[]) {
   return { first, keystrokes, similar, forYou };
 }
 
-/** What `work` costs in all, and its longest stretch between two pauses. */
-async function inSteps(work: (pause: () => Promise<void>) => Promise<unknown>) {
-  let total = 0;
-  let longest = 0;
-  let start = performance.now();
-  const stop = (): void => {
-    const step = performance.now() - start;
-    total += step;
-    longest = Math.max(longest, step);
-  };
-  await work(async () => {
-    stop();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
-    start = performance.now();
-  });
-  stop();
-  return { total, longest };
-}
-
 /** Learns what the archive's words mean, then takes in one more day of papers. */
 async function learn(day: CorpusDay) {
   const db = openDb();
@@ -119,6 +101,6 @@ async function mean(questions: string[]) {
   return { first, times, words };
 }
 
-const bench = { store, indexBytes, ask, learn, mean };
+const bench = { store, indexBytes, ask, learn, mean, read, near };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import type { CorpusDay } from '../../support/corpus.ts';
+import type { Verdict } from '../pages-report.ts';
+import { spreadOf } from '../stats.ts';
+import { shown } from '../table.ts';
+import type { Bench } from './page.ts';
+
+type Global = { bench: Bench };
+
+const SAVED = 40;
+/** As many as a long list of what is new has. */
+const ROWS = 400;
+const SESSIONS = 9;
+const MOST_MS = 30;
+const MOST_TASK_MS = 16;
+
+const most = (values: readonly number[]): string => Math.max(...values).toFixed(1);
+
+/** What reading abbreviations and making a profile costs, and rows of a list by it, each time in a page that is cold. */
+export async function measureNear(fresh: () => Promise<Page>, days: readonly CorpusDay[]) {
+  const papers = days.flatMap((day) => day.papers);
+  // One in fifty, as a reader of many fields: the profile is as long as it may be.
+  const saved = papers.filter((_, i) => i % 50 === 0).slice(0, SAVED);
+  const worker = await fresh();
+  const { abbreviations, profile, stored } = await worker.evaluate(
+    (ids) => (globalThis as unknown as Global).bench.read(ids),
+    saved.map(({ id }) => id),
+  );
+  await worker.close();
+  const abstracts = papers.slice(-ROWS).map(({ summary }) => summary);
+  const visits: Awaited<ReturnType<Bench['near']>>[] = [];
+  for (let session = 0; session < SESSIONS; session += 1) {
+    const page = await fresh();
+    visits.push(
+      await page.evaluate(([its, all]) => (globalThis as unknown as Global).bench.near(its, all), [
+        stored,
+        abstracts,
+      ] as const),
+    );
+    await page.close();
+  }
+  const steps = ({ total, longest }: typeof profile): string =>
+    `${total.toFixed(0)}, longest step ${longest.toFixed(0)}`;
+  const totals = spreadOf(visits.map(({ total }) => total));
+  const tasks = visits.map(({ longest }) => longest);
+  const measured = `${shown(totals)}, longest task ${most(tasks)}`;
+  const verdicts: Verdict[] = [
+    {
+      what: `Near: ${ROWS} rows with abstracts, cold`,
+      budget: `≤ ${MOST_MS} ms, no task over ${MOST_TASK_MS} ms`,
+      measured: `${measured} ms`,
+      met: totals.median <= MOST_MS && Math.max(...tasks) <= MOST_TASK_MS,
+    },
+  ];
+  return {
+    rows: [
+      ['reading the abbreviations of all papers', steps(abbreviations)],
+      [`the profile of ${SAVED} saved papers`, steps(profile)],
+      ['the profile as it is stored, bytes', String(stored.length)],
+      [`near: ${ROWS} rows with abstracts, of which ${visits[0]?.found ?? 0} are near`, measured],
+    ],
+    verdicts,
+  };
+}
