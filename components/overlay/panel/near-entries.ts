@@ -66,8 +66,9 @@ export function nearEntries(
           privateWords('count', votesOf(sighting)),
           el(
             'span',
-            'name',
-            privateWords('', sighting.title),
+            '',
+            // The title is cut where it is long, and not what stands below it.
+            privateWords('name', sighting.title),
             privateWords('reason', reasonsOf(nearness)),
           ),
         ]),

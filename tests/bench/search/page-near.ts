@@ -3,7 +3,7 @@ import { tendAbbreviations } from '../../../utils/abbreviations/tend.ts';
 import { loadState } from '../../../utils/db/state.ts';
 import { tendProfile } from '../../../utils/near/tend.ts';
 import { readProfile } from '../../../utils/near/format.ts';
-import { scoreRows } from '../../../utils/near/score-rows.ts';
+import { createRowScorer } from '../../../utils/near/score-rows.ts';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import { createSlices } from '../../../utils/overlay/slices.ts';
 import { listRows } from '../../support/near-rows.ts';
@@ -37,7 +37,7 @@ export async function near(stored: string, abstracts: string[]) {
   const profile = readProfile(JSON.parse(stored));
   let found = 0;
   if (profile)
-    await scoreRows(profile, rows, () => (found += 1), {
+    await createRowScorer(profile)(rows, () => (found += 1), {
       each: (items, act) =>
         slices.each(items, (item) => {
           // A microtask has its turn when the task gives way.
