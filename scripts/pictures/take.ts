@@ -28,7 +28,9 @@ export async function take(
     const page = await driver.open('options.html');
     await page.resize(width, heightOf(width));
     await page.goto(page.url().replace(/options\.html.*/, view.path));
-    await prepare(page, view);
+    await prepare(page, view).catch((error: unknown) => {
+      cut.push(`${folder}/${view.name}-${width}: ${String(error).slice(0, 200)}`);
+    });
     await pause(700);
     await page.screenshot(`${folder}/${view.name}-${width}.png`);
     for (const what of await page.evaluate(overflowing))

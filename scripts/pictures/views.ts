@@ -17,7 +17,8 @@ export interface View {
 
 export const WIDTHS = [320, 700, 1280, 1600] as const;
 const ROW = 'main [data-paper-key]';
-const POPUP = [320, 400] as const;
+/** The popup has a width of its own. */
+const POPUP = [400] as const;
 /** Where a pane stands beside the list. */
 const WIDE = [1280, 1600] as const;
 

@@ -72,11 +72,13 @@ export function KnownPaper({ paper, inPane, pages }: KnownPaperProps) {
         )}
       </p>
       <Keywords keywords={paper.keywords} watch={WatchButton} />
-      <Similar id={paper.id} />
-      <VoteChart id={paper.id} />
-      <Standing paper={paper} />
-      <Metadata paper={paper} />
-      <LiveDetails live={live} />
+      <div className="around">
+        <Similar id={paper.id} />
+        <VoteChart id={paper.id} />
+        <Standing paper={paper} />
+        <Metadata paper={paper} />
+        <LiveDetails live={live} />
+      </div>
     </>
   );
 }

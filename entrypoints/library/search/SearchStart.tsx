@@ -13,7 +13,7 @@ export function SearchStart({ searches }: { searches: readonly SavedSearch[] }) 
     <>
       {searches.length > 0 && (
         <section className="saved-searches" aria-label={t('saved.title')}>
-          <h3>{t('saved.title')}</h3>
+          <h2>{t('saved.title')}</h2>
           <SavedLinks searches={searches} fresh={fresh} current={undefined} />
         </section>
       )}

@@ -27,7 +27,7 @@ test('arrows step over a weekend, and “Today” leads back from anywhere @day'
   const shows = (day: string): Promise<void> => page.waitFor(`${SHOWN}[datetime="${day}"]`);
   await shows(AFTER);
   // The days round it are read.
-  await page.waitFor('.period-nav button:not([disabled])');
+  await page.waitFor('.period-nav button:not([aria-disabled="true"])');
   await new Promise((done) => setTimeout(done, 300));
   await page.click('.period-nav button:first-child');
   await shows(BEFORE);

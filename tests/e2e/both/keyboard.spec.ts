@@ -75,6 +75,8 @@ test('the library: words, a paper and back to its row, the pane that follows', a
 }) => {
   const page = await driver.open('library.html#today');
   await page.resize(900, 800);
+  // The page hears of its new width a moment later: until then a paper opens in the pane.
+  await page.waitFor('.library:not(.with-pane)');
   await page.waitFor(ROW);
   await pressAll(page, 'j Enter');
   await page.waitFor(`[data-paper-key="${SECOND}"] .details`);
@@ -86,6 +88,8 @@ test('the library: words, a paper and back to its row, the pane that follows', a
   await page.type('gw');
   await expect.poll(() => page.url()).toContain('#search/gw');
   await pressAll(page, 'Escape g t');
+  // Of the day, not of the search, whose rows stand there until it is drawn.
+  await page.waitFor('.period-nav');
   await page.waitFor(ROW);
   await page.goto(page.url().replace(/#.*$/, `#paper/${FIRST}`));
   await page.waitFor('article.paper h2');
@@ -126,10 +130,35 @@ test('the queue and its board, and the removed', async ({ driver }) => {
   await page.close();
 });
 
+test('a tag, by keyboard: given and taken away; letters in its box are no keys', async ({
+  driver,
+}) => {
+  const page = await driver.open('library.html#queue');
+  await page.waitFor('.queue-list .queue-item');
+  const tags = (): Promise<string> => page.text('[data-current] .tags');
+  await page.press('l');
+  await page.waitFor('.tag-box');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('input');
+  await page.type('moon');
+  await page.press('Enter');
+  await expect.poll(tags).toContain('moon');
+  await page.type('djx');
+  await page.press('Escape');
+  await page.press('Shift+Tab');
+  const on = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.className);
+  await expect.poll(on).toBe('tag');
+  await page.press('Enter');
+  await expect.poll(tags).not.toContain('moon');
+  await expect.poll(() => page.count('.queue-list .queue-item')).toBe(3);
+  await page.close();
+});
+
 test('search, choose two, export them; mark the rest read, and back', async ({ driver }) => {
   const page = await driver.open('library.html#today');
   // Without a pane, in which a paper counts as opened after a while.
   await page.resize(900, 800);
+  await page.waitFor('.library:not(.with-pane)');
   await page.waitFor(ROW);
   await page.press('/');
   await page.type('memory');

@@ -43,6 +43,8 @@ for (const [path, selector] of [
   }) => {
     const page = await driver.open(path);
     await page.waitFor(selector);
+    // A list that is still copied goes on under nobody's pointer; under one it stands still.
+    await page.hover(selector);
     const [href] = await hrefs(page, selector);
     expect(href).toMatch(/^https:\/\/arxiv\.org\/html\//);
     const here = page.url();
@@ -57,6 +59,7 @@ test('a plain click opens in place', async ({ driver }) => {
   for (const path of ['popup.html', 'library.html#queue']) {
     const page = await driver.open(path);
     await page.resize(700, 600);
+    await page.waitFor('body:not(:has(.with-pane))');
     await page.waitFor(`${ROW} a.title`);
     const here = page.url();
     await page.click(`${ROW} a.title`);
@@ -110,6 +113,26 @@ function ourTabs(): string {
     .map(({ location }) => location.href)
     .join(' ');
 }
+
+test('nothing moves under the pointer while the archive is copied, nor when all of it is there', async ({
+  driver,
+}) => {
+  const page = await driver.open('library.html#month');
+  await page.resize(700, 600);
+  await page.waitFor(`${ROW} a.title`);
+  await page.hover(`${ROW}:nth-child(2) a.title`);
+  const shown = (): Promise<(string | number | undefined)[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main [data-index]')]
+        .slice(0, 4)
+        .flatMap((row) => [row.dataset['paperKey'], row.getBoundingClientRect().top]),
+    );
+  const before = await shown();
+  await driver.hurry(50);
+  await new Promise((done) => setTimeout(done, 3000));
+  expect(await shown()).toEqual(before);
+  await page.close();
+});
 
 /** Runs in a page: how far down a row stands. */
 const topOfFifth = (): number =>

@@ -6,6 +6,7 @@ export interface DriverPage {
   count(selector: string): Promise<number>;
   /** The attribute of every element that the selector finds, in page order. */
   attributes(selector: string, name: string): Promise<(string | null)[]>;
+  /** Of the first element, once there is one. */
   text(selector: string): Promise<string>;
   /** Centre of the first element's box, or at `dx` pixels from its start (its end when negative). */
   click(selector: string, dx?: number): Promise<void>;

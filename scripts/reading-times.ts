@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { withTable } from './document-table.ts';
+import { firstMarks, reading, type Which } from './reading/measure.ts';
+
+/** `npm run reading-times`: how long it takes a new reader to see, to read and to save, into docs/READING.md. */
+const DOCUMENT = 'docs/READING.md';
+const INSTALLS = 3;
+const BROWSERS = ['chromium', 'firefox'] as const satisfies Which[];
+
+const whole = (ms: number): string => String(Math.round(ms));
+
+function span(all: readonly number[]): string {
+  const sorted = [...all].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return `${whole(middle)} (${whole(sorted[0] ?? NaN)}–${whole(sorted.at(-1) ?? NaN)}) ms`;
+}
+
+async function columnOf(which: Which): Promise<string[]> {
+  const installs: number[][] = [];
+  for (let n = 0; n < INSTALLS; n += 1) installs.push(await firstMarks(which));
+  const { byKey, byPointer, keysToSaveThree } = await reading(which);
+  return [
+    span(installs.map(([byId = NaN]) => byId)),
+    span(installs.map(([, byTitle = NaN]) => byTitle)),
+    `1 key, ${span(byKey)}`,
+    `2 clicks, ${span(byPointer)}`,
+    `${keysToSaveThree} keys`,
+  ];
+}
+
+const rows = [
+  [
+    'installed → first mark, arXiv’s list open',
+    'after the first copy of 15 days; nothing was said meanwhile',
+  ],
+  ['installed → first mark, a list of titles alone', 'after all 15 days'],
+  ['popup → a PDF, by keys', 'keys were dead until the sixth Tab'],
+  ['popup → a PDF, by the pointer', 'titles were buttons: no middle click; links below ten chips'],
+  ['three papers saved, by keys', '6 Tabs and 5 keys; in the queue 23 Tabs'],
+];
+const columns: string[][] = [];
+for (const which of BROWSERS) columns.push(await columnOf(which));
+const table = rows.map((cells, n) => [...cells, ...columns.map((column) => column[n] ?? '')]);
+const head = ['what', 'before (issue 17)', 'Chromium', 'Firefox'];
+const text = withTable(readFileSync(DOCUMENT, 'utf8'), 'reading', head, table);
+writeFileSync(DOCUMENT, text);
+console.table(table);
