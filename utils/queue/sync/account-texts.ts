@@ -3,6 +3,7 @@ import { isOpenState } from '../item/states.ts';
 import { costOf, inPieces, keyOf, LIMITS } from './account-keys.ts';
 import { toBlob } from './blob.ts';
 import type { LeftOut, Seal } from './carrier.ts';
+import { NO_ITEM } from './item-state.ts';
 import { NOTHING } from './merge.ts';
 import { packReplica } from './pack.ts';
 import type { DeviceId, ItemState, Replica } from './replica.ts';
@@ -40,6 +41,23 @@ const withoutLong = (state: ItemState): ItemState => {
   const isLong = state.notes.versions.some(({ text }) => text.length > LONG_NOTES);
   return isLong ? { ...state, notes: { versions: [], known: {} } } : state;
 };
+
+/** So many papers that do not fit have their edits told. */
+const MOST_EDITS = 100;
+
+/** What was edited of papers that do not fit, the last first: another device may know them from before. */
+function lastEdits(items: readonly [string, ItemState][]): [string, ItemState][] {
+  const edits = items.flatMap(([id, { life, saved, state, snooze, tags }]) => {
+    const clocks = [life, state, snooze, ...Object.values(tags)].map((one) => one?.[0] ?? '');
+    const last = clocks.reduce((a, b) => (a > b ? a : b));
+    const parts = { ...(life && { life }), ...(state && { state }), ...(snooze && { snooze }) };
+    return last > (saved?.[0] ?? '') ? [{ id, last, edit: { ...NO_ITEM, ...parts, tags } }] : [];
+  });
+  return edits
+    .sort((a, b) => (a.last > b.last ? -1 : 1))
+    .slice(0, MOST_EDITS)
+    .map(({ id, edit }) => [id, edit]);
+}
 
 interface Choice {
   items: [string, ItemState][];
@@ -97,7 +115,8 @@ async function largest(most: number, fits: (n: number) => Promise<boolean>): Pro
 
 /**
  * The share of a device as texts that cost at most `room` bytes. What does not fit stays out in this order: the oldest
- * marks of papers that were read, evidence, long notes, then the papers that were read or saved longest ago.
+ * marks of papers that were read, evidence, long notes, then the papers that were read or saved longest ago, of which
+ * the last edits are told all the same.
  */
 export async function fitTexts(
   device: DeviceId,
@@ -129,9 +148,9 @@ export async function fitTexts(
     const made = await make({ items: chosen, marks: marks.slice(0, n) });
     return { ...made, left: { items: 0, notes: long, marks: marks.length - n } };
   }
-  const n = await largest(short.length, async (most) =>
-    isFit(await make({ items: short.slice(0, most), marks: [] })),
-  );
-  const made = await make({ items: short.slice(0, n), marks: [] });
+  const some = (most: number): Promise<Omit<Texts, 'left'>> =>
+    make({ items: [...short.slice(0, most), ...lastEdits(short.slice(most))], marks: [] });
+  const n = await largest(short.length, async (most) => isFit(await some(most)));
+  const made = await some(n);
   return { ...made, left: { items: short.length - n, notes, marks: marks.length } };
 }

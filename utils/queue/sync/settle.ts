@@ -96,13 +96,16 @@ function settleLetters(items: Map<string, ItemState>, { writer, archive }: Settl
  * that nobody else has; where others have them all it goes to the removed.
  */
 function settleKeyless(items: Map<string, ItemState>, { writer, archive }: Settling): void {
-  const rows = rowsIn(items, archive);
-  const held = new Set([...rows.values()].flatMap(({ keys }) => keys));
+  const keyless = [...items].filter(([id, { keys, saved }]) => {
+    const all = Object.values(keys);
+    const isNone = all.length > 0 && all.every(([, value]) => value === null);
+    return isNone && saved !== undefined && isIn(items, id);
+  });
+  if (keyless.length === 0) return;
+  const held = new Set([...rowsIn(items, archive).values()].flatMap(({ keys }) => keys));
   const write = writes(writer);
-  for (const [id, state] of [...items].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, state] of keyless.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const taken = Object.entries(state.keys) as [PaperKey, Dated<PaperKey | null>][];
-    const isKeyless = taken.length > 0 && taken.every(([, [, value]]) => value === null);
-    if (!isKeyless || state.saved === undefined || rows.has(id) || !isIn(items, id)) continue;
     const free = taken.filter(([key]) => !held.has(key));
     const last = free.sort(([a, [x]], [b, [y]]) => (x + a < y + b ? 1 : -1))[0];
     if (last === undefined) {
