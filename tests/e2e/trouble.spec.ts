@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mkdir } from 'node:fs/promises';
+import { VERSIONS } from '../../utils/open-db/open-db.ts';
+import { readRaw, writeRaw } from '../support/kill/raw-db.ts';
 import type { Launched } from '../support/launch.ts';
 import { expect, test } from './fixture.ts';
 
@@ -113,4 +115,26 @@ test('a view that throws: in words, the rest of the page stays, and it ends else
   await expect(options.locator('.problems')).toContainText(
     'RangeError: Invalid time value (view period)',
   );
+});
+
+test('after a downgrade: says to update, marks stay, and the database stays as the later version left it', async ({
+  tidemark,
+}) => {
+  const bare = await tidemark.open('manifest.json');
+  await tidemark.stopWorkers();
+  const version = (VERSIONS.length + 1) * 10;
+  const { tables } = await readRaw(bare);
+  const stores = Object.assign({}, ...VERSIONS.map((one) => one.stores)) as Record<string, string>;
+  await writeRaw(bare, { version, stores, tables });
+  for (const path of ['popup.html', 'library.html#queue']) {
+    const page = await tidemark.open(path);
+    await expect(page.getByRole('alert').first()).toContainText(WORDS.newer);
+    await page.close();
+  }
+  const listing = await tidemark.context.newPage();
+  await listing.goto('https://arxiv.org/list/cs.LG/recent');
+  await expect(listing.locator('dt > tidemark-badge').first()).toBeAttached();
+  const after = await readRaw(bare);
+  expect(after.version).toBe(version);
+  expect(after.tables['queue']).toEqual(tables['queue']);
 });

@@ -5,14 +5,15 @@ import type { DriverPage } from '../../support/drivers/driver.ts';
 import { expect, test } from './fixture.ts';
 
 const LISTING = 'https://arxiv.org/list/cs.LG/recent';
-const PAGES: [path: string, width: number][] = [
+const PAGES: [path: string, width: number, height?: number][] = [
   ['popup.html', 400],
   ['library.html#today', 1200],
   ['library.html#today', 480],
   ['library.html#search/learning', 700],
   ['library.html#insights', 1200],
   ['library.html#queue', 480],
-  ['options.html', 700],
+  // All of its sections are in the picture.
+  ['options.html', 700, 7000],
   ['options.html', 480],
   ['welcome.html', 1280],
   ['welcome.html', 320],
@@ -42,9 +43,9 @@ export function looksWellIn(words: Words, lang: string, dir: string): void {
 
   test('our pages', async ({ driver, pictures }) => {
     const found: string[] = [];
-    for (const [path, width] of PAGES) {
+    for (const [path, width, height = 700] of PAGES) {
       const page = await driver.open(path);
-      await page.resize(width, 700);
+      await page.resize(width, height);
       await page.waitFor('main *');
       if (/today|popup/.test(path)) await page.waitFor('[data-papers] [data-paper-key]');
       expect(await language(page)).toEqual([lang, dir]);
