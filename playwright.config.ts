@@ -14,7 +14,10 @@ export default defineConfig<object, Both>({
   retries: 0,
   // A slow machine is no fault of the product: what is quick is measured by the bench.
   timeout: 180_000,
-  expect: { timeout: 30_000 },
+  expect: {
+    timeout: 30_000,
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}' },
+  },
   projects: [
     {
       name: 'chromium',
