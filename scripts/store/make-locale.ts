@@ -18,7 +18,7 @@ import { tile } from './tile.ts';
 
 const FACE = 'Liberation Sans';
 
-type Keep = (name: string, picture: Buffer, scheme: Scheme) => Promise<void>;
+type Keep = (name: string, picture: Buffer) => Promise<void>;
 
 /** The day before the world's own: its list holds no titles that are made to do harm. */
 const DAY = weekdaysBack(feedDay(GIVEN_NOW), 1);
@@ -75,12 +75,8 @@ export async function makeLocale(locale: string, keep: Keep): Promise<void> {
   for (const scheme of SCHEMES)
     for (const size of SIZES)
       for (const scene of SCENES)
-        await keep(
-          pictureName(scene, locale, scheme, size),
-          await make[scene](scheme, size),
-          scheme,
-        );
-  if (locale === 'en') await keep(TILE, await tile(tidemark.context), 'light');
+        await keep(pictureName(scene, locale, scheme, size), await make[scene](scheme, size));
+  if (locale === 'en') await keep(TILE, await tile(tidemark.context));
   await tidemark.close();
   await world.close();
   await rm(profile, { recursive: true, force: true });

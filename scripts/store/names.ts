@@ -1,6 +1,8 @@
-/** Where the pictures of the stores are kept; the whole set is made into `.output/store`. */
+/** Where the pictures of the stores are kept. */
 export const KEPT = 'docs/store/pictures';
-export const MADE = '.output/store';
+
+/** The languages of the kit. */
+export const LOCALES = ['en', 'zh_CN'] as const;
 
 export const SIZES = [
   { width: 1280, height: 800, view: { width: 1280, height: 800 } },
@@ -20,7 +22,3 @@ export const TILE = 'tile-440x280.png';
 export function pictureName(scene: Scene, locale: string, scheme: Scheme, size: Size): string {
   return `${scene}-${locale}-${scheme}-${size.width}x${size.height}.png`;
 }
-
-/** Kept: English in both, the second language in light. */
-export const isKept = (locale: string, scheme: Scheme): boolean =>
-  locale === 'en' || scheme === 'light';

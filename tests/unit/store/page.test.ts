@@ -51,6 +51,7 @@ describe.each([
     for (const key of [
       'markPage',
       'network.title',
+      'devices.title',
       'options.delete',
       'backup.title',
       'pause.menu',
