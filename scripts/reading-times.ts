@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withTable } from './document-table.ts';
 import { firstMarks, reading, type Which } from './reading/measure.ts';
@@ -25,6 +26,7 @@ async function columnOf(which: Which): Promise<string[]> {
     `1 key, ${span(byKey)}`,
     `2 clicks, ${span(byPointer)}`,
     `${keysToSaveThree} keys`,
+    `${cpus().length} cores, load ${whole(loadavg()[0] ?? NaN)}`,
   ];
 }
 
@@ -37,6 +39,7 @@ const rows = [
   ['popup → a PDF, by keys', 'keys were dead until the sixth Tab'],
   ['popup → a PDF, by the pointer', 'titles were buttons: no middle click; links below ten chips'],
   ['three papers saved, by keys', '6 Tabs and 5 keys; in the queue 23 Tabs'],
+  ['the machine meanwhile', ''],
 ];
 const columns: string[][] = [];
 for (const which of BROWSERS) columns.push(await columnOf(which));
