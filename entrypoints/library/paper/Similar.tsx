@@ -8,6 +8,7 @@ import { paperHref } from '../../../utils/view/title-link.ts';
 import { TitleLink } from '../../../components/paper/TitleLink.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
+import { useHeld } from './use-held.ts';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
 
 const SHOWN = 6;
@@ -16,17 +17,19 @@ const SHOWN = 6;
 export function Similar({ id }: { id: string }) {
   const { db } = useServices();
   const { settings, actions } = useReader();
-  const similar = useLiveQuery(async () => {
+  const found = useLiveQuery(async () => {
     const near = await searchOf(db).similarTo(id, SHOWN);
     const papers = await readPapers(
       db,
       near.map((one) => one.id),
     );
-    return near.flatMap(({ terms }, i) => {
+    const rows = near.flatMap(({ terms }, i) => {
       const paper = papers[i];
       return paper ? [{ paper, terms: terms.slice(0, 4) }] : [];
     });
+    return { of: id, rows };
   }, [db, id]);
+  const similar = useHeld(found);
   if (!similar || similar.length === 0) return null;
   return (
     <section className="similar" aria-label={t('similar.title')}>

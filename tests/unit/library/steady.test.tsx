@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, it } from 'vitest';
+import { useHeld } from '../../../entrypoints/library/paper/use-held.ts';
 import { LineAbove } from '../../../entrypoints/library/list/LineAbove.tsx';
 import { SteadyList } from '../../../entrypoints/library/list/SteadyList.tsx';
 import { NO_OPTIONS } from '../../../utils/view/list-options.ts';
@@ -96,4 +97,29 @@ it('a line over the list that has no more to say keeps its room while the reader
   await act(async () => (document.activeElement as HTMLElement).blur());
   await again(both());
   expect(line()).toBeNull();
+});
+
+function Held({ found }: { found: { of: string; rows: string[] } }) {
+  const rows = useHeld(found) ?? [];
+  return (
+    <ul data-papers={rows.length}>
+      {rows.map((row) => (
+        <li key={row}>
+          <a href="#x">{row}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+it('a short list beside a paper holds still while the reader is in it, and follows another paper at once', async () => {
+  const held = (of: string, ...rows: string[]) => <Held found={{ of, rows }} />;
+  const { page, again } = await render(held('a', 'one', 'two'));
+  await act(async () => page.querySelector('a')?.focus());
+  await again(held('a', 'two', 'three'));
+  expect(page.textContent).toBe('onetwo');
+  await again(held('b', 'four'));
+  expect(page.textContent).toBe('four');
+  await again(held('b', 'five'));
+  expect(page.textContent).toBe('five');
 });
