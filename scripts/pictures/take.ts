@@ -25,9 +25,10 @@ export async function take(
   await mkdir(folder, { recursive: true });
   const cut: string[] = [];
   for (const width of view.widths ?? widths) {
-    const page = await driver.open('options.html');
+    const page = await driver.open(view.path);
     await page.resize(width, heightOf(width));
-    await page.goto(page.url().replace(/options\.html.*/, view.path));
+    // The page hears of its width a moment later.
+    await pause(200);
     await prepare(page, view).catch((error: unknown) => {
       cut.push(`${folder}/${view.name}-${width}: ${String(error).slice(0, 200)}`);
     });
