@@ -1,4 +1,5 @@
 import { momentMs, type UtcTime } from '../../time/moment.ts';
+import { same } from '../item/fields.ts';
 import type { Evidence } from '../item/schema.ts';
 import { deviceOfClock } from './clock.ts';
 import type { Delivery } from './carrier.ts';
@@ -38,16 +39,17 @@ function tellsOf(me: DeviceId, others: readonly Delivery[], now: UtcTime): Tells
   };
 }
 
-const atLeast = (dated: Dated<unknown> | undefined, clock: Clock): boolean =>
-  dated !== undefined && dated[0] >= clock;
+/** Of one moment there may be two values, where a device wrote twice in it, or its profile was copied. */
+const atLeast = <T>(dated: Dated<T> | undefined, mine: Dated<T>): boolean =>
+  dated !== undefined && (dated[0] > mine[0] || (dated[0] === mine[0] && same(dated[1], mine[1])));
 
 function told<T>(
   set: DatedSet<T>,
   tells: Tells,
   setOf: (other: Replica) => DatedSet<T> | undefined,
 ): DatedSet<T> {
-  const own = Object.entries(set).filter(([name, [clock]]) =>
-    tells(clock, (other) => atLeast(setOf(other)?.[name], clock)),
+  const own = Object.entries(set).filter(([name, dated]) =>
+    tells(dated[0], (other) => atLeast(setOf(other)?.[name], dated)),
   );
   return Object.fromEntries(own);
 }
@@ -67,9 +69,11 @@ function shareOfItem(
     if (part === undefined) return [];
     const isMine = tells(part[0], (other) => {
       const theirs = itemIn(other.items, id)?.[name];
-      if (name !== 'saved') return atLeast(theirs, part[0]);
       // Of two the earlier counts.
-      return theirs !== undefined && theirs[0] <= part[0];
+      if (name === 'saved') return theirs !== undefined && theirs[0] <= part[0];
+      // What the archive has of a paper is told in one way or another.
+      if (name === 'paper') return theirs !== undefined && theirs[0] >= part[0];
+      return atLeast<unknown>(theirs, part);
     });
     return isMine ? [[name, part] as const] : [];
   });
@@ -117,23 +121,23 @@ export function shareOf(
     // Of what is long gone nothing is told, but to those who do not know that.
     const isNews = others.some(({ replica: theirs }) => {
       const life = itemIn(theirs.items, id)?.life;
-      return life !== undefined && state.life !== undefined && !atLeast(life, state.life[0]);
+      return life !== undefined && state.life !== undefined && !atLeast(life, state.life);
     });
     const isTold = isNews || !isOver(state, now, TOLD_DAYS);
     const share = isTold ? shareOfItem(id, state, { me, tells, others }) : undefined;
     return share === undefined ? [] : [[id, share] as const];
   });
   const marks = Object.entries(replica.marks).flatMap(([key, state]) => {
-    const share = Object.entries(state).filter(([name, [clock]]: [string, Dated<unknown>]) =>
-      tells(clock, (other) =>
-        atLeast((other.marks as Record<string, MarkState>)[key]?.[name as 'done'], clock),
+    const share = Object.entries(state).filter(([name, dated]: [string, Dated<string | null>]) =>
+      tells(dated[0], (other) =>
+        atLeast((other.marks as Record<string, MarkState>)[key]?.[name as 'done'], dated),
       ),
     );
     return share.length === 0 ? [] : [[key, Object.fromEntries(share)] as const];
   });
   const { watched, muted, less, searches, titleLink: link } = replica.settings;
   const isLinkMine =
-    link !== undefined && tells(link[0], (other) => atLeast(other.settings.titleLink, link[0]));
+    link !== undefined && tells(link[0], (other) => atLeast(other.settings.titleLink, link));
   return {
     version: replica.version,
     items: Object.fromEntries(items),

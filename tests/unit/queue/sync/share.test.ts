@@ -45,6 +45,15 @@ describe('what another wrote is told by a third', () => {
     expect(told({ saved: saved(5) }, by(A, { saved: saved(5) }))).toBeUndefined();
   });
 
+  it('where its writer tells another value of the same moment, which counts less', () => {
+    const state = (value: 'done' | 'reading') => [clockAt(NOW, B), value] as const;
+    const others = by(B, { state: state('done') });
+    expect(told({ state: state('reading') }, others)).toMatchObject({
+      state: state('reading'),
+    });
+    expect(told({ state: state('done') }, others)).toBeUndefined();
+  });
+
   it('where a text still stands there that was replaced', () => {
     const version = { clock: clockAt(NOW, B), text: 'n' };
     const known = { '': { [B]: version.clock } };
