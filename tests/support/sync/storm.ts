@@ -64,7 +64,7 @@ export async function storm(seed: number, steps: number) {
 
   const edits: ((on: Profile) => Promise<unknown>)[] = [
     (on) => {
-      const n = roll(3) === 0 ? roll(3) : 100 + (made += 1);
+      const n = roll(4);
       const key: PaperKey = `arxiv:2607.${10_000 + n}`;
       return on.queue.save([key], { title: `Of the tides, part ${n}`, authors: ['Ada Tide'] });
     },
@@ -96,7 +96,8 @@ export async function storm(seed: number, steps: number) {
   for (let n = 0; n < steps; n += 1) {
     const on = profiles[roll(3)] as Profile;
     const from = profiles[roll(3)] as Profile;
-    if (roll(2) === 0) await edits[roll(edits.length)]?.(on);
+    // Notes more often than all else: what is lost shows there.
+    if (roll(2) === 0) await edits[roll(2) === 0 ? 1 : roll(edits.length)]?.(on);
     else await carry(from.area, on.area, await idOf(on), () => roll(4) !== 0);
     if (roll(2) === 0) await on.exchange.once();
   }
