@@ -6,25 +6,42 @@ import { shown } from '../table.ts';
 import type { Bench } from './page.ts';
 
 type Global = { bench: Bench };
+type CorpusPaper = CorpusDay['papers'][0];
 
 const SAVED = 40;
 /** As many as a long list of what is new has. */
 const ROWS = 400;
 const SESSIONS = 9;
+/** Lists of about a thousand papers, by which a profile's threshold is set. */
+const LISTS = 45;
 const MOST_MS = 30;
 const MOST_TASK_MS = 16;
+
+/** Papers of the archive's commonest keyword that no more than one in thirty has: what one reader saves. */
+function papersOfOneKeyword(papers: readonly CorpusPaper[]): CorpusPaper[] {
+  const by = Map.groupBy(
+    papers.flatMap((paper) => paper.keywords.map((keyword) => ({ keyword, paper }))),
+    ({ keyword }) => keyword,
+  );
+  const fit = [...by.values()].filter((all) => all.length <= papers.length / 30);
+  const [most = []] = fit.toSorted((a, b) => b.length - a.length);
+  return most.slice(0, SAVED).map(({ paper }) => paper);
+}
 
 const most = (values: readonly number[]): string => Math.max(...values).toFixed(1);
 
 /** What reading abbreviations and making a profile costs, and rows of a list by it, each time in a page that is cold. */
 export async function measureNear(fresh: () => Promise<Page>, days: readonly CorpusDay[]) {
   const papers = days.flatMap((day) => day.papers);
-  // One in fifty, as a reader of many fields: the profile is as long as it may be.
-  const saved = papers.filter((_, i) => i % 50 === 0).slice(0, SAVED);
+  const saved = papersOfOneKeyword(papers);
+  const lists = days.slice(-LISTS).map((one) => ({
+    day: one.day,
+    ids: one.papers.map(({ id }) => id),
+  }));
   const worker = await fresh();
   const { abbreviations, profile, stored } = await worker.evaluate(
-    (ids) => (globalThis as unknown as Global).bench.read(ids),
-    saved.map(({ id }) => id),
+    ([ids, all]) => (globalThis as unknown as Global).bench.read(ids, all),
+    [saved.map(({ id }) => id), lists] as const,
   );
   await worker.close();
   const abstracts = papers.slice(-ROWS).map(({ summary }) => summary);
@@ -49,7 +66,8 @@ export async function measureNear(fresh: () => Promise<Page>, days: readonly Cor
       what: `Near: ${ROWS} rows with abstracts, cold`,
       budget: `≤ ${MOST_MS} ms, no task over ${MOST_TASK_MS} ms`,
       measured: `${measured} ms`,
-      met: totals.median <= MOST_MS && Math.max(...tasks) <= MOST_TASK_MS,
+      // A profile without terms costs nothing.
+      met: stored.length > 1000 && totals.median <= MOST_MS && Math.max(...tasks) <= MOST_TASK_MS,
     },
   ];
   return {

@@ -7,12 +7,14 @@ import { createRowScorer } from '../../../utils/near/score-rows.ts';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import { createSlices } from '../../../utils/overlay/slices.ts';
 import { listRows } from '../../support/near-rows.ts';
+import { dayRow } from '../../support/paper.ts';
 import { queueItem } from '../../support/queue-item.ts';
 import { inSteps } from './in-steps.ts';
 
-/** Reads the archive's abbreviations, then makes the profile of a reader who saved these papers. */
-export async function read(saved: string[]) {
+/** Reads the archive's abbreviations, then makes the profile of a reader who saved these papers; `lists` are the newest of the archive. */
+export async function read(saved: string[], lists: { day: string; ids: string[] }[]) {
   const db = openDb();
+  await db.days.bulkPut(lists.map(({ day, ids }) => dayRow(day, ids)));
   const now = (): Date => new Date();
   const abbreviations = await inSteps((pause) => tendAbbreviations({ db, now, pause }));
   await db.queue.bulkPut(saved.map((id) => queueItem({ id, keys: [`arxiv:${id}`] })));
