@@ -1,50 +1,13 @@
 import type { DriverPage } from '../../support/drivers/driver.ts';
 import { ready } from '../firefox/ready.ts';
 import { expect, test } from './fixture.ts';
+import { look, OWN, roots, seenUntilNow } from './spied.ts';
 
 const LISTING = 'https://arxiv.org/list/cs.LG/recent?spy';
 const PAPER = 'https://arxiv.org/abs/2611.20007?spy';
 const ROW = '[data-papers] [data-paper-key="arxiv:2611.20007"]';
 
 test.describe.configure({ mode: 'serial' });
-
-/** What the page's own script (tests/support/world/spy.ts) has learnt; these run in the page. */
-interface Spied {
-  roots: string[];
-  seen: string[];
-  look(): string;
-}
-
-const look = (page: DriverPage): Promise<string> =>
-  page.evaluate(() => (window as unknown as { spied: Spied }).spied.look());
-
-const roots = (page: DriverPage): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { spied: Spied }).spied.roots);
-
-/**
- * Lets the page change twice, and gives what its script saw meanwhile and since the last time. Passes come
- * one after the other: what the reader did before was painted before the second of these is measured.
- */
-const seenUntilNow = (page: DriverPage): Promise<string[]> =>
-  page.evaluate(async () => {
-    const { spied } = window as unknown as { spied: Spied };
-    const passes = (): number => performance.getEntriesByName('tidemark:overlay').length;
-    const grown = async (before: number): Promise<void> => {
-      while (passes() === before) await new Promise((done) => setTimeout(done, 20));
-    };
-    const note = document.createElement('p');
-    for (const act of [() => document.body.append(note), () => note.remove()]) {
-      const before = passes();
-      act();
-      await grown(before);
-    }
-    await new Promise((done) => setTimeout(done, 20));
-    const { seen } = spied;
-    spied.seen = [];
-    return seen;
-  });
-
-const OWN = new Set(['childList BODY  P ', 'childList BODY   P', 'measure tidemark:overlay']);
 
 /**
  * Counts on a page of ours what changes of the feed's index from now on, which is public and measured;

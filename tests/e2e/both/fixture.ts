@@ -5,6 +5,7 @@ import { startChromium } from '../../support/drivers/chromium.ts';
 import type { Driver } from '../../support/drivers/driver.ts';
 import { startFirefox } from '../../support/drivers/firefox.ts';
 import type { Words } from '../../support/languages/words-for.ts';
+import { listWithSubject } from '../../support/world/subject.ts';
 import { startWorld, type World } from '../../support/world/world.ts';
 
 export interface Both {
@@ -12,6 +13,8 @@ export interface Both {
   install: string;
   /** The first run goes on only after `world.release()`. */
   holdsFeed: boolean;
+  /** The world's feed has papers of one subject (tests/support/world/subject.ts). */
+  hasSubject: boolean;
   /** The reader has allowed Tidemark in private windows: Firefox; for Chromium see e2e/private-browsing. */
   inPrivate: boolean;
   /** The texts that it says. */
@@ -34,11 +37,15 @@ export const test = base.extend<{ shown: void }, Both>({
   which: ['chromium', { scope: 'worker', option: true }],
   install: ['shared', { scope: 'worker', option: true }],
   holdsFeed: [false, { scope: 'worker', option: true }],
+  hasSubject: [false, { scope: 'worker', option: true }],
   inPrivate: [false, { scope: 'worker', option: true }],
   words: ['en', { scope: 'worker', option: true }],
   world: [
-    async ({ holdsFeed }, use) => {
-      const world = await startWorld(clockFrom(GIVEN_NOW), { holdsFeed });
+    async ({ holdsFeed, hasSubject }, use) => {
+      const world = await startWorld(clockFrom(GIVEN_NOW), {
+        holdsFeed,
+        ...(hasSubject && { listOf: listWithSubject }),
+      });
       await use(world);
       const strays = world.unexpected();
       await world.close();

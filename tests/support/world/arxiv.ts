@@ -5,6 +5,7 @@ import { absPage, listPage, missingPage, type SamplePaper } from './arxiv-pages.
 import type { Reply } from './reply.ts';
 import { roomPage } from './room-pages.ts';
 import { invent, papersOfDay } from './papers.ts';
+import { ofSubject } from './subject.ts';
 
 const PLAIN_FROM = 20_000;
 const PDF = { 'content-type': 'application/pdf' };
@@ -54,9 +55,14 @@ export function rows(now: Date, size: number): SamplePaper[] {
   });
 }
 
+/** Six rows of every sixty, none of which is featured, are of the world's one subject. */
+const withSubject = (papers: readonly SamplePaper[]): SamplePaper[] =>
+  papers.map((paper, i) => (i % 10 === 5 ? { ...paper, ...ofSubject(100 + i) } : paper));
+
 function listing(path: string, url: URL, now: Date): Reply {
   const size = Math.min(10_000, Number(url.searchParams.get('show') ?? 50));
-  const papers = rows(now, size);
+  const all = rows(now, size);
+  const papers = url.searchParams.has('subject') ? withSubject(all) : all;
   if (!path.endsWith('/new')) return html(listPage([{ heading: 'Mon, 23 Nov 2026', papers }]));
   const third = Math.ceil(papers.length / 3);
   const headings = ['New submissions', 'Cross submissions', 'Replacement submissions'];
