@@ -1,16 +1,57 @@
 import { pathToFileURL } from 'node:url';
-import { looked } from '../support/abilities/look.ts';
+import { looked, narrow } from '../support/abilities/look.ts';
 import { createReport } from '../support/abilities/report.ts';
+import { goTo, STATES } from '../support/abilities/states.ts';
 import { walk } from '../support/abilities/walk.ts';
 import { overflowing } from '../support/overflowing.ts';
 import { expect, test } from './fixture.ts';
+import { savePapers } from './queue-commands.ts';
 
+// Many looks in one browser, on a machine that may have other work.
+test.describe.configure({ timeout: 600_000 });
 test.use({ spec: 'abilities' });
 
 const WINDOW = { width: 1280, height: 800 };
 const report = createReport();
 
 test.afterAll(() => void report.print());
+
+test('the library: every view and state', async ({ tidemark }) => {
+  const page = await tidemark.open('library.html#queue');
+  await page.setViewportSize(WINDOW);
+  await page.locator('main').waitFor();
+  await savePapers(page, 3);
+  for (const state of STATES) {
+    await goTo(page, state);
+    await looked(report, page, state.name);
+    await narrow(report, page, state.name);
+  }
+  expect(report.print()).toEqual([]);
+});
+
+test('the other pages', async ({ tidemark }) => {
+  for (const [path, width] of [
+    ['options.html', 1280],
+    ['welcome.html', 1280],
+    ['sidepanel.html', 400],
+    ['popup.html', 400],
+  ] as const) {
+    const page = await tidemark.open(path);
+    await page.setViewportSize({ width, height: 580 });
+    const ready = /popup|side/.test(path) ? '[data-paper-key]' : 'main h2';
+    await page.locator(ready).first().waitFor();
+    await looked(report, page, path);
+    if (path === 'popup.html') {
+      await page.locator('.title').first().click();
+      await looked(report, page, 'popup, a row open');
+      await page.getByRole('tab').nth(1).click();
+      await page.locator('[data-papers] select, .empty').first().waitFor();
+      await looked(report, page, 'popup, queue');
+    } else await narrow(report, page, path);
+    await page.close();
+  }
+  expect(report.print()).toEqual([]);
+});
 
 test('the page for users, in both languages, wide and narrow', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();

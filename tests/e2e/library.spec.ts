@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { addDays, feedDay } from '../../utils/time/feed-day.ts';
 import { expect, test } from './fixture.ts';
-import { go, keys } from './library.ts';
+import { go } from './library.ts';
 import { GIVEN_NOW } from '../support/clock/clock.ts';
 
 test.use({ spec: 'library' });
@@ -126,29 +125,3 @@ test('the side panel is the same reader, and 320 px is enough', async ({ tidemar
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any page of the library, ${colorScheme}`, async ({ tidemark }) => {
-    const page = await tidemark.open('library.html#today');
-    await page.emulateMedia({ colorScheme });
-    const [key] = await keys(page);
-    for (const hash of [
-      '#month',
-      '#trending',
-      '#for-you',
-      '#missed',
-      '#search/memory',
-      '#search/',
-      '#digest',
-      '#insights',
-      '#listed/A%20page/2611.07501,2611.07502',
-      `#paper/${key}`,
-      '#nowhere',
-    ]) {
-      await go(page, hash);
-      await page.waitForTimeout(250);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${hash} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
-  });
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { HIDDEN_AUTHOR, HOSTILE_TITLE } from '../support/world/papers.ts';
 import { expect, test } from './fixture.ts';
 
@@ -82,25 +81,6 @@ test('library routes: a day, a paper, the queue, and nonsense in words @day', as
     await expect(library.locator('main')).toContainText(words ?? '');
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of [
-    'popup.html',
-    'library.html#today',
-    'library.html#queue',
-    'options.html',
-    'welcome.html',
-  ]) {
-    test(`axe finds nothing in ${path}, ${colorScheme}`, async ({ tidemark }) => {
-      const page = await tidemark.open(path);
-      await page.emulateMedia({ colorScheme });
-      await page.locator('main').waitFor();
-      await page.waitForTimeout(400);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-  }
-}
 
 test('delete all my data empties the store and starts anew', async ({ tidemark }) => {
   const options = await tidemark.open('options.html');
