@@ -33,7 +33,7 @@ it('marks are placed by one, however often they are looked at before it is there
     look();
     await frame();
   }
-  await vi.waitFor(() => expect(update.mock.calls.length).toBeGreaterThanOrEqual(3));
+  await vi.waitFor(() => expect(update.mock.calls.length).toBeGreaterThanOrEqual(3), 10_000);
   expect(createPlaces).toHaveBeenCalledOnce();
   expect(sent).toHaveLength(1);
 });
