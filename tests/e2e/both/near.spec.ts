@@ -1,10 +1,10 @@
-import type { DriverPage } from '../support/drivers/driver.ts';
-import { pauseBackfill } from '../support/synced-profile.ts';
-import { ready } from './firefox/ready.ts';
-import { quiet } from './both/browse-sites.ts';
-import { expect, test } from './both/fixture.ts';
-import { looksIntoLists, type Ours } from './both/in-closed.ts';
-import { look, OWN, roots, seenUntilNow } from './both/spied.ts';
+import type { DriverPage } from '../../support/drivers/driver.ts';
+import { pauseBackfill } from '../../support/synced-profile.ts';
+import { ready } from '../firefox/ready.ts';
+import { quiet } from './browse-sites.ts';
+import { expect, test } from './fixture.ts';
+import { looksIntoLists, type Ours } from './in-closed.ts';
+import { look, OWN, roots, seenUntilNow } from './spied.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ install: 'near', hasSubject: true });
@@ -137,9 +137,9 @@ test('the panel names them with reasons, goes to a row, and leaves only them', a
   await ours.evaluate(() =>
     (globalThis as unknown as Ours).inList('tidemark-bar', 'label:nth-child(2) input', true),
   );
-  await page.press('Space');
+  await page.press(' ');
   await expect.poll(() => shownRows(page)).toBe(NEAR);
-  await page.press('Space');
+  await page.press(' ');
   await expect.poll(() => shownRows(page)).toBe(60);
   await ours.evaluate(() =>
     (globalThis as unknown as Ours).inList(
