@@ -5,6 +5,7 @@ import { quiet } from './both/browse-sites.ts';
 import { expect, test } from './both/fixture.ts';
 import { looksIntoLists, type Ours } from './both/in-closed.ts';
 import { look, OWN, roots, seenUntilNow } from './both/spied.ts';
+import { LEAST_ARCHIVE } from '../../utils/near/format.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ install: 'near', hasSubject: true });
@@ -38,6 +39,20 @@ function listenToPages(): void {
 
 const heard = (ours: DriverPage): Promise<object[]> =>
   ours.evaluate(() => (globalThis as unknown as Listening).heard);
+
+/** Runs in a page of ours: how many papers are copied. */
+const papersThere = (): Promise<number> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('tidemark');
+    opening.addEventListener('success', () => {
+      const db = opening.result;
+      const counting = db.transaction('papers').objectStore('papers').count();
+      counting.addEventListener('success', () => {
+        db.close();
+        resolve(counting.result);
+      });
+    });
+  });
 
 /** Runs in a page of ours: by how many saved papers the profile was made. */
 const savedInProfile = async (): Promise<number | undefined> =>
@@ -76,6 +91,8 @@ test('ten papers saved: a list that is open names what is near, and its page lea
 }) => {
   await ready(driver);
   const ours = await driver.open('options.html');
+  // Below it nothing is said to be near, and a copy that is paused comes no further.
+  await expect.poll(() => ours.evaluate(papersThere)).toBeGreaterThan(LEAST_ARCHIVE + SAVED);
   await ours.evaluate(pauseBackfill);
   await quiet(world);
   await looksIntoLists(ours);
