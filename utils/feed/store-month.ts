@@ -41,7 +41,9 @@ export async function storeMonthPage(
     return [{ day, ...addToDay(old, fresh), readAt: now.toISOString(), etags: [] }];
   });
   await db.days.bulkPut(rows);
-  await markDirty(db, [HEAD_KEY, ...papers.map(({ id }) => shardKey(arxivMonth(id)))]);
+  // Papers that stand in a list with others change the rank of those too.
+  const listed = new Set([...papers.map(({ id }) => id), ...rows.flatMap(({ ids }) => ids)]);
+  await markDirty(db, [HEAD_KEY, ...Array.from(listed, (id) => shardKey(arxivMonth(id)))]);
 }
 
 /** Writes down that the days of a whole month that listed nothing are known to be empty. */

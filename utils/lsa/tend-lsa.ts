@@ -123,11 +123,14 @@ async function trainAnew(duty: LsaDuty, facts: readonly TermFactsRow[]): Promise
 async function foldIn({ db, now, pause }: LsaDuty, basis: Basis, facts: readonly TermFactsRow[]) {
   const stored = await db.lsaMonths.toArray();
   const known = new Map(stored.map((row) => [row.month, row]));
+  // A reader knows what is new by a time above all others, also where the clock was set back.
+  let at = Math.max(...stored.map((row) => row.at), 0);
   for (const one of facts) {
     const row = known.get(one.month);
     if (row?.basis === basis.at && row.postingsStamp === one.postingsStamp) continue;
     const month = await readMonth(db, one);
-    if (month) await db.lsaMonths.put(monthRow(one, month, basis, now().getTime()));
+    at = Math.max(at + 1, now().getTime());
+    if (month) await db.lsaMonths.put(monthRow(one, month, basis, at));
     await pause();
   }
 }

@@ -26,12 +26,11 @@ export async function readKnown(db: TidemarkDb, { less }: ProfileSettings): Prom
   return judgedBy(knownPapers(queue, marks, less));
 }
 
-async function newestPapers(db: TidemarkDb, without: ReadonlySet<string>): Promise<PaperRow[]> {
+/** The papers of the archive by which it is known what is usual. */
+export async function newestIds(db: TidemarkDb, without: ReadonlySet<string>): Promise<string[]> {
   const days = await db.days.orderBy('day').reverse().limit(ARCHIVE_SAMPLE).toArray();
-  const ids = new Set<string>();
-  for (const day of days)
-    for (const id of day.ids) if (ids.size < ARCHIVE_SAMPLE && !without.has(id)) ids.add(id);
-  return (await readPapers(db, [...ids])).filter((paper) => paper !== undefined);
+  const ids = new Set(days.flatMap((day) => day.ids).filter((id) => !without.has(id)));
+  return [...ids].slice(0, ARCHIVE_SAMPLE);
 }
 
 async function weighAll(
@@ -62,7 +61,8 @@ export async function buildProfile(
   const saved = savedOf(there);
   if (saved < LEAST_SAVED) return { saved, least: 0, terms: [] };
   const archive = archiveOf(await createTermReader(db)());
-  const papers = await newestPapers(db, new Set(all.map(({ id }) => id)));
+  const newest = await newestIds(db, new Set(all.map(({ id }) => id)));
+  const papers = (await readPapers(db, newest)).filter((paper) => paper !== undefined);
   const usual = papers.filter((_, i) => i % Math.ceil(papers.length / MEAN_SAMPLE) === 0);
   const ofKnown = await weighAll(
     there.map(({ paper }) => paper),

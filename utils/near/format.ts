@@ -37,6 +37,8 @@ export interface PackedProfile extends Omit<NearProfile, 'terms'> {
 }
 
 const DIGITS = 1000;
+/** The lowest that can be stored. */
+export const LEAST_SCORE = 1 / DIGITS;
 
 /** As it is stored, downwards: what is as near as the threshold stays so. */
 export const short = (value: number): number => Math.floor(value * DIGITS) / DIGITS;

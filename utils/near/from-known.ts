@@ -4,6 +4,7 @@ import type { TermWeights } from '../search/weights.ts';
 import {
   LEAST_ARCHIVE,
   LEAST_SAVED,
+  LEAST_SCORE,
   MOST_TERMS,
   short,
   type NearProfile,
@@ -35,10 +36,13 @@ const LONGEST = 3;
 const QUANTILE = 0.995;
 const TITLE_QUANTILE = 0.998;
 
-/** The value that a share of them does not pass; `Infinity` for none. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Infinity;
+/**
+ * The score that a share of the archive's papers does not reach. Of a narrow field fewer than the others say anything:
+ * what says anything is then as rare as what is to be marked.
+ */
+function threshold(scores: readonly number[], share: number): number {
+  const sorted = scores.toSorted((a, b) => a - b);
+  return Math.max(sorted[Math.floor(sorted.length * share)] ?? 0, LEAST_SCORE);
 }
 
 /** How many papers are saved or finished. */
@@ -78,15 +82,14 @@ export function nearProfile(sources: ProfileSources): NearProfile {
   const none = { saved, least: 0, terms: [] };
   if (saved < LEAST_SAVED || papers.length < LEAST_ARCHIVE) return none;
   const terms = evened(termsInText(sources));
+  if (terms.length === 0) return none;
   const scoreOf = createTextScorer(terms);
   const scores = papers.map(({ title, summary }) => scoreOf(title, summary).score);
   const titles = byTitle ? papers.map(({ title }) => scoreOf(title, '').score) : [];
-  const least = quantile(scores, QUANTILE);
-  if (least <= 0) return none;
   return {
     saved,
-    least,
-    ...(byTitle && { leastOfTitle: quantile(titles, TITLE_QUANTILE) }),
+    least: threshold(scores, QUANTILE),
+    ...(byTitle && { leastOfTitle: threshold(titles, TITLE_QUANTILE) }),
     terms,
   };
 }

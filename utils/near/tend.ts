@@ -1,28 +1,11 @@
 import { loadState, updateState } from '../db/state.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import { fnv1a } from '../fnv1a.ts';
 import { markDirty } from '../page-index/mark-dirty.ts';
 import { buildProfile, readKnown, type ProfileSettings } from './build.ts';
 import { LEAST_SAVED, packProfile } from './format.ts';
 import { savedOf } from './from-known.ts';
 import { NEAR_KEY } from './key.ts';
-
-/** Raise it when the same papers give another profile. */
-const VERSION = 1;
-
-/** What the profile is made of, in short: known papers, the reader's wishes, and how the archive has grown. */
-async function printOf(
-  db: TidemarkDb,
-  known: Awaited<ReturnType<typeof readKnown>>,
-  settings: ProfileSettings,
-): Promise<string> {
-  const newest = await db.days.orderBy('day').last();
-  const papers = await db.papers.count();
-  const growth = Math.floor(2 * Math.log2(papers + 1));
-  const { notNear, nearByTitle } = settings;
-  const all = [VERSION, newest?.day, growth, notNear, nearByTitle, known];
-  return String(fnv1a(JSON.stringify(all)));
-}
+import { printOfSources } from './print.ts';
 
 /**
  * Makes the profile anew where what it is made of has changed, and says that its shard is behind. Killed
@@ -37,7 +20,7 @@ export async function tendProfile(
   const known = await readKnown(db, settings);
   const old = await loadState(db, 'near');
   if (savedOf(known) < LEAST_SAVED && old.profile === undefined) return;
-  const print = await printOf(db, known, settings);
+  const print = await printOfSources(db, known, settings);
   if (old.print === print) return;
   const profile = packProfile(await buildProfile(db, settings, breathe));
   await db.transaction('rw', db.state, db.dirty, db.queue, db.marks, async () => {

@@ -123,7 +123,7 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
   ): Promise<SearchAnswer> {
     const index = await current();
     if (written.id !== undefined) return byId(index, written, written.id);
-    const { query: asked, also } = alsoSaid(written, await abbreviations(index), asWritten);
+    const { query: asked, also } = alsoSaid(written, await abbreviations(), asWritten);
     const exact = await rankWith(index, asked, limit);
     const isExact = exact.total > 0 && !exact.partial;
     const better = isExact ? undefined : await correctQuery(index, asked, scorerOf(index));

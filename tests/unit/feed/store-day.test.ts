@@ -53,8 +53,11 @@ it('a day leaves behind the head and each month that it lists, that of a paper i
   expect(await dirty()).toEqual(['t1:2607', 't1:2608', 't1:head']);
 });
 
-it('a page of a month leaves behind the head and each month that it names', async () => {
+it('a page of a month leaves behind the head and each month that it names, and those of the same lists', async () => {
   await storeMonth(['2607.00001', '2608.00001']);
+  expect(await dirty()).toEqual(['t1:2607', 't1:2608', 't1:head']);
+  await db.dirty.clear();
+  await storeMonth(['2608.00002'], 5);
   expect(await dirty()).toEqual(['t1:2607', 't1:2608', 't1:head']);
 });
 

@@ -113,6 +113,17 @@ describe('what the archive’s words mean', () => {
     expect((await db.lsaMonths.toArray()).map((row) => row.at)).toEqual(at);
   });
 
+  it('takes them in also where the clock was set back meanwhile, and a page has read what was there', async () => {
+    const { db, duty, close, later } = await world(papersOf(300));
+    await tendLsa(duty);
+    expect(await close('peptide enzyme')).toHaveLength(10);
+    const text = { title: 'Peptide enzymes', summary: 'peptide enzyme', days: ['2026-08-21'] };
+    await store(db, [paperRow('2609.00002', text)]);
+    later(-DAY_MS);
+    await tendLsa(duty);
+    expect((await close('peptide enzyme'))[0]).toBe('2609.00002');
+  });
+
   it('does not take one paper for another where a month was indexed in another order', async () => {
     const papers = papersOf(300);
     const { db, duty, close } = await world(papers.toReversed());

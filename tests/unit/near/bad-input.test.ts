@@ -93,6 +93,26 @@ describe('a profile of odd readers and archives', () => {
     expect(await words()).toContain('delta0 matching');
   });
 
+  it.each([300, 1000])(
+    'of a field of which an archive of %i papers has nearly nothing else, what says it is near',
+    async (size) => {
+      const narrow = {
+        text: 'Estuaries silt; dredgers ask gauges when.',
+        keyword: 'silt forecasting',
+      };
+      await archive(size, (n) => (n < 10 ? narrow : english(n)));
+      await save(every(9, 1));
+      await tend();
+      const nearnessOf = createNearness((await profile()) ?? { saved: 0, least: 0, terms: [] });
+      expect(nearnessOf('Silt forecasting at sea', narrow.text)).toBeDefined();
+      expect(nearnessOf('delta3 matching', english(3).text)).toBeUndefined();
+      await tendProfile(db, { ...SETTINGS, nearByTitle: true }, () => Promise.resolve());
+      const byTitle = createNearness((await profile()) ?? { saved: 0, least: 0, terms: [] });
+      expect(byTitle('Silt forecasting 10', '')).toBeDefined();
+      expect(byTitle('Estuaries of delta3 matching', '')).toBeUndefined();
+    },
+  );
+
   it('a name that saved papers have is never a reason by itself', async () => {
     await archive(600, (n) => {
       const { text, keyword } = english(n);

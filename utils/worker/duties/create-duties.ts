@@ -37,6 +37,7 @@ export function createDuties(deps: DutyDependencies): Duty[] {
     { name: 'publishing', run: nothing(publisher.drain) },
     { name: 'devices', run: deps.exchange },
     { name: 'terms', run: nothing(() => rebuildTerms(db)) },
+    { name: 'near', run: nothing(deps.tendNear) },
     { name: 'meaning', run: learn },
     { name: 'archive', run: () => copyArchive(deps), limitMs: Infinity },
     { name: 'publishing', run: nothing(publisher.drain) },
