@@ -30,9 +30,12 @@ function oneWriting(): (keyword: string) => string {
   };
 }
 
+/** The day from which on days are counted. */
+export const firstOfInsights = (today: FeedDay): FeedDay => addDays(today, 1 - 7 * WEEKS_OF_PAPERS);
+
 /** What the last weeks of the archive were about, by the days' index and their papers' ids. */
 export async function readInsights(db: TidemarkDb, today: FeedDay): Promise<Insights> {
-  const first = addDays(today, 1 - 7 * WEEKS_OF_PAPERS);
+  const first = firstOfInsights(today);
   const rows = await db.days.where('day').between(first, today, true, true).toArray();
   const weeks = Array.from({ length: WEEKS_OF_PAPERS }, (_, week) => ({
     first: addDays(first, 7 * week),

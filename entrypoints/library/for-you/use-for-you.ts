@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { readDaysBetween } from '../../../utils/db/queries.ts';
 import { rankedPapers } from '../../../utils/view/period-queries.ts';
 import { addDays } from '../../../utils/time/feed-day.ts';
 import type { Entry } from '../../../utils/view/entries.ts';
 import { createMatcher } from '../../../utils/view/rules.ts';
+import { useCalmQuery } from '../use-calm-query.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
 import { nearEntries } from './near-entries.ts';
@@ -23,18 +23,25 @@ export function useForYou(): ForYouList | undefined {
   const { db } = useServices();
   const { today, settings } = useReader();
   const { watched, less, notNear } = settings;
-  return useLiveQuery(async () => {
-    const days = await readDaysBetween(db, addDays(today, 1 - FOR_YOU_DAYS), today);
-    const entries = await rankedPapers(db, days);
-    const { near: all, isKnown, lacking } = await nearEntries(db, entries, { less, notNear });
-    const near = all.slice(0, MOST);
-    const watchedBy = createMatcher(watched);
-    const nearIds = new Set(near.map(({ paper }) => paper.id));
-    const others = entries.filter(({ paper }) => !nearIds.has(paper.id) && !isKnown.has(paper.id));
-    const isWatched = ({ paper }: Entry): number => (watchedBy(paper) ? 1 : 0);
-    const sorted = [...near, ...others.filter(({ paper }) => watchedBy(paper))]
-      .sort((a, b) => isWatched(b) - isWatched(a))
-      .map((entry, index) => ({ ...entry, rank: index + 1 }));
-    return { entries: sorted, lacking };
-  }, [db, today, watched, less, notNear]);
+  const first = addDays(today, 1 - FOR_YOU_DAYS);
+  return useCalmQuery(
+    async () => {
+      const days = await readDaysBetween(db, first, today);
+      const entries = await rankedPapers(db, days);
+      const { near: all, isKnown, lacking } = await nearEntries(db, entries, { less, notNear });
+      const near = all.slice(0, MOST);
+      const watchedBy = createMatcher(watched);
+      const nearIds = new Set(near.map(({ paper }) => paper.id));
+      const others = entries.filter(
+        ({ paper }) => !nearIds.has(paper.id) && !isKnown.has(paper.id),
+      );
+      const isWatched = ({ paper }: Entry): number => (watchedBy(paper) ? 1 : 0);
+      const sorted = [...near, ...others.filter(({ paper }) => watchedBy(paper))]
+        .sort((a, b) => isWatched(b) - isWatched(a))
+        .map((entry, index) => ({ ...entry, rank: index + 1 }));
+      return { entries: sorted, lacking };
+    },
+    { days: [first, today], queue: 'any', marks: 'any' },
+    [db, today, watched, less, notNear],
+  );
 }

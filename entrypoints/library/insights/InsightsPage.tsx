@@ -1,8 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { spanLabel } from '../../../utils/format.ts';
 import { addDays } from '../../../utils/time/feed-day.ts';
-import { readInsights, WEEKS_OF_NAMES } from '../../../utils/view/insights-query.ts';
+import {
+  firstOfInsights,
+  readInsights,
+  WEEKS_OF_NAMES,
+} from '../../../utils/view/insights-query.ts';
 import { t } from '../../../utils/i18n/t.ts';
+import { useCalmQuery } from '../use-calm-query.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
 import { NameTable } from './NameTable.tsx';
@@ -12,7 +16,11 @@ import { WeekTable } from './WeekTable.tsx';
 export function InsightsPage() {
   const { db } = useServices();
   const { today } = useReader();
-  const insights = useLiveQuery(() => readInsights(db, today), [db, today]);
+  const insights = useCalmQuery(
+    () => readInsights(db, today),
+    { days: [firstOfInsights(today), today] },
+    [db, today],
+  );
   const first = addDays(today, 1 - 7 * WEEKS_OF_NAMES);
   const span = spanLabel(first, today);
   /** The papers that were counted: quotation marks would end the name early, and are not looked for. */
