@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { searchOf } from '../../components/search-of.ts';
+import { useServices } from '../../components/services.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { MOST_RULES, RULE_KINDS, type Rule } from '../../utils/settings.ts';
 import { sameRule } from '../../utils/view/watching.ts';
@@ -15,9 +17,16 @@ interface RuleListProps {
 
 /** Words, authors, organisations and submitters that the reader watches or mutes. */
 export function RuleList({ name, rules, onRules }: RuleListProps) {
+  const { db } = useServices();
   const section = useChipFocus<HTMLElement>();
   const [kind, setKind] = useState<Rule['kind']>('word');
   const [text, setText] = useState('');
+  /** The index of words is read before the first letter. */
+  const getReady = (): void =>
+    void searchOf(db)
+      .withAll([])
+      // Where it cannot be read, no count is shown.
+      .catch(() => undefined);
   const isFull = rules.length >= MOST_RULES;
   const add = (): void => {
     const rule = { kind, text: text.trim() };
@@ -49,6 +58,7 @@ export function RuleList({ name, rules, onRules }: RuleListProps) {
           aria-label={t('rules.text')}
           value={text}
           maxLength={200}
+          onFocus={getReady}
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit" disabled={isFull}>

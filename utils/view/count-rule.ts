@@ -18,7 +18,7 @@ export interface RuleCount {
 }
 
 /** Papers that are read to check a phrase: of more candidates as many, evenly spread. */
-const MOST_READ = 240;
+const MOST_READ = 120;
 /** The index alone answers for it. */
 const ONE_WORD = /^[a-z]{2,}$/;
 

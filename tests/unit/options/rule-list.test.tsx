@@ -5,8 +5,11 @@ import { expect, it, vi } from 'vitest';
 import { RuleList } from '../../../entrypoints/options/RuleList.tsx';
 import type { Rule } from '../../../utils/settings.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
+import { countRule, type RuleCount } from '../../../utils/view/count-rule.ts';
 import { click, paperRow, render, until } from '../../support/render.tsx';
 import { type } from '../../support/type-into.ts';
+
+vi.mock('../../../utils/view/count-rule.ts', { spy: true });
 
 it('says as one types how many of the copied papers match', async () => {
   const { page, db } = await render(<RuleList name="watched" rules={[]} onRules={vi.fn()} />);
@@ -17,15 +20,35 @@ it('says as one types how many of the copied papers match', async () => {
     await db.papers.bulkPut(papers);
     await indexPapers(db, papers);
   });
-  const line = (): string => page.querySelector('[role="status"]')?.textContent ?? '';
-  expect(line()).toBe('');
+  const line = (): string => page.querySelector('.rule-count')?.textContent ?? '';
+  const said = (): string => page.querySelector('[role="status"]')?.textContent ?? '';
+  expect([line(), said()]).toEqual(['', '']);
   const field = page.querySelector('input') as HTMLInputElement;
   await type(field, 'agent');
   await until(() => line() === 'matches 2 of 3 copied papers');
-  await type(field, 'agent tid');
-  expect(line()).toBe('');
+  // Said once the typing rests.
+  expect(said()).toBe('');
+  await until(() => said() === line());
+  await type(field, 'agen');
+  await until(() => line() === 'matches 0 of 3 copied papers');
   await type(field, '');
   expect(line()).toBe('');
+  await until(() => said() === '');
+});
+
+it('of two counts the one of the newer text is shown, though the other comes later', async () => {
+  const { page } = await render(<RuleList name="watched" rules={[]} onRules={vi.fn()} />);
+  const late: ((count: RuleCount) => void)[] = [];
+  vi.mocked(countRule).mockImplementation(() => new Promise((give) => late.push(give)));
+  const line = (): string => page.querySelector('.rule-count')?.textContent ?? '';
+  const field = page.querySelector('input') as HTMLInputElement;
+  await type(field, 'tid');
+  await type(field, 'tide');
+  const [first, second] = late;
+  await act(async () => second?.({ fits: 1, of: 3, about: false }));
+  await act(async () => first?.({ fits: 0, of: 3, about: false }));
+  expect(line()).toBe('matches 1 of 3 copied papers');
+  vi.mocked(countRule).mockRestore();
 });
 
 it('the focus stays at the rules when the one that has it goes', async () => {
