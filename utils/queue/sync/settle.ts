@@ -80,9 +80,16 @@ function settleKey(
   }
 }
 
-/** Letters of their own for citation keys that two papers have, the same on every device that knows both. */
+/**
+ * Letters of their own for citation keys that two papers have, the same on every device that knows both. A row that has
+ * the bare key for a title has no citation key yet.
+ */
 function settleLetters(items: Map<string, ItemState>, { writer, archive }: Settling): void {
-  const rows = [...rowsIn(items, archive).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isNamed = ({ id, keys }: QueueRow): boolean =>
+    items.get(id)?.paper?.[1]?.title !== undefined || archive(keys) !== undefined;
+  const rows = [...rowsIn(items, archive).values()]
+    .filter(isNamed)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const [n, row] of withKeyLetters(rows, []).entries()) {
     const [state, before] = [items.get(row.id), rows[n]];
     if (state === undefined || same(row.keyLetters, before?.keyLetters)) continue;
