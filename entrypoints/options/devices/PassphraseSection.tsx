@@ -2,6 +2,7 @@ import { Said } from '../../../components/Said.tsx';
 import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { t } from '../../../utils/i18n/t.ts';
+import { sealToWrite } from '../../../utils/queue/sync/kept/device-seal.ts';
 import { keptOf, type DevicesDb } from '../../../utils/queue/sync/kept/devices-db.ts';
 import { PassphraseForm } from './PassphraseForm.tsx';
 import type { PassphraseCommands } from './use-passphrase.ts';
@@ -13,10 +14,9 @@ interface PassphraseSectionProps {
 
 /** The passphrase: set, asked for where another device uses one, changed, dropped. */
 export function PassphraseSection({ devices, commands }: PassphraseSectionProps) {
-  const keys = useLiveQuery(() => keptOf(devices, 'keys'), [devices]);
+  const isSet = useLiveQuery(() => sealToWrite(devices), [devices]) !== undefined;
   const locked = useLiveQuery(() => keptOf(devices, 'locked'), [devices]);
   const [open, setOpen] = useState(false);
-  const isSet = (keys?.length ?? 0) > 0;
   const isAsked = (locked?.length ?? 0) > 0;
   const set = async (passphrase: string): Promise<string | undefined> => {
     const why = await commands.set(passphrase);

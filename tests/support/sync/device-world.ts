@@ -14,6 +14,21 @@ const LOCKED: Seal = {
   open: () => Promise.reject(new QueueError('trouble.sync.sealed')),
 };
 
+/** What a device seals with, and what it opens with. */
+interface Seals {
+  seal: () => Promise<Seal | undefined>;
+  opener: Seal;
+}
+
+/** One seal for both, which may be another at each look. */
+function sealsOf(given: Seal | (() => Seal | undefined) | undefined): Seals {
+  const now = (): Seal | undefined => (typeof given === 'function' ? given() : given);
+  return {
+    seal: () => Promise.resolve(now()),
+    opener: { ...LOCKED, open: (bytes) => (now() ?? LOCKED).open(bytes) },
+  };
+}
+
 let made = 0;
 
 type Area = ReturnType<typeof memoryArea>;
@@ -21,7 +36,7 @@ type Area = ReturnType<typeof memoryArea>;
 /** A device: a queue of its own, and a `storage.sync` of its own or one that it shares. */
 export function deviceWorld(
   area: Area = memoryArea(),
-  seal?: Seal | (() => Seal | undefined),
+  seal?: Seal | (() => Seal | undefined) | Seals,
   others: readonly Carrier[] = [],
 ) {
   const name = `device-${(made += 1)}`;
@@ -29,14 +44,8 @@ export function deviceWorld(
   let n = 0;
   const newId = (): string => `${name}-${String((n += 1)).padStart(4, '0')}`;
   const readSettings = async (): Promise<unknown> => (await storage.get('settings'))['settings'];
-  const account = openAccount(db, area, {
-    now,
-    seal: () => Promise.resolve(typeof seal === 'function' ? seal() : seal),
-    opener: {
-      ...LOCKED,
-      open: (bytes) => ((typeof seal === 'function' ? seal() : seal) ?? LOCKED).open(bytes),
-    },
-  });
+  const seals = typeof seal === 'object' && 'opener' in seal ? seal : sealsOf(seal);
+  const account = openAccount(db, area, { now, ...seals });
   const skew = (): Promise<number> => Promise.resolve(0);
   const carriers = [...account, ...others];
   const exchange = createExchange({ db, now, newId, readSettings, carriers, skew });

@@ -182,7 +182,7 @@ describe('the passphrase', () => {
   it('is asked for where another device uses one, and a wrong one is said', async () => {
     const { salt, rounds, name } = await keyOfPassphrase('eight letters');
     await keep(openDevicesDb(), 'locked', [{ salt, rounds, name }]);
-    const { find, says } = await show({});
+    const { find, says, button } = await show({});
     await until(() => find('[data-passphrase="asked"]') !== null);
     const field = find('input[type="password"]') as HTMLInputElement;
     await typeInto(field, 'another one');
@@ -191,5 +191,7 @@ describe('the passphrase', () => {
     await typeInto(field, 'eight letters');
     await click(find('form.passphrase button'));
     await until(() => find('[data-passphrase="set"]') !== null);
+    await click(button(t('devices.passphraseDrop')) ?? null);
+    await until(() => find('[data-passphrase="none"]') !== null);
   });
 });

@@ -8,7 +8,7 @@ import { readReplica } from './door.ts';
 import { deviceFileBytes, deviceFileText, readDeviceFile } from './folder/device-file.ts';
 import { fileOfDevice } from './folder/file-names.ts';
 import type { WhyNot } from './folder/read-folder.ts';
-import { deviceSeal, hasPassphrase } from './kept/device-seal.ts';
+import { deviceSeal, sealToWrite } from './kept/device-seal.ts';
 import type { DevicesDb } from './kept/devices-db.ts';
 import { previewOf } from './preview.ts';
 import type { Replica } from './replica.ts';
@@ -59,7 +59,7 @@ export function createFileExchange(deps: FileDependencies) {
       const { name } = await loadState(db, 'devices');
       const words = { device, name, at, stamp: newId(), replica: result.replica };
       const text = deviceFileText(await writeBackup(db, await deps.readSettings(), at), words);
-      const sealed = (await hasPassphrase(devices)) ? seal : undefined;
+      const sealed = await sealToWrite(devices);
       const staged = newId();
       const bytes = await deviceFileBytes(text, sealed);
       await stageFile(db, { id: staged, at, text: new TextDecoder().decode(bytes) });

@@ -1,7 +1,7 @@
 import { QueueError } from '../../error.ts';
 import type { Trouble } from '../../../i18n/coded.ts';
 import type { Carrier, Delivery, Outgoing, Reading, Written } from '../carrier.ts';
-import { deviceSeal, hasPassphrase } from '../kept/device-seal.ts';
+import { deviceSeal, hasPassphrase, sealToWrite } from '../kept/device-seal.ts';
 import { keep, keptOf, type DevicesDb } from '../kept/devices-db.ts';
 import type { readReplica } from '../door.ts';
 import {
@@ -78,10 +78,11 @@ async function printOf(words: Omit<DeviceWords, 'stamp' | 'at'>, key: unknown): 
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Which passphrase this device has, as a text that is another one for another. */
+/** Which passphrases this device opens and seals with, as a text that is another one for others. */
 async function lockOf(devices: DevicesDb): Promise<string> {
   const keys = (await keptOf(devices, 'keys')) ?? [];
-  return keys.map(({ name }) => name.join()).join(' ');
+  const closing = (await sealToWrite(devices))?.name;
+  return [closing, ...keys.map(({ name }) => name.join())].join(' ');
 }
 
 /** Reads a device's file; what is of a later version is looked at again after an update. */
@@ -121,7 +122,6 @@ async function removeFiles(
 /** The reader's own folder as a place that devices share: one file a device. */
 export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
   const { devices, folder, check } = deps;
-  const seal = deviceSeal(devices);
   let begun: { exchange: FolderExchange<Delivery>; me: string } | undefined;
   /** What this life of the worker has read; with another passphrase everything is read anew. */
   let before: { lock: string; read: ReadBefore<Delivery> } = { lock: '', read: new Map() };
@@ -167,12 +167,12 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
     const { exchange } = begun ?? {};
     begun = undefined;
     if (exchange === undefined || exchange.isTwin) return {};
-    const [key] = (await keptOf(devices, 'keys')) ?? [];
-    const print = await printOf({ device, name, replica }, key?.name);
+    const seal = await sealToWrite(devices);
+    const print = await printOf({ device, name, replica }, seal?.name);
     const last = await keptOf(devices, 'written');
     const wrote = await exchange.finish(async (isThere) => {
       if (isThere && last === print) return undefined;
-      return deviceFileBytes(await textOf(outgoing), key && seal);
+      return deviceFileBytes(await textOf(outgoing), seal);
     });
     if (wrote) await keep(devices, 'written', print);
     return {};

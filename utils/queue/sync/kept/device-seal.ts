@@ -1,6 +1,7 @@
 import { QueueError } from '../../error.ts';
 import type { Seal } from '../carrier.ts';
 import type { Bytes } from '../seal/envelope.ts';
+import type { PassphraseKey } from '../seal/passphrase-key.ts';
 import { seal, sealHeadOf, unseal } from '../seal/seal.ts';
 import { keep, keptOf, type DevicesDb, type LockedHead } from './devices-db.ts';
 
@@ -17,29 +18,34 @@ async function noteLocked(db: DevicesDb, bytes: Bytes): Promise<void> {
   await keep(db, 'locked', [head, ...others].slice(0, MOST_LOCKED));
 }
 
+/** The key that closes; undefined where this device writes open. */
+async function keyToWrite(db: DevicesDb): Promise<PassphraseKey | undefined> {
+  const [open, keys] = await db.kept.bulkGet(['writesOpen', 'keys']);
+  return open === undefined ? (keys?.value as PassphraseKey[] | undefined)?.[0] : undefined;
+}
+
 /** Whether this device has a passphrase, so that it writes nothing open and takes nothing open. */
 export const hasPassphrase = async (db: DevicesDb): Promise<boolean> =>
-  ((await keptOf(db, 'keys')) ?? []).length > 0;
+  (await keyToWrite(db)) !== undefined;
 
 /** What this device seals with; undefined where it has no passphrase. */
 export async function sealToWrite(db: DevicesDb): Promise<Seal | undefined> {
-  const [first] = (await keptOf(db, 'keys')) ?? [];
-  return first && { ...deviceSeal(db), name: first.name.join('.') };
+  const key = await keyToWrite(db);
+  return key && { ...deviceSeal(db), name: key.name.join('.') };
 }
 
 /** The seal of this device, with whatever keys it has by then. */
 export function deviceSeal(db: DevicesDb): Seal {
-  const keysNow = async () => (await keptOf(db, 'keys')) ?? [];
   return {
     async close(bytes) {
-      const [first] = await keysNow();
-      if (first === undefined) throw new QueueError('trouble.seal.wrong');
-      return seal(new Uint8Array(bytes), first);
+      const key = await keyToWrite(db);
+      if (key === undefined) throw new QueueError('trouble.seal.wrong');
+      return seal(new Uint8Array(bytes), key);
     },
     async open(given) {
       const bytes = new Uint8Array(given);
       try {
-        return await unseal(bytes, await keysNow());
+        return await unseal(bytes, (await keptOf(db, 'keys')) ?? []);
       } catch (error) {
         if (error instanceof QueueError && error.code === 'trouble.seal.wrong')
           await noteLocked(db, bytes);

@@ -16,6 +16,8 @@ export interface KeptValues {
   written: string;
   /** Keys of the passphrase, one for each salt that was met; the first is the one to write with. */
   keys: PassphraseKey[];
+  /** The reader dropped the passphrase: `keys` open what others still seal, and close nothing. */
+  writesOpen: true;
   /** On the outside of what none of `keys` opened, newest first: a passphrase is tried on these. */
   locked: LockedHead[];
 }

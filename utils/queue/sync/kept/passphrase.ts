@@ -40,6 +40,7 @@ export async function answerPassphrase(db: DevicesDb, passphrase: string): Promi
   await db.transaction('rw', db.kept, async () => {
     await keep(db, 'keys', [...same, ...others].slice(0, MOST_KEYS));
     await keep(db, 'locked', still);
+    await db.kept.delete('writesOpen');
   });
 }
 
@@ -54,10 +55,17 @@ export async function setPassphrase(db: DevicesDb, passphrase: string): Promise<
   await db.transaction('rw', db.kept, async () => {
     const keys = (await keptOf(db, 'keys')) ?? [];
     await keep(db, 'keys', [key, ...keys].slice(0, MOST_KEYS));
+    await db.kept.delete('writesOpen');
   });
 }
 
-/** From now on everything is written so that whoever has the place can read it. */
+/**
+ * From now on everything is written so that whoever has the place can read it. What other devices sealed, and go on
+ * sealing until they drop it too, is still opened.
+ */
 export async function dropPassphrase(db: DevicesDb): Promise<void> {
-  await db.kept.bulkDelete(['keys', 'locked']);
+  await db.transaction('rw', db.kept, async () => {
+    await keep(db, 'writesOpen', true);
+    await db.kept.delete('locked');
+  });
 }
