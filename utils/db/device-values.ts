@@ -54,6 +54,8 @@ export interface KnownDevice {
   lastSeen: UtcTime;
   /** Where it was seen. */
   places: readonly ('account' | 'folder' | 'file')[];
+  /** What it left and cannot be read here: a fingerprint of that, and since when it stands there. */
+  unread?: readonly { print: number; since: UtcTime }[];
 }
 
 /**

@@ -44,11 +44,24 @@ function place(value: unknown): PlaceStatus {
 }
 
 function device(value: unknown): KnownDevice[] {
-  const { id, name, lastSeen, places } = record(value);
+  const { id, name, lastSeen, places, unread } = record(value);
   const seen = soundMoment(lastSeen);
   if (typeof id !== 'string' || seen === undefined) return [];
   const known = PLACES.filter((one) => list(places).includes(one));
-  return [{ id, name: text(name), lastSeen: seen, places: known }];
+  const unreadThere = list(unread).flatMap((one) => {
+    const { print, since } = record(one);
+    const from = soundMoment(since);
+    return from === undefined ? [] : [{ print: count(print), since: from }];
+  });
+  return [
+    {
+      id,
+      name: text(name),
+      lastSeen: seen,
+      places: known,
+      ...(unreadThere.length > 0 && { unread: unreadThere }),
+    },
+  ];
 }
 
 const numbers = (value: unknown): Record<string, number> =>

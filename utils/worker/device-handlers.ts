@@ -1,5 +1,6 @@
 import type { Handlers } from '../message-router.ts';
 import type { Exchange } from '../queue/sync/exchange.ts';
+import type { DevicesDb } from '../queue/sync/kept/devices-db.ts';
 import type { FileExchange } from '../queue/sync/file-exchange.ts';
 import type { Exchanging } from './exchanging.ts';
 
@@ -18,6 +19,8 @@ interface DeviceDependencies {
   exchange: Exchange;
   exchanging: Pick<Exchanging, 'plan'>;
   file: FileExchange;
+  /** What this device alone keeps. */
+  devices: DevicesDb;
   /** After what other devices changed; they are not told of it. Never rejects. */
   followed: () => Promise<void>;
   /** After what is to be told to others too. Never rejects. */
@@ -29,6 +32,7 @@ export function createDeviceHandlers({
   exchange,
   exchanging,
   file,
+  devices,
   followed,
   followUp,
 }: DeviceDependencies): Pick<Handlers, DeviceCommand> {
@@ -62,6 +66,9 @@ export function createDeviceHandlers({
     },
     syncForget: async ({ device }) => {
       await exchange.forget(device);
+      // What it sealed is asked for no more; what others sealed is noted as it is read.
+      await devices.kept.delete('locked');
+      await exchange.once();
       return {};
     },
     syncClear: async ({ place }) => {

@@ -5,7 +5,9 @@ import { t } from '../../../utils/i18n/t.ts';
 import type { PlaceCommands } from './use-place-commands.ts';
 
 function OtherDevice({ device, onForget }: { device: KnownDevice; onForget: () => void }) {
-  const { id, name, lastSeen, places } = device;
+  const { id, lastSeen, places, unread } = device;
+  // Of one that was never read nothing but its id is known.
+  const name = device.name || id;
   const moment = `${longMomentLabel(lastSeen)}, ${clock(lastSeen)}`;
   return (
     <li data-device={id}>
@@ -14,6 +16,7 @@ function OtherDevice({ device, onForget }: { device: KnownDevice; onForget: () =
         <span className="quiet">
           {list(places.map((place) => t(`devices.place.${place}`)))} ·{' '}
           {t('devices.seen', { moment })}
+          {unread !== undefined && ` · ${t('devices.unread')}`}
         </span>
       </span>
       <button type="button" aria-label={t('devices.forgetThis', { name })} onClick={onForget}>
@@ -69,7 +72,7 @@ export function DeviceList({ state, commands }: DeviceListProps) {
           <OtherDevice
             key={device.id}
             device={device}
-            onForget={() => commands.forget(device.id, device.name)}
+            onForget={() => commands.forget(device.id, device.name || device.id)}
           />
         ))}
       </ul>

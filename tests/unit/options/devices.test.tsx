@@ -133,6 +133,19 @@ describe('how it goes', () => {
     expect(says(t('trouble.seal.wrong'))).toBe(true);
   });
 
+  it('names by its id a device of which nothing could be read, and says so', async () => {
+    const since = '2026-08-21T08:00:00.000Z';
+    const lost = { id: 'cccccccc', name: '', lastSeen: since, places: ['account'] as const };
+    const { send, find, says } = await show({
+      others: [{ ...lost, unread: [{ print: 1, since }] }],
+    });
+    expect(says('cccccccc')).toBe(true);
+    expect(says(t('devices.unread'))).toBe(true);
+    await click(find('[data-device="cccccccc"] button'));
+    expect(send).toHaveBeenLastCalledWith('syncForget', { device: 'cccccccc' });
+    await until(() => says(t('devices.forgotten', { name: 'cccccccc' })));
+  });
+
   it('names each device, with when it was seen, and forgets one', async () => {
     const { send, find, says } = await show({ others: PREVIEW.devices });
     expect(says('Laptop')).toBe(true);

@@ -7,14 +7,18 @@ function setUp(again?: Date) {
   const plan = vi.fn(() => Promise.resolve());
   const followUp = vi.fn(() => Promise.resolve());
   const followed = vi.fn(() => Promise.resolve());
+  const order: string[] = [];
+  const noted = (word: string) => () => Promise.resolve(void order.push(word));
+  const exchange = { once: rounded, switch: rounded, name: noted('name'), forget: noted('forget') };
   const deps = {
-    exchange: { once: rounded, switch: rounded, name: () => Promise.resolve() },
+    exchange: { ...exchange, once: () => noted('once')().then(rounded) },
+    devices: { kept: { delete: noted('locked') } },
     exchanging: { plan },
     file: { merge: rounded },
     followUp,
     followed,
   } as unknown as Parameters<typeof createDeviceHandlers>[0];
-  return { plan, followUp, handlers: createDeviceHandlers(deps) };
+  return { plan, followUp, order, handlers: createDeviceHandlers(deps) };
 }
 
 it('what the account does not take yet is told when it does, whatever asked for the exchange', async () => {
@@ -30,4 +34,10 @@ it('what a file brought is told to the other devices at once', async () => {
   const { handlers, followUp } = setUp();
   expect(await handlers.syncMerge({ staged: 'file' }, {})).toEqual({ undo: 'token' });
   expect(followUp).toHaveBeenCalledOnce();
+});
+
+it('what a device that is forgotten had sealed is asked for no more, unless others still seal so', async () => {
+  const { handlers, order } = setUp();
+  await handlers.syncForget({ device: 'bbbbbbbb' }, {});
+  expect(order).toEqual(['forget', 'locked', 'once']);
 });

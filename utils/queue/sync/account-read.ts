@@ -3,7 +3,7 @@ import { fnv1a } from '../../fnv1a.ts';
 import { QueueError } from '../error.ts';
 import { byDevice, HEAD, readHead, wholeTexts } from './account-keys.ts';
 import { fromBlob } from './blob.ts';
-import type { Delivery, Reading, Seal } from './carrier.ts';
+import type { Delivery, Reading, Seal, Unread } from './carrier.ts';
 import { readReplica } from './door.ts';
 import { merge, NOTHING } from './merge.ts';
 import { unpackReplica } from './pack.ts';
@@ -78,7 +78,7 @@ export async function readAccount(
   const devices = byDevice(all);
   const hasTwin = await isTwins(devices.get(me) ?? new Map<string, string>(), notes, seal);
   const deliveries: Delivery[] = [];
-  let trouble: string | undefined;
+  const unread: Unread[] = [];
   for (const [device, texts] of devices) {
     // What a twin wrote under this device's name is another's.
     if (device === me && !hasTwin) continue;
@@ -86,8 +86,9 @@ export async function readAccount(
       deliveries.push(await openDevice(device, texts, seal, now));
     } catch (error) {
       if (!(error instanceof QueueError)) throw error;
-      trouble ??= error.code;
+      const print = fnv1a(JSON.stringify([...texts].sort()));
+      unread.push({ device, why: error.code, print });
     }
   }
-  return { deliveries, hasTwin, ...(trouble !== undefined && { trouble }) };
+  return { deliveries, unread, hasTwin };
 }

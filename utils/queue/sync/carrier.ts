@@ -20,13 +20,25 @@ export interface Delivery {
   isFull?: boolean;
 }
 
+/** What a device left that cannot be read here. */
+export interface Unread {
+  device: DeviceId;
+  /** Why, as a code (utils/i18n/coded.ts). */
+  why: string;
+  /** It comes by itself, and this device goes on writing. */
+  comes?: true;
+  /** A fingerprint of what stands there: of a device that is lost it stays the same. */
+  print: number;
+}
+
 export interface Reading {
   deliveries: readonly Delivery[];
+  unread?: readonly Unread[];
   /** Something under this device's own name that it never wrote: the profile was copied. */
   hasTwin?: boolean;
-  /** What is not there yet, as a code: it comes by itself, and this device goes on writing. */
+  /** What is not there yet, as a code: it comes by itself, and this device goes on writing. Of no known device. */
   waitsFor?: string;
-  /** What could not be read at all, as a code (utils/i18n/coded.ts): a wrong passphrase, a later version. */
+  /** What could not be read at all, as a code: a wrong passphrase, a later version. Of no known device. */
   trouble?: string;
 }
 

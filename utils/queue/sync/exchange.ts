@@ -56,7 +56,9 @@ export function createExchange(deps: ExchangeDependencies) {
     preview: (name: PlaceName): Promise<JoinPreview> =>
       inTurn(async () => {
         const id = await idHere();
-        const place = await readPlace(placeOf(name), id);
+        const { others: known } = await devices();
+        const at = new Date(await trueNow()).toISOString();
+        const place = await readPlace(placeOf(name), id, { known, at });
         const { deliveries } = place.reading;
         const why = whyUnread(place);
         if (why !== undefined) throw new QueueError(why);

@@ -1,7 +1,9 @@
 import type { KnownDevice, PlaceStatus } from '../../db/device-values.ts';
 import { coded } from '../../i18n/coded.ts';
+import type { UtcTime } from '../../time/moment.ts';
 import { QueueError } from '../error.ts';
-import type { Carrier, Reading, Written } from './carrier.ts';
+import type { Carrier, Reading, Unread, Written } from './carrier.ts';
+import { isUnseen } from './share.ts';
 
 /** Places that are switched on and off; a file is carried by hand. */
 export type PlaceName = 'account' | 'folder';
@@ -13,16 +15,34 @@ export const isPlace = (carrier: Carrier): carrier is PlaceCarrier => carrier.na
 /** A place as it was just read. */
 export interface ReadPlace {
   carrier: PlaceCarrier;
+  /** What is in the way of other devices' texts too, as long as they may still come. */
   reading: Reading;
+  /** Since when each that cannot be read stands there as it does. */
+  unread: readonly (Unread & { since: UtcTime })[];
   error?: string;
 }
 
-/** Reads a place; what keeps it from being read is told, not thrown. */
-export async function readPlace(carrier: PlaceCarrier, me: string): Promise<ReadPlace> {
+/** Reads a place; what keeps it from being read is told, not thrown. `known`: the devices that were met before. */
+export async function readPlace(
+  carrier: PlaceCarrier,
+  me: string,
+  { known, at }: { known: readonly KnownDevice[]; at: UtcTime },
+): Promise<ReadPlace> {
   try {
-    return { carrier, reading: await carrier.readOthers(me) };
+    const reading = await carrier.readOthers(me);
+    const before = new Map(known.map(({ id, unread = [] }) => [id, unread]));
+    const unread = (reading.unread ?? []).map((one) => {
+      const old = before.get(one.device)?.find(({ print }) => print === one.print);
+      return { ...one, since: old?.since ?? at };
+    });
+    // A device that is lost must not keep the others from writing.
+    const there = unread.filter(({ since }) => !isUnseen({ at: since }, at));
+    const trouble = reading.trouble ?? there.find(({ comes }) => comes !== true)?.why;
+    const waitsFor = reading.waitsFor ?? there.find(({ comes }) => comes === true)?.why;
+    const why = { ...(trouble && { trouble }), ...(waitsFor && { waitsFor }) };
+    return { carrier, reading: { ...reading, ...why }, unread };
   } catch (error) {
-    return { carrier, reading: { deliveries: [] }, error: troubleOf(error) };
+    return { carrier, reading: { deliveries: [] }, unread: [], error: troubleOf(error) };
   }
 }
 
@@ -62,20 +82,38 @@ export function statusOf(
   };
 }
 
-/** Every other device that was seen in these places, the one that was seen last first. */
-export function knownDevices(places: readonly ReadPlace[], me: string): KnownDevice[] {
+/**
+ * Every other device that was seen in these places, the one that was seen last first; `before`: those that were known, of
+ * which one that cannot be read keeps its name.
+ */
+export function knownDevices(
+  places: readonly ReadPlace[],
+  me: string,
+  before: readonly KnownDevice[] = [],
+): KnownDevice[] {
   const byId = new Map<string, KnownDevice>();
+  const inPlace = (name: PlaceName, one: KnownDevice): KnownDevice => ({
+    ...one,
+    places: [...new Set([...(byId.get(one.id)?.places ?? []), name])],
+  });
   for (const { carrier, reading } of places)
     for (const { device, name, at } of reading.deliveries) {
       if (device === me) continue;
       const old = byId.get(device);
-      const isNewer = old === undefined || at > old.lastSeen;
-      byId.set(device, {
-        id: device,
-        name: isNewer ? name : old.name,
-        lastSeen: isNewer ? at : old.lastSeen,
-        places: [...(old?.places ?? []), carrier.name],
-      });
+      const last = old !== undefined && at <= old.lastSeen ? old : { name, lastSeen: at };
+      const { name: called, lastSeen } = last;
+      byId.set(device, inPlace(carrier.name, { id: device, name: called, lastSeen, places: [] }));
+    }
+  for (const { carrier, unread } of places)
+    for (const { device, print, since } of unread) {
+      if (device === me) continue;
+      const { name, lastSeen } = before.find(({ id }) => id === device) ?? {
+        name: '',
+        lastSeen: since,
+      };
+      const old = byId.get(device) ?? { id: device, name, lastSeen, places: [] };
+      const all = [...(old.unread ?? []), { print, since }];
+      byId.set(device, inPlace(carrier.name, { ...old, unread: all }));
     }
   return [...byId.values()].sort((a, b) => (a.lastSeen > b.lastSeen ? -1 : 1));
 }

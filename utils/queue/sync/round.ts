@@ -83,7 +83,8 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
     const on = places.filter(({ name }) => before[name].state !== 'off');
     if (on.length === 0) return {};
     const id = await idHere();
-    const read = await Promise.all(on.map((carrier) => readPlace(carrier, id)));
+    const met = { known: before.others, at: new Date(await trueNow()).toISOString() };
+    const read = await Promise.all(on.map((carrier) => readPlace(carrier, id, met)));
     const hasTwin = read.some(({ reading }) => reading.hasTwin === true);
     const device = hasTwin ? newDevice() : id;
     const news = read.filter(({ carrier }) => before[carrier.name].joined === undefined);
@@ -104,7 +105,7 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
     await change((old) => ({
       // A place that was switched off meanwhile stays off.
       ...Object.fromEntries(told.filter(([name]) => old[name].state !== 'off')),
-      others: knownDevices(read, device),
+      others: knownDevices(read, device, old.others),
       came: old.came + result.came + result.changed,
     }));
     return { undo, ...(again !== undefined && { again }) };

@@ -4,6 +4,10 @@ const FILE = /^tidemark-(?!backup-)[^/\\]+\.json$/i;
 /** The file that a device writes, and nobody else. */
 export const fileOfDevice = (device: string): string => `tidemark-${device}.json`;
 
+/** The device whose file, or copy of it, has such a name; undefined where it does not say. */
+export const deviceOfFile = (name: string): string | undefined =>
+  /^tidemark-([0-9a-z]{8})(?![0-9a-z])/.exec(name)?.[1];
+
 /**
  * Whether a file may be a device's, or a copy that a service made of one where two machines wrote it: "… (conflicted
  * copy …).json" (Dropbox, Nextcloud, in the reader's language), "….sync-conflict-….json" (Syncthing), "…-HOST.json" (OneDrive),

@@ -1,6 +1,7 @@
+import { fnv1a } from '../../../fnv1a.ts';
 import { QueueError } from '../../error.ts';
 import type { Trouble } from '../../../i18n/coded.ts';
-import type { Carrier, Delivery, Outgoing, Reading, Written } from '../carrier.ts';
+import type { Carrier, Delivery, Outgoing, Reading, Unread, Written } from '../carrier.ts';
 import { deviceSeal, hasPassphrase, sealToWrite } from '../kept/device-seal.ts';
 import { keep, keptOf, type DevicesDb } from '../kept/devices-db.ts';
 import type { readReplica } from '../door.ts';
@@ -11,7 +12,7 @@ import {
   type DeviceWords,
 } from './device-file.ts';
 import { beginExchange, type FolderExchange } from './exchange-folder.ts';
-import { fileOfDevice } from './file-names.ts';
+import { deviceOfFile, fileOfDevice } from './file-names.ts';
 import { FolderError, type Folder, type FolderTrouble } from './folder.ts';
 import {
   readFolder,
@@ -71,6 +72,16 @@ function told(left: readonly FileLeft[], words: Told): string | undefined {
   return found && words[found];
 }
 
+/** What is told of the files of a device that were not read. */
+function unreadOf(device: string, files: readonly FileLeft[]): Unread[] {
+  const [trouble, waitsFor] = [told(files, LEFT), told(files, WAITS)];
+  const why = trouble ?? waitsFor;
+  if (why === undefined) return [];
+  const stands = files.map(({ file: { name, size, changedAt } }) => [name, size, changedAt]);
+  const print = fnv1a(JSON.stringify(stands));
+  return [{ device, why, print, ...(trouble === undefined && { comes: true as const }) }];
+}
+
 /** Tells whether anything is new to say. */
 async function printOf(words: Omit<DeviceWords, 'stamp' | 'at'>, key: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify([words, key]));
@@ -114,7 +125,7 @@ async function removeFiles(
   const { read, left } = await readFolder(place, await deliveryReader(devices, check), new Map());
   const unread = left.filter(({ why }) => why !== 'foreign').map(({ file }) => file.name);
   const theirs = read.filter((one) => device === undefined || one.device === device);
-  const own = unread.filter((name) => device === undefined || name === fileOfDevice(device));
+  const own = unread.filter((name) => device === undefined || deviceOfFile(name) === device);
   for (const name of [...theirs.map(({ file }) => file.name), ...own]) await place.remove(name);
   await devices.kept.delete('written');
 }
@@ -142,8 +153,13 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
     before = { lock, read: new Map(exchange.read.map((one) => [one.file.name, one])) };
     // Its own file is written anew, whatever became of it.
     const left = exchange.left.filter(({ file }) => file.name !== fileOfDevice(me));
-    const [trouble, waitsFor] = [told(left, LEFT), told(left, WAITS)];
+    const byDevice = Map.groupBy(left, ({ file }) => deviceOfFile(file.name));
+    const nobodys = byDevice.get(undefined) ?? [];
+    const [trouble, waitsFor] = [told(nobodys, LEFT), told(nobodys, WAITS)];
     return {
+      unread: [...byDevice].flatMap(([device, files]) =>
+        device === undefined ? [] : unreadOf(device, files),
+      ),
       deliveries: exchange.read
         .filter(({ stamp }) => !stamps.has(stamp))
         .map(({ contents }) => contents),
