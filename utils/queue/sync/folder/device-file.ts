@@ -48,11 +48,14 @@ function parsed(text: string): unknown {
 const texts = (raw: Record<string, unknown>, names: readonly string[]): boolean =>
   names.every((name) => typeof raw[name] === 'string');
 
+const isLater = ({ version }: Record<string, unknown>): boolean =>
+  typeof version === 'number' && version > FILE_VERSION;
+
 function wordsOf(raw: unknown): Said<DeviceWords> | WhyNot {
   if (!isRecord(raw) || raw['format'] !== BACKUP_FORMAT) return 'foreign';
   const { devices } = raw;
   if (!isRecord(devices) || !texts(devices, ['device', 'name', 'at', 'stamp'])) return 'foreign';
-  if (Number(devices['version']) > FILE_VERSION) return 'later';
+  if (isLater(devices)) return 'later';
   const contents = devices as unknown as DeviceWords;
   return { device: contents.device, stamp: contents.stamp, contents };
 }
@@ -82,7 +85,7 @@ export async function readDeviceFile(
     const words = wordsOf(raw);
     return isLocked && typeof words !== 'string' ? 'open' : words;
   }
-  if (Number(raw['version']) > FILE_VERSION) return 'later';
+  if (isLater(raw)) return 'later';
   try {
     return wordsOf(await unsealed(raw, seal));
   } catch (error) {

@@ -15,7 +15,7 @@ export interface Said<T> {
   contents: T;
 }
 
-/** Reads a file's bytes; throws where they are not whole or not ours, with `why` as `WhyNot` says. */
+/** Reads a file’s bytes; gives why not where they are not whole or not ours. */
 export type ReadBytes<T> = (bytes: Bytes) => Promise<Said<T> | WhyNot>;
 
 /**
@@ -53,7 +53,13 @@ async function readOne<T>(
 ): Promise<Said<T> | WhyNot> {
   if (file.size > MOST_BYTES) return 'long';
   const bytes = await folder.read(file.name);
-  return bytes === undefined || bytes.length === 0 ? 'unfinished' : read(bytes);
+  if (bytes === undefined || bytes.length === 0) return 'unfinished';
+  try {
+    return await read(bytes);
+  } catch {
+    // Spoilt in a way that nobody thought of: it is told of, and costs no other file.
+    return 'unfinished';
+  }
 }
 
 /** Reads every device's file and every copy of one, one after the other. */
