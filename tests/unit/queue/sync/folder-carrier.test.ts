@@ -105,12 +105,12 @@ describe('a folder as a place that devices share', () => {
     a.say('2501.00001');
     await a.exchange();
     expect(folder.text(`tidemark-${A}.json`)).not.toContain('2501');
-    expect(await b.exchange()).toMatchObject({ deliveries: [], trouble: 'trouble.seal.wrong' });
+    expect(await b.exchange()).toMatchObject({ deliveries: [], unread: [{ why: 'trouble.seal.wrong' }] });
     await answerPassphrase(b.devices, 'eight letters');
-    expect((await b.exchange()).trouble).toBeUndefined();
+    expect((await b.exchange()).unread).toEqual([]);
     expect(b.knows()).toEqual(['2501.00001']);
     const back = await a.exchange();
-    expect(back.trouble).toBeUndefined();
+    expect(back.unread).toEqual([]);
   });
 
   it('takes nothing open where this device has a passphrase', async () => {
@@ -119,7 +119,10 @@ describe('a folder as a place that devices share', () => {
     b.say('2501.00002');
     await b.exchange();
     await setPassphrase(a.devices, 'eight letters');
-    expect(await a.exchange()).toMatchObject({ deliveries: [], waitsFor: 'trouble.seal.none' });
+    expect(await a.exchange()).toMatchObject({
+      deliveries: [],
+      unread: [{ why: 'trouble.seal.none', comes: true }],
+    });
     expect(a.knows()).toEqual([]);
   });
 
@@ -181,7 +184,7 @@ describe('a folder as a place that devices share', () => {
     b.say('2501.00002');
     b.device.replica = { ...b.device.replica, version: 2 as 1 };
     await b.exchange();
-    expect(await a.exchange()).toMatchObject({ deliveries: [], trouble: 'trouble.folder.later' });
+    expect(await a.exchange()).toMatchObject({ deliveries: [], unread: [{ why: 'trouble.folder.later' }] });
     const text = folder.text(`tidemark-${B}.json`).replaceAll('"version":2', '"version":1');
     const { changedAt } = folder.files.get(`tidemark-${B}.json`) ?? { changedAt: 0 };
     folder.put(`tidemark-${B}.json`, new TextEncoder().encode(text), changedAt);
