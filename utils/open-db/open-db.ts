@@ -1,6 +1,7 @@
 import Dexie, { type Transaction } from 'dexie';
 import { keepQueue } from './keep-queue.ts';
 import { readSound, type OnLeftOut } from '../db/rows/sound-rows.ts';
+import { countWrites } from '../db/writes.ts';
 import { letterItems } from './letter-items.ts';
 import { upgradeItems } from './upgrade-items.ts';
 import { DB_NAME, type TidemarkDb } from '../db/tidemark-db.ts';
@@ -104,5 +105,6 @@ export function openDb(
   }
   refuseLater(db, versions.at(-1)?.n ?? 0);
   readSound(db, leaveOut);
+  countWrites(db);
   return db;
 }

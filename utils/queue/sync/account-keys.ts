@@ -77,6 +77,12 @@ export function readHead(raw: unknown): Head | undefined {
   const isSound =
     typeof n === 'number' && typeof is === 'string' && typeof at === 'string' && isRecord(parts);
   if (!isSound || !Number.isSafeInteger(n) || Number.isNaN(Date.parse(at))) return undefined;
-  const head = { n, is, at, name: typeof name === 'string' ? name.slice(0, 60) : '', parts: parts as Head['parts'] };
+  const head = {
+    n,
+    is,
+    at,
+    name: typeof name === 'string' ? name.slice(0, 60) : '',
+    parts: parts as Head['parts'],
+  };
   return full === true ? { ...head, full } : head;
 }

@@ -1,5 +1,6 @@
 import type { AgreedRow } from '../../db/queue-tables.ts';
 import { updateState } from '../../db/state.ts';
+import { writesOf } from '../../db/writes.ts';
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import { arxivIdOfKey } from '../../paper-key.ts';
 import type { UtcTime } from '../../time/moment.ts';
@@ -113,15 +114,14 @@ async function follow(recorder: Recorder, before: Contents, after: Contents): Pr
   if (after.settings !== before.settings) await recorder.settings(before.settings, after.settings);
 }
 
-async function keepAgreed(
-  db: TidemarkDb,
-  rows: readonly AgreedRow[],
-  { replica, contents }: Stepped,
-): Promise<void> {
+/** What is to be written of what devices agree on, and what is no more. */
+function agreedChanges(rows: readonly AgreedRow[], { replica, contents }: Stepped) {
   const next = agreedRows(replica, contents);
   const before = new Map(rows.map((row) => [row.name, row]));
-  await db.agreed.bulkPut([...next.values()].filter((row) => !same(before.get(row.name), row)));
-  await db.agreed.bulkDelete([...before.keys()].filter((name) => !next.has(name)));
+  return {
+    puts: [...next.values()].filter((row) => !same(before.get(row.name), row)),
+    lost: [...before.keys()].filter((name) => !next.has(name)),
+  };
 }
 
 function reportOf(before: Contents, { contents, replica }: Stepped): TakenIn {
@@ -148,8 +148,29 @@ const noteDevice = (db: TidemarkDb, { device, joins = [] }: Taking, joined: UtcT
     ...Object.fromEntries(joins.map((name) => [name, { ...old[name], joined }])),
   }));
 
+/** What an exchange reads and writes. */
+const TABLES = ['queue', 'removed', 'gone', 'marks', 'verdicts', 'agreed'];
+/** So often it begins anew where the reader edits meanwhile; then edits wait for it. */
+const MOST_TRIES = 3;
+
+/** All that there is to write, computed from what was read. */
+async function prepare(deps: QueueDependencies, others: readonly Replica[], taking: Taking) {
+  const { db } = deps;
+  const stored = await deps.readSettings();
+  const writes = writesOf(db, TABLES);
+  const { before, rows, ...stepped } = await computeStep(db, others, { ...taking, stored });
+  const [report, agreed] = [reportOf(before, stepped), agreedChanges(rows, stepped)];
+  /** Inside a transaction, which other writers then wait for. */
+  const isAsRead = async (): Promise<boolean> => {
+    const waiting = await waitingSettings(db);
+    return same(waiting ?? stored, before.settings) && writesOf(db, TABLES) === writes;
+  };
+  return { stored, before, contents: stepped.contents, report, agreed, isAsRead };
+}
+
 /**
- * Takes in what others wrote, in one transaction, whole or not at all. Where a device joins, and that changes
+ * Takes in what others wrote, in one transaction, whole or not at all. It is computed before, so that no press waits for
+ * that, and computed anew where something was written meanwhile. Where a device joins, and that changes
  * the queue, a copy of everything is kept before, and one step of undo takes it all back.
  */
 export async function takeIn(
@@ -159,17 +180,24 @@ export async function takeIn(
 ): Promise<Done<TakenIn>> {
   const { db } = deps;
   const { isFirst = false, joins = [], twin } = taking;
-  const stored = await deps.readSettings();
   const isJoin = ({ came, changed, removed }: TakenIn): boolean =>
     isFirst && came + changed + removed > 0;
-  const kind = (report: TakenIn) => ({ what: isJoin(report) ? ('join' as const) : undefined });
-  return runCommand(deps, kind, async (recorder, at) => {
-    const { before, rows, ...stepped } = await computeStep(db, others, { ...taking, stored });
-    const report = reportOf(before, stepped);
-    if (isJoin(report)) await keepCopy(db, 'restore', stored, at);
-    await follow(recorder, before, stepped.contents);
-    await keepAgreed(db, rows, stepped);
-    if (joins.length > 0 || twin !== undefined) await noteDevice(db, taking, at);
-    return report;
+  const kind = (report: TakenIn | undefined) => ({
+    what: report !== undefined && isJoin(report) ? ('join' as const) : undefined,
   });
+  for (let tries = MOST_TRIES; ; tries -= 1) {
+    const early = tries > 0 ? await prepare(deps, others, taking) : undefined;
+    const { result, undo } = await runCommand(deps, kind, async (recorder, at) => {
+      if (early !== undefined && !(await early.isAsRead())) return undefined;
+      const ready = early ?? (await prepare(deps, others, taking));
+      const { stored, before, contents, report, agreed } = ready;
+      if (isJoin(report)) await keepCopy(db, 'restore', stored, at);
+      await follow(recorder, before, contents);
+      await db.agreed.bulkPut(agreed.puts);
+      await db.agreed.bulkDelete(agreed.lost);
+      if (joins.length > 0 || twin !== undefined) await noteDevice(db, taking, at);
+      return report;
+    });
+    if (result !== undefined) return { result, undo };
+  }
 }

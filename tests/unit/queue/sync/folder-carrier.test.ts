@@ -105,7 +105,10 @@ describe('a folder as a place that devices share', () => {
     a.say('2501.00001');
     await a.exchange();
     expect(folder.text(`tidemark-${A}.json`)).not.toContain('2501');
-    expect(await b.exchange()).toMatchObject({ deliveries: [], unread: [{ why: 'trouble.seal.wrong' }] });
+    expect(await b.exchange()).toMatchObject({
+      deliveries: [],
+      unread: [{ why: 'trouble.seal.wrong' }],
+    });
     await answerPassphrase(b.devices, 'eight letters');
     expect((await b.exchange()).unread).toEqual([]);
     expect(b.knows()).toEqual(['2501.00001']);
@@ -184,7 +187,10 @@ describe('a folder as a place that devices share', () => {
     b.say('2501.00002');
     b.device.replica = { ...b.device.replica, version: 2 as 1 };
     await b.exchange();
-    expect(await a.exchange()).toMatchObject({ deliveries: [], unread: [{ why: 'trouble.folder.later' }] });
+    expect(await a.exchange()).toMatchObject({
+      deliveries: [],
+      unread: [{ why: 'trouble.folder.later' }],
+    });
     const text = folder.text(`tidemark-${B}.json`).replaceAll('"version":2', '"version":1');
     const { changedAt } = folder.files.get(`tidemark-${B}.json`) ?? { changedAt: 0 };
     folder.put(`tidemark-${B}.json`, new TextEncoder().encode(text), changedAt);

@@ -31,11 +31,7 @@ it.each([
   ['its settings', 'r', `{"v":1,"t":0,"d":[],"i":[],"settings":{"watched":{"a":["x",${DEEP}]}}}`],
   ['its version', 'r', `{"v":${DEEP},"t":${DEEP}}`],
   ['a head', 'head', DEEP],
-  [
-    'a name',
-    'head',
-    `{"n":1,"is":"x","at":"2026-08-01T00:00:00.000Z","parts":{},"name":${DEEP}}`,
-  ],
+  ['a name', 'head', `{"n":1,"is":"x","at":"2026-08-01T00:00:00.000Z","parts":{},"name":${DEEP}}`],
 ])('%s that is nested without end costs the account nothing else', async (_, name, json) => {
   const a = deviceWorld();
   const b = deviceWorld(a.area);
