@@ -6,6 +6,7 @@ import {
   type Settings,
 } from '../../settings.ts';
 import { same } from '../item/fields.ts';
+import { isRecord } from '../item/upgrade.ts';
 import { clockAfter } from './clock.ts';
 import type { DeviceId, SharedSettings } from './replica.ts';
 import { listOf, stampSet } from './sets.ts';
@@ -22,6 +23,8 @@ export function stampSettings(
   stored: unknown,
   { device, now }: { device: DeviceId; now: number },
 ): SharedSettings {
+  // Lost here, as a browser may lose its storage: nobody took anything out, and it comes back.
+  if (!isRecord(stored)) return old;
   const writer = { device, ms: now };
   const { watched, muted, less, searches, titleLink } = parseSettings(stored);
   const isDefault = old.titleLink === undefined && titleLink === parseSettings(undefined).titleLink;
