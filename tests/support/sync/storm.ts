@@ -7,11 +7,18 @@ import { memoryArea } from '../memory-area.ts';
 import { deviceWorld, type DeviceWorld } from './device-world.ts';
 import { dice } from './interleave.ts';
 
+/** Days after the storm, which takes minutes. */
+const LATER = Date.UTC(2026, 7, 25);
+
 type Area = ReturnType<typeof memoryArea>;
 
-/** A device with an account of its own, to which a carrier brings what others wrote; `letters`: its passphrases. */
+/**
+ * A device with an account of its own, to which a carrier brings what others wrote; `letters`: its passphrases, with
+ * the first of which it seals unless it `isOpen`.
+ */
 interface Profile extends DeviceWorld {
   letters: number[];
+  isOpen: boolean;
 }
 
 function profile(): Profile {
@@ -23,9 +30,16 @@ function profile(): Profile {
         ? Promise.resolve(bytes.slice(1))
         : Promise.reject(new QueueError('trouble.seal.wrong')),
   };
-  const now = (): Seal | undefined =>
-    letters.length === 0 ? undefined : { ...seal, name: String(letters[0]) };
-  return { ...deviceWorld(memoryArea(), now), letters };
+  const sealNow = (): Promise<Seal | undefined> =>
+    Promise.resolve(
+      self.isOpen || letters.length === 0 ? undefined : { ...seal, name: String(letters[0]) },
+    );
+  const self: Profile = {
+    ...deviceWorld(memoryArea(), { seal: sealNow, opener: seal }),
+    letters,
+    isOpen: false,
+  };
+  return self;
 }
 
 const wordsIn = (notes: string): string[] => notes.match(/w\d+\./g) ?? [];
@@ -86,8 +100,8 @@ export async function storm(seed: number, steps: number) {
       await on.queue.emptyRemoved(undefined);
     },
     async (on) => {
-      if (roll(3) === 0) on.letters.length = 0;
-      else on.letters.unshift(1 + roll(3));
+      on.isOpen = roll(3) === 0;
+      if (!on.isOpen) on.letters.unshift(1 + roll(3));
       return Promise.resolve();
     },
   ];
@@ -101,7 +115,12 @@ export async function storm(seed: number, steps: number) {
     else await carry(from.area, on.area, await idOf(on), () => roll(4) !== 0);
     if (roll(2) === 0) await on.exchange.once();
   }
-  for (const one of profiles) one.letters.splice(0, 9, 9, 1, 2, 3);
+  for (const one of profiles) {
+    one.letters.splice(0, Infinity, 9, 1, 2, 3);
+    one.isOpen = false;
+    // What a name that was given up left half written is waited for no more.
+    one.setTime(LATER);
+  }
   for (let turn = 0; turn < 4; turn += 1)
     for (const on of profiles) {
       for (const from of profiles) {

@@ -1,16 +1,25 @@
 import type { AccountNotes } from '../../db/device-values.ts';
+import type { UtcTime } from '../../time/moment.ts';
 import { fnv1a } from '../../fnv1a.ts';
 import { QueueError } from '../error.ts';
 import { byDevice, HEAD, readHead, wholeTexts } from './account-keys.ts';
 import { fromBlob } from './blob.ts';
 import type { Delivery, Reading, Seal, Unread } from './carrier.ts';
+import { msOfClock } from './clock.ts';
 import { readReplica } from './door.ts';
 import { merge, NOTHING } from './merge.ts';
-import { unpackReplica } from './pack.ts';
-import type { DeviceId } from './replica.ts';
+import { clocksIn, unpackReplica } from './pack.ts';
+import type { DeviceId, Replica } from './replica.ts';
 
 /** So many writes are remembered by name. */
 export const KEPT_HEADS = 100;
+
+/** When something was last edited of what a device without a head left. */
+function lastEditOf({ items }: Replica, now: Date): UtcTime {
+  const all = Object.values(items).flatMap((state) => clocksIn(state).map(msOfClock));
+  const last = all.reduce((a, b) => Math.max(a, b), 0);
+  return new Date(last === 0 ? now : Math.min(last, now.getTime())).toISOString();
+}
 
 async function openDevice(
   device: DeviceId,
@@ -32,7 +41,7 @@ async function openDevice(
     else [replica, refused] = [merge(replica, found.replica), refused + found.refused];
   }
   const isWhole = head !== undefined && read === Object.keys(head.parts).length;
-  const at = head?.at ?? now.toISOString();
+  const at = head?.at ?? lastEditOf(replica, now);
   const isFull = head?.full === true;
   return { device, name: head?.name ?? '', at, replica, isWhole, refused, isFull };
 }

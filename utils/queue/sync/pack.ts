@@ -52,7 +52,8 @@ const USUAL: Readonly<Record<string, unknown>> = {
 };
 const SETS = { keys: 'k', claims: 'c', tags: 'g' } as const;
 
-function clocksIn(state: ItemState): Clock[] {
+/** The clocks of all that an item says. */
+export function clocksIn(state: ItemState): Clock[] {
   const parts = Object.keys(PARTS).flatMap((name) => state[name as 'life']?.[0] ?? []);
   const sets = Object.keys(SETS).flatMap((name) =>
     Object.values(state[name as 'tags']).map(([clock]) => clock),

@@ -5,6 +5,8 @@ import { QueueError } from '../error.ts';
 import type { Carrier, Reading, Unread, Written } from './carrier.ts';
 import { isUnseen } from './share.ts';
 
+const DAY_MS = 86_400_000;
+
 /** Places that are switched on and off; a file is carried by hand. */
 export type PlaceName = 'account' | 'folder';
 
@@ -66,7 +68,10 @@ export function statusOf(
   const { left, used, notBefore } = written ?? {};
   const isFull = left !== undefined && left.items + left.notes + left.marks > 0;
   const { waitsFor } = reading;
-  const isHalf = reading.deliveries.some(({ isWhole }) => !isWhole);
+  // What was cut long ago does not come any more: its writer took another name, or is lost.
+  const isLate = (one: { at: UtcTime }): boolean =>
+    Math.abs(Date.parse(at) - Date.parse(one.at)) < DAY_MS;
+  const isHalf = reading.deliveries.some((one) => !one.isWhole && isLate(one));
   const isWaiting = notBefore !== undefined || waitsFor !== undefined || isHalf;
   const state = trouble !== undefined ? 'error' : isFull ? 'full' : isWaiting ? 'waiting' : 'ok';
   return {
