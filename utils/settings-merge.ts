@@ -12,7 +12,7 @@ function nameIn(one: unknown): string {
 const byName = (all: readonly unknown[]): Map<string, unknown> =>
   new Map(all.map((one) => [nameIn(one), one]));
 
-const NEWEST_FIRST = ['less', 'notNear'];
+const NEWEST_FIRST = new Set(['less', 'notNear']);
 
 /** A list as it stands there now, with what was put in, taken out and changed. */
 function listIn(
@@ -30,7 +30,7 @@ function listIn(
     return [same(old.get(at), next.get(at)) ? one : next.get(at)];
   });
   const fresh = after.filter((one) => !old.has(nameIn(one)) && !there.has(nameIn(one)));
-  return NEWEST_FIRST.includes(name) ? [...fresh, ...kept] : [...kept, ...fresh];
+  return NEWEST_FIRST.has(name) ? [...fresh, ...kept] : [...kept, ...fresh];
 }
 
 /**
@@ -44,12 +44,14 @@ export function changedIn(now: unknown, before: unknown, after: unknown): unknow
     ...(isRecord(before) ? before : {}),
   };
   const names = Object.keys({ ...now, ...old, ...after });
-  const next = names.flatMap((name) => {
-    const [here, was, is] = [now[name], old[name], after[name]];
-    if (same(was, is)) return name in now ? [[name, here] as const] : [];
-    if (![was, is].every(Array.isArray) || (here !== undefined && !Array.isArray(here)))
-      return name in after ? [[name, is] as const] : [];
-    return [[name, listIn(name, (here ?? []) as unknown[], was as unknown[], is as unknown[])]];
-  });
-  return Object.fromEntries(next) as unknown;
+  return Object.fromEntries(
+    names.flatMap((name): [string, unknown][] => {
+      const [here, was, is] = [now[name], old[name], after[name]];
+      if (same(was, is)) return name in now ? [[name, here]] : [];
+      const list = here ?? [];
+      if (Array.isArray(list) && Array.isArray(was) && Array.isArray(is))
+        return [[name, listIn(name, list, was, is)]];
+      return name in after ? [[name, is]] : [];
+    }),
+  );
 }

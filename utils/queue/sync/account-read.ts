@@ -93,7 +93,9 @@ export async function readAccount(
       deliveries.push(await openDevice(device, texts, seal, now));
     } catch (error) {
       if (!(error instanceof QueueError)) throw error;
-      const print = fnv1a(JSON.stringify([...texts].sort()));
+      const print = fnv1a(
+        JSON.stringify([...texts].map(([name, text]) => `${name} ${text}`).sort()),
+      );
       unread.push({ device, why: error.code, print });
     }
   }

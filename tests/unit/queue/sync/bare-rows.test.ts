@@ -10,7 +10,7 @@ const archived = ({ db }: DeviceWorld) =>
   );
 
 const seen = async ({ db }: DeviceWorld): Promise<unknown[]> =>
-  (await db.queue.toArray()).map(({ title, keyLetters }) => [title, keyLetters]).sort();
+  (await db.queue.orderBy('savedAt').toArray()).map(({ title, keyLetters }) => [title, keyLetters]);
 
 it('a device whose archive lacks the papers changes no citation key of another', async () => {
   const a = deviceWorld();

@@ -16,7 +16,7 @@ it.each([
   await b.join();
   await talk(a, b);
   expect(await parcel(b)).toMatchObject({ watched: WATCHED, titleLink: 'pdf' });
-  if (left === undefined) await a.storage.remove('settings');
+  if (left === undefined) await a.storage.remove(['settings']);
   else await a.storage.set({ settings: left });
   await talk(a, b);
   expect(await parcel(b)).toMatchObject({ watched: WATCHED, titleLink: 'pdf' });

@@ -1,7 +1,6 @@
-import { fnv1a } from '../../../fnv1a.ts';
 import { QueueError } from '../../error.ts';
 import type { Trouble } from '../../../i18n/coded.ts';
-import type { Carrier, Delivery, Outgoing, Reading, Unread, Written } from '../carrier.ts';
+import type { Carrier, Delivery, Outgoing, Reading, Written } from '../carrier.ts';
 import { deviceSeal, hasPassphrase, sealToWrite } from '../kept/device-seal.ts';
 import { keep, keptOf, type DevicesDb } from '../kept/devices-db.ts';
 import type { readReplica } from '../door.ts';
@@ -14,13 +13,8 @@ import {
 import { beginExchange, type FolderExchange } from './exchange-folder.ts';
 import { deviceOfFile, fileOfDevice } from './file-names.ts';
 import { FolderError, type Folder, type FolderTrouble } from './folder.ts';
-import {
-  readFolder,
-  type FileLeft,
-  type ReadBefore,
-  type ReadBytes,
-  type WhyNot,
-} from './read-folder.ts';
+import { toldOf } from './told.ts';
+import { readFolder, type ReadBefore, type ReadBytes } from './read-folder.ts';
 
 /** Stamps of this device's own file that it knows again; a service may bring an old one back. */
 const KEPT_STAMPS = 50;
@@ -53,33 +47,6 @@ async function worded<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof FolderError) throw new QueueError(TROUBLES[error.trouble]);
     throw error;
   }
-}
-
-type Told = Partial<Record<WhyNot, Trouble>>;
-
-/** What is told of a file that was not read, the first first; of one that is no device's, nothing. */
-const LEFT: Told = {
-  passphrase: 'trouble.seal.wrong',
-  later: 'trouble.folder.later',
-  long: 'trouble.folder.long',
-};
-
-/** What comes by itself: the rest of a file; that another device learns of the passphrase by what this one writes. */
-const WAITS: Told = { open: 'trouble.seal.none', unfinished: 'trouble.folder.unfinished' };
-
-function told(left: readonly FileLeft[], words: Told): string | undefined {
-  const found = (Object.keys(words) as WhyNot[]).find((why) => left.some((one) => one.why === why));
-  return found && words[found];
-}
-
-/** What is told of the files of a device that were not read. */
-function unreadOf(device: string, files: readonly FileLeft[]): Unread[] {
-  const [trouble, waitsFor] = [told(files, LEFT), told(files, WAITS)];
-  const why = trouble ?? waitsFor;
-  if (why === undefined) return [];
-  const stands = files.map(({ file: { name, size, changedAt } }) => [name, size, changedAt]);
-  const print = fnv1a(JSON.stringify(stands));
-  return [{ device, why, print, ...(trouble === undefined && { comes: true as const }) }];
 }
 
 /** Tells whether anything is new to say. */
@@ -153,19 +120,12 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
     before = { lock, read: new Map(exchange.read.map((one) => [one.file.name, one])) };
     // Its own file is written anew, whatever became of it.
     const left = exchange.left.filter(({ file }) => file.name !== fileOfDevice(me));
-    const byDevice = Map.groupBy(left, ({ file }) => deviceOfFile(file.name));
-    const nobodys = byDevice.get(undefined) ?? [];
-    const [trouble, waitsFor] = [told(nobodys, LEFT), told(nobodys, WAITS)];
     return {
-      unread: [...byDevice].flatMap(([device, files]) =>
-        device === undefined ? [] : unreadOf(device, files),
-      ),
+      ...toldOf(left),
       deliveries: exchange.read
         .filter(({ stamp }) => !stamps.has(stamp))
         .map(({ contents }) => contents),
       hasTwin: exchange.isTwin,
-      ...(trouble !== undefined && { trouble }),
-      ...(waitsFor !== undefined && { waitsFor }),
     };
   }
 
