@@ -74,7 +74,7 @@ export const deviceBreakages: readonly Breakage[] = [
   {
     what: 'a file stays as it was written with the passphrase of before',
     file: sync('folder/folder-carrier.ts'),
-    from: 'await printOf({ device, name, replica }, key?.name)',
+    from: 'await printOf({ device, name, replica }, seal?.name)',
     to: 'await printOf({ device, name, replica }, undefined)',
     test: CARRIER,
   },

@@ -29,6 +29,7 @@ export const FLOORS: readonly string[] = [
   'utils/db',
   // One subject each, over the rows.
   'utils/page-index',
+  'utils/settings-merge.ts',
   'utils/settings-shard.ts',
   'utils/terms',
   'utils/lsa',
