@@ -7,6 +7,8 @@ let hash = location.hash;
 let before = '';
 const followers = new Set<() => void>();
 
+const pathOf = (of: string): string => of.split('?')[0] ?? '';
+
 /** The hash as the page shows it, with its `#`; empty without one. */
 export function pageHash(): string {
   // Before anybody follows, nothing is shown yet.
@@ -29,7 +31,8 @@ export function followHash(follow: () => void): () => void {
 
 addEventListener('hashchange', () => {
   if (location.hash === hash) return;
-  before = hash;
+  // Choices of a view that come into its address are no other page.
+  if (pathOf(location.hash) !== pathOf(hash)) before = hash;
   hash = location.hash;
   for (const follow of followers) follow();
 });

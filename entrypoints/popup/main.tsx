@@ -12,4 +12,4 @@ import './popup.css';
 import { whenPainted } from './first-view/take-over.ts';
 
 // All that it takes to draw the list anew comes after the picture of the one that was kept.
-whenPainted(() => void import('./start.tsx').then(({ start }) => start()));
+whenPainted(async () => (await import('./start.tsx')).start());

@@ -51,6 +51,15 @@ function bodyOf(root: Element): Tree[] {
   return parts.map((part) => inView(treeOf(part)));
 }
 
+function viewThere(): KeptView | undefined {
+  try {
+    return readView();
+  } catch {
+    // Where none can be read, none is renewed.
+    return undefined;
+  }
+}
+
 function current(root: Element, main: Element): KeptView | undefined {
   const html = document.documentElement;
   const attributes = DOCUMENT.flatMap((name) => {
@@ -59,7 +68,7 @@ function current(root: Element, main: Element): KeptView | undefined {
   });
   const view = { of: nameOfView(), root: Object.fromEntries(attributes) };
   if (isUntouched(main)) return { ...view, body: bodyOf(root) };
-  const kept = readView();
+  const kept = viewThere();
   const rows = [...root.querySelectorAll(ROW)].map(
     (row) => [row.getAttribute('data-paper-key') ?? '', row] as const,
   );
@@ -74,5 +83,7 @@ function current(root: Element, main: Element): KeptView | undefined {
 export function keepView(root: Element): void {
   const main = root.querySelector('main');
   if (!main) return;
-  writeView(main.querySelector(ROW) === null ? undefined : current(root, main));
+  const hasRows = main.querySelector(ROW) !== null;
+  // A filter that finds nothing says nothing of the list.
+  if (hasRows || isUntouched(main)) writeView(hasRows ? current(root, main) : undefined);
 }

@@ -18,10 +18,18 @@ function takeOver(root: Element): void {
   look();
 }
 
-/** Begins the page's own work: after the first picture where a view is painted, else at once. */
-export function whenPainted(begin: () => void): void {
+/**
+ * Begins the page's own work: after the first picture where a view is painted, else at once. When it fails, the
+ * painted view goes, since it would look alive for ever.
+ */
+export function whenPainted(begin: () => Promise<void>): void {
+  const start = (): void =>
+    void begin().catch((error: unknown) => {
+      document.querySelector(`.${PAINTED}`)?.remove();
+      console.error(error);
+    });
   const root = document.querySelector('#root');
-  if (root === null || document.querySelector(`.${PAINTED}`) === null) return begin();
+  if (root === null || document.querySelector(`.${PAINTED}`) === null) return start();
   takeOver(root);
-  return void requestAnimationFrame(() => setTimeout(begin));
+  return void requestAnimationFrame(() => setTimeout(start));
 }

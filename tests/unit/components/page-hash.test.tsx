@@ -25,6 +25,12 @@ describe('the hash of the page', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  it('of a view that says its choices is that of the same view: the reader came from before it', () => {
+    for (const hash of ['#paper/arxiv:2608.1', '#today', '#today?order=votes']) goTo(hash)();
+    expect(pageHash()).toBe('#today?order=votes');
+    expect(hashBefore()).toBe('#paper/arxiv:2608.1');
+  });
+
   it('is where a list is noted, also one that changes while the address already leads to a paper', async () => {
     const entries = entriesOf(['2608.1', '2608.2'].map((id) => paperRow(id)));
     const list = (n: number) => <PaperList entries={entries.slice(0, n)} label="Papers" />;

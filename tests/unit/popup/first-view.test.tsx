@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { createSharedQueries } from '../../../components/shared-queries.ts';
 import { ServicesProvider, type Services } from '../../../components/services.tsx';
 import { paintView } from '../../../components/first-view/paint.ts';
+import { keepView } from '../../../entrypoints/popup/first-view/keep.ts';
 import { whenPainted } from '../../../entrypoints/popup/first-view/take-over.ts';
 import { native } from '../../../utils/i18n/native.ts';
 import { openDb } from '../../../utils/open-db/open-db.ts';
@@ -61,6 +62,12 @@ async function popup({ isPrivate = false } = {}) {
   );
   await until(() => page.querySelectorAll('[data-papers] [data-paper-key]').length === 2);
   return { page, world };
+}
+
+function type(field: HTMLInputElement | null, text: string): void {
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+  set?.call(field, text);
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 const kept = (): string => localStorage.getItem(NAME) ?? '';
@@ -133,6 +140,24 @@ describe('the popup’s first picture', () => {
     await until(() => kept() === '');
   });
 
+  it('outlives a filter that finds nothing, and a storage that cannot be read', async () => {
+    const { page } = await popup();
+    await until(() => kept() !== '');
+    const before = kept();
+    type(page.querySelector<HTMLInputElement>('input[type="search"]'), 'nothing says this');
+    await until(() => page.querySelector('[data-papers] [data-paper-key]') === null);
+    dispatchEvent(new Event('pagehide'));
+    expect(kept()).toBe(before);
+    type(page.querySelector<HTMLInputElement>('input[type="search"]'), '');
+    await until(() => page.querySelectorAll('[data-papers] [data-paper-key]').length === 2);
+    page.querySelector<HTMLElement>('.title')?.click();
+    const refusing = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    expect(() => keepView(page)).not.toThrow();
+    refusing.mockRestore();
+  });
+
   it.each([
     ['another build', () => (extension.version = '1.2.4')],
     ['another language', () => (extension.language = 'de')],
@@ -160,7 +185,7 @@ describe('the painted view', () => {
 
   it('stands until the list that can be used is under it', async () => {
     const page = await paintedOver();
-    const begin = vi.fn();
+    const begin = vi.fn(() => Promise.resolve());
     whenPainted(begin);
     expect(begin).not.toHaveBeenCalled();
     await until(() => begin.mock.calls.length === 1);
@@ -175,16 +200,24 @@ describe('the painted view', () => {
 
   it('gives way to what says that something is wrong', async () => {
     const page = await paintedOver();
-    whenPainted(() => undefined);
+    whenPainted(() => Promise.resolve());
     const alert = document.createElement('section');
     alert.setAttribute('role', 'alert');
     page.append(alert);
     await until(() => painted() === null);
   });
 
+  it('goes where the list that can be used cannot begin', async () => {
+    await paintedOver();
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    whenPainted(() => Promise.reject(new Error('no script')));
+    await until(() => painted() === null);
+    expect(said).toHaveBeenCalledOnce();
+  });
+
   it('keeps nothing waiting where there is none', () => {
     document.body.replaceChildren(document.createElement('div'));
-    const begin = vi.fn();
+    const begin = vi.fn(() => Promise.resolve());
     whenPainted(begin);
     expect(begin).toHaveBeenCalledOnce();
   });
