@@ -15,7 +15,9 @@ const replacing = globSync(UNIT).filter((file) =>
 export default defineConfig({
   test: {
     setupFiles: ['tests/support/english.ts', 'tests/support/setup.ts'],
-    testTimeout: 30_000,
+    // A slow machine is no fault of the product.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One worker fewer than cores, the default, leaves one of two cores idle.
     maxWorkers: '100%',
     projects: [

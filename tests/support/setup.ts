@@ -9,6 +9,16 @@ import { isLong } from './is-long.ts';
 /** `npm test` says the same of the same code each time; `npm run test:long` looks elsewhere each time. */
 if (!isLong) fc.configureGlobal({ seed: 20_261_125 });
 
+/** Vitest itself gives up after one second, which a loaded machine takes for anything. */
+const PATIENCE_MS = 20_000;
+type WaitFor = typeof vi.waitFor & { own?: typeof vi.waitFor };
+// Test files share `vi` (vitest.config.ts): it is made patient once.
+const { waitFor }: { waitFor: WaitFor } = vi;
+const own = waitFor.own ?? waitFor;
+const patient: WaitFor = (look, options = {}) =>
+  own(look, typeof options === 'number' ? options : { timeout: PATIENCE_MS, ...options });
+vi.waitFor = Object.assign(patient, { own });
+
 /** A test that makes the console complain fails. */
 let complaints: unknown[][] = [];
 
