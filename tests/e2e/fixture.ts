@@ -26,7 +26,7 @@ interface WorkerFixtures {
   beside: string;
   /** The reader has allowed Tidemark in private windows. */
   inPrivate: boolean;
-  /** Origins that the browser gives when a page of ours asks, without its own question (pregrant.ts). */
+  /** Origins and permissions that the browser gives when a page of ours asks, without its own question (pregrant.ts). */
   grants: readonly string[];
   /** The overlay draws in open shadow roots, into which axe can look. */
   openRoots: boolean;

@@ -6,7 +6,7 @@ interface Settings {
   path?: string;
   incognito?: boolean;
   /** What the reader has agreed to while the extension runs; it stays when the extension gives it back. */
-  runtime_granted_permissions?: { explicit_host?: string[] };
+  runtime_granted_permissions?: { explicit_host?: string[]; api?: string[] };
 }
 
 interface Preferences {
@@ -30,17 +30,20 @@ async function change(
 }
 
 /**
- * Makes the browser believe that the reader has said yes to these origins before. Its own question cannot
- * be answered in a headless browser; with this it does not ask, and everything after it is as in life.
+ * Makes the browser believe that the reader has said yes to these origins and permissions before. Its own question
+ * cannot be answered in a headless browser; with this it does not ask, and everything after it is as in life.
  */
 export function pregrant(
   profile: string,
   extension: string,
-  origins: readonly string[],
+  grants: readonly string[],
 ): Promise<void> {
+  const isOrigin = (name: string): boolean => name.includes('://');
   return change(profile, extension, (one) => {
     const granted = (one.runtime_granted_permissions ??= {});
-    granted.explicit_host = [...new Set([...(granted.explicit_host ?? []), ...origins])];
+    const { explicit_host: hosts = [], api = [] } = granted;
+    granted.explicit_host = [...new Set([...hosts, ...grants.filter(isOrigin)])];
+    granted.api = [...new Set([...api, ...grants.filter((name) => !isOrigin(name))])];
   });
 }
 

@@ -11,6 +11,7 @@ function wrap(page: Page): DriverPage {
   const first = (selector: string) => page.locator(selector).first();
   return {
     url: () => page.url(),
+    front: () => page.bringToFront(),
     goto: async (url) => void (await page.goto(url)),
     resize: (width, height) => page.setViewportSize({ width, height }),
     count: (selector) => page.locator(selector).count(),

@@ -1,6 +1,8 @@
 /** What a spec that runs in both browsers may ask of a page. Selectors are CSS. */
 export interface DriverPage {
   url(): string;
+  /** Shows this tab: a browser may draw no frames of those behind it. */
+  front(): Promise<void>;
   goto(url: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   count(selector: string): Promise<number>;

@@ -92,6 +92,7 @@ function wrap(page: Page, deviceScaleFactor = 1): DriverPage {
   }
   return {
     url: () => page.url(),
+    front: () => page.bringToFront(),
     goto: (url) =>
       url.startsWith('moz-extension:')
         ? goToOurs(page, url)
