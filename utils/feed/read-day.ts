@@ -1,6 +1,9 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { recordProblem } from '../db/problems.ts';
 import { loadState, updateState } from '../db/state.ts';
+import type { SyncState } from '../db/state-values.ts';
+import { markDirty } from '../page-index/mark-dirty.ts';
+import { HEAD_KEY } from '../trend/format.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { FeedAnswer, FeedClient, Reading } from './client.ts';
 import { FeedError, troubleCode } from './error.ts';
@@ -17,6 +20,13 @@ interface Dependencies {
   random: () => number;
 }
 
+/** Inside a transaction over `state` and `dirty`. Pages read the feed's clock in the head of the index. */
+async function noteSync(db: TidemarkDb, change: (sync: SyncState) => SyncState): Promise<void> {
+  const { skew } = await loadState(db, 'sync');
+  const next = await updateState(db, 'sync', change);
+  if (next.skew !== skew) await markDirty(db, [HEAD_KEY]);
+}
+
 /** Reads one day and stores it, whole or not at all, or writes down what failed. */
 export function createDayReader({ db, client, now, random }: Dependencies) {
   async function store(day: FeedDay, answer: FeedAnswer, parsed: ParsedItems): Promise<void> {
@@ -30,9 +40,9 @@ export function createDayReader({ db, client, now, random }: Dependencies) {
 
   async function unchanged(day: FeedDay, answer: FeedAnswer): Promise<void> {
     const at = now();
-    await db.transaction('rw', db.days, db.state, async () => {
+    await db.transaction('rw', db.days, db.state, db.dirty, async () => {
       await db.days.update(day, { readAt: at.toISOString() });
-      await updateState(db, 'sync', (sync) => afterSuccess(sync, at, answer.skew));
+      await noteSync(db, (sync) => afterSuccess(sync, at, answer.skew));
     });
   }
 
@@ -40,7 +50,7 @@ export function createDayReader({ db, client, now, random }: Dependencies) {
   async function tookClock({ skew }: FeedError): Promise<boolean> {
     const sync = await loadState(db, 'sync');
     if (skew === undefined || !clockWasSet(sync.skew, skew)) return false;
-    await updateState(db, 'sync', (old) => ({ ...old, skew }));
+    await db.transaction('rw', db.state, db.dirty, () => noteSync(db, (old) => ({ ...old, skew })));
     return true;
   }
 

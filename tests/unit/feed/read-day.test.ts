@@ -3,6 +3,7 @@ import { openDb } from '../../../utils/open-db/open-db.ts';
 import { loadState, updateState } from '../../../utils/db/state.ts';
 import { FeedError } from '../../../utils/feed/error.ts';
 import { createDayReader } from '../../../utils/feed/read-day.ts';
+import { HEAD_KEY } from '../../../utils/trend/format.ts';
 
 const NOW = new Date('2026-08-21T15:00:00Z');
 const HOUR = 3_600_000;
@@ -38,6 +39,23 @@ it('where our clock is ahead it is no day yet: only the feed’s clock is taken'
   expect(await notOpen(-20 * HOUR)).toBe(true);
   expect(await db.days.count()).toBe(0);
   expect(await loadState(db, 'sync')).toEqual({ skew: -20 * HOUR });
+  expect(await db.dirty.toCollection().primaryKeys()).toEqual([HEAD_KEY]);
+});
+
+it('where a list is as it was, pages hear of another clock, and only then', async () => {
+  const answers = [HOUR, HOUR, 0].map((skew) => ({ etags: ['"1"'], skew }));
+  const client = {
+    readDay: () => Promise.resolve(answers.shift() ?? { etags: [], skew: 0 }),
+    readMonthPage: () => Promise.reject(new Error('not asked')),
+  };
+  const read = createDayReader({ db, client, now: () => NOW, random: () => 0.5 });
+  const dirty: number[] = [];
+  for (let n = 0; n < 3; n += 1) {
+    await read(DAY, { reason: 'clock' });
+    dirty.push(await db.dirty.count());
+    await db.dirty.clear();
+  }
+  expect(dirty).toEqual([1, 0, 1]);
 });
 
 it('where that was known, the day has an empty list, and the clocks do not agree', async () => {
