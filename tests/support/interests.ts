@@ -49,12 +49,13 @@ export function readTopics(first: string): TopicArchive {
   return { papers, topics, index: termIndexOf(papers) };
 }
 
-/** Readers of topics that at most 300 papers have, each at a day of its own, `daysBack` before the last at most. */
+/** Readers of topics that at most 300 papers have, each at a day of its own, `daysBack` before the last at most; other ones for each `draw`. */
 export function interestsIn(
   { papers, topics }: TopicArchive,
   { saved, n, daysBack }: { saved: number; n: number; daysBack: number },
+  draw = '',
 ): Interest[] {
-  const random = seeded(`interests ${saved}`);
+  const random = seeded(`interests ${saved}${draw}`);
   const last = dayOf(papers.at(-1) as PaperRow);
   const good = [...topics].filter(
     ([, of]) => of.length >= saved + LEAST_RELEVANT && of.length <= 300,
@@ -83,14 +84,26 @@ export function interestsIn(
 
 const RESAMPLED = 1000;
 
-/** The mean with its 95 % interval, by resampling. */
-export function measured(values: readonly number[]): { mean: number; words: string } {
-  const meanOf = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0) / all.length;
+function withInterval<T>(all: readonly T[], meanOf: (some: readonly T[]) => number) {
   const random = seeded('bootstrap');
-  const again = (): number =>
-    meanOf(values.map(() => values[Math.floor(random() * values.length)] ?? 0));
+  const again = (): number => meanOf(all.map(() => all[Math.floor(random() * all.length)] as T));
   const means = Array.from({ length: RESAMPLED }, again).sort((a, b) => a - b);
   const at = (share: number): string => (means[Math.floor(share * RESAMPLED)] ?? 0).toFixed(2);
-  const mean = meanOf(values);
+  const mean = meanOf(all);
   return { mean, words: `${mean.toFixed(2)} [${at(0.025)}–${at(0.975)}]` };
 }
+
+const sumOf = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
+
+/** The mean with its 95 % interval, by resampling. */
+export const measured = (values: readonly number[]): { mean: number; words: string } =>
+  withInterval(values, (all) => sumOf(all) / all.length);
+
+/** Of all that readers were shown the share that is right; resampled by reader, since what one is shown is of one kind. */
+export const measuredShare = (
+  readers: readonly { shown: number; right: number }[],
+): { mean: number; words: string } =>
+  withInterval(
+    readers,
+    (all) => sumOf(all.map(({ right }) => right)) / sumOf(all.map(({ shown }) => shown)),
+  );
