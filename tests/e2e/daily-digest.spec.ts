@@ -89,8 +89,8 @@ test('switched on in options, the daily digest is told at its time, once, and a 
 }) => {
   const options = await tidemark.open('options.html');
   const worker = await tidemark.worker();
-  await worker.evaluate(listen);
   await switchOn(options);
+  await worker.evaluate(listen);
   const now = world.clock.now().getTime();
   await ring(worker, now);
   await planned(worker, now);

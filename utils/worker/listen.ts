@@ -12,10 +12,15 @@ type OnMessage = Parameters<Browser['runtime']['onMessage']['addListener']>[0];
 /** Listens to all that wakes the worker. Belongs into its first turn: the browser forgets a listener that comes later. */
 export function listen(browser: Browser, services: Services): void {
   const { run, browserUi, toolbar } = services;
+  const clicked = (id: string): void =>
+    void showLibrary(browser, id === DIGEST_ALARM ? 'digest' : 'queue');
+  // Absent until the reader lets Tidemark notify, which this worker may live to see.
+  const followNotifications = (): void => browser.notifications?.onClicked.addListener(clicked);
   browser.runtime.onMessage.addListener(services.route as OnMessage);
   browser.runtime.onInstalled.addListener((details) => void services.installed(details));
   browser.runtime.onStartup.addListener(() => void services.backOnline());
   browser.permissions.onAdded.addListener(({ origins }) => {
+    followNotifications();
     void services.sitesAdded(origins);
     void run();
   });
@@ -35,8 +40,6 @@ export function listen(browser: Browser, services: Services): void {
     if (alarm.name === DIGEST_ALARM) void services.tellDigest();
   });
   globalThis.addEventListener('online', () => void services.backOnline());
-  browser.notifications?.onClicked.addListener(
-    (id) => void showLibrary(browser, id === DIGEST_ALARM ? 'digest' : 'queue'),
-  );
+  followNotifications();
   browserUi.listen();
 }

@@ -8,8 +8,11 @@ const CHANGES = { 't1:head': { newValue: {} } };
 let did: unknown[];
 let fake: ReturnType<typeof fakeBrowser>;
 let online: (() => void) | undefined;
+/** What the browser does not have yet. */
+let absent: string[];
 
-beforeEach(() => {
+function start(without: string[] = []): void {
+  absent = without;
   did = [];
   online = undefined;
   vi.stubGlobal('addEventListener', (name: string, listener: () => void) => {
@@ -36,9 +39,11 @@ beforeEach(() => {
     toolbar: { followPdfs: note('follow PDFs') },
     browserUi: { listen: note('menus, shortcuts, address bar') },
   };
-  fake = fakeBrowser({ 'tabs.query': () => [] });
+  fake = fakeBrowser({ 'tabs.query': () => [] }, absent);
   listen(fake.browser, services as unknown as Services);
-});
+}
+
+beforeEach(() => start());
 afterEach(() => vi.unstubAllGlobals());
 
 it('in the worker’s first turn: all that the browser would not tell later, and nothing is done yet', () => {
@@ -88,6 +93,15 @@ it('a click on a reminder opens the queue', async () => {
   await expect
     .poll(() => fake.of('tabs.create'))
     .toMatchObject([[{ url: 'ext://ours/library.html#queue' }]]);
+});
+
+it('a click is heard too where the reader lets Tidemark notify while the worker lives', () => {
+  start(['notifications']);
+  expect(fake.of('notifications.onClicked.addListener')).toEqual([]);
+  absent.pop();
+  fake.fire('permissions.onAdded', { permissions: ['notifications'] });
+  fake.fire('notifications.onClicked', 'digest');
+  expect(fake.of('tabs.query')).toHaveLength(1);
 });
 
 it('a click on the daily digest opens the digest', async () => {
