@@ -45,6 +45,8 @@ export interface AccountNotes {
   /** A fingerprint of what it said and of the room for it, and what had none. */
   of: number;
   left: Left;
+  /** Ids of items of which notes of this device found no room. */
+  stays: readonly string[];
 }
 
 export interface KnownDevice {

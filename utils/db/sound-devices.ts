@@ -85,6 +85,7 @@ export const soundAccount = (raw: Raw): AccountNotes => ({
   key: text(raw['key']),
   of: count(raw['of']),
   left: leftOf(raw['left']),
+  stays: list(raw['stays']).filter((one) => typeof one === 'string'),
 });
 
 /** The stored record of devices, with only what means something. */

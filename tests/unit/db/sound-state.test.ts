@@ -51,6 +51,7 @@ const SOUND: StateValues = {
     key: '1.2',
     of: 3,
     left: { items: 0, notes: 1, marks: 0 },
+    stays: ['one'],
   },
   devices: {
     id: 'aaaaaaaa',

@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { CameLine } from '../../../entrypoints/library/queue/CameLine.tsx';
-import { TwoNotesLine } from '../../../entrypoints/library/queue/notes/TwoNotesLine.tsx';
-import { updateState } from '../../../utils/db/state.ts';
+import { NotesTold } from '../../../entrypoints/library/queue/notes/NotesTold.tsx';
+import { loadState, updateState } from '../../../utils/db/state.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import type { Notes } from '../../../utils/queue/sync/replica.ts';
 import { queueItem } from '../../support/queue-item.ts';
@@ -43,9 +43,29 @@ it('where a folder is shared, looking at the queue reads it', async () => {
 
 it('notes that are two texts say why, until the reader makes one of them', async () => {
   const item = queueItem({ id: 'one', notes: 'of a\n\n---\n\nof b' });
-  const { page, db, again } = await render(<TwoNotesLine item={item} />);
+  const { page, db, again } = await render(<NotesTold item={item} />);
   await act(() => db.agreed.put({ name: 'item one', value: { notes: NOTES } }));
   await until(() => page.textContent === t('devices.twoNotes'));
-  await again(<TwoNotesLine item={{ ...item, notes: 'one of both' }} />);
+  await again(<NotesTold item={{ ...item, notes: 'one of both' }} />);
+  await until(() => page.textContent === '');
+});
+
+it('notes for which the account has no room say that they stay here, unless a folder takes them', async () => {
+  const item = queueItem({ id: 'one', notes: 'long' });
+  const { page, db } = await render(<NotesTold item={item} />);
+  const account = await loadState(db, 'account');
+  const on = (folder: 'off' | 'ok') =>
+    act(() =>
+      updateState(db, 'devices', (old) => ({
+        ...old,
+        account: { state: 'full' },
+        folder: { state: folder },
+      })),
+    );
+  await act(() => db.state.put({ name: 'account', value: { ...account, stays: ['one'] } }));
+  expect(page.textContent).toBe('');
+  await on('off');
+  await until(() => page.textContent === t('devices.notesStay'));
+  await on('ok');
   await until(() => page.textContent === '');
 });

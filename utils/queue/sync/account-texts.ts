@@ -20,7 +20,11 @@ export interface Texts {
   /** What they cost there, without the head. */
   bytes: number;
   left: LeftOut;
+  /** Ids of items of which notes are left out, with the rest of the item or alone. */
+  stays: readonly string[];
 }
+
+type Made = Omit<Texts, 'left' | 'stays'>;
 
 /**
  * Tombstones first, which are short and cost a paper its peace if they are missing, and edits of what another device
@@ -69,7 +73,7 @@ async function textsOf(
   share: Replica,
   { items, marks }: Choice,
   seal: Seal | undefined,
-): Promise<Omit<Texts, 'left'>> {
+): Promise<Made> {
   const rough = JSON.stringify(
     items.map(([id, state]) => packReplica({ ...NOTHING, items: { [id]: state } }, device)),
   ).length;
@@ -131,26 +135,30 @@ export async function fitTexts(
   const make = (choice: Choice) => textsOf(device, share, choice, seal);
   const left = { items: 0, notes: 0, marks: 0 };
   const all = await make({ items, marks });
-  const isFit = ({ texts, bytes }: Omit<Texts, 'left'>): boolean =>
-    bytes <= room && texts.size < LIMITS.keys / 2;
-  if (isFit(all)) return { ...all, left };
+  const isFit = ({ texts, bytes }: Made): boolean => bytes <= room && texts.size < LIMITS.keys / 2;
+  if (isFit(all)) return { ...all, left, stays: [] };
   const plain = items.map(([id, state]): [string, ItemState] => [id, { ...state, evidence: [] }]);
   const short = plain.map(([id, state]): [string, ItemState] => [id, withoutLong(state)]);
-  const notes = short.filter(([, state], n) => state !== plain[n]?.[1]).length;
-  for (const [chosen, long] of [
-    [plain, 0],
-    [short, notes],
+  const long = short.filter(([, state], n) => state !== plain[n]?.[1]).map(([id]) => id);
+  for (const [chosen, stays] of [
+    [plain, []],
+    [short, long],
   ] as const) {
     if (!isFit(await make({ items: chosen, marks: [] }))) continue;
     const n = await largest(marks.length, async (most) =>
       isFit(await make({ items: chosen, marks: marks.slice(0, most) })),
     );
     const made = await make({ items: chosen, marks: marks.slice(0, n) });
-    return { ...made, left: { items: 0, notes: long, marks: marks.length - n } };
+    return { ...made, left: { items: 0, notes: stays.length, marks: marks.length - n }, stays };
   }
-  const some = (most: number): Promise<Omit<Texts, 'left'>> =>
+  const some = (most: number): Promise<Made> =>
     make({ items: [...short.slice(0, most), ...lastEdits(short.slice(most))], marks: [] });
   const n = await largest(short.length, async (most) => isFit(await some(most)));
   const made = await some(n);
-  return { ...made, left: { items: short.length - n, notes, marks: marks.length } };
+  const out = short.slice(n).filter(([, { notes }]) => notes.versions.length > 0);
+  return {
+    ...made,
+    left: { items: short.length - n, notes: long.length, marks: marks.length },
+    stays: [...new Set([...long, ...out.map(([id]) => id)])],
+  };
 }

@@ -92,6 +92,7 @@ export async function putTexts(
   const stored = new Map([...own, ...fresh, [HEAD, text] as const]);
   const prints = [HEAD, ...next.texts.keys()].map((one) => [one, fnv1a(stored.get(one) ?? '')]);
   const values = Object.fromEntries(prints) as AccountNotes['values'];
-  const written = { prints: next.prints, values, left: next.left, key, of };
+  const { left, stays } = next;
+  const written = { prints: next.prints, values, left, stays, key, of };
   await saveNotes({ n, heads, spent, at, name, ...written });
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { QueueRow } from '../../../../utils/queue/item/schema.ts';
 import { t } from '../../../../utils/i18n/t.ts';
 import { NotesField } from './NotesField.tsx';
-import { TwoNotesLine } from './TwoNotesLine.tsx';
+import { NotesTold } from './NotesTold.tsx';
 import { useHasDraft } from './use-notes.ts';
 
 const Markdown = lazy(async () => ({ default: (await import('../Markdown.tsx')).Markdown }));
@@ -32,7 +32,7 @@ export function NotesEditor({ item, startsOpen, onUndo }: NotesEditorProps) {
           <Markdown text={item.notes} />
         </Suspense>
       )}
-      <TwoNotesLine item={item} />
+      <NotesTold item={item} />
       <button ref={opener} type="button" className="edit-notes" onClick={() => setEditing(true)}>
         {item.notes === '' ? t('notes.write') : t('notes.edit')}
       </button>

@@ -4,7 +4,7 @@ import { LIMITS } from '../../../../utils/queue/item/limits.ts';
 import { changedOf } from '../../../../utils/queue/item/fields.ts';
 import type { QueueRow } from '../../../../utils/queue/item/schema.ts';
 import { NotesConflict } from './NotesConflict.tsx';
-import { TwoNotesLine } from './TwoNotesLine.tsx';
+import { NotesTold } from './NotesTold.tsx';
 import { NotesLine } from './NotesLine.tsx';
 import { useNotes } from './use-notes.ts';
 import './notes.css';
@@ -54,7 +54,7 @@ export function NotesField({ item, onClose, onUndo }: NotesFieldProps) {
           }}
         />
       </label>
-      <TwoNotesLine item={item} />
+      <NotesTold item={item} />
       {state.status === 'conflict' && <NotesConflict keeper={keeper} state={state} />}
       <p className="commands">
         <button type="button" onClick={() => void close()}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadState } from '../../../../utils/db/state.ts';
 import type { PaperKey } from '../../../../utils/paper-key.ts';
+import { notesTold } from '../../../../utils/queue/sync/notes-told.ts';
 import { LIMITS } from '../../../../utils/queue/sync/account-keys.ts';
 import { wordsOf } from '../../../support/sync/any-words.ts';
 import {
@@ -63,6 +64,27 @@ describe('the limits of the browser’s account', () => {
     }
     for (const one of devices) expect(await one.db.queue.count()).toBeGreaterThanOrEqual(110);
   }, 120_000);
+
+  it('name the papers whose notes stay on this device, and no other', async () => {
+    const { devices } = strictDevices(1);
+    const [a] = devices as [DeviceWorld];
+    const roll = dice(7);
+    const notesOf = async (n: number, letters: number): Promise<string> => {
+      await a.queue.save([key(n)], { title: `Part ${n}`, authors: [] });
+      const { id = '' } = (await a.db.queue.where('keys').equals(key(n)).first()) ?? {};
+      await a.queue.setNotes(id, wordsOf(roll, letters), '');
+      return id;
+    };
+    const short = await notesOf(0, 1_500);
+    const long: string[] = [];
+    for (let n = 1; n <= 3; n += 1) long.push(await notesOf(n, 90_000));
+    await a.join();
+    expect((await accountOf(a)).left).toMatchObject({ items: 0, notes: 3 });
+    const told = await Promise.all(
+      [short, ...long].map(async (id) => (await notesTold(a.db, id, '')).stay),
+    );
+    expect(told).toEqual([false, true, true, true]);
+  });
 
   it('of writes a minute are kept while the reader edits without pause; the rest is told later', async () => {
     const { area, devices, at } = strictDevices(2);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadState } from '../../../../utils/db/state.ts';
 import type { PaperKey } from '../../../../utils/paper-key.ts';
+import { LIMITS } from '../../../../utils/queue/item/limits.ts';
 import { fileOfDevice } from '../../../../utils/queue/sync/folder/file-names.ts';
 import { setPassphrase, answerPassphrase } from '../../../../utils/queue/sync/kept/passphrase.ts';
-import { areTwoNotes } from '../../../../utils/queue/sync/two-notes.ts';
+import { notesTold } from '../../../../utils/queue/sync/notes-told.ts';
 import { createCarrier } from '../../../support/folders/carrier.ts';
 import { folderWorld } from '../../../support/folders/folder-world.ts';
 import { MemoryFolder } from '../../../support/folders/memory-folder.ts';
@@ -93,12 +94,36 @@ describe('queues that share a folder', () => {
     await b.exchange.once();
     const [there] = await b.db.queue.toArray();
     expect(there?.notes.split(/\s+---\s+/).sort()).toEqual(['of a', 'of b']);
-    expect(await areTwoNotes(b.db, id, there?.notes ?? '')).toBe(true);
+    expect(await notesTold(b.db, id, there?.notes ?? '')).toMatchObject({
+      areTwo: true,
+      hidden: 0,
+    });
     await b.queue.setNotes(id, 'one of both', there?.notes ?? '');
-    expect(await areTwoNotes(b.db, id, 'one of both')).toBe(false);
+    expect(await notesTold(b.db, id, 'one of both')).toMatchObject({ areTwo: false });
     await b.exchange.once();
     await a.exchange.once();
     expect(await a.seen()).toEqual(['Paper 1 to-read one of both']);
+  });
+
+  it('say that a text has no room in these notes, until they are shorter', async () => {
+    const folder = new MemoryFolder();
+    const [a, b] = [folderWorld(folder), folderWorld(folder)];
+    await save(a, 1);
+    await a.join();
+    await b.join();
+    const [{ id = '' } = {}] = await a.db.queue.toArray();
+    const long = (letter: string): string => letter.repeat(LIMITS.notes - 100);
+    await a.queue.setNotes(id, long('a'), '');
+    await b.queue.setNotes(id, long('b'), '');
+    await a.exchange.once();
+    await b.exchange.once();
+    const shown = (await b.db.queue.get(id))?.notes ?? '';
+    expect(await notesTold(b.db, id, shown)).toMatchObject({ areTwo: false, hidden: 1 });
+    await b.queue.setNotes(id, 'shorter', shown);
+    await b.exchange.once();
+    const both = (await b.db.queue.get(id))?.notes ?? '';
+    expect(both.length).toBe('shorter'.length + '\n\n---\n\n'.length + LIMITS.notes - 100);
+    expect(await notesTold(b.db, id, both)).toMatchObject({ areTwo: true, hidden: 0 });
   });
 
   it('sealed by a passphrase, wait for it and come together once it is given', async () => {
