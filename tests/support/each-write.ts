@@ -1,5 +1,4 @@
-import type { DBCoreMutateRequest } from 'dexie';
-import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
+import type { DBCoreMutateRequest, Dexie } from 'dexie';
 
 /**
  * Looks at each write of a database before it is made, at the lowest level that Dexie has: one that was taken out
@@ -7,7 +6,7 @@ import type { TidemarkDb } from '../../utils/db/tidemark-db.ts';
  * the transaction.
  */
 export function eachWrite(
-  db: TidemarkDb,
+  db: Dexie,
   refusal: (table: string, request: DBCoreMutateRequest) => Error | undefined,
 ): void {
   db.use({

@@ -7,35 +7,43 @@ import { createFileExchange } from '../../../utils/queue/sync/file-exchange.ts';
 import { createFolderCarrier } from '../../../utils/queue/sync/folder/folder-carrier.ts';
 import { openDevicesDb } from '../../../utils/queue/sync/kept/devices-db.ts';
 import { queueWorld } from '../queue-world.ts';
+import type { Folder } from '../../../utils/queue/sync/folder/folder.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
 let made = 0;
 
-/** A device with a queue of its own, which shares it by a folder, or by files. */
-export function folderWorld(folder = new MemoryFolder()) {
+/** A device with a queue of its own, which shares it by a folder, or by files; `seen` is how its worker sees the folder. */
+export function folderWorld(folder = new MemoryFolder(), seen: Folder = folder) {
   const name = `folder-world-${(made += 1)}`;
   const { db, now, storage, lock, ...world } = queueWorld(openDb(name));
   let n = 0;
   const newId = (): string => `${name}-${String((n += 1)).padStart(4, '0')}`;
   const readSettings = async (): Promise<unknown> => (await storage.get('settings'))['settings'];
   const devices = openDevicesDb(`${name}-devices`);
-  const carrier = createFolderCarrier({
-    devices,
-    folder: () => Promise.resolve(folder),
-    backup: async (at) => writeBackup(db, await readSettings(), at),
-    check: (raw) => readReplica(raw, now().getTime()),
-    newId,
-  });
   const queueDeps = { db, now, newId, readSettings };
   const skew = (): Promise<number> => Promise.resolve(0);
-  const exchange = createExchange({ ...queueDeps, carriers: [carrier], skew });
+  const start = () => {
+    const carrier = createFolderCarrier({
+      devices,
+      folder: () => Promise.resolve(seen),
+      backup: async (at) => writeBackup(db, await readSettings(), at),
+      check: (raw) => readReplica(raw, now().getTime()),
+      newId,
+    });
+    return createExchange({ ...queueDeps, carriers: [carrier], skew });
+  };
+  let exchange = start();
   const here = async () => ({ device: await exchange.id(), now: now().getTime() });
   return {
     ...world,
     db,
     devices,
     folder,
-    exchange,
+    get exchange() {
+      return exchange;
+    },
+    /** A new life of the worker. */
+    restart: () => void (exchange = start()),
     file: createFileExchange({ ...queueDeps, devices, here }),
     queue: createQueue({ db, now, newId, storage, lock }),
     join: () => exchange.switch('folder', true),
