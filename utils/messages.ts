@@ -23,6 +23,7 @@ import {
   verdict,
 } from './queue/wire.ts';
 import { deviceCommands, type DeviceReplies } from './queue/sync/commands.ts';
+import { togetherCommands, type TogetherReplies } from './queue/together/commands.ts';
 import { snapshot } from './queue/item/snapshot.ts';
 import type { TitleMatch } from './titles/match.ts';
 
@@ -215,6 +216,7 @@ export const commands = {
   /** Marks the papers on the page of a tab, on any site: the reader asked for it. */
   markPage: { from: 'pages', data: z.object({ tabId: z.int(), url: text(5000) }) },
   ...deviceCommands,
+  ...togetherCommands,
   /** The reader has read what is new in this version. */
   seeNews: { from: 'pages', data: z.object({}) },
   /** Deletes everything that Tidemark stored. */
@@ -234,7 +236,7 @@ interface Asked {
   failed?: string;
 }
 
-export interface Replies extends DeviceReplies {
+export interface Replies extends DeviceReplies, TogetherReplies {
   /** `back`: it was among the recently removed, and is as it was. */
   save: { saved: true; id: string; back: boolean } & Undoable;
   remove: { removed: boolean } & Undoable;

@@ -36,6 +36,7 @@ const WITHOUT_PANE: ReadonlySet<Route['view']> = new Set([
   'queue',
   'removed',
   'changes',
+  'together',
   'insights',
 ]);
 

@@ -11,6 +11,7 @@ import { ChangesPage } from './queue/ChangesPage.tsx';
 import { QueuePage } from './queue/QueuePage.tsx';
 import { RemovedPage } from './queue/RemovedPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
+import { TogetherPage } from './together/TogetherPage.tsx';
 import type { QueueActions } from '../../components/use-queue-actions.ts';
 import type { QueueRow } from '../../utils/queue/item/schema.ts';
 import type { Query } from '../../utils/search/query.ts';
@@ -55,6 +56,8 @@ export function View({ route, queue, actions, onFound }: ViewProps) {
       return <RemovedPage commands={actions.commands} />;
     case 'changes':
       return <ChangesPage commands={actions.commands} />;
+    case 'together':
+      return <TogetherPage queue={queue} actions={actions} />;
     default:
       return <NotFound route={route} />;
   }

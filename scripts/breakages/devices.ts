@@ -4,7 +4,11 @@ const SEAL = 'tests/unit/queue/sync/seal.test.ts';
 const FOLDER = 'tests/unit/queue/sync/exchange-folder.test.ts';
 const CARRIER = 'tests/unit/queue/sync/folder-carrier.test.ts';
 const PAGE = 'tests/unit/options/devices.test.tsx';
+const TOGETHER = 'tests/unit/queue/together/together.test.ts';
+const LIST = 'tests/unit/queue/together/list-file.test.ts';
+const GROUP = 'tests/unit/options/together.test.tsx';
 const sync = (name: string): string => `utils/queue/sync/${name}`;
+const together = (name: string): string => `utils/queue/together/${name}`;
 
 /** What a folder and a passphrase promise. */
 export const deviceBreakages: readonly Breakage[] = [
@@ -84,5 +88,54 @@ export const deviceBreakages: readonly Breakage[] = [
     from: "(isOn ? commands.leave('account') : commands.askForAccount())",
     to: "(isOn ? commands.leave('account') : (commands.askForAccount(), commands.leave('account')))",
     test: PAGE,
+  },
+  {
+    what: 'a group sees notes that were not ticked',
+    file: together('shared-list.ts'),
+    from: "...(notes && row.notes !== ''",
+    to: "...(row.notes !== ''",
+    test: TOGETHER,
+  },
+  {
+    what: 'a group sees states that were not ticked',
+    file: together('shared-list.ts'),
+    from: '...(state && { state: row.state })',
+    to: '...{ state: row.state }',
+    test: TOGETHER,
+  },
+  {
+    what: 'a list that is left stays in the group’s folder',
+    file: together('create-together.ts'),
+    from: '.remove(fileOfList(together.id))',
+    to: '.list()',
+    test: TOGETHER,
+  },
+  {
+    what: 'one of a group is lost while their file is on its way',
+    file: together('exchange-lists.ts'),
+    from: 'before.filter(({ id }) => half.has(fileOfList(id)))',
+    to: 'before.filter(({ id }) => half.has(id))',
+    test: TOGETHER,
+  },
+  {
+    what: 'a group’s list is read as a device’s file',
+    file: sync('folder/file-names.ts'),
+    from: '(?!backup-|together-)',
+    to: '(?!backup-)',
+    test: TOGETHER,
+  },
+  {
+    what: 'a member’s address may be a script',
+    file: together('list-file.ts'),
+    from: 'url: shape.url',
+    to: 'url: shape.title',
+    test: LIST,
+  },
+  {
+    what: 'notes are shared with a group from the start',
+    file: 'entrypoints/options/together/TogetherPlace.tsx',
+    from: "{ name: '', state: false, notes: false }",
+    to: "{ name: '', state: false, notes: true }",
+    test: GROUP,
   },
 ];

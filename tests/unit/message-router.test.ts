@@ -69,6 +69,9 @@ const DATA: Record<CommandName, unknown> = {
   syncSave: {},
   syncMerge: { staged: 'file' },
   syncSeen: {},
+  togetherShare: { name: 'Ada', state: false, notes: false },
+  togetherNow: {},
+  togetherStop: {},
   deleteAll: {},
 };
 

@@ -5,7 +5,7 @@ import { parsePeriod, periodOf, type Period, type PeriodKind } from './period.ts
 
 const PLAIN = ['today', 'trending', 'queue', 'for-you', 'missed', 'digest', 'insights'] as const;
 /** Views of the queue, under its address. */
-const QUEUE_VIEWS = ['removed', 'changes'] as const;
+const QUEUE_VIEWS = ['removed', 'changes', 'together'] as const;
 const MOST_QUERY = 1000;
 
 /** Where in the library a reader is: the hash of its address (docs/DESIGN.md, "Public surface"). */

@@ -15,6 +15,7 @@ import { FolderError, type Folder } from '../queue/sync/folder/folder.ts';
 import { deviceSeal, sealToWrite } from '../queue/sync/kept/device-seal.ts';
 import { keptOf, openDevicesDb, type DevicesDb } from '../queue/sync/kept/devices-db.ts';
 import { openAccount } from '../queue/sync/open-carriers.ts';
+import { createTogether } from '../queue/together/create-together.ts';
 import { SETTINGS_KEY } from '../settings.ts';
 import type { Attempt } from './duties/attempt.ts';
 import { createExchanging } from './exchanging.ts';
@@ -29,9 +30,9 @@ interface DevicesDependencies {
   followUp: () => Promise<void>;
 }
 
-/** The folder that the reader chose, as long as the browser lets us; only a page may ask again. */
-async function chosenFolder(devices: DevicesDb): Promise<Folder> {
-  const handle = await keptOf(devices, 'folder');
+/** A folder that the reader chose, as long as the browser lets us; only a page may ask again. */
+async function chosenFolder(devices: DevicesDb, name: 'folder' | 'group'): Promise<Folder> {
+  const handle = await keptOf(devices, name);
   if (handle === undefined) throw new FolderError('gone', undefined);
   const answer = await handle.queryPermission({ mode: 'readwrite' });
   if (answer !== 'granted') throw new FolderError('permission', answer);
@@ -48,7 +49,7 @@ function openPlaces(area: AccountArea | undefined, devices: DevicesDb, deps: Que
   });
   const folder: Carrier = createFolderCarrier({
     devices,
-    folder: () => chosenFolder(devices),
+    folder: () => chosenFolder(devices, 'folder'),
     backup: async (at) => writeBackup(db, await readSettings(), at),
     check: (raw) => readReplica(raw, now().getTime()),
     newId,
@@ -72,9 +73,12 @@ export function createDevices(deps: DevicesDependencies) {
     now: now().getTime() + (await skew()),
   });
   const { alarms } = browser;
+  const group = () => chosenFolder(devices, 'group');
+  const together = createTogether({ db, devices, folder: group, now, newId });
   return {
     exchange,
-    exchanging: createExchanging({ alarms, exchange, attempt, followUp }),
+    together,
+    exchanging: createExchanging({ alarms, exchange, together, attempt, followUp }),
     file: createFileExchange({ ...queue, devices, here }),
     devices,
   };

@@ -1,5 +1,6 @@
 import type { Browser } from '../browser.ts';
 import type { Exchange } from '../queue/sync/exchange.ts';
+import type { TogetherService } from '../queue/together/create-together.ts';
 import type { Attempt } from './duties/attempt.ts';
 
 export const EXCHANGE_ALARM = 'exchange';
@@ -11,20 +12,27 @@ const ALARM_MINUTES = 0.5;
 interface ExchangingDependencies {
   alarms: Browser['alarms'];
   exchange: Exchange;
+  together: Pick<TogetherService, 'once' | 'isOn'>;
   attempt: Attempt;
   /** After something came: marks on open pages, and reminders, follow. */
   followUp: () => Promise<void>;
 }
 
-/** When devices exchange: soon after an edit here, and as soon as another wrote. */
-export function createExchanging({ alarms, exchange, attempt, followUp }: ExchangingDependencies) {
+/** When devices exchange, and a group's lists: soon after an edit here, and as soon as another wrote. */
+export function createExchanging(deps: ExchangingDependencies) {
+  const { alarms, exchange, together, attempt, followUp } = deps;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Gives when it must be done again, if that is known. */
   async function now(): Promise<Date | undefined> {
     clearTimeout(timer);
     timer = undefined;
-    if (!(await exchange.isOn())) return undefined;
+    const again = (await exchange.isOn()) ? await exchanged() : undefined;
+    await together.once();
+    return again;
+  }
+
+  async function exchanged(): Promise<Date | undefined> {
     const { again } = await exchange.once();
     await plan(again);
     await followUp();
@@ -38,6 +46,8 @@ export function createExchanging({ alarms, exchange, attempt, followUp }: Exchan
       await alarms.create(EXCHANGE_ALARM, { when: Math.max(again.getTime(), Date.now() + 30_000) });
   }
 
+  const isAnyOn = async (): Promise<boolean> => (await exchange.isOn()) || together.isOn();
+
   const tried = async (): Promise<void> => void (await attempt('devices', now));
 
   return {
@@ -50,7 +60,7 @@ export function createExchanging({ alarms, exchange, attempt, followUp }: Exchan
       if (timer !== undefined) return;
       timer = setTimeout(() => void tried(), PAUSE_MS);
       // Where the database cannot be asked, the next round does it.
-      const isOn = await exchange.isOn().catch(() => false);
+      const isOn = await isAnyOn().catch(() => false);
       if (isOn)
         await alarms
           .create(EXCHANGE_ALARM, { delayInMinutes: ALARM_MINUTES })

@@ -13,6 +13,7 @@ import type { Matcher } from '../titles/matcher.ts';
 import type { Publisher } from '../page-index/publisher.ts';
 import type { Exchange } from '../queue/sync/exchange.ts';
 import type { FileExchange } from '../queue/sync/file-exchange.ts';
+import type { TogetherService } from '../queue/together/create-together.ts';
 import type { DevicesDb } from '../queue/sync/kept/devices-db.ts';
 import type { DailyDigest } from './daily-digest.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
@@ -23,6 +24,7 @@ import { createReaderHandlers } from './reader-handlers.ts';
 import type { PageMarker } from './mark-page.ts';
 import type { createToolbar } from './toolbar.ts';
 import { showLibrary } from './show-library.ts';
+import { createTogetherHandlers } from './together-handlers.ts';
 import type { Welcome } from './welcome.ts';
 
 export interface HandlerDependencies {
@@ -45,6 +47,7 @@ export interface HandlerDependencies {
   exchange: Exchange;
   exchanging: Pick<Exchanging, 'plan'>;
   file: FileExchange;
+  together: TogetherService;
   /** What this device alone keeps for exchanging. */
   devices: DevicesDb;
   /** After what other devices changed: as `followUp`, and they are not told of it. */
@@ -66,6 +69,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
   return {
     ...createReaderHandlers({ db, now, papers, digest: deps.digest }),
     ...createDeviceHandlers(deps),
+    ...createTogetherHandlers(deps),
     ...createOverlayHandlers({ browser, db, now }),
     ...createQueueHandlers(queue, deps.followUp, browser.runtime.getURL('')),
     open: async ({ key, show }, sender) => {
@@ -108,6 +112,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       await publisher.exclusively(async () => {
         const key = (await headIn(browser.storage.local))?.key;
         await deps.exchange.leave();
+        await deps.together.stop();
         // The mirror first: a kill in between must not bring back what the reader deleted.
         await browser.storage.local.clear();
         await db.delete({ disableAutoOpen: false });

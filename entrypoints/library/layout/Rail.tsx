@@ -28,7 +28,7 @@ interface RailProps {
 }
 
 function is(route: Route, kind: string): boolean {
-  if (route.view === 'removed' || route.view === 'changes') return kind === 'queue';
+  if (['removed', 'changes', 'together'].includes(route.view)) return kind === 'queue';
   return route.view === 'period' ? route.period.kind === kind : route.view === kind;
 }
 

@@ -6,10 +6,12 @@ import { AccountPlace } from './AccountPlace.tsx';
 import { DeviceList } from './DeviceList.tsx';
 import { FilePlace } from './FilePlace.tsx';
 import { FolderPlace } from './FolderPlace.tsx';
+import { useDevicesDb } from '../../../components/use-devices-db.ts';
+import { TogetherPlace } from '../together/TogetherPlace.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { PassphraseSection } from './PassphraseSection.tsx';
 import { canPickFolder } from './pick-folder.ts';
-import { useDevices, useDevicesDb } from './use-devices.ts';
+import { useDevices } from './use-devices.ts';
 import { useJoining } from './use-joining.ts';
 import { usePassphrase } from './use-passphrase.ts';
 import { usePlaceCommands } from './use-place-commands.ts';
@@ -41,6 +43,7 @@ export function DevicesSection() {
           ) : (
             <FilePlace commands={commands} />
           )}
+          {canPickFolder() && <TogetherPlace tell={tell} />}
           <PassphraseSection devices={devices} commands={passphrase} />
           <div className="place">
             <DeviceList state={state} commands={commands} />

@@ -1,18 +1,10 @@
-import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { loadState } from '../../../utils/db/state.ts';
 import type { DevicesState } from '../../../utils/db/device-values.ts';
-import { openDevicesDb, type DevicesDb } from '../../../utils/queue/sync/kept/devices-db.ts';
 import { useServices } from '../../../components/services.tsx';
 
 /** How the exchange with other devices goes, live; undefined while it is read. */
 export function useDevices(): DevicesState | undefined {
   const { db } = useServices();
   return useLiveQuery(() => loadState(db, 'devices'), [db]);
-}
-
-/** What this device alone keeps for it. */
-export function useDevicesDb(): DevicesDb {
-  const [db] = useState(() => openDevicesDb());
-  return db;
 }

@@ -38,6 +38,8 @@ async function show(state: Partial<DevicesState>, answers: Record<string, unknow
   const { page, db } = await render(<DevicesSection />, readerWith(), send as never);
   await db.state.put({ name: 'devices', value: { ...STATE, ...state } });
   await until(() => page.querySelector('[data-sync="account"]') !== null);
+  if ('showDirectoryPicker' in globalThis)
+    await until(() => page.querySelector('[data-together]') !== null);
   const find = (selector: string): HTMLElement | null => page.querySelector(selector);
   const button = (words: string): HTMLButtonElement | undefined =>
     [...page.querySelectorAll('button')].find((one) => one.textContent === words);

@@ -16,6 +16,7 @@ describe('routes', () => {
     ['#queue', { view: 'queue' }],
     ['#queue/removed', { view: 'removed' }],
     ['#queue/changes', { view: 'changes' }],
+    ['#queue/together', { view: 'together' }],
     ['#removed', { view: 'unknown', reason: 'route' }],
     ['#nonsense', { view: 'unknown', reason: 'route' }],
     ['#constructor', { view: 'unknown', reason: 'route' }],

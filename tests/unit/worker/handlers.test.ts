@@ -22,6 +22,7 @@ function setUp() {
     network: { db: { delete: note('ledger') } },
     devices: { delete: note('devices') },
     exchange: { leave: () => Promise.resolve() },
+    together: { stop: note('the group’s list') },
     publisher: {
       exclusively: async (work: () => Promise<void>) => {
         did.push('publishing stops');
@@ -40,6 +41,7 @@ it('deletes the mirror before the database, which it would bring back, and what 
   await handlers.deleteAll({}, {});
   expect(did).toEqual([
     'publishing stops',
+    'the group’s list',
     'mirror and index',
     'database',
     'ledger',

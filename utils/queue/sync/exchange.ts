@@ -12,17 +12,7 @@ import {
 import { previewOf } from './preview.ts';
 import type { DeviceId } from './replica.ts';
 import { createRound, type ExchangeDependencies, type Rounded } from './round.ts';
-
-/** Works one after the other: two exchanges at once would tell the same twice. */
-function createTurns() {
-  let turn: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work, work);
-    // Whoever asked for it hears of it.
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
-}
+import { createTurns } from './turns.ts';
 
 function placeIn(places: readonly PlaceCarrier[], name: PlaceName): PlaceCarrier {
   const found = places.find((one) => one.name === name);

@@ -1,5 +1,5 @@
-/** How the name of a device's file begins and ends. Backups that the reader keeps in the same folder begin otherwise. */
-const FILE = /^tidemark-(?!backup-)[^/\\]+\.json$/i;
+/** How the name of a device's file begins and ends. Backups, and a group's lists, in the same folder begin otherwise. */
+const FILE = /^tidemark-(?!backup-|together-)[^/\\]+\.json$/i;
 
 /** The file that a device writes, and nobody else. */
 export const fileOfDevice = (device: string): string => `tidemark-${device}.json`;

@@ -62,13 +62,14 @@ async function readOne<T>(
   }
 }
 
-/** Reads every device's file and every copy of one, one after the other. */
+/** Reads every device's file and every copy of one, one after the other; or other files, by their names (`isOne`). */
 export async function readFolder<T>(
   folder: Folder,
   read: ReadBytes<T>,
   before: ReadBefore<T>,
+  isOne: (name: string) => boolean = mayBeDevices,
 ): Promise<FolderReading<T>> {
-  const all = (await folder.list()).filter(({ name }) => mayBeDevices(name));
+  const all = (await folder.list()).filter(({ name }) => isOne(name));
   const newest = all.sort((a, b) => b.changedAt - a.changedAt).slice(0, MOST_FILES);
   const there = newest.sort((a, b) => (a.name < b.name ? -1 : 1));
   const reading: FolderReading<T> = { read: [], left: [] };

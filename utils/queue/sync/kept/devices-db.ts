@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { DirectoryHandle } from '../folder/directory-folder.ts';
 import type { SealHead } from '../seal/envelope.ts';
 import type { PassphraseKey } from '../seal/passphrase-key.ts';
+import type { SharedList, Together } from '../../together/shared-list.ts';
 
 /**
  * What this device alone keeps for the exchange with others: a handle and keys that only IndexedDB can hold, and what it
@@ -20,6 +21,10 @@ export interface KeptValues {
   writesOpen: true;
   /** On the outside of what none of `keys` opened, newest first: a passphrase is tried on these. */
   locked: LockedHead[];
+  /** The folder of the reader's group; what is shared there, and what the others share. */
+  group: DirectoryHandle;
+  together: Together;
+  members: SharedList[];
 }
 
 /** What a passphrase needs, to be told from another one. */

@@ -1,0 +1,50 @@
+import type { Notice } from '../../../components/notice.ts';
+import { useDevicesDb } from '../../../components/use-devices-db.ts';
+import { useQueueCommands } from '../../../components/use-queue-commands.ts';
+import { useServices } from '../../../components/services.tsx';
+import { worded } from '../../../utils/i18n/coded.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { PRIVATE_REFUSED } from '../../../utils/private-commands.ts';
+import { keep, keptOf } from '../../../utils/queue/sync/kept/devices-db.ts';
+import type { Sharing } from '../../../utils/queue/together/shared-list.ts';
+import { pickFolder } from '../devices/pick-folder.ts';
+
+export interface GroupCommands {
+  /** Asks for the group's folder; to be called from a press. */
+  choose: () => void;
+  /** The reader would rather not share in the folder that was chosen. */
+  leave: () => void;
+  share: (sharing: Sharing) => void;
+  stop: () => void;
+  /** Asks the browser again; to be called from a press. */
+  allow: () => void;
+}
+
+/** What a reader can do with a reading list together. */
+export function useGroup(tell: (notice: Notice | undefined) => void): GroupCommands {
+  const devices = useDevicesDb();
+  const { isPrivate } = useServices();
+  const { run } = useQueueCommands(tell);
+
+  async function choose(): Promise<void> {
+    if (await isPrivate()) return tell({ text: worded(PRIVATE_REFUSED) });
+    const handle = await pickFolder();
+    if (handle !== undefined) await keep(devices, 'group', handle);
+  }
+
+  async function allow(): Promise<void> {
+    const handle = await keptOf(devices, 'group');
+    const answer = await handle?.requestPermission({ mode: 'readwrite' });
+    if (answer === 'granted') await run('togetherNow', {});
+    else tell({ text: t('trouble.folder.permission') });
+  }
+
+  return {
+    choose: () => void choose(),
+    leave: () => void devices.kept.delete('group'),
+    share: (sharing) =>
+      void run('togetherShare', sharing, () => t('together.shared', { name: sharing.name })),
+    stop: () => void run('togetherStop', {}, () => t('together.stopped')),
+    allow: () => void allow(),
+  };
+}

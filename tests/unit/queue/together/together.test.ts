@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { PaperKey } from '../../../../utils/paper-key.ts';
+import { fileOfDevice, mayBeDevices } from '../../../../utils/queue/sync/folder/file-names.ts';
+import { keptOf } from '../../../../utils/queue/sync/kept/devices-db.ts';
+import { createTogether } from '../../../../utils/queue/together/create-together.ts';
+import { gather } from '../../../../utils/queue/together/gather.ts';
+import { fileOfList } from '../../../../utils/queue/together/list-file.ts';
+import { papersToShare } from '../../../../utils/queue/together/shared-list.ts';
+import { folderWorld } from '../../../support/folders/folder-world.ts';
+import { MemoryFolder } from '../../../support/folders/memory-folder.ts';
+
+const key = (n: number): PaperKey => `arxiv:2507.0000${n}`;
+const NOTHING = { state: false, notes: false };
+
+/** One of a group, with a queue of its own. */
+function memberOf(folder: MemoryFolder, name: string) {
+  const world = folderWorld();
+  const { db, devices } = world;
+  let n = 0;
+  const newId = (): string => `${name.toLowerCase()}-00000${(n += 1)}`;
+  const now = (): Date => new Date(Date.UTC(2026, 7, 21, 8, (n += 1)));
+  const together = createTogether({ db, devices, folder: async () => folder, now, newId });
+  return {
+    ...world,
+    together,
+    share: (more = {}) => together.share({ name, ...NOTHING, ...more }),
+    save: (paper: number) => world.queue.save([key(paper)], { title: `Paper ${paper}` }),
+    own: () => keptOf(devices, 'together'),
+    members: async () => (await keptOf(devices, 'members')) ?? [],
+    /** Titles of all, each with who saved it. */
+    async list(): Promise<string[]> {
+      const mine = papersToShare(await db.queue.toArray(), NOTHING);
+      const papers = gather(mine, (await keptOf(devices, 'members')) ?? []);
+      const line = ({ paper, savers }: (typeof papers)[number]): string =>
+        `${paper.title}: ${savers
+          .map((one) => one.name ?? 'me')
+          .sort()
+          .join()}`;
+      return papers.map(line).sort();
+    },
+  };
+}
+
+async function group() {
+  const folder = new MemoryFolder();
+  const [ada, ben] = [memberOf(folder, 'Ada'), memberOf(folder, 'Ben')];
+  await ada.save(1);
+  await ada.save(2);
+  await ben.save(2);
+  await ben.save(3);
+  return { folder, ada, ben };
+}
+
+describe('a reading list together', () => {
+  it('says who saved what, and brings nothing into anybody’s queue', async () => {
+    const { ada, ben } = await group();
+    await ada.share();
+    await ben.share();
+    await ada.together.once();
+    expect(await ada.list()).toEqual(['Paper 1: me', 'Paper 2: Ben,me', 'Paper 3: Ben']);
+    expect(await ben.list()).toEqual(['Paper 1: Ada', 'Paper 2: Ada,me', 'Paper 3: me']);
+    expect(await ada.seen()).toHaveLength(2);
+  });
+
+  it('is off, and writes nothing, until the reader says a name', async () => {
+    const { folder, ada } = await group();
+    expect(await ada.together.isOn()).toBe(false);
+    await ada.together.once();
+    expect(folder.files.size).toBe(0);
+  });
+
+  it('has no states, notes, tags and names of devices in it; the first two once they are ticked', async () => {
+    const { folder, ada, ben } = await group();
+    const [row] = await ada.db.queue.where('keys').equals(key(1)).toArray();
+    await ada.queue.setNotes(row?.id ?? '', 'my own words', '');
+    await ada.queue.setState(key(1), 'reading');
+    await ada.queue.setTags(key(1), ['mine']);
+    await ada.share();
+    const { id = '' } = (await ada.own()) ?? {};
+    const text = (): string => folder.text(fileOfList(id));
+    expect(text()).toContain('Paper 1');
+    expect(text()).not.toMatch(/my own words|reading|"mine"/);
+    expect(text()).not.toContain(await ada.exchange.id());
+    expect(text()).not.toContain(row?.id);
+    await ada.share({ state: true, notes: true });
+    expect(text()).toMatch(/"reading".*my own words/);
+    expect(text()).not.toContain('"mine"');
+    await ben.share();
+    const papers = gather([], await ben.members());
+    expect(papers.find(({ keys }) => keys.includes(key(1)))?.savers).toMatchObject([
+      { name: 'Ada', state: 'reading', notes: 'my own words' },
+    ]);
+    await ada.share();
+    expect(text()).not.toMatch(/my own words|reading/);
+  });
+
+  it('follows what is saved, removed and renamed, and writes only what is new', async () => {
+    const { folder, ada, ben } = await group();
+    await ada.share();
+    await ben.share();
+    const { id = '' } = (await ada.own()) ?? {};
+    const time = () => folder.files.get(fileOfList(id))?.changedAt;
+    const before = time();
+    await ada.together.once();
+    expect(time()).toBe(before);
+    await ada.queue.remove(key(1));
+    await ada.share({ name: 'Ada L.' });
+    await ben.together.once();
+    expect(await ben.list()).toEqual(['Paper 2: Ada L.,me', 'Paper 3: me']);
+  });
+
+  it('loses nobody to a file that is cut, and takes copies of one’s own away, no other’s', async () => {
+    const { folder, ada, ben } = await group();
+    await ada.share();
+    await ben.share();
+    const name = fileOfList((await ada.own())?.id ?? '');
+    const { bytes = new Uint8Array() } = folder.files.get(name) ?? {};
+    folder.put(name.replace('.json', ' (conflicted copy).json'), bytes);
+    folder.put(name, bytes.slice(0, 60));
+    await ben.together.once();
+    expect(await ben.list()).toContain('Paper 1: Ada');
+    expect(folder.files.size).toBe(3);
+    folder.files.delete(name.replace('.json', ' (conflicted copy).json'));
+    await ben.together.once();
+    expect(await ben.list()).toContain('Paper 1: Ada');
+    folder.put(name.replace('.json', ' 2.json'), bytes);
+    await ada.together.once();
+    expect([...folder.files.keys()].sort()).toEqual(
+      [name, fileOfList((await ben.own())?.id ?? '')].sort(),
+    );
+  });
+
+  it('once left is no longer there, for anybody', async () => {
+    const { folder, ada, ben } = await group();
+    await ada.share();
+    await ben.share();
+    await ada.together.stop();
+    expect(await ada.own()).toBeUndefined();
+    expect(await ada.members()).toEqual([]);
+    expect(folder.files.size).toBe(1);
+    await ben.together.once();
+    expect(await ben.list()).toEqual(['Paper 2: me', 'Paper 3: me']);
+  });
+
+  it('says why the folder cannot be used, keeps what it knew, and goes on once it can', async () => {
+    const { folder, ada, ben } = await group();
+    await ben.share();
+    await ada.share();
+    folder.fails = 'permission';
+    await ada.together.once();
+    expect(await ada.own()).toMatchObject({ trouble: 'trouble.folder.permission' });
+    expect(await ada.list()).toContain('Paper 3: Ben');
+    folder.fails = undefined;
+    await ada.together.once();
+    expect((await ada.own())?.trouble).toBeUndefined();
+  });
+
+  it('can stand in the folder that devices share: neither is read as the other', async () => {
+    const folder = new MemoryFolder();
+    const [ada, ben] = [memberOf(folder, 'Ada'), folderWorld(folder)];
+    await ada.save(1);
+    await ada.share();
+    await ben.join();
+    expect(await ben.seen()).toEqual([]);
+    expect(mayBeDevices(fileOfList((await ada.own())?.id ?? ''))).toBe(false);
+    await ada.together.once();
+    expect(await ada.members()).toEqual([]);
+    expect(folder.files.has(fileOfDevice(await ben.exchange.id()))).toBe(true);
+  });
+});

@@ -1,0 +1,50 @@
+import type { PaperKey } from '../../paper-key.ts';
+import type { SharedList, SharedPaper } from './shared-list.ts';
+
+/** Who saved a paper: `name` undefined for the reader. */
+export interface Saver extends Pick<SharedPaper, 'savedAt' | 'state' | 'notes'> {
+  name?: string;
+}
+
+/** A paper that at least one of the group has, with everybody who has it, who saved it last first. */
+export interface PaperTogether {
+  paper: SharedPaper;
+  keys: readonly PaperKey[];
+  savers: readonly Saver[];
+}
+
+interface Gathered {
+  paper: SharedPaper;
+  keys: Set<PaperKey>;
+  savers: Saver[];
+}
+
+const byTime = (a: { savedAt: string }, b: { savedAt: string }): number =>
+  a.savedAt > b.savedAt ? -1 : 1;
+
+/** The papers of all lists; those that have a key in common are one. What was saved last comes first. */
+export function gather(
+  mine: readonly SharedPaper[],
+  others: readonly SharedList[],
+): PaperTogether[] {
+  const byKey = new Map<PaperKey, Gathered>();
+  const lists = [{ papers: mine }, ...others] as readonly Pick<SharedList, 'papers' | 'name'>[];
+  for (const { name, papers } of lists)
+    for (const paper of papers) {
+      const { keys, savedAt, state, notes } = paper;
+      const saver: Saver = { savedAt, ...(name !== undefined && { name }) };
+      const found = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+      const [first = { paper, keys: new Set<PaperKey>(), savers: [] }, ...more] = found;
+      first.savers.push(
+        { ...saver, ...(state && { state }), ...(notes !== undefined && { notes }) },
+        ...more.flatMap(({ savers }) => savers),
+      );
+      for (const key of [...keys, ...more.flatMap((one) => [...one.keys])]) {
+        first.keys.add(key);
+        byKey.set(key, first);
+      }
+    }
+  return [...new Set(byKey.values())]
+    .map(({ paper, keys, savers }) => ({ paper, keys: [...keys], savers: savers.sort(byTime) }))
+    .sort((a, b) => byTime(a.savers[0] ?? a.paper, b.savers[0] ?? b.paper));
+}

@@ -1,0 +1,61 @@
+import type { UtcTime } from '../../time/moment.ts';
+import type { QueueRow } from '../item/schema.ts';
+
+/** A paper of somebody's queue, as far as it is shared. */
+export type SharedPaper = Pick<
+  QueueRow,
+  'keys' | 'title' | 'authors' | 'type' | 'venue' | 'year' | 'url' | 'savedAt'
+> & {
+  /** Only of those who share them. */
+  state?: QueueRow['state'];
+  notes?: string;
+};
+
+/** What one of a group shares. */
+export interface SharedList {
+  /** Random, of this list alone: it tells nothing of the device. */
+  id: string;
+  /** As its reader wants to be called there. */
+  name: string;
+  /** When it was written, by its writer's clock. */
+  at: UtcTime;
+  papers: readonly SharedPaper[];
+}
+
+/** What this device shares with a group, and how it goes. Absent: nothing, which is the default. */
+export interface Together {
+  id: string;
+  name: string;
+  /** Whether states and notes are shared too. */
+  state: boolean;
+  notes: boolean;
+  lastExchange?: UtcTime;
+  /** A code for the reader (utils/i18n/coded.ts). */
+  trouble?: string;
+}
+
+/** What a reader decides of it. */
+export type Sharing = Pick<Together, 'name' | 'state' | 'notes'>;
+
+/** This queue as a list for others: what is not shared is not in it. */
+export function papersToShare(
+  rows: readonly QueueRow[],
+  { state, notes }: Pick<Sharing, 'state' | 'notes'>,
+): SharedPaper[] {
+  const papers = rows.map((row): SharedPaper => {
+    const { keys, title, authors, type, venue, year, url, savedAt } = row;
+    return {
+      keys,
+      title,
+      authors,
+      type,
+      venue,
+      year,
+      url,
+      savedAt,
+      ...(state && { state: row.state }),
+      ...(notes && row.notes !== '' && { notes: row.notes }),
+    };
+  });
+  return papers.sort((a, b) => (a.savedAt > b.savedAt ? -1 : 1));
+}
