@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 async function show() {
-  const send = vi.fn((_: string) => Promise.resolve({}));
+  const send = vi.fn(() => Promise.resolve({}));
   const { page } = await render(<DevicesSection />, readerWith(), send as never);
   const find = <E extends HTMLElement>(selector: string): E | null =>
     page.querySelector<E>(selector);

@@ -111,7 +111,8 @@ describe('queues that share a folder', () => {
     await save(a, 1);
     await a.join();
     await b.join();
-    const [{ id = '' } = {}] = await a.db.queue.toArray();
+    const [row] = await a.db.queue.toArray();
+    const id = row?.id ?? '';
     const long = (letter: string): string => letter.repeat(LIMITS.notes - 100);
     await a.queue.setNotes(id, long('a'), '');
     await b.queue.setNotes(id, long('b'), '');
