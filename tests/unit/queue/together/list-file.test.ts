@@ -59,12 +59,13 @@ describe('lists together', () => {
     });
     const all = [
       other('ada', ['arxiv:2507.00001']),
-      other('ben', ['doi:10.1000/1']),
+      other('ben', ['doi:10.1000/1', 'doi:10.1000/2']),
       other('cem', ['doi:10.1000/1', 'arxiv:2507.00001']),
+      other('dee', ['doi:10.1000/2']),
     ];
     const [one, ...more] = gather([], all);
     expect(more).toEqual([]);
-    expect(one?.savers.map(({ name }) => name).sort()).toEqual(['ada', 'ben', 'cem']);
+    expect(one?.savers.map(({ name }) => name).sort()).toEqual(['ada', 'ben', 'cem', 'dee']);
   });
 
   it('stand by when somebody saved last', () => {
