@@ -60,7 +60,7 @@ describe('lists together', () => {
     const all = [
       other('ada', ['arxiv:2507.00001']),
       other('ben', ['doi:10.1000/1', 'doi:10.1000/2']),
-      other('cem', ['doi:10.1000/1', 'arxiv:2507.00001']),
+      other('cem', ['arxiv:2507.00001', 'doi:10.1000/1']),
       other('dee', ['doi:10.1000/2']),
     ];
     const [one, ...more] = gather([], all);
