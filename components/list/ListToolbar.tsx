@@ -57,19 +57,20 @@ export function ListToolbar({ options, byMatch, onOptions, children }: ListToolb
           </option>
         ))}
       </select>
-      <span className="spring" />
-      {children}
-      <select
-        aria-label={t('sort.label')}
-        value={options.sort}
-        onChange={(event) => onOptions({ sort: event.target.value as Sort })}
-      >
-        {SORTS.map((sort) => (
-          <option key={sort} value={sort}>
-            {sort === 'rank' && byMatch ? t('sort.match') : t(`sort.${sort}`)}
-          </option>
-        ))}
-      </select>
+      <span className="whole">
+        {children}
+        <select
+          aria-label={t('sort.label')}
+          value={options.sort}
+          onChange={(event) => onOptions({ sort: event.target.value as Sort })}
+        >
+          {SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {sort === 'rank' && byMatch ? t('sort.match') : t(`sort.${sort}`)}
+            </option>
+          ))}
+        </select>
+      </span>
     </div>
   );
 }

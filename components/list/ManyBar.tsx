@@ -17,14 +17,16 @@ export function ManyBar({ n, size, onAll, onNone, children }: ManyBarProps) {
   return (
     <div className="chosen-bar">
       <div className="tools" role="toolbar" aria-label={t('bulk.label')}>
-        <strong>{t('bulk.chosen', { n })}</strong>
-        {n < size && (
-          <button type="button" className="plain" onClick={onAll}>
-            {t('bulk.all', { n: size })}
-          </button>
-        )}
-        {children}
-        <BarButton icon={X} words={t('bulk.none')} className="plain none" onClick={onNone} />
+        <span className="which">
+          <strong>{t('bulk.chosen', { n })}</strong>
+          {n < size && (
+            <button type="button" className="plain" onClick={onAll}>
+              {t('bulk.all', { n: size })}
+            </button>
+          )}
+          <BarButton icon={X} words={t('bulk.none')} className="plain" onClick={onNone} />
+        </span>
+        <span className="what">{children}</span>
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ interface ChoiceSelectProps<T extends string> {
 export function ChoiceSelect<T extends string>(props: ChoiceSelectProps<T>) {
   const { label, value, choices, wordsOf, onChoice } = props;
   return (
-    <label>
+    <label className="choice">
       {label}
       <select value={value} onChange={({ target }) => onChoice(target.value as T)}>
         {choices.map((choice) => (

@@ -25,7 +25,7 @@ export function CopyButtons({ paper }: { paper: PaperRow }) {
     setCopied(format);
   };
   return (
-    <>
+    <span className="copies">
       {(Object.keys(FORMATS) as Format[]).map((format) => (
         <button key={format} type="button" className="plain" onClick={() => void copy(format)}>
           {t(`copy.${format}`)}
@@ -34,6 +34,6 @@ export function CopyButtons({ paper }: { paper: PaperRow }) {
       <Said as="span" className="quiet">
         {copied !== undefined && t('copy.copied')}
       </Said>
-    </>
+    </span>
   );
 }

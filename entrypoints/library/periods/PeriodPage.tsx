@@ -1,11 +1,10 @@
-import { CalendarDays } from 'lucide-react';
 import type { FeedDay } from '../../../utils/time/feed-day.ts';
-import { number } from '../../../utils/i18n/number.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { LineAbove } from '../list/LineAbove.tsx';
 import { periodOf, type Period, type PeriodKind } from '../../../utils/view/period.ts';
 import { periodLabel } from '../../../utils/view/period-label.ts';
 import { dayLabel } from '../../../utils/format.ts';
+import { PeriodSum } from './PeriodSum.tsx';
 import { SteadyList } from '../list/SteadyList.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../../../components/reader-context.tsx';
@@ -61,29 +60,17 @@ export function PeriodPage({ wish }: { wish?: Period }) {
   const { period, entries, missing } = shown;
   const label = periodLabel(period);
   const hint = hintOf(shown, today, wish !== undefined);
-  const upvotes = entries.reduce((sum, { paper }) => sum + paper.upvotes, 0);
   return (
     <>
       <header className="list-head">
         <PeriodNav period={period} today={today} onPeriod={({ kind, first }) => go(kind, first)} />
         {period.last < today && <a href="#today">{t('nav.today')}</a>}
         <Kinds period={period} today={today} />
-        <span className="spring" />
-        {entries.length > 0 && (
-          <span className="quiet">
-            {t('period.sum', { n: entries.length, upvotes: number(upvotes) })}
-          </span>
-        )}
-        <button
-          type="button"
-          className="icon"
-          aria-expanded={settings.calendar}
-          aria-label={t('calendar.label')}
-          title={t('calendar.label')}
-          onClick={() => changeSettings({ calendar: !settings.calendar })}
-        >
-          <CalendarDays size={16} aria-hidden />
-        </button>
+        <PeriodSum
+          entries={entries}
+          calendar={settings.calendar}
+          onCalendar={(calendar) => changeSettings({ calendar })}
+        />
       </header>
       {settings.calendar && (
         <Calendar
