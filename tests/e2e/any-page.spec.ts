@@ -82,6 +82,7 @@ test('a page of a site that Tidemark does not know: nothing until asked, and a r
 }) => {
   const page = await tidemark.context.newPage();
   await page.goto('https://blog.example/what-i-read');
+  // Nothing of ours comes, so there is nothing to wait for.
   await page.waitForTimeout(500);
   await expect(page.locator('tidemark-badge')).toHaveCount(0);
   const options = await tidemark.open('options.html');

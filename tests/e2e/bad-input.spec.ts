@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { settled } from '../support/real-page.ts';
 import { expect, test } from './fixture.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -21,8 +22,7 @@ const indexSize = async (): Promise<number> => {
 
 async function badges(page: Page): Promise<number> {
   await page.goto(LISTING);
-  await page.waitForTimeout(300);
-  return page.locator('tidemark-badge').count();
+  return settled(page);
 }
 
 test('storage.local cleared by a cleaner: the marks come back from the database', async ({

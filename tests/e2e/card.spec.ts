@@ -84,6 +84,7 @@ test('hovering opens it after a pause, and leaving closes it; a passing pointer 
   const box = await badge.boundingBox();
   if (!box) throw new Error('no badge');
   await page.mouse.move(box.x + 12, box.y + 9);
+  // Shorter than the pause after which it opens, then longer: nothing comes.
   await page.waitForTimeout(100);
   await page.mouse.move(5, 700);
   await page.waitForTimeout(500);

@@ -162,6 +162,7 @@ test.afterAll(async () => {
 
 async function shiftWithout({ url, html }: RealPage): Promise<number> {
   const page = await showReal(bare.context, url, html());
+  // What the page shifts by itself has no end to wait for.
   await page.waitForTimeout(300);
   const shift = await shiftOf(page);
   await page.close();

@@ -48,6 +48,7 @@ test('after a pause the feed asked for, nothing is asked before its time', async
 }) => {
   const from = world.log.length;
   await popup.getByRole('button', { name: 'Try now' }).click();
+  // Nothing is asked, so there is nothing to wait for.
   await popup.waitForTimeout(1500);
   expect(world.log.slice(from).filter(({ host }) => host === 'huggingface.co')).toEqual([]);
 });

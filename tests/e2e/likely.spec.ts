@@ -110,6 +110,7 @@ test('by keyboard: the focus opens it, s saves, Escape closes it for good', asyn
   await seen.wait('button', 'Save');
   await page.keyboard.press('Escape');
   await seen.gone('dialog', CARD);
+  // Longer than the pause after which a card opens: it does not come back.
   await page.waitForTimeout(600);
   expect(await seen.find('dialog', CARD)).toBeUndefined();
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);

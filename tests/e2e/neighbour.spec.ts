@@ -51,8 +51,8 @@ test('beside one that rewrites titles and removes strange nodes: each mark comes
   await page.keyboard.press('k');
   expect([await counted(page, 'keys'), await counted(page, 'clicks')]).toEqual([1, 1]);
   const before = await passes(page);
+  // Nothing more happens in this time; planned passes may still come, and one for news of the feed.
   await page.waitForTimeout(1500);
-  // Planned ones may still come, and one for news of the feed.
   expect((await passes(page)) - before).toBeLessThanOrEqual(3);
   await seen.click('button', 'Show the marked papers of this page');
   await seen.click('checkbox', 'Only featured');
@@ -74,6 +74,7 @@ test('beside one that rewrites titles and removes strange nodes: each mark comes
 test('against one that never stops: no race, no loop', async ({ tidemark }) => {
   const page = await tidemark.context.newPage();
   await page.goto(`${LISTING}#war`);
+  // So many passes and no more in this time, and in the next next to none.
   await page.waitForTimeout(4000);
   const [soon, removals] = [await passes(page), await counted(page, 'removals')];
   expect(soon).toBeGreaterThan(3);

@@ -1,4 +1,5 @@
 import { closedRoots } from '../support/closed-roots.ts';
+import { shiftOf } from '../support/real-page.ts';
 import { newestPapers } from '../support/world/papers.ts';
 import { clickMark, expect, test } from './fixture.ts';
 
@@ -57,22 +58,7 @@ for (const width of [1200, 400]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(LISTING);
     await page.waitForFunction(() => performance.getEntriesByName('tidemark:overlay').length > 0);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) =>
-            resolve(
-              list
-                .getEntries()
-                .reduce(
-                  (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
-                  0,
-                ),
-            ),
-          ).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(0), 500);
-        }),
-    );
+    const shift = await shiftOf(page);
     // In one turn: the overlay marks again what is taken away.
     const { marked, bare, count } = await page.evaluate(() => {
       const heights = (): number[] =>

@@ -33,6 +33,7 @@ test('a mutation storm: ever fewer passes, and a row that comes in it is marked 
       for (const copy of copies) if (copy) row?.parentElement?.append(copy);
     }, 1500);
   });
+  // So many passes and no more in this time.
   await page.waitForTimeout(3000);
   expect(await passes(page)).toBeLessThan(18);
   await expect(page.locator(BADGES)).toHaveCount(there + 1);

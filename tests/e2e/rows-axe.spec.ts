@@ -6,12 +6,15 @@ import { go } from './library.ts';
 test.use({ spec: 'rows axe' });
 test.describe.configure({ mode: 'serial' });
 
+/** `--paper` of tokens.css. */
+const GROUND = { light: 'rgb(252, 252, 251)', dark: 'rgb(21, 24, 26)' };
+
 /** What axe finds in both themes. */
 async function found(page: Page): Promise<string[]> {
   const all: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(400);
+    await expect(page.locator('body')).toHaveCSS('background-color', GROUND[colorScheme]);
     const { violations } = await new AxeBuilder({ page }).analyze();
     all.push(...violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes[0]?.html}`));
   }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { subjectOf } from '../../utils/titles/verdict-format.ts';
+import { settled } from '../support/real-page.ts';
 import { featuredPaper } from '../support/world/featured-paper.ts';
 import { escapeHtml } from '../support/world/html.ts';
 import { expect, test } from './fixture.ts';
@@ -83,7 +84,7 @@ test('"not the same" takes the mark away for good, "the same" makes it sure, bot
   await expect(mark(page, 1)).toHaveCount(0);
   await page.reload();
   await expect(mark(page, 0)).toHaveCount(1);
-  await page.waitForTimeout(500);
+  await settled(page);
   await expect(mark(page, 1)).toHaveCount(0);
   await say(own, { subject, id: changed.id, same: true });
   await expect(mark(page, 1)).toHaveAttribute('data-match', 'title');

@@ -10,6 +10,7 @@ import { givenPath } from '../support/clock/given-build.ts';
 import { hurry } from '../support/hurry.ts';
 import { readRaw, writeRaw, type Rows } from '../support/kill/raw-db.ts';
 import { CHROME_BUILD, launch } from '../support/launch.ts';
+import { settled } from '../support/real-page.ts';
 import { startWorld } from '../support/world/world.ts';
 
 const LISTING = 'https://arxiv.org/list/cs.LG/recent';
@@ -96,7 +97,7 @@ test('an update under open tabs: marks stay, the queue is whole, one line says w
     stored,
   );
   await listing.reload();
-  await listing.waitForTimeout(500);
+  await settled(listing);
   const before = await badges(listing);
 
   await buildOf('0.1.0', givenPath(build));

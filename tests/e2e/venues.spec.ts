@@ -140,6 +140,7 @@ test('nothing on a challenge page, on a forum that is closed, on an empty venue'
   const page = await tidemark.context.newPage();
   for (const path of ['/challenge?redirect=x', '/forum?id=Closed_-001']) {
     await page.goto(`https://openreview.net${path}`);
+    // Nothing of ours comes, so there is nothing to wait for.
     await page.waitForTimeout(300);
     await expect(page.locator('tidemark-badge, tidemark-save')).toHaveCount(0);
   }
@@ -194,6 +195,7 @@ test('an optional site: nothing before, marks once it is granted, none once it i
 }) => {
   const page = await tidemark.context.newPage();
   await page.goto(DBLP);
+  // Nothing of ours comes, here and at the end, so there is nothing to wait for.
   await page.waitForTimeout(300);
   await expect(page.locator('tidemark-badge')).toHaveCount(0);
 

@@ -81,16 +81,16 @@ export const measure = (page: Page): Promise<Measured> =>
     return { marks, grown, height: whole - bare };
   });
 
-/** Layout shift since the page began, as the browser counts it. */
+/** Layout shift since the page began, as the browser counts it, the frame that is drawn next included. */
 export const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            shift += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(shift), 50);
-      }),
-  );
+  page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    // What the first of them draws is counted by the second.
+    await frame();
+    await frame();
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords() as unknown as { value: number }[];
+    observer.disconnect();
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  });

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { clockFrom } from './clock/clock.ts';
 import { hurry } from './hurry.ts';
+import { progress } from './kill/state.ts';
 import { CHROME_BUILD, launch } from './launch.ts';
 import { startWorld } from './world/world.ts';
 
@@ -60,7 +61,11 @@ async function make(profile: string, moment: Date): Promise<void> {
   await popup.locator('[data-papers]').waitFor({ timeout: 60_000 });
   // Not `waitForFunction`, which takes a promise for a yes.
   await expect.poll(() => popup.evaluate(firstDaysAreThere), { timeout: 60_000 }).toBe(true);
-  await popup.waitForTimeout(500);
+  await popup.locator('.status progress').waitFor({ state: 'detached' });
+  // What stands on pages is written too.
+  await expect
+    .poll(async () => (await popup.evaluate(progress)).dirty, { timeout: 60_000 })
+    .toBe(0);
   await browser.close();
   await world.close();
 }

@@ -4,7 +4,7 @@ import { PAGES_BY_DEFAULT, SITE_PAGES } from '../../support/world/site-pages.ts'
 import type { World } from '../../support/world/world.ts';
 import { expect } from './fixture.ts';
 
-/** Runs in a page: what the overlay does after it has painted has begun. */
+/** Runs in a page: what the overlay does after it has painted has begun, of which a page is told nothing. */
 async function painted(): Promise<void> {
   await new Promise((done) => requestAnimationFrame(done));
   await new Promise((done) => setTimeout(done, 50));

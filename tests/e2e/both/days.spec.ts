@@ -26,7 +26,7 @@ test('arrows step over a weekend, and “Today” leads back from anywhere @day'
   const page = await driver.open(`library.html#day/${AFTER}`);
   const shows = (day: string): Promise<void> => page.waitFor(`${SHOWN}[datetime="${day}"]`);
   await shows(AFTER);
-  // The days round it are read.
+  // The days round it are read, here and below, which no element tells.
   await page.waitFor('.period-nav button:not([aria-disabled="true"])');
   await new Promise((done) => setTimeout(done, 300));
   await page.click('.period-nav button:first-child');

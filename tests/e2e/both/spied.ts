@@ -32,6 +32,7 @@ export const seenUntilNow = (page: DriverPage): Promise<string[]> =>
       act();
       await grown(before);
     }
+    // Nothing more is seen, so there is nothing to wait for.
     await new Promise((done) => setTimeout(done, 20));
     const { seen } = spied;
     spied.seen = [];

@@ -1,4 +1,5 @@
 import type { DriverPage } from '../../support/drivers/driver.ts';
+import { progress } from '../../support/kill/state.ts';
 import { newestIds } from '../../support/world/papers.ts';
 import { expect, test } from './fixture.ts';
 
@@ -7,6 +8,8 @@ test.use({ install: 'titles' });
 
 const ROW = 'main [data-papers] > [data-paper-key]';
 const [FIRST = '', SECOND = ''] = newestIds();
+/** Papers that are copied while the pointer rests. */
+const COPIED = 300;
 
 const hrefs = (page: DriverPage, selector: string): Promise<(string | null)[]> =>
   page.attributes(selector, 'href');
@@ -128,8 +131,11 @@ test('nothing moves under the pointer while the archive is copied, nor when all 
         .flatMap((row) => [row.dataset['paperKey'], row.getBoundingClientRect().top]),
     );
   const before = await shown();
+  const { papers } = await page.evaluate(progress);
   await driver.hurry(50);
-  await new Promise((done) => setTimeout(done, 3000));
+  await expect
+    .poll(async () => (await page.evaluate(progress)).papers, { timeout: 60_000 })
+    .toBeGreaterThan(papers + COPIED);
   expect(await shown()).toEqual(before);
   await page.close();
 });

@@ -1,5 +1,6 @@
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { expect, test } from '../both/fixture.ts';
+import { quiet } from '../both/browse-sites.ts';
 import { newestIds } from '../../support/world/papers.ts';
 import { ready } from './ready.ts';
 
@@ -42,7 +43,7 @@ test('every kind of list: exactly the featured papers are marked', async ({
   await options.evaluate(pauseCopying);
   await options.close();
   // What was on its way comes yet.
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await quiet(world);
   const from = world.log.length;
   const page = await driver.visit('https://arxiv.org/list/cs.LG/recent');
   for (const [name, [url, where]] of Object.entries(LISTS)) {

@@ -85,6 +85,7 @@ test('an optional site: nothing before, marks once it is granted, none once it i
   await options.waitFor(`${TOGGLE}:not(:checked)`);
   await expect.poll(() => page.count('tidemark-badge')).toBe(0);
   await page.goto(DBLP);
+  // Nothing of ours comes, so there is nothing to wait for.
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(await page.count('tidemark-badge')).toBe(0);
   await options.close();
