@@ -9,7 +9,7 @@ import { bareOf, rowOf, type FromArchive } from './item-row.ts';
 import { itemIn, msOf, stampItem, stampLife, NO_ITEM, type IsPaper } from './item-state.ts';
 import { stampMark, stampVerdict, verdictName } from './mark-state.ts';
 import { mergeItems } from './merge.ts';
-import { asPart, giveUp, isIn } from './parts.ts';
+import { asPart, giveUp, isIn, wholesOf } from './parts.ts';
 import type { DeviceId, ItemState, PaperPart, Replica } from './replica.ts';
 import { stampSettings } from './settings-state.ts';
 
@@ -117,8 +117,9 @@ export function stampAll(contents: Contents, agreed: Replica, here: Here): Repli
   const known = withNewParts(agreed, gone);
   const ids = new Set([...queue.keys(), ...removed.keys(), ...gone.keys()]);
   const before = new Map(Object.entries(agreed.items));
+  const wholes = wholesOf(before);
   const items = [...ids].flatMap((id) => {
-    const state = stampOne(id, itemIn(known, id), contents, here, isIn(before, id));
+    const state = stampOne(id, itemIn(known, id), contents, here, isIn(before, id, wholes));
     return state === undefined ? [] : [[id, state] as const];
   });
   const said = new Map(verdicts.map((row) => [verdictName(row), row]));

@@ -19,19 +19,44 @@ function nextOf(items: Items, id: string): string | undefined {
 const hasCome = (state: ItemState | undefined): boolean =>
   state?.saved !== undefined || (state?.life !== undefined && state.life[1] !== 'in');
 
-/**
- * The item of which an item is part in the end, itself where it is part of none. Where two say that they are part of
- * each other the smaller id is the whole, as everywhere. An item that has not come yet holds nothing: its part stays.
- */
-export function wholeOf(items: Items, id: string): string {
-  const seen = [id];
-  for (let next = nextOf(items, id); next !== undefined; next = nextOf(items, next)) {
-    const at = seen.indexOf(next);
-    if (at !== -1) return seen.slice(at).toSorted()[0] ?? id;
-    if (!hasCome(items.get(next)) && nextOf(items, next) === undefined) break;
-    seen.push(next);
+/** Each item and the one of which it is part in the end. */
+export type Wholes = ReadonlyMap<string, string>;
+
+/** The items on the way from one to its whole that are not known yet, and that whole. */
+function wayOf(
+  items: Items,
+  from: string,
+  known: Wholes,
+): { way: Iterable<string>; whole: string } {
+  const way = new Map([[from, 0]]);
+  for (let id = from; ;) {
+    const next = nextOf(items, id);
+    if (next === undefined) return { way: way.keys(), whole: id };
+    const at = way.get(next);
+    if (at !== undefined)
+      return { way: way.keys(), whole: [...way.keys()].slice(at).sort()[0] ?? id };
+    if (!hasCome(items.get(next)) && nextOf(items, next) === undefined)
+      return { way: way.keys(), whole: id };
+    const whole = known.get(next);
+    if (whole !== undefined) return { way: way.keys(), whole };
+    way.set(next, way.size);
+    id = next;
   }
-  return seen.at(-1) ?? id;
+}
+
+/**
+ * Of each item the one of which it is part in the end, itself where it is part of none. Where two say that they are part
+ * of each other the smaller id is the whole, as everywhere. An item that has not come yet holds nothing: its part stays.
+ * All at once, so that a chain of any length is walked once.
+ */
+export function wholesOf(items: Items): Wholes {
+  const wholes = new Map<string, string>();
+  for (const id of items.keys()) {
+    if (wholes.has(id)) continue;
+    const { way, whole } = wayOf(items, id, wholes);
+    for (const one of way) wholes.set(one, whole);
+  }
+  return wholes;
 }
 
 /** What a part says, said of the whole. Whether the whole is in the queue is its own matter. */
@@ -43,8 +68,9 @@ export function asPart(part: ItemState, from: string, into: string): ItemState {
 /** The items with all that is known of their parts, an edit of a part that its writer still took for an item too. */
 export function withParts(items: Items): Map<string, ItemState> {
   const next = new Map(items);
+  const wholes = wholesOf(items);
   for (const [id, state] of [...items].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const whole = wholeOf(items, id);
+    const whole = wholes.get(id) ?? id;
     const into = whole === id ? undefined : next.get(whole);
     if (into !== undefined) next.set(whole, mergeItems(into, asPart(state, id, whole)));
   }
@@ -52,9 +78,9 @@ export function withParts(items: Items): Map<string, ItemState> {
 }
 
 /** Whether an item is in the queue: it is in, or part of one that has not come. */
-export function isIn(items: Items, id: string): boolean {
+export function isIn(items: Items, id: string, wholes: Wholes): boolean {
   const life = items.get(id)?.life?.[1];
-  return life === 'in' || (life?.startsWith(PART) === true && wholeOf(items, id) === id);
+  return life === 'in' || (life?.startsWith(PART) === true && wholes.get(id) === id);
 }
 
 /** Whether an item is no more, for longer than so many days. What was removed is there until it is given up. */
@@ -96,8 +122,9 @@ export function giveUp(state: ItemState, { device, ms }: Writer): ItemState {
 
 /** The items without what nobody needs any more of those that were given up, and of their parts. */
 export function withoutGone(items: Items): Map<string, ItemState> {
+  const wholes = wholesOf(items);
   const isGone = (id: string): boolean => {
-    const whole = items.get(wholeOf(items, id));
+    const whole = items.get(wholes.get(id) ?? id);
     return whole?.life?.[1] === 'gone' && !isEditedSince(whole);
   };
   return new Map([...items].map(([id, state]) => [id, isGone(id) ? onlyGone(state) : state]));

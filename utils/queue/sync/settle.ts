@@ -6,7 +6,7 @@ import { canUnite } from '../merge.ts';
 import { isOnePaper, toldBy, type Said } from '../one-paper.ts';
 import { clockAfter } from './clock.ts';
 import { rowOf, type FromArchive } from './item-row.ts';
-import { isEditedSince, isIn, withoutGone, withParts } from './parts.ts';
+import { isEditedSince, isIn, wholesOf, withoutGone, withParts } from './parts.ts';
 import type { Dated, ItemState, Life } from './replica.ts';
 import type { Writer } from './sets.ts';
 
@@ -35,8 +35,9 @@ const isSame = (a: QueueRow, b: QueueRow, said: Said): boolean => {
 /** The rows of the items that are in the queue. */
 function rowsIn(items: Items, archive: FromArchive): Map<string, QueueRow> {
   const rows = new Map<string, QueueRow>();
+  const wholes = wholesOf(items);
   for (const [id, state] of items) {
-    const row = isIn(items, id) ? rowOf(id, state, undefined, archive) : undefined;
+    const row = isIn(items, id, wholes) ? rowOf(id, state, undefined, archive) : undefined;
     if (row !== undefined) rows.set(id, row);
   }
   return rows;
@@ -103,10 +104,11 @@ function settleLetters(items: Map<string, ItemState>, { writer, archive }: Settl
  * that nobody else has; where others have them all it goes to the removed.
  */
 function settleKeyless(items: Map<string, ItemState>, { writer, archive }: Settling): void {
+  const wholes = wholesOf(items);
   const keyless = [...items].filter(([id, { keys, saved }]) => {
     const all = Object.values(keys);
     const isNone = all.length > 0 && all.every(([, value]) => value === null);
-    return isNone && saved !== undefined && isIn(items, id);
+    return isNone && saved !== undefined && isIn(items, id, wholes);
   });
   if (keyless.length === 0) return;
   const held = new Set([...rowsIn(items, archive).values()].flatMap(({ keys }) => keys));

@@ -5,7 +5,7 @@ import { same } from '../item/fields.ts';
 import type { Contents, Here } from './contents.ts';
 import { rowOf, timeOf } from './item-row.ts';
 import { markRowOf, verdictRowOf } from './mark-state.ts';
-import { isIn, wholeOf } from './parts.ts';
+import { isIn, wholesOf } from './parts.ts';
 import type { ItemState, Replica } from './replica.ts';
 import { settingsOf } from './settings-state.ts';
 
@@ -35,20 +35,22 @@ function itemsOf(items: ReadonlyMap<string, ItemState>, before: Contents, here: 
   >();
   const removed = new Map<string, RemovedRow>();
   const gone = new Map<string, TombstoneRow>();
+  const wholes = wholesOf(items);
   for (const [id, state] of items) {
     const old = before.removed.get(id);
     const there = before.queue.get(id) ?? (old && itemOfRemoved(old));
-    const row = isIn(items, id) ? rowOf(id, state, there, here.archive) : undefined;
+    const isHere = isIn(items, id, wholes);
+    const row = isHere ? rowOf(id, state, there, here.archive) : undefined;
     if (row !== undefined) {
       queue.set(id, row);
       continue;
     }
-    if (state.life === undefined || isIn(items, id)) continue;
+    if (state.life === undefined || isHere) continue;
     const [clock, life] = state.life;
     const left = life === 'removed' ? removedOf(id, state, old, here) : undefined;
     if (left !== undefined) removed.set(id, left);
     const keys = before.gone.get(id)?.keys ?? there?.keys ?? [];
-    const into = life.startsWith('part:') ? wholeOf(items, id) : undefined;
+    const into = life.startsWith('part:') ? wholes.get(id) : undefined;
     const tomb = { id, keys, at: before.gone.get(id)?.at ?? timeOf(clock), into };
     gone.set(id, kept(before.gone.get(id), tomb));
   }
