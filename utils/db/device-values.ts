@@ -22,6 +22,8 @@ export interface PlaceStatus {
   used?: { bytes: number; of: number };
   /** What did not fit: papers; papers whose notes of over 2,000 letters stay here; marks of read papers. */
   left?: Left;
+  /** Entries of other devices that are unsound, or written by a clock that is years ahead, and are left out. */
+  refused?: number;
   /** A code, for the reader (utils/i18n/coded.ts), in `waiting` and `error`. */
   trouble?: string;
 }

@@ -39,6 +39,7 @@ function place(value: unknown): PlaceStatus {
       used: { bytes: count(used['bytes']), of: count(used['of']) },
     }),
     ...(raw['left'] !== undefined && { left: leftOf(raw['left']) }),
+    ...(count(raw['refused']) > 0 && { refused: count(raw['refused']) }),
     ...(trouble !== '' && { trouble }),
   };
 }

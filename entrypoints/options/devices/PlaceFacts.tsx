@@ -28,7 +28,7 @@ function Left({ left }: { left: NonNullable<PlaceStatus['left']> }) {
 
 /** How it goes with one place: its state in a word, since when, the last exchange, what is in the way. */
 export function PlaceFacts({ status }: { status: PlaceStatus }) {
-  const { state, since, lastExchange, used, left, trouble } = status;
+  const { state, since, lastExchange, used, left, refused, trouble } = status;
   const isOn = state !== 'off';
   return (
     <div className="facts">
@@ -45,6 +45,7 @@ export function PlaceFacts({ status }: { status: PlaceStatus }) {
       {isOn && trouble !== undefined && <p className="trouble">{worded(trouble)}</p>}
       {isOn && used && <Used used={used} />}
       {isOn && left && <Left left={left} />}
+      {isOn && refused !== undefined && <p>{t('devices.refused', { n: refused })}</p>}
     </div>
   );
 }

@@ -125,6 +125,7 @@ describe('how it goes', () => {
         lastExchange: '2026-08-21T08:00:00.000Z',
         used: { bytes: 98_304, of: 102_400 },
         left: { items: 3, notes: 1, marks: 0 },
+        refused: 2,
         trouble: 'trouble.seal.wrong',
       },
     });
@@ -132,6 +133,7 @@ describe('how it goes', () => {
     expect(says(t('devices.left.items', { n: 3 }))).toBe(true);
     expect(says(t('devices.left.notes', { n: 1 }))).toBe(true);
     expect(says(t('devices.left.marks', { n: 0 }))).toBe(false);
+    expect(says(t('devices.refused', { n: 2 }))).toBe(true);
     expect(says(t('trouble.seal.wrong'))).toBe(true);
   });
 

@@ -22,3 +22,14 @@ export function clockAfter(last: Clock | undefined, ms: number, device: DeviceId
   const own = clockAt(ms, device);
   return last === undefined || own > last ? own : clockAt(msOfClock(last) + 1, device);
 }
+
+const MOST_AHEAD_MS = 5 * 366 * 86_400_000;
+/** No time of ours is before it, so that a machine which has lost its own clock refuses nobody. */
+const RELEASED = Date.UTC(2026, 10, 1);
+
+/**
+ * The last moment that a clock may tell at `now`, in milliseconds since 1970 UTC. A clock that is a year ahead is a
+ * machine that is wrong, and what was written there counts (whoever edits after it is later all the same, `clockAfter`);
+ * one that is more ahead than this is no clock.
+ */
+export const latestAt = (now: number): number => Math.max(now, RELEASED) + MOST_AHEAD_MS;

@@ -9,6 +9,7 @@ import { bareOf, rowOf, type FromArchive } from './item-row.ts';
 import { itemIn, msOf, stampItem, stampLife, NO_ITEM, type IsPaper } from './item-state.ts';
 import { stampMark, stampVerdict, verdictName } from './mark-state.ts';
 import { mergeItems } from './merge.ts';
+import { withSoundClocks } from './own-clocks.ts';
 import { asPart, giveUp, isIn, wholesOf } from './parts.ts';
 import type { DeviceId, ItemState, PaperPart, Replica } from './replica.ts';
 import { stampSettings } from './settings-state.ts';
@@ -125,7 +126,7 @@ export function stampAll(contents: Contents, agreed: Replica, here: Here): Repli
   const said = new Map(verdicts.map((row) => [verdictName(row), row]));
   const marked = new Set([...marks.keys(), ...(Object.keys(agreed.marks) as PaperKey[])]);
   const spoken = new Set([...said.keys(), ...Object.keys(agreed.verdicts)]);
-  return {
+  const replica: Replica = {
     version: agreed.version,
     items: Object.fromEntries(items),
     marks: Object.fromEntries(
@@ -136,4 +137,5 @@ export function stampAll(contents: Contents, agreed: Replica, here: Here): Repli
     ),
     settings: stampSettings(agreed.settings, contents.settings, here),
   };
+  return withSoundClocks(replica, here);
 }

@@ -6,7 +6,7 @@ import { LIMITS, text, time } from '../item/limits.ts';
 import { isRank } from '../item/rank.ts';
 import { evidenceSchema, itemSchema, sourceSchema } from '../item/schema.ts';
 import { isRecord } from '../item/upgrade.ts';
-import { isClock, msOfClock } from './clock.ts';
+import { isClock, latestAt, msOfClock } from './clock.ts';
 import { NO_ITEM } from './item-state.ts';
 import type {
   Clock,
@@ -24,13 +24,6 @@ import { REPLICA_VERSION } from './replica.ts';
 
 const MOST_ITEMS = 100_000;
 const MOST_VERSIONS = 20;
-/**
- * A clock that is a year ahead is a machine that is wrong, and what was written there counts (whoever edits after it is
- * later all the same, `clockAfter`); one that is more ahead than this is no clock.
- */
-const MOST_AHEAD_MS = 5 * 366 * 86_400_000;
-/** No time of ours is before it, so that a machine which has lost its own clock refuses nobody. */
-const RELEASED = Date.UTC(2026, 10, 1);
 
 export interface ReadReplica {
   replica: Replica;
@@ -89,7 +82,7 @@ const less: Read<string> = by(text(40));
 
 /** Reads entry by entry, and counts those that are unsound. */
 function createChecks(now: number) {
-  const latest = Math.max(now, RELEASED) + MOST_AHEAD_MS;
+  const latest = latestAt(now);
   let refused = 0;
   const refuse = (): undefined => void (refused += 1);
   const clock: Read<Clock> = (raw) => (isClock(raw) && msOfClock(raw) <= latest ? raw : undefined);

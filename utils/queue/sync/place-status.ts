@@ -72,6 +72,7 @@ export function statusOf(
   const isLate = (one: { at: UtcTime }): boolean =>
     Math.abs(Date.parse(at) - Date.parse(one.at)) < DAY_MS;
   const isHalf = reading.deliveries.some((one) => !one.isWhole && isLate(one));
+  const refused = reading.deliveries.reduce((sum, one) => sum + one.refused, 0);
   const isWaiting = notBefore !== undefined || waitsFor !== undefined || isHalf;
   const state = trouble !== undefined ? 'error' : isFull ? 'full' : isWaiting ? 'waiting' : 'ok';
   return {
@@ -83,6 +84,7 @@ export function statusOf(
       : old.lastExchange !== undefined && { lastExchange: old.lastExchange }),
     ...((used ?? old.used) && { used: used ?? old.used }),
     ...(isFull && { left }),
+    ...(refused > 0 && { refused }),
     ...((trouble ?? waitsFor) !== undefined && { trouble: trouble ?? waitsFor }),
   };
 }
