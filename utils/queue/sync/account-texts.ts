@@ -49,18 +49,28 @@ const withoutLong = (state: ItemState): ItemState => {
 /** So many papers that do not fit have their edits told. */
 const MOST_EDITS = 100;
 
-/** What was edited of papers that do not fit, the last first: another device may know them from before. */
-function lastEdits(items: readonly [string, ItemState][]): [string, ItemState][] {
-  const edits = items.flatMap(([id, { life, saved, state, snooze, tags }]) => {
+/**
+ * What was edited of papers of which the first `n` fit, the last first: another device may know the others from before.
+ */
+function editsIn(items: readonly [string, ItemState][]): (n: number) => [string, ItemState][] {
+  const edits = items.flatMap(([id, { life, saved, state, snooze, tags }], n) => {
     const clocks = [life, state, snooze, ...Object.values(tags)].map((one) => one?.[0] ?? '');
     const last = clocks.reduce((a, b) => (a > b ? a : b));
     const parts = { ...(life && { life }), ...(state && { state }), ...(snooze && { snooze }) };
-    return last > (saved?.[0] ?? '') ? [{ id, last, edit: { ...NO_ITEM, ...parts, tags } }] : [];
+    return last > (saved?.[0] ?? '') ? [{ id, n, last, edit: { ...NO_ITEM, ...parts, tags } }] : [];
   });
-  return edits
-    .sort((a, b) => (a.last > b.last ? -1 : 1))
-    .slice(0, MOST_EDITS)
-    .map(({ id, edit }) => [id, edit]);
+  edits.sort((a, b) => (a.last > b.last ? -1 : 1));
+  return (n) =>
+    edits
+      .filter((one) => one.n >= n)
+      .slice(0, MOST_EDITS)
+      .map(({ id, edit }) => [id, edit]);
+}
+
+/** The most urgent first. */
+function byUrgency(items: Replica['items']): [string, ItemState][] {
+  const all = Object.entries(items).map((one) => ({ one, at: urgency(one) }));
+  return all.sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ one }) => one);
 }
 
 interface Choice {
@@ -68,21 +78,32 @@ interface Choice {
   marks: [string, unknown][];
 }
 
+const roughs = new WeakMap<ItemState, number>();
+
+/** Letters of an item by itself, and of the comma after it. */
+function roughOf(device: DeviceId, id: string, state: ItemState): number {
+  const known = roughs.get(state);
+  if (known !== undefined) return known;
+  const packed = packReplica({ ...NOTHING, items: { [id]: state } }, device);
+  const length = JSON.stringify(packed).length + 1;
+  roughs.set(state, length);
+  return length;
+}
+
+/** Of a choice that costs more than `most` bytes only so much that it is seen. */
 async function textsOf(
   device: DeviceId,
   share: Replica,
   { items, marks }: Choice,
-  seal: Seal | undefined,
+  { seal, most }: { seal: Seal | undefined; most: number },
 ): Promise<Made> {
-  const rough = JSON.stringify(
-    items.map(([id, state]) => packReplica({ ...NOTHING, items: { [id]: state } }, device)),
-  ).length;
+  const rough = items.reduce((sum, [id, state]) => sum + roughOf(device, id, state), 1);
   const buckets = 2 ** Math.max(0, Math.ceil(Math.log2(rough / 3.5 / TEXT_BYTES)));
   const parts = new Map<string, Replica>();
+  const byBucket = Map.groupBy(items, ([id]) => fnv1a(id) % buckets);
   for (let n = 0; n < buckets; n += 1) {
-    const mine = items.filter(([id]) => fnv1a(id) % buckets === n);
-    if (mine.length > 0)
-      parts.set(`i${buckets}.${n}`, { ...NOTHING, items: Object.fromEntries(mine) });
+    const mine = byBucket.get(n);
+    if (mine) parts.set(`i${buckets}.${n}`, { ...NOTHING, items: Object.fromEntries(mine) });
   }
   const { verdicts, settings } = share;
   const rest = {
@@ -96,6 +117,7 @@ async function textsOf(
   const prints: Record<string, number> = {};
   let bytes = 0;
   for (const [name, replica] of parts) {
+    if (bytes > most) break;
     const packed = packReplica(replica, device);
     prints[name] = fnv1a(JSON.stringify(packed));
     for (const [piece, text] of inPieces(device, name, await toBlob(packed, seal))) {
@@ -128,11 +150,11 @@ export async function fitTexts(
   room: number,
   seal: Seal | undefined,
 ): Promise<Texts> {
-  const items = Object.entries(share.items).sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
+  const items = byUrgency(share.items);
   const newest = ([, { opened, done }]: [string, Replica['marks'][`url:${string}`]]): string =>
     [opened?.[0] ?? '', done?.[0] ?? ''].toSorted().at(-1) ?? '';
   const marks = Object.entries(share.marks).sort((a, b) => (newest(a) > newest(b) ? -1 : 1));
-  const make = (choice: Choice) => textsOf(device, share, choice, seal);
+  const make = (choice: Choice, most = room) => textsOf(device, share, choice, { seal, most });
   const left = { items: 0, notes: 0, marks: 0 };
   const all = await make({ items, marks });
   const isFit = ({ texts, bytes }: Made): boolean => bytes <= room && texts.size < LIMITS.keys / 2;
@@ -151,10 +173,14 @@ export async function fitTexts(
     const made = await make({ items: chosen, marks: marks.slice(0, n) });
     return { ...made, left: { items: 0, notes: stays.length, marks: marks.length - n }, stays };
   }
-  const some = (most: number): Promise<Made> =>
-    make({ items: [...short.slice(0, most), ...lastEdits(short.slice(most))], marks: [] });
-  const n = await largest(short.length, async (most) => isFit(await some(most)));
-  const made = await some(n);
+  const edits = editsIn(short);
+  const some = (most: number): Choice => ({
+    items: [...short.slice(0, most), ...edits(most)],
+    marks: [],
+  });
+  const n = await largest(short.length, async (most) => isFit(await make(some(most))));
+  // Whole, though nothing fit.
+  const made = await make(some(n), Infinity);
   const out = short.slice(n).filter(([, { notes }]) => notes.versions.length > 0);
   return {
     ...made,
