@@ -65,11 +65,8 @@ function withTimes(row: QueueRow, state: ItemState, before: QueueRow | undefined
   return { ...row, changed, changedAt };
 }
 
-/**
- * The row of an item as devices agree on it; `before` as it is here. Undefined while not enough of it has come to
- * tell which paper it is.
- */
-export function rowOf(
+/** The row of an item without the times of its parts, which take most of the work; as `rowOf` otherwise. */
+export function timelessRowOf(
   id: string,
   state: ItemState,
   before: QueueRow | undefined,
@@ -82,7 +79,7 @@ export function rowOf(
     .slice(0, LIMITS.keys);
   const { savedAt, source } = state.saved[1];
   const none = Object.fromEntries(FIELDS_OF.paper.map((field) => [field, undefined]));
-  const row: QueueRow = {
+  return {
     ...none,
     ...paperOf(state, keys, archive),
     id,
@@ -100,8 +97,22 @@ export function rowOf(
     changedAt: savedAt,
     changed: {},
   };
-  const timed = withTimes(row, state, before);
-  return before !== undefined && isSameBut(before, timed) ? before : timed;
+}
+
+/**
+ * The row of an item as devices agree on it; `before` as it is here. Undefined while not enough of it has come to
+ * tell which paper it is.
+ */
+export function rowOf(
+  id: string,
+  state: ItemState,
+  before: QueueRow | undefined,
+  archive: FromArchive,
+): QueueRow | undefined {
+  const row = timelessRowOf(id, state, before, archive);
+  if (row === undefined) return undefined;
+  if (before !== undefined && isSameBut(before, row)) return before;
+  return withTimes(row, state, before);
 }
 
 /** Whether two rows say the same, times of changes aside. */

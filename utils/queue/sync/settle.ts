@@ -5,7 +5,7 @@ import type { QueueRow } from '../item/schema.ts';
 import { canUnite } from '../merge.ts';
 import { isOnePaper, toldBy, type Said } from '../one-paper.ts';
 import { clockAfter } from './clock.ts';
-import { rowOf, type FromArchive } from './item-row.ts';
+import { rowOf, timelessRowOf, type FromArchive } from './item-row.ts';
 import { isEditedSince, isIn, wholesOf, withoutGone, withParts } from './parts.ts';
 import type { Dated, ItemState, Life } from './replica.ts';
 import type { Writer } from './sets.ts';
@@ -17,6 +17,7 @@ export interface Settling {
 }
 
 type Items = ReadonlyMap<string, ItemState>;
+type Rows = ReadonlyMap<string, QueueRow>;
 
 /** Those in the queue by the keys that more than one of them holds. */
 function sharedKeys(rows: Iterable<QueueRow>): [PaperKey, string[]][] {
@@ -37,7 +38,7 @@ function rowsIn(items: Items, archive: FromArchive): Map<string, QueueRow> {
   const rows = new Map<string, QueueRow>();
   const wholes = wholesOf(items);
   for (const [id, state] of items) {
-    const row = isIn(items, id, wholes) ? rowOf(id, state, undefined, archive) : undefined;
+    const row = isIn(items, id, wholes) ? timelessRowOf(id, state, undefined, archive) : undefined;
     if (row !== undefined) rows.set(id, row);
   }
   return rows;
@@ -85,12 +86,14 @@ function settleKey(
  * Letters of their own for citation keys that two papers have, the same on every device that knows both. A row that has
  * the bare key for a title has no citation key yet.
  */
-function settleLetters(items: Map<string, ItemState>, { writer, archive }: Settling): void {
+function settleLetters(
+  items: Map<string, ItemState>,
+  inQueue: Rows,
+  { writer, archive }: Settling,
+): void {
   const isNamed = ({ id, keys }: QueueRow): boolean =>
     items.get(id)?.paper?.[1]?.title !== undefined || archive(keys) !== undefined;
-  const rows = [...rowsIn(items, archive).values()]
-    .filter(isNamed)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = [...inQueue.values()].filter(isNamed).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const [n, row] of withKeyLetters(rows, []).entries()) {
     const [state, before] = [items.get(row.id), rows[n]];
     if (state === undefined || same(row.keyLetters, before?.keyLetters)) continue;
@@ -137,8 +140,8 @@ function settleGone(items: Map<string, ItemState>, { writer, archive }: Settling
   }
 }
 
-/** One turn: each paper is touched once at most. Gives whether there was anything to settle. */
-function settleOnce(items: Map<string, ItemState>, settling: Settling): boolean {
+/** One turn: each paper is touched once at most. Gives the rows in the queue, once there was nothing to settle. */
+function settleOnce(items: Map<string, ItemState>, settling: Settling): Rows | undefined {
   settleKeyless(items, settling);
   const rows = rowsIn(items, settling.archive);
   const touched = new Set<string>();
@@ -148,7 +151,7 @@ function settleOnce(items: Map<string, ItemState>, settling: Settling): boolean 
     for (const id of one[1]) touched.add(id);
     settleKey(items, rows, one, settling);
   }
-  return shared.length > 0;
+  return shared.length > 0 ? undefined : rows;
 }
 
 /**
@@ -159,8 +162,12 @@ function settleOnce(items: Map<string, ItemState>, settling: Settling): boolean 
 export function settle(known: Items, settling: Settling): Map<string, ItemState> {
   let items = withParts(known);
   // Each turn leaves fewer items, or fewer keys.
-  while (settleOnce(items, settling)) items = withParts(items);
+  let rows = settleOnce(items, settling);
+  while (rows === undefined) {
+    items = withParts(items);
+    rows = settleOnce(items, settling);
+  }
   settleGone(items, settling);
-  settleLetters(items, settling);
+  settleLetters(items, rows, settling);
   return withoutGone(items);
 }
