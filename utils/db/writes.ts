@@ -1,8 +1,15 @@
+import type { DBCoreMutateRequest } from 'dexie';
 import type { TidemarkDb } from './tidemark-db.ts';
 
 type Counts = Map<string, number>;
 
 const countsOf = new WeakMap<TidemarkDb, Counts>();
+
+/** Whether a request writes nothing: lists of what is to be written are often empty. */
+const isEmpty = (request: DBCoreMutateRequest): boolean =>
+  request.type === 'delete'
+    ? request.keys.length === 0
+    : request.type !== 'deleteRange' && request.values.length === 0;
 
 /**
  * Counts writes of each table from now on, as they are made, those too that their transaction takes back. In this
@@ -21,7 +28,7 @@ export function countWrites(db: TidemarkDb): void {
         return {
           ...table,
           mutate(request) {
-            counts.set(name, (counts.get(name) ?? 0) + 1);
+            if (!isEmpty(request)) counts.set(name, (counts.get(name) ?? 0) + 1);
             return table.mutate(request);
           },
         };

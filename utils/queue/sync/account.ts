@@ -64,12 +64,12 @@ export function accountCarrier(deps: AccountDependencies): Carrier {
 
   return {
     name: 'account',
-    readOthers: async (me) =>
-      readAccount(await area.get(null), me, {
-        notes: await deps.loadNotes(),
-        seal: deps.opener,
-        now: now(),
-      }),
+    async readOthers(me) {
+      const all = await area.get(null);
+      const how = { notes: await deps.loadNotes(), seal: deps.opener, now: now() };
+      const print = JSON.stringify([all, (await deps.seal())?.name]);
+      return { ...(await readAccount(all, me, how)), print: String(fnv1a(print)) };
+    },
     write,
     forget: (device) => removeOf((one) => one === device),
     clear: () => removeOf(() => true),

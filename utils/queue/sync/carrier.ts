@@ -32,6 +32,11 @@ export interface Unread {
 }
 
 export interface Reading {
+  /**
+   * A fingerprint of all that stands there, and of what it is opened and sealed with: the same only where nothing is
+   * other. Absent where that cannot be told.
+   */
+  print?: string;
   deliveries: readonly Delivery[];
   unread?: readonly Unread[];
   /** Something under this device's own name that it never wrote: the profile was copied. */

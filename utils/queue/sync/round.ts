@@ -12,6 +12,7 @@ import {
   type PlaceName,
   type ReadPlace,
 } from './place-status.ts';
+import { createLull, nothingOf, readAgain } from './lull.ts';
 import { merge, NOTHING } from './merge.ts';
 import type { DeviceId, Replica } from './replica.ts';
 import { takeIn } from './take-in.ts';
@@ -58,6 +59,8 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
     updateState(db, 'devices', (old) => ({ ...old, ...some(old) }));
   const trueNow = async (): Promise<number> => now().getTime() + (await deps.skew());
 
+  const lull = createLull();
+
   async function idHere(): Promise<DeviceId> {
     const fresh = newDevice();
     return (await change(({ id }) => ({ id: id ?? fresh }))).id ?? fresh;
@@ -85,6 +88,12 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
     const id = await idHere();
     const met = { known: before.others, at: new Date(await trueNow()).toISOString() };
     const read = await Promise.all(on.map((carrier) => readPlace(carrier, id, met)));
+    const nothing = await nothingOf(deps, read, before);
+    if (nothing !== undefined && lull.lasts(nothing, now())) {
+      await change((old) => readAgain(old, read, now()));
+      return {};
+    }
+    lull.end();
     const hasTwin = read.some(({ reading }) => reading.hasTwin === true);
     const device = hasTwin ? newDevice() : id;
     const news = read.filter(({ carrier }) => before[carrier.name].joined === undefined);
@@ -108,6 +117,8 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
       others: knownDevices(read, device, old.others),
       came: old.came + result.came + result.changed,
     }));
+    const isCalm = told.every(([, { trouble }]) => trouble === undefined);
+    if (nothing !== undefined && again === undefined && isCalm) lull.begin(nothing, now());
     return { undo, ...(again !== undefined && { again }) };
   }
 

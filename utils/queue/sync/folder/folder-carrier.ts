@@ -122,6 +122,9 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
     const left = exchange.left.filter(({ file }) => file.name !== fileOfDevice(me));
     return {
       ...toldOf(left),
+      ...(exchange.left.length === 0 && {
+        print: JSON.stringify([lock, exchange.read.map(({ file }) => file)]),
+      }),
       deliveries: exchange.read
         .filter(({ stamp }) => !stamps.has(stamp))
         .map(({ contents }) => contents),
