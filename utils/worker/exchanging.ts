@@ -1,6 +1,7 @@
 import type { Browser } from '../browser.ts';
 import type { Exchange } from '../queue/sync/exchange.ts';
 import type { TogetherService } from '../queue/together/create-together.ts';
+import type { AccountChanges } from '../queue/sync/own-writes.ts';
 import type { Attempt } from './duties/attempt.ts';
 
 export const EXCHANGE_ALARM = 'exchange';
@@ -48,6 +49,19 @@ export function createExchanging(deps: ExchangingDependencies) {
 
   const isAnyOn = async (): Promise<boolean> => (await exchange.isOn()) || together.isOn();
 
+  /** The alarm first: the worker may be let go before its own timer rings. Never rejects. */
+  async function soon(): Promise<void> {
+    if (timer !== undefined) return;
+    timer = setTimeout(() => void tried(), PAUSE_MS);
+    // Where the database cannot be asked, the next round does it.
+    const isOn = await isAnyOn().catch(() => false);
+    if (isOn)
+      await alarms
+        .create(EXCHANGE_ALARM, { delayInMinutes: ALARM_MINUTES })
+        // No alarm was taken: the worker's own rounds come all the same.
+        .catch(() => undefined);
+  }
+
   const tried = async (): Promise<void> => void (await attempt('devices', now));
 
   return {
@@ -55,17 +69,11 @@ export function createExchanging(deps: ExchangingDependencies) {
     plan,
     /** Never rejects. */
     tried,
-    /** The alarm first: the worker may be let go before its own timer rings. Never rejects. */
-    async soon(): Promise<void> {
-      if (timer !== undefined) return;
-      timer = setTimeout(() => void tried(), PAUSE_MS);
-      // Where the database cannot be asked, the next round does it.
-      const isOn = await isAnyOn().catch(() => false);
-      if (isOn)
-        await alarms
-          .create(EXCHANGE_ALARM, { delayInMinutes: ALARM_MINUTES })
-          // No alarm was taken: the worker's own rounds come all the same.
-          .catch(() => undefined);
+    soon,
+    /** Something in the account changed. What this device wrote itself is no news. Never rejects. */
+    async accountChanged(changes: AccountChanges): Promise<void> {
+      const isOwn = await exchange.isOwn(changes).catch(() => false);
+      if (!isOwn) await soon();
     },
   };
 }

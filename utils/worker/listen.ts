@@ -29,9 +29,9 @@ export function listen(browser: Browser, services: Services): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local') void services.indexChanged(changes);
     const names = Object.keys(changes);
-    const isOthers = area === 'sync' && names.some((name) => name.startsWith('d:'));
-    if (isOthers || (area === 'local' && names.includes(SETTINGS_KEY)))
-      void services.exchangeSoon();
+    if (area === 'sync' && names.some((name) => name.startsWith('d:')))
+      void services.accountChanged(changes);
+    if (area === 'local' && names.includes(SETTINGS_KEY)) void services.exchangeSoon();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === SYNC_ALARM) void run();

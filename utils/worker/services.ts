@@ -85,8 +85,9 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
       await run();
     },
     ...atAlarms(core),
-    /** Another device wrote, or a setting changed. */
+    /** A setting changed. */
     exchangeSoon: core.exchanging.soon,
+    accountChanged: core.exchanging.accountChanged,
     followSites: () => attempt('sites', sites.follow),
     sitesAdded: (origins?: string[]) => attempt('sites', () => sites.added(origins)),
     run,

@@ -35,6 +35,7 @@ function start(without: string[] = []): void {
     tellDigest: note('tell digest'),
     exchangeNow: note('exchange now'),
     exchangeSoon: note('exchange soon'),
+    accountChanged: note('account changed'),
     route: (message: unknown) => ['routed', message],
     toolbar: { followPdfs: note('follow PDFs') },
     browserUi: { listen: note('menus, shortcuts, address bar') },
@@ -58,7 +59,11 @@ it.each<[string, unknown[], unknown[]]>([
   ['permissions.onRemoved', [{ origins: SITE }], [['follow sites']]],
   ['storage.onChanged', [CHANGES, 'local'], [['index changed', CHANGES]]],
   ['storage.onChanged', [CHANGES, 'sync'], []],
-  ['storage.onChanged', [{ 'd:0123abcd:head': {} }, 'sync'], [['exchange soon']]],
+  [
+    'storage.onChanged',
+    [{ 'd:0123abcd:head': {} }, 'sync'],
+    [['account changed', { 'd:0123abcd:head': {} }]],
+  ],
   [
     'storage.onChanged',
     [{ settings: {} }, 'local'],

@@ -9,6 +9,7 @@ import {
   type PlaceName,
   type ReadPlace,
 } from './place-status.ts';
+import { areOwnWrites, type AccountChanges } from './own-writes.ts';
 import { previewOf } from './preview.ts';
 import type { DeviceId } from './replica.ts';
 import { createRound, type ExchangeDependencies, type Rounded } from './round.ts';
@@ -95,6 +96,9 @@ export function createExchange(deps: ExchangeDependencies) {
         if (id === undefined) return;
         await Promise.allSettled(places.map((carrier) => carrier.forget(id)));
       }),
+
+    /** Whether a change of the account is this device's own. After what is running, which still notes what it wrote. */
+    isOwn: (changes: AccountChanges) => inTurn(() => areOwnWrites(db, changes)),
 
     /** The reader looks at the queue: what came is seen. */
     seen: () => change(() => ({ came: 0 })),
