@@ -7,8 +7,11 @@ import { deviceWorld } from '../../../support/sync/device-world.ts';
 function told() {
   const area = memoryArea();
   const heard: ((changes: AccountChanges) => void)[] = [];
-  const tell = (changes: AccountChanges): void => {
+  /** What hears of it may look before the writer knows that it is done. */
+  const tell = async (changes: AccountChanges): Promise<void> => {
     for (const one of heard) one(changes);
+    for (let turn = 0; turn < 20; turn += 1)
+      await new Promise((resolve) => void setTimeout(resolve));
   };
   return {
     heard,
@@ -16,13 +19,13 @@ function told() {
       ...area,
       async set(items: Record<string, unknown>) {
         await area.set(items);
-        tell(
+        await tell(
           Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
         );
       },
       async remove(keys: string | string[]) {
         await area.remove(keys);
-        tell(Object.fromEntries([keys].flat().map((key) => [key, {}])));
+        await tell(Object.fromEntries([keys].flat().map((key) => [key, {}])));
       },
     },
   };
