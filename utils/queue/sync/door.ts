@@ -23,7 +23,8 @@ import type {
 import { REPLICA_VERSION } from './replica.ts';
 
 const MOST_ITEMS = 100_000;
-const MOST_VERSIONS = 20;
+/** More texts of one item are no notes; the newest are read. */
+const MOST_VERSIONS = 100;
 
 export interface ReadReplica {
   replica: Replica;
@@ -115,14 +116,17 @@ const self = (name: string): string => name;
 
 function notes({ refuse, clock, record }: Checks, raw: unknown): Notes {
   const { versions, known } = isRecord(raw) ? raw : {};
-  const list = Array.isArray(versions) ? versions.slice(0, MOST_VERSIONS) : [];
+  const list = Array.isArray(versions) ? versions : [];
+  const all = list.flatMap((one: unknown) => {
+    const { clock: at, text: words, of } = isRecord(one) ? one : {};
+    const [when, what] = [clock(at), by(text(LIMITS.notes))(words)];
+    if (when === undefined || what === undefined) return refuse() ?? [];
+    return [{ clock: when, text: what, ...(typeof of === 'string' && { of }) }];
+  });
+  const oldestFirst = all.sort((a, b) => (a.clock < b.clock ? -1 : 1));
+  for (let n = oldestFirst.length; n > MOST_VERSIONS; n -= 1) refuse();
   return {
-    versions: list.flatMap((one: unknown) => {
-      const { clock: at, text: words, of } = isRecord(one) ? one : {};
-      const [when, what] = [clock(at), by(text(LIMITS.notes))(words)];
-      if (when === undefined || what === undefined) return refuse() ?? [];
-      return [{ clock: when, text: what, ...(typeof of === 'string' && { of }) }];
-    }),
+    versions: oldestFirst.slice(-MOST_VERSIONS),
     known: record(known, (all) => record(all, clock)),
   };
 }
