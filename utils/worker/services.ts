@@ -85,7 +85,6 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
       await run();
     },
     ...atAlarms(core),
-    /** A setting changed. */
     exchangeSoon: core.exchanging.soon,
     accountChanged: core.exchanging.accountChanged,
     followSites: () => attempt('sites', sites.follow),

@@ -51,6 +51,21 @@ async function write(
   }
 }
 
+/** What is to be taken in of what was read, and as whom; `id`: this device so far. */
+function takingOf(read: readonly ReadPlace[], before: DevicesState, id: DeviceId) {
+  const hasTwin = read.some(({ reading }) => reading.hasTwin === true);
+  const news = read.filter(({ carrier }) => before[carrier.name].joined === undefined);
+  const deliveries = read.flatMap(({ reading }) => reading.deliveries);
+  const twins = deliveries.filter((one) => one.device === id).map(({ replica }) => replica);
+  return {
+    device: hasTwin ? newDevice() : id,
+    others: deliveries.map(({ replica }) => replica),
+    isFirst: news.some(({ reading }) => reading.deliveries.length > 0),
+    joins: news.filter(isRead).map(({ carrier }) => carrier.name),
+    twin: hasTwin ? { was: id, replica: twins.reduce(merge, NOTHING) } : undefined,
+  };
+}
+
 /** One exchange over all places that are on. */
 export function createRound(deps: ExchangeDependencies, places: readonly PlaceCarrier[]) {
   const { db, now } = deps;
@@ -94,16 +109,8 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
       return {};
     }
     lull.end();
-    const hasTwin = read.some(({ reading }) => reading.hasTwin === true);
-    const device = hasTwin ? newDevice() : id;
-    const news = read.filter(({ carrier }) => before[carrier.name].joined === undefined);
-    const joins = news.filter(isRead).map(({ carrier }) => carrier.name);
-    const isFirst = news.some(({ reading }) => reading.deliveries.length > 0);
-    const deliveries = read.flatMap(({ reading }) => reading.deliveries);
-    const others = deliveries.map(({ replica }) => replica);
-    const twins = deliveries.filter((one) => one.device === id).map(({ replica }) => replica);
-    const twin = hasTwin ? { was: id, replica: twins.reduce(merge, NOTHING) } : undefined;
-    const context = { device, now: await trueNow(), isFirst, joins, twin };
+    const { others, ...who } = takingOf(read, before, id);
+    const context = { ...who, now: await trueNow() };
     const { result, undo } = await takeIn(deps, others, context).catch(async (error: unknown) => {
       const trouble = troubleOf(error);
       const failed = on.map(({ name }) => [name, { ...before[name], state: 'error', trouble }]);
@@ -114,7 +121,7 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
     await change((old) => ({
       // A place that was switched off meanwhile stays off.
       ...Object.fromEntries(told.filter(([name]) => old[name].state !== 'off')),
-      others: knownDevices(read, device, old.others),
+      others: knownDevices(read, who.device, old.others),
       came: old.came + result.came + result.changed,
     }));
     const isCalm = told.every(([, { trouble }]) => trouble === undefined);

@@ -46,7 +46,7 @@ it('what a device hears of its own writes is told from what another wrote', asyn
   expect(new Set(await answered())).toEqual(new Set([false]));
   await a.exchange.once();
   await answered();
-  const [key = ''] = [...area.stored.keys()].filter((one) => one.endsWith(':head'));
+  const key = [...area.stored.keys()].find((one) => one.endsWith(':head')) ?? '';
   await area.set({ [key]: '1x' });
   await area.remove(key);
   expect(await answered()).toEqual([false, false]);
