@@ -62,6 +62,12 @@ export function createExchanging(deps: ExchangingDependencies) {
         .catch(() => undefined);
   }
 
+  /** What this device wrote itself is no news. */
+  async function accountChanged(changes: AccountChanges): Promise<void> {
+    const isOwn = await exchange.isOwn(changes).catch(() => false);
+    if (!isOwn) await soon();
+  }
+
   const tried = async (): Promise<void> => void (await attempt('devices', now));
 
   return {
@@ -70,11 +76,8 @@ export function createExchanging(deps: ExchangingDependencies) {
     /** Never rejects. */
     tried,
     soon,
-    /** Something in the account changed. What this device wrote itself is no news. Never rejects. */
-    async accountChanged(changes: AccountChanges): Promise<void> {
-      const isOwn = await exchange.isOwn(changes).catch(() => false);
-      if (!isOwn) await soon();
-    },
+    /** What is done about a setting that changed, and about what changed in the account. Never rejects. */
+    heard: { exchangeSoon: soon, accountChanged },
   };
 }
 

@@ -85,8 +85,7 @@ export function createServices({ browser, db, leftOut, sleep }: ServiceDependenc
       await run();
     },
     ...atAlarms(core),
-    exchangeSoon: core.exchanging.soon,
-    accountChanged: core.exchanging.accountChanged,
+    ...core.exchanging.heard,
     followSites: () => attempt('sites', sites.follow),
     sitesAdded: (origins?: string[]) => attempt('sites', () => sites.added(origins)),
     run,

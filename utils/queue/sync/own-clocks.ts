@@ -1,7 +1,6 @@
 import { clockAt, deviceOfClock, isClock, latestAt } from './clock.ts';
-import type { Here } from './contents.ts';
 import { clocksIn } from './pack.ts';
-import type { Clock, ItemState, Replica } from './replica.ts';
+import type { Clock, DeviceId, ItemState, Replica } from './replica.ts';
 
 /** The same value where nothing in it is another clock. */
 function withClocks<T>(value: T, next: ReadonlyMap<string, Clock>): T {
@@ -30,7 +29,10 @@ const clocksOfItem = (state: ItemState): Clock[] => [
  * What this device wrote while its clock was so far ahead that no other takes it (`latestAt`) gets times of now, in the
  * order in which it was written: else it would be refused for years, and every later edit of the same part with it.
  */
-export function withSoundClocks(replica: Replica, { device, now }: Here): Replica {
+export function withSoundClocks(
+  replica: Replica,
+  { device, now }: { device: DeviceId; now: number },
+): Replica {
   const latest = clockAt(latestAt(now) + 1, '');
   const isLate = (clock: Clock): boolean => clock > latest && deviceOfClock(clock) === device;
   const { items, marks, verdicts, settings, version } = replica;
