@@ -41,7 +41,8 @@ async function score(): Promise<void> {
   const by = profile;
   let now: NearRows | undefined = NONE;
   if (latest.abstract ? by : by?.leastOfTitle)
-    now = await (await load<NearPart>('tidemarkNear', { near: true }))?.look(latest, by);
+    // Another profile may come while the bundle does: to look by the one before would end the look by it.
+    now = await (await load<NearPart>('tidemarkNear', { near: true }))?.look(latest, profile);
   if (by !== profile || now === undefined || now === rows) return;
   rows = now;
   news.tell();

@@ -18,6 +18,7 @@ const listeners = new Set<OnChanged>();
 let get: () => Promise<object>;
 let looks: number;
 let onLook: () => void;
+let onLoad: () => Promise<void>;
 let closing: AbortController;
 
 const settled = (ms = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -38,7 +39,10 @@ async function opened() {
   const sendMessage = async (message: { tidemark: string; data: object }): Promise<object> => {
     sent.push(message);
     await settled(1);
-    if (message.tidemark === 'loadParts') load();
+    if (message.tidemark === 'loadParts') {
+      load();
+      await onLoad();
+    }
     return { ok: true, reply: {} };
   };
   const onChanged = { addListener: (on: OnChanged) => void listeners.add(on) };
@@ -60,6 +64,7 @@ beforeEach(() => {
   listeners.clear();
   looks = 0;
   onLook = () => undefined;
+  onLoad = () => Promise.resolve();
   closing = new AbortController();
   get = () => Promise.resolve({ n1: STORED });
 });
@@ -103,6 +108,17 @@ it('a profile that comes, or changes, while the page is open is followed; anothe
   await vi.waitFor(() => expect(names()).toEqual(['arxiv:2611.20000']));
   store(OTHER);
   expect(names()).toEqual(['arxiv:2611.20000']);
+  await vi.waitFor(() => expect(names()).toEqual(['arxiv:2611.20001']));
+});
+
+it('a profile that comes when the bundle is there, before the worker says so, is the one that counts', async () => {
+  const { near, page, names } = await opened();
+  onLoad = () =>
+    new Promise((resolve) => {
+      onLook = resolve;
+      store(OTHER);
+    });
+  await near.look(page);
   await vi.waitFor(() => expect(names()).toEqual(['arxiv:2611.20001']));
 });
 
