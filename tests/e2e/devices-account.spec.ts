@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { clockFrom, GIVEN_NOW } from '../support/clock/clock.ts';
 import { CHROME_BUILD, launch, type Launched } from '../support/launch.ts';
@@ -104,3 +104,83 @@ for (const how of ['added', 'replaced'] as const)
     }
     await world.close();
   });
+
+/** A profile that was closed, once more. */
+async function reopened({ profile }: Device, { port, clock }: World): Promise<Device> {
+  const browser = await launch({ port, clock, headless: true, extension: CHROME_BUILD, profile });
+  return { browser, page: await browser.open('options.html'), profile };
+}
+
+const exchange = ({ page }: Device): Promise<unknown> => command(page, 'syncNow', {});
+
+/** What each has goes to each, and each exchanges. */
+async function meet(...all: Device[]): Promise<void> {
+  for (const from of all) {
+    await exchange(from);
+    const area = await areaOf(from);
+    for (const to of all) if (to !== from) await bring(to, area, 'added');
+  }
+  for (const one of all) await exchange(one);
+}
+
+async function note({ page }: Device, n: number, notes: string): Promise<void> {
+  const row = (await table(page, 'queue')).find(({ title }) => title === `Paper ${n}`);
+  const base = row?.['notes'];
+  await command(page, 'setNotes', { id: row?.['id'], notes, base });
+}
+
+test('three profiles, of which one is closed meanwhile, with deliveries that are lost and come twice: all have the same, both notes are kept', async () => {
+  const world = await startWorld(clockFrom(GIVEN_NOW));
+  const [a, b, opened] = [await device(world), await device(world), await device(world)];
+  await savePapers(a.page, 3);
+  await command(b.page, 'save', { keys: [key(8)], snapshot: { title: 'Paper 8' } });
+  await command(opened.page, 'save', { keys: [key(9)], snapshot: { title: 'Paper 9' } });
+  for (const one of [a, b, opened]) await join(one);
+  await meet(a, b, opened);
+  await meet(a, b, opened);
+  await expect.poll(() => queueOf(a)).toHaveLength(5);
+  for (const one of [b, opened]) await expect.poll(() => queueOf(one)).toEqual(await queueOf(a));
+
+  await opened.browser.close();
+  const early = await areaOf(a);
+  await note(a, 1, 'written on the laptop');
+  await note(b, 1, 'written at work');
+  await command(a.page, 'remove', { key: key(2) });
+  await command(b.page, 'setState', { key: key(8), state: 'done' });
+  // What a writes is lost on its way; what b writes comes twice, and then what a had before.
+  await exchange(a);
+  await exchange(b);
+  const ofB = await areaOf(b);
+  for (const area of [ofB, ofB]) {
+    await bring(a, area, 'added');
+    await exchange(a);
+  }
+  await bring(b, early, 'added');
+  await exchange(b);
+
+  const c = await reopened(opened, world);
+  await note(c, 3, 'from the one that was closed');
+  await bring(c, early, 'added');
+  await meet(c, a, b);
+  await meet(a, c, b);
+  await meet(b, c, a);
+  await expect.poll(() => queueOf(a)).toHaveLength(4);
+  for (const one of [b, c]) await expect.poll(() => queueOf(one)).toEqual(await queueOf(a));
+  const words = (await queueOf(c)).join(' ');
+  for (const said of ['on the laptop', 'at work', 'that was closed', '"done"'])
+    expect(words).toContain(said);
+  expect(words).not.toContain(key(2));
+
+  const library = await c.browser.open('library.html#queue');
+  await library.locator(`[data-paper-key="${key(1)}"] .title`).click();
+  await expect(library.locator('[data-notes-kept="two"]')).toBeVisible();
+  await expect(library.locator('.markdown hr')).toBeAttached();
+  await mkdir('.output/pictures', { recursive: true });
+  await library.screenshot({ path: '.output/pictures/two-notes.png' });
+
+  for (const { browser, profile } of [a, b, c]) {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+  await world.close();
+});
