@@ -1,37 +1,17 @@
-import { cp, mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { clockFrom, GIVEN_NOW } from '../support/clock/clock.ts';
-import { givenPath } from '../support/clock/given-build.ts';
-import { allowFolder, answerPicker, idOfFolder } from '../support/folders/real-folder.ts';
-import { CHROME_BUILD, launch, type Launched } from '../support/launch.ts';
-import { syncedProfile } from '../support/synced-profile.ts';
+import { folderProfile, newFolder, type FolderProfile } from '../support/folders/folder-profile.ts';
 import { startWorld, type World } from '../support/world/world.ts';
 import { command, key, savePapers, table } from './queue-commands.ts';
 
-interface Device {
-  browser: Launched;
-  folder: string;
-  page: Page;
-  profile: string;
-}
+type Device = FolderProfile;
 
-/** A profile of its own with a folder of its own, on one machine. */
-async function device(world: World): Promise<Device> {
-  const profile = await syncedProfile(GIVEN_NOW);
-  const folder = await mkdtemp(join(tmpdir(), 'tidemark-folder-'));
-  await allowFolder(profile, idOfFolder(givenPath(CHROME_BUILD)), folder);
-  const { port, clock } = world;
-  const extension = CHROME_BUILD;
-  const browser = await launch({ port, clock, headless: true, extension, profile });
-  const page = await browser.open('options.html');
-  await page.locator('[data-sync="folder"] button').first().waitFor();
-  await answerPicker(page, folder);
-  return { browser, folder, page, profile };
-}
+const device = async (world: World): Promise<Device> => folderProfile(world, await newFolder());
 
-async function joinBy({ page }: Device, comes: number, state = 'ok'): Promise<void> {
+async function joinBy(one: Device, comes: number, state = 'ok'): Promise<void> {
+  const page = one.page();
   await page.locator('[data-sync="folder"] button').first().click();
   const yes = page.locator('[data-sync-join]');
   await expect(yes).toBeEnabled();
@@ -57,29 +37,28 @@ async function carry(from: Device, to: Device, how: 'whole' | 'cut' | 'twice'): 
 }
 
 const exchange = async ({ page }: Device): Promise<void> =>
-  void (await command(page, 'syncNow', {}));
+  void (await command(page(), 'syncNow', {}));
 
 async function queueOf({ page }: Device): Promise<string[]> {
-  const rows = await table(page, 'queue');
+  const rows = await table(page(), 'queue');
   return rows.map(({ keys, state, notes }) => JSON.stringify([keys, state, notes])).sort();
 }
 
-async function end({ browser, profile, folder }: Device): Promise<void> {
-  await browser.close();
-  await rm(profile, { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
+async function end(one: Device): Promise<void> {
+  await one.end();
+  await rm(one.folder, { recursive: true, force: true });
 }
 
 test('two profiles share a real folder that is carried late, cut and twice: both queues are equal, nothing is lost', async () => {
   const world = await startWorld(clockFrom(GIVEN_NOW));
   const [a, b] = [await device(world), await device(world)];
-  await savePapers(a.page, 3);
+  await savePapers(a.page(), 3);
   await joinBy(a, 0);
   expect(await filesIn(a)).toHaveLength(1);
 
   await carry(a, b, 'cut');
   await joinBy(b, 0, 'waiting');
-  await command(b.page, 'save', { keys: [key(9)], snapshot: { title: 'Paper 9' } });
+  await command(b.page(), 'save', { keys: [key(9)], snapshot: { title: 'Paper 9' } });
   await carry(a, b, 'whole');
   await exchange(b);
   await expect.poll(() => queueOf(b)).toHaveLength(4);
@@ -88,8 +67,8 @@ test('two profiles share a real folder that is carried late, cut and twice: both
   await exchange(a);
   await expect.poll(() => queueOf(a)).toEqual(await queueOf(b));
 
-  await command(a.page, 'setState', { key: key(1), state: 'done' });
-  await command(b.page, 'remove', { key: key(2) });
+  await command(a.page(), 'setState', { key: key(1), state: 'done' });
+  await command(b.page(), 'remove', { key: key(2) });
   await exchange(a);
   await exchange(b);
   await carry(a, b, 'twice');
@@ -109,25 +88,25 @@ test('two profiles share a real folder that is carried late, cut and twice: both
 test('a passphrase seals the file, and the other device asks for it', async () => {
   const world = await startWorld(clockFrom(GIVEN_NOW));
   const [a, b] = [await device(world), await device(world)];
-  await savePapers(a.page, 2);
+  await savePapers(a.page(), 2);
   await joinBy(a, 0);
-  await a.page.locator('[data-passphrase] button').first().click();
-  await a.page.locator('[data-passphrase] input').first().fill('eight letters');
-  await a.page.locator('.passphrase button').click();
-  await expect(a.page.locator('[data-passphrase="set"]')).toBeVisible();
+  await a.page().locator('[data-passphrase] button').first().click();
+  await a.page().locator('[data-passphrase] input').first().fill('eight letters');
+  await a.page().locator('.passphrase button').click();
+  await expect(a.page().locator('[data-passphrase="set"]')).toBeVisible();
   const textOf = async (one: Device): Promise<string> =>
     readFile(join(one.folder, (await filesIn(one))[0] ?? ''), 'utf8');
   await expect.poll(() => textOf(a)).not.toContain('Paper 1');
 
   await carry(a, b, 'whole');
   await joinBy(b, 0, 'error');
-  await expect(b.page.locator('[data-passphrase="asked"]')).toBeVisible();
-  await b.page.locator('.passphrase input').first().fill('another one');
-  await b.page.locator('.passphrase button').first().click();
-  await expect(b.page.locator('.passphrase .trouble')).not.toBeEmpty();
-  await b.page.locator('.passphrase input').first().fill('eight letters');
-  await b.page.locator('.passphrase button').first().click();
-  await expect(b.page.locator('[data-passphrase="set"]')).toBeVisible();
+  await expect(b.page().locator('[data-passphrase="asked"]')).toBeVisible();
+  await b.page().locator('.passphrase input').first().fill('another one');
+  await b.page().locator('.passphrase button').first().click();
+  await expect(b.page().locator('.passphrase .trouble')).not.toBeEmpty();
+  await b.page().locator('.passphrase input').first().fill('eight letters');
+  await b.page().locator('.passphrase button').first().click();
+  await expect(b.page().locator('[data-passphrase="set"]')).toBeVisible();
   await exchange(b);
   await expect.poll(() => queueOf(b)).toHaveLength(2);
 
@@ -138,11 +117,11 @@ test('a passphrase seals the file, and the other device asks for it', async () =
 test('a folder that is gone is said, and the queue stays', async () => {
   const world = await startWorld(clockFrom(GIVEN_NOW));
   const a = await device(world);
-  await savePapers(a.page, 2);
+  await savePapers(a.page(), 2);
   await joinBy(a, 0);
   await rm(a.folder, { recursive: true });
   await exchange(a);
-  await expect(a.page.locator('[data-sync="folder"] [data-sync-state="error"]')).toBeVisible();
+  await expect(a.page().locator('[data-sync="folder"] [data-sync-state="error"]')).toBeVisible();
   await expect.poll(() => queueOf(a)).toHaveLength(2);
   await end(a);
   await world.close();
