@@ -155,11 +155,14 @@ function settleOnce(items: Map<string, ItemState>, settling: Settling): Rows | u
 }
 
 /**
- * What follows from all that is known, as edits of this device: of two items of one paper the larger id becomes part of
+ * In stages, so that a worker with much to settle can look up in between. What follows from all that is known, as edits of this device: of two items of one paper the larger id becomes part of
  * the smaller; a key that two papers hold stays with one. Every device that knows the same comes to the same, so that
  * it does not matter which of them writes it first.
  */
-export function settle(known: Items, settling: Settling): Map<string, ItemState> {
+export function* settle(
+  known: Items,
+  settling: Settling,
+): Generator<undefined, Map<string, ItemState>> {
   let items = withParts(known);
   // Each turn leaves fewer items, or fewer keys.
   let rows = settleOnce(items, settling);
@@ -168,6 +171,7 @@ export function settle(known: Items, settling: Settling): Map<string, ItemState>
     rows = settleOnce(items, settling);
   }
   settleGone(items, settling);
+  yield;
   settleLetters(items, rows, settling);
   return withoutGone(items);
 }

@@ -15,7 +15,7 @@ import { itemIn } from './item-state.ts';
 import { areTwo } from './notes.ts';
 import type { PlaceName } from './place-status.ts';
 import type { DeviceId, ItemState, Replica } from './replica.ts';
-import { step, type Stepped } from './step.ts';
+import { stages, type Stepped } from './step.ts';
 import type { Twin } from './twin.ts';
 
 export interface TakenIn {
@@ -77,17 +77,32 @@ export async function archiveOf(
 const isUntitled = ({ paper }: ItemState): boolean =>
   paper !== undefined && paper[1]?.title === undefined;
 
+interface Computing extends Pick<Taking, 'device' | 'now' | 'twin'> {
+  stored: unknown;
+  /** Between stages, where there is much to compute. */
+  pause?: (() => Promise<void>) | undefined;
+}
+
+/** More papers than so many are computed in stages. */
+const MANY = 1_000;
+
 /** What taking in would do, in memory. */
 export async function computeStep(
   db: TidemarkDb,
   others: readonly Replica[],
-  { device, now, twin, stored }: Pick<Taking, 'device' | 'now' | 'twin'> & { stored: unknown },
+  { device, now, twin, stored, pause }: Computing,
 ) {
   const before = await readContents(db, stored);
   const rows = await db.agreed.toArray();
   const agreed = agreedOf(rows, before);
   const archive = await archiveOf(db, [agreed, ...others], isUntitled);
-  return { before, rows, ...step(before, agreed, others, { device, now, archive }, twin) };
+  const all = stages(before, agreed, others, { device, now, archive }, twin);
+  let turn = all.next();
+  while (turn.done !== true) {
+    if (pause !== undefined && rows.length > MANY) await pause();
+    turn = all.next();
+  }
+  return { before, rows, ...turn.value };
 }
 
 const fresh = <K, T>(before: ReadonlyMap<K, T>, after: ReadonlyMap<K, T>): T[] =>
@@ -153,8 +168,16 @@ const TABLES = ['queue', 'removed', 'gone', 'marks', 'verdicts', 'agreed'];
 /** So often it begins anew where the reader edits meanwhile; then edits wait for it. */
 const MOST_TRIES = 3;
 
+/** A press that came meanwhile is done within it. */
+const PAUSE_MS = 20;
+const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, PAUSE_MS));
+
 /** All that there is to write, computed from what was read. */
-async function prepare(deps: QueueDependencies, others: readonly Replica[], taking: Taking) {
+async function prepare(
+  deps: QueueDependencies,
+  others: readonly Replica[],
+  taking: Pick<Computing, 'device' | 'now' | 'twin' | 'pause'>,
+) {
   const { db } = deps;
   const stored = await deps.readSettings();
   const writes = writesOf(db, TABLES);
@@ -186,7 +209,7 @@ export async function takeIn(
     what: report !== undefined && isJoin(report) ? ('join' as const) : undefined,
   });
   for (let tries = MOST_TRIES; ; tries -= 1) {
-    const early = tries > 0 ? await prepare(deps, others, taking) : undefined;
+    const early = tries > 0 ? await prepare(deps, others, { ...taking, pause }) : undefined;
     const { result, undo } = await runCommand(deps, kind, async (recorder, at) => {
       if (early !== undefined && !(await early.isAsRead())) return undefined;
       const ready = early ?? (await prepare(deps, others, taking));

@@ -1,6 +1,8 @@
 import Dexie from 'dexie';
 import { expect, it, vi } from 'vitest';
 import type { PaperKey } from '../../../../utils/paper-key.ts';
+import { NO_ITEM } from '../../../../utils/queue/sync/item-state.ts';
+import { computeStep } from '../../../../utils/queue/sync/take-in.ts';
 import {
   deviceWorld,
   queueOf,
@@ -64,4 +66,20 @@ it('an exchange comes to its end however often the reader presses meanwhile', as
   whileComputing(b, 3, (n) => b.queue.setNotes(id, notes(n), notes(n - 1)));
   await b.exchange.once();
   expect(await queueOf(b)).toMatchObject([{ tags: ['of a'], notes: 'www' }]);
+});
+
+it.each([
+  ['many', 1_200, 4],
+  ['a few', 20, 0],
+])('%s papers are computed with pauses in which a press is done', async (_, count, least) => {
+  const { db } = deviceWorld();
+  const papers = Array.from({ length: count }, (_item, n) => ({
+    name: `item p${n}`,
+    value: NO_ITEM,
+  }));
+  await db.agreed.bulkPut(papers as never);
+  const pause = vi.fn(() => Promise.resolve());
+  await computeStep(db, [], { device: 'aaaaaaaa', now: 0, stored: {}, pause });
+  expect(pause.mock.calls.length).toBeGreaterThanOrEqual(least);
+  if (least === 0) expect(pause).not.toHaveBeenCalled();
 });
