@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act } from 'react';
-import { expect, it, vi } from 'vitest';
+import { liveQuery } from 'dexie';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { CameLine } from '../../../entrypoints/library/queue/CameLine.tsx';
 import { NotesTold } from '../../../entrypoints/library/queue/notes/NotesTold.tsx';
 import { loadState, updateState } from '../../../utils/db/state.ts';
@@ -23,7 +24,16 @@ const NOTES: Notes = {
 it('the queue says once how many papers came, and that they were seen; what comes meanwhile adds up', async () => {
   const send = vi.fn(() => Promise.resolve({}));
   const { page, db } = await render(<CameLine />, readerWith(), send as never);
-  const came = (n: number) => act(() => updateState(db, 'devices', (old) => ({ ...old, came: n })));
+  let heard = 0;
+  const listening = liveQuery(() => loadState(db, 'devices')).subscribe((now) => {
+    heard = now.came;
+  });
+  onTestFinished(() => listening.unsubscribe());
+  // Two changes that follow at once are heard as one.
+  async function came(n: number): Promise<void> {
+    await act(() => updateState(db, 'devices', (old) => ({ ...old, came: n })));
+    await until(() => heard === n);
+  }
   await came(3);
   await until(() => page.textContent === t('devices.came', { n: 3 }));
   expect(send).toHaveBeenCalledExactlyOnceWith('syncSeen', {});
