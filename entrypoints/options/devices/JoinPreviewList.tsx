@@ -21,7 +21,7 @@ function Titles({ sample }: { sample: Sample }) {
 /** What joining would do, by kind, each with its first titles. */
 export function JoinPreviewList({ preview }: { preview: JoinPreview }) {
   const kinds = KINDS.filter((kind) => preview[kind].count > 0);
-  const names = preview.devices.map(({ name }) => name);
+  const names = preview.devices.map(({ id, name }) => name || id);
   return (
     <div className="join-preview">
       <p>

@@ -70,6 +70,13 @@ describe('the account', () => {
     expect(send).toHaveBeenLastCalledWith('syncSwitch', { place: 'account', on: true });
   });
 
+  it('names a device without a name by its id in the question', async () => {
+    const devices = PREVIEW.devices.map((one) => ({ ...one, name: '' }));
+    const { find, says } = await show({}, { syncPreview: { ...PREVIEW, devices } });
+    await click(find('[data-sync="account"] input[type="checkbox"]'));
+    await until(() => says(t('devices.join.with', { names: 'bbbbbbbb' })));
+  });
+
   it('stays off where the reader would rather not', async () => {
     const { find, send } = await show({}, { syncPreview: PREVIEW });
     const isTicked = (): boolean | undefined =>
