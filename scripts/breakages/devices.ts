@@ -105,9 +105,23 @@ export const deviceBreakages: readonly Breakage[] = [
   },
   {
     what: 'a list that is left stays in the group’s folder',
+    file: together('exchange-lists.ts'),
+    from: '...ours])) await folder.remove(name)',
+    to: '...ours])) await folder.list()',
+    test: TOGETHER,
+  },
+  {
+    what: 'a list that the folder keeps is forgotten at the first press',
     file: together('create-together.ts'),
-    from: '.remove(fileOfList(together.id))',
-    to: '.list()',
+    from: 'trouble === TROUBLES.gone || isLast',
+    to: 'trouble !== TROUBLES.gone || isLast',
+    test: TOGETHER,
+  },
+  {
+    what: 'a group sees at what hour a paper was saved',
+    file: together('shared-list.ts'),
+    from: 'savedAt: dayOf(savedAt)',
+    to: 'savedAt',
     test: TOGETHER,
   },
   {

@@ -28,9 +28,11 @@ export function createExchanging(deps: ExchangingDependencies) {
   async function now(): Promise<Date | undefined> {
     clearTimeout(timer);
     timer = undefined;
-    const again = (await exchange.isOn()) ? await exchanged() : undefined;
-    await together.once();
-    return again;
+    try {
+      return (await exchange.isOn()) ? await exchanged() : undefined;
+    } finally {
+      await together.once();
+    }
   }
 
   async function exchanged(): Promise<Date | undefined> {

@@ -112,7 +112,8 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       await publisher.exclusively(async () => {
         const key = (await headIn(browser.storage.local))?.key;
         await deps.exchange.leave();
-        await deps.together.stop();
+        // A folder that cannot be reached keeps nobody from deleting what is here.
+        await Promise.allSettled([deps.together.stop()]);
         // The mirror first: a kill in between must not bring back what the reader deleted.
         await browser.storage.local.clear();
         await db.delete({ disableAutoOpen: false });

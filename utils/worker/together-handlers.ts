@@ -19,8 +19,8 @@ export function createTogetherHandlers({
       return {};
     },
     togetherStop: async () => {
-      await together.stop();
-      return {};
+      const trouble = await together.stop();
+      return trouble === undefined ? {} : { trouble };
     },
   };
 }

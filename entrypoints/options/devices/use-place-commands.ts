@@ -46,8 +46,10 @@ export function usePlaceCommands(
 
   async function chooseFolder(): Promise<void> {
     if (await isPrivate()) return tell({ text: worded(PRIVATE_REFUSED) });
-    const handle = await pickFolder();
+    const handle = await pickFolder('tidemark');
     if (handle === undefined) return;
+    const group = await keptOf(devices, 'group');
+    if (group && (await handle.isSameEntry(group))) return tell({ text: t('together.sameFolder') });
     const before = await keptOf(devices, 'folder');
     await devices.kept.delete('written');
     await keep(devices, 'folder', handle);

@@ -36,7 +36,12 @@ export function SharingForm({ sharing, isOn, onShare }: SharingFormProps) {
             type="checkbox"
             data-together-share={what}
             checked={draft[what]}
-            onChange={(event) => setDraft({ ...draft, [what]: event.target.checked })}
+            onChange={(event) => {
+              const ticked = { [what]: event.target.checked };
+              setDraft({ ...draft, ...ticked });
+              // What is no longer ticked is shared no longer, whatever becomes of the name above.
+              if (isOn) onShare({ ...sharing, ...ticked });
+            }}
           />
           {t(`together.share.${what}`)}
         </label>

@@ -28,8 +28,20 @@ export function useGroup(tell: (notice: Notice | undefined) => void): GroupComma
 
   async function choose(): Promise<void> {
     if (await isPrivate()) return tell({ text: worded(PRIVATE_REFUSED) });
-    const handle = await pickFolder();
-    if (handle !== undefined) await keep(devices, 'group', handle);
+    const handle = await pickFolder('tidemark-group');
+    if (handle === undefined) return undefined;
+    const own = await keptOf(devices, 'folder');
+    if (own && (await handle.isSameEntry(own))) return tell({ text: t('together.sameFolder') });
+    return keep(devices, 'group', handle);
+  }
+
+  /** From a press, in which the browser may be asked for the folder that it has closed since. */
+  async function stop(): Promise<void> {
+    const handle = await keptOf(devices, 'group');
+    await handle?.requestPermission({ mode: 'readwrite' });
+    await run('togetherStop', {}, ({ trouble }) =>
+      trouble === undefined ? t('together.stopped') : worded(trouble),
+    );
   }
 
   async function allow(): Promise<void> {
@@ -44,7 +56,7 @@ export function useGroup(tell: (notice: Notice | undefined) => void): GroupComma
     leave: () => void devices.kept.delete('group'),
     share: (sharing) =>
       void run('togetherShare', sharing, () => t('together.shared', { name: sharing.name })),
-    stop: () => void run('togetherStop', {}, () => t('together.stopped')),
+    stop: () => void stop(),
     allow: () => void allow(),
   };
 }

@@ -9,6 +9,7 @@ import { readerWith } from '../../support/reader-with.ts';
 import { click, render, until } from '../../support/render.tsx';
 import { type as typeInto } from '../../support/type-into.ts';
 
+const SHARED = { name: 'Ada', state: false, notes: false };
 const ON: Together = { id: 'aaaaaaaa', name: 'Ada', state: false, notes: false };
 
 /** A handle that IndexedDB keeps: nothing of its own is a function. */
@@ -16,6 +17,9 @@ class PickedFolder {
   readonly name = 'lab papers';
   requestPermission(): Promise<PermissionState> {
     return Promise.resolve('granted');
+  }
+  isSameEntry({ name }: { name: string }): Promise<boolean> {
+    return Promise.resolve(name === this.name);
   }
 }
 
@@ -64,11 +68,40 @@ it('nothing is shared before the reader chose a folder, gave a name and pressed;
   });
 });
 
+it('what is ticked, and no longer ticked, counts at once, whatever becomes of the name', async () => {
+  await keep(openDevicesDb(), 'together', { ...ON, notes: true });
+  await keep(openDevicesDb(), 'group', new PickedFolder() as never);
+  const { find, send } = await show();
+  await until(() => find('[data-together-form]') !== null);
+  await typeInto(find('[data-together-form] [type="text"]') as HTMLInputElement, 'Ad');
+  await click(find('[data-together-share="notes"]'));
+  expect(send).toHaveBeenLastCalledWith('togetherShare', expect.objectContaining(SHARED));
+});
+
+it('the folder of one’s own devices is no group’s', async () => {
+  await keep(openDevicesDb(), 'folder', { name: 'lab papers' } as never);
+  const { page, button } = await show();
+  await click(button(t('together.choose')));
+  await until(() => page.textContent.includes(t('together.sameFolder')));
+  expect(await keptOf(openDevicesDb(), 'group')).toBeUndefined();
+});
+
+it('a list that could not be taken out is not said to be', async () => {
+  await keep(openDevicesDb(), 'together', ON);
+  const { page, find, button, send } = await show();
+  send.mockResolvedValue({ trouble: 'trouble.folder.permission' });
+  await until(() => find('[data-together="on"]') !== null);
+  await click(button(t('together.stop')));
+  await until(() => page.textContent.includes(t('trouble.folder.permission')));
+  expect(page.textContent).not.toContain(t('together.stopped'));
+});
+
 it('is stopped by one press', async () => {
   await keep(openDevicesDb(), 'together', ON);
   const { find, button, send } = await show();
   await until(() => find('[data-together="on"]') !== null);
   await click(button(t('together.stop')));
+  await until(() => send.mock.calls.length > 0);
   expect(send).toHaveBeenLastCalledWith('togetherStop', {});
 });
 

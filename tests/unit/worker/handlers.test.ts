@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createHandlers, type HandlerDependencies } from '../../../utils/worker/handlers.ts';
 
 /** The handlers over stand-ins; `did` tells what they did, in turn. */
-function setUp() {
+function setUp(stop?: () => Promise<undefined>) {
   const did: string[] = [];
   const note = (name: string) => () => Promise.resolve(void did.push(name));
   const marker = { mark: vi.fn(() => Promise.resolve()) };
@@ -22,7 +22,7 @@ function setUp() {
     network: { db: { delete: note('ledger') } },
     devices: { delete: note('devices') },
     exchange: { leave: () => Promise.resolve() },
-    together: { stop: note('the group’s list') },
+    together: { stop: stop ?? note('the group’s list') },
     publisher: {
       exclusively: async (work: () => Promise<void>) => {
         did.push('publishing stops');
@@ -50,6 +50,13 @@ it('deletes the mirror before the database, which it would bring back, and what 
     'key k',
     'publishing goes on',
   ]);
+});
+
+it('deletes everything here also where the group’s folder, or what is kept of it, cannot be reached', async () => {
+  const { did, handlers } = setUp(() => Promise.reject(new Error('no database')));
+  await handlers.deleteAll({}, {});
+  expect(did).toContain('database');
+  expect(did.at(-1)).toBe('publishing goes on');
 });
 
 it('marks the page that the popup stands over', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Trouble } from '../../i18n/coded.ts';
 import { text } from '../item/limits.ts';
 
 /** What our pages ask of the worker for a reading list together; a part of the table in utils/messages.ts. */
@@ -14,12 +15,12 @@ export const togetherCommands = {
   },
   /** Writes and reads now. */
   togetherNow: { from: 'pages', data: z.object({}) },
-  /** Takes this list out of the folder. */
+  /** Takes this list out of the folder; gives why where that refuses (create-together.ts). */
   togetherStop: { from: 'pages', data: z.object({}) },
 } as const;
 
 export interface TogetherReplies {
   togetherShare: Record<string, never>;
   togetherNow: Record<string, never>;
-  togetherStop: Record<string, never>;
+  togetherStop: { trouble?: Trouble };
 }

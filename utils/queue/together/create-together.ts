@@ -2,9 +2,9 @@ import type { TidemarkDb } from '../../db/tidemark-db.ts';
 import type { Trouble } from '../../i18n/coded.ts';
 import { FolderError, type Folder, type FolderTrouble } from '../sync/folder/folder.ts';
 import { keep, keptOf, type DevicesDb } from '../sync/kept/devices-db.ts';
+import { same } from '../item/fields.ts';
 import { createTurns } from '../sync/turns.ts';
 import { createListExchange } from './exchange-lists.ts';
-import { fileOfList } from './list-file.ts';
 import { papersToShare, type Sharing, type Together } from './shared-list.ts';
 
 interface TogetherDependencies {
@@ -46,12 +46,28 @@ export function createTogether({ db, devices, folder, now, newId }: TogetherDepe
     const papers = papersToShare(await db.queue.toArray(), shares);
     const own = { id, name, at: now().toISOString(), papers };
     const before = (await keptOf(devices, 'members')) ?? [];
-    await keep(devices, 'members', await lists.exchange(await folder(), own, before));
+    await lists.exchange(await folder(), own, before, async (others) => {
+      if (!same(others, before)) await keep(devices, 'members', others);
+    });
+  }
+
+  /** Takes the list out of the folder; `isLast`: forgets it also where the folder refuses. */
+  async function takeOut(together: Together, isLast: boolean): Promise<Trouble | undefined> {
+    // First of all, so that a worker that ends here writes it no more.
+    const stopping = { ...together, stopping: true as const };
+    await keep(devices, 'together', stopping);
+    const trouble = await refusalOf(async () => lists.takeOut(await folder(), together.id));
+    // Of a folder that is gone nothing can be taken.
+    if (trouble === undefined || trouble === TROUBLES.gone || isLast)
+      await devices.kept.bulkDelete(['together', 'group', 'members']);
+    else await keep(devices, 'together', { ...stopping, trouble });
+    return trouble;
   }
 
   async function once(): Promise<void> {
     const together = await keptOf(devices, 'together');
     if (together === undefined) return;
+    if (together.stopping) return void (await takeOut(together, false));
     const trouble = await refusalOf(() => exchange(together));
     const { id, name, state, notes } = together;
     const lastExchange = trouble === undefined ? now().toISOString() : together.lastExchange;
@@ -73,18 +89,21 @@ export function createTogether({ db, devices, folder, now, newId }: TogetherDepe
     /** Begins to share, or shares otherwise, in the folder that the page has kept. */
     share: (sharing: Sharing): Promise<void> =>
       inTurn(async () => {
-        const old = await keptOf(devices, 'together');
+        const { stopping: _, ...old } = (await keptOf(devices, 'together')) ?? {};
         await keep(devices, 'together', { id: newId(), ...old, ...sharing });
         await once();
       }),
 
-    /** Takes this list out of the folder, as far as that can be reached, and forgets folder and others. */
-    stop: (): Promise<void> =>
+    /**
+     * Takes this list out of the folder, with copies that a service made of it, and forgets folder and others. Where
+     * the folder refuses it gives why, and tries again with each exchange; asked once more it forgets all the same.
+     */
+    stop: (): Promise<Trouble | undefined> =>
       inTurn(async () => {
         const together = await keptOf(devices, 'together');
-        if (together !== undefined)
-          await refusalOf(async () => (await folder()).remove(fileOfList(together.id)));
-        await devices.kept.bulkDelete(['together', 'group', 'members']);
+        if (together !== undefined) return takeOut(together, together.stopping === true);
+        await devices.kept.bulkDelete(['group', 'members']);
+        return undefined;
       }),
   };
 }

@@ -31,23 +31,33 @@ export function createListExchange() {
 
   return {
     /**
-     * Writes `own` where it says something new, takes away copies that a service made of it, and gives the others' lists;
-     * `before` is what they were. Stopped anywhere, it leaves nothing that the next exchange does not mend. Throws `FolderError`.
+     * Gives the others' lists to `keep` (`before` is what they were), then writes `own` where it says something new and
+     * takes away copies that a service made of it: who may not write sees the others all the same. Stopped anywhere, it
+     * leaves nothing that the next exchange does not mend. Throws `FolderError`.
      */
     async exchange(
       folder: Folder,
       own: SharedList,
       before: readonly SharedList[],
-    ): Promise<SharedList[]> {
+      keep: (others: SharedList[]) => Promise<void>,
+    ): Promise<void> {
       const byName = new Map(known.map((one) => [one.file.name, one]));
       const { read, left } = await readFolder(folder, list, byName, mayBeList);
       known = read;
+      await keep(othersOf(read, own.id, before, new Set(left.map(({ file }) => file.name))));
       const ours = read.filter(({ contents }) => contents.id === own.id);
       const name = fileOfList(own.id);
       const last = ours.find(({ file }) => file.name === name);
       if (!last || !saysSame(last.contents, own)) await folder.write(name, listBytes(own));
       for (const { file } of ours) if (file.name !== name) await folder.remove(file.name);
-      return othersOf(read, own.id, before, new Set(left.map(({ file }) => file.name)));
+    },
+
+    /** Removes the list of this id, and the copies of it. Throws `FolderError`. */
+    async takeOut(folder: Folder, id: string): Promise<void> {
+      known = [];
+      const { read } = await readFolder(folder, list, new Map(), mayBeList);
+      const ours = read.filter(({ contents }) => contents.id === id).map(({ file }) => file.name);
+      for (const name of new Set([fileOfList(id), ...ours])) await folder.remove(name);
     },
   };
 }

@@ -22,6 +22,8 @@ interface Gathered {
 const byTime = (a: { savedAt: string }, b: { savedAt: string }): number =>
   a.savedAt > b.savedAt ? -1 : 1;
 
+const isMine = ({ savers }: Gathered): boolean => savers.some(({ name }) => name === undefined);
+
 /** The papers of all lists; those that have a key in common are one. What was saved last comes first. */
 export function gather(
   mine: readonly SharedPaper[],
@@ -33,7 +35,10 @@ export function gather(
     for (const paper of papers) {
       const { keys, savedAt, state, notes } = paper;
       const saver: Saver = { savedAt, ...(name !== undefined && { name }) };
-      const found = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+      // The reader's own leads: what is done with it is done with the paper of this queue.
+      const found = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort(
+        (a, b) => Number(isMine(b)) - Number(isMine(a)),
+      );
       const [first = { paper, keys: new Set<PaperKey>(), savers: [] }, ...more] = found;
       first.savers.push(
         { ...saver, ...(state && { state }), ...(notes !== undefined && { notes }) },

@@ -34,7 +34,8 @@ const paperSchema = z.object({
 });
 const headSchema = z.object({
   id: z.string().check(z.regex(/^[0-9a-z-]{8,40}$/)),
-  name: text(60).check(z.minLength(1)),
+  // No name that only looks like another: control characters, and those that turn the direction of text.
+  name: text(60).check(z.regex(/^(?=.*\S)[^\p{Cc}\u202A-\u202E\u2066-\u2069]+$/u)),
   at: time,
 });
 

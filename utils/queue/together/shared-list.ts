@@ -32,17 +32,23 @@ export interface Together {
   lastExchange?: UtcTime;
   /** A code for the reader (utils/i18n/coded.ts). */
   trouble?: string;
+  /** The reader stopped: nothing is written, and the list is taken out as soon as the folder lets it. */
+  stopping?: true;
 }
 
 /** What a reader decides of it. */
 export type Sharing = Pick<Together, 'name' | 'state' | 'notes'>;
 
-/** This queue as a list for others: what is not shared is not in it. */
+/** At what hour somebody reads is nobody's business. */
+const dayOf = (moment: UtcTime): UtcTime => `${moment.slice(0, 10)}T00:00:00.000Z`;
+
+/** This queue as a list for others: what is not shared is not in it. What was saved last comes first. */
 export function papersToShare(
   rows: readonly QueueRow[],
   { state, notes }: Pick<Sharing, 'state' | 'notes'>,
 ): SharedPaper[] {
-  const papers = rows.map((row): SharedPaper => {
+  const lastFirst = rows.toSorted((a, b) => (a.savedAt > b.savedAt ? -1 : 1));
+  return lastFirst.map((row): SharedPaper => {
     const { keys, title, authors, type, venue, year, url, savedAt } = row;
     return {
       keys,
@@ -52,10 +58,9 @@ export function papersToShare(
       venue,
       year,
       url,
-      savedAt,
+      savedAt: dayOf(savedAt),
       ...(state && { state: row.state }),
       ...(notes && row.notes !== '' && { notes: row.notes }),
     };
   });
-  return papers.sort((a, b) => (a.savedAt > b.savedAt ? -1 : 1));
 }

@@ -40,6 +40,7 @@ function createDirectory(fails: Record<string, string> = {}) {
   });
   const directory: DirectoryHandle = {
     name: 'papers',
+    isSameEntry: () => Promise.resolve(false),
     async *entries() {
       attempt('entries');
       for (const name of files.keys()) yield await Promise.resolve([name, handleOf(name)] as const);

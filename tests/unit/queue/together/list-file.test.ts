@@ -28,6 +28,9 @@ describe('the file of a list', () => {
     ['of another program', bytesOf({ name: 'x' }), 'foreign'],
     ['of a later version', bytesOf({ ...rawOf(), version: 2 }), 'later'],
     ['nameless', bytesOf({ ...rawOf(), name: '' }), 'foreign'],
+    ['blank', bytesOf({ ...rawOf(), name: ' ' }), 'foreign'],
+    ['named by a control character', bytesOf({ ...rawOf(), name: '\0me' }), 'foreign'],
+    ['named backwards', bytesOf({ ...rawOf(), name: '\u202Eada' }), 'foreign'],
     ['of no moment', bytesOf({ ...rawOf(), at: 'yesterday' }), 'foreign'],
     ['of an id that is a path', bytesOf({ ...rawOf(), id: '../../../etc' }), 'foreign'],
   ])('that is %s is left', (_, bytes, why) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperKey } from '../../../../utils/paper-key.ts';
+import { FolderError } from '../../../../utils/queue/sync/folder/folder.ts';
 import { fileOfDevice, mayBeDevices } from '../../../../utils/queue/sync/folder/file-names.ts';
 import { keptOf } from '../../../../utils/queue/sync/kept/devices-db.ts';
 import { createTogether } from '../../../../utils/queue/together/create-together.ts';
@@ -140,6 +141,85 @@ describe('a reading list together', () => {
     expect(folder.files.size).toBe(1);
     await ben.together.once();
     expect(await ben.list()).toEqual(['Paper 2: me', 'Paper 3: me']);
+  });
+
+  it('stays to be taken out where the folder refuses: nothing is written any more, and the first exchange that can does it', async () => {
+    const { folder, ada } = await group();
+    await ada.share();
+    const name = fileOfList((await ada.own())?.id ?? '');
+    const { bytes = new Uint8Array() } = folder.files.get(name) ?? {};
+    folder.put(name.replace('.json', ' (conflicted copy).json'), bytes);
+    folder.fails = 'permission';
+    expect(await ada.together.stop()).toBe('trouble.folder.permission');
+    expect(await ada.own()).toMatchObject({ stopping: true, trouble: 'trouble.folder.permission' });
+    folder.fails = undefined;
+    await ada.save(4);
+    await ada.together.once();
+    expect(folder.files.size).toBe(0);
+    expect(await ada.own()).toBeUndefined();
+  });
+
+  it('is forgotten where the folder refuses twice, or is gone', async () => {
+    const { folder, ada, ben } = await group();
+    await ada.share();
+    await ben.share();
+    folder.fails = 'failed';
+    await ada.together.stop();
+    expect(await ada.together.stop()).toBe('trouble.folder.failed');
+    expect(await ada.own()).toBeUndefined();
+    folder.fails = 'gone';
+    await ben.together.stop();
+    expect(await ben.own()).toBeUndefined();
+  });
+
+  it('shared again after that, it is written again', async () => {
+    const { folder, ada } = await group();
+    await ada.share();
+    folder.fails = 'permission';
+    await ada.together.stop();
+    folder.fails = undefined;
+    await ada.share();
+    expect(await ada.own()).not.toHaveProperty('stopping');
+    expect(folder.files.size).toBe(1);
+  });
+
+  it('says the day on which a paper was saved, and not the hour', async () => {
+    const { folder, ada } = await group();
+    await ada.share();
+    const text = folder.text(fileOfList((await ada.own())?.id ?? ''));
+    const said = [...text.matchAll(/"savedAt":"([^"]*)"/g)].map(([, moment]) => moment?.slice(10));
+    expect(said).toEqual(['T00:00:00.000Z', 'T00:00:00.000Z']);
+  });
+
+  it('shows the others to who may not write', async () => {
+    const { folder, ada, ben } = await group();
+    await ben.share();
+    const { write } = folder;
+    folder.write = () => Promise.reject(new FolderError('full', undefined));
+    await ada.share();
+    expect(await ada.list()).toContain('Paper 3: Ben');
+    expect(await ada.own()).toMatchObject({ trouble: 'trouble.folder.full' });
+    folder.write = write;
+  });
+
+  it('a paper of this queue leads those of others that it brings together', () => {
+    const paper = (title: string, ...keys: PaperKey[]) =>
+      ({ keys, title, savedAt: '2026-08-21T00:00:00.000Z' }) as never;
+    const [all, ...more] = gather(
+      [paper('mine', key(1))],
+      [
+        { id: 'b', name: 'Ben', at: '', papers: [paper('of Ben', 'doi:10.1/x' as PaperKey)] },
+        {
+          id: 'c',
+          name: 'Cem',
+          at: '',
+          papers: [paper('of Cem', 'doi:10.1/x' as PaperKey, key(1))],
+        },
+      ],
+    );
+    expect(more).toEqual([]);
+    expect(all?.paper.title).toBe('mine');
+    expect(all?.savers).toHaveLength(3);
   });
 
   it('says why the folder cannot be used, keeps what it knew, and goes on once it can', async () => {

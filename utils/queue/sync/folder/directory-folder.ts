@@ -23,6 +23,7 @@ export interface DirectoryHandle {
   removeEntry(name: string): Promise<void>;
   queryPermission(access: Access): Promise<PermissionState>;
   requestPermission(access: Access): Promise<PermissionState>;
+  isSameEntry(other: DirectoryHandle): Promise<boolean>;
 }
 
 /** Names of DOMExceptions, as fs.spec.whatwg.org and Chromium give them. */
