@@ -5,6 +5,7 @@ import { overlayMatches } from '../utils/sites/matches.ts';
 import { baseSites } from '../utils/sites/base-sites.ts';
 import { optionalSites } from '../utils/sites/optional-sites.ts';
 import { sites } from '../utils/sites/registry.ts';
+import { sameKeysIn } from './support/same-keys.ts';
 import { SITE_NOTES } from './support/site-notes.ts';
 import { withSiteTable } from './support/site-table.ts';
 import { PARTLY_PROVEN, UNPROVEN } from './support/unproven-sites.ts';
@@ -114,6 +115,13 @@ describe('the house', () => {
     expect(scrolling.length).toBeGreaterThan(8);
     const loose = scrolling.filter(({ body }) => !body.includes('position:'));
     expect(loose.map(({ name, selector }) => `${name}: ${selector.trim()}`)).toEqual([]);
+  });
+
+  it('no two children of an element have one key', () => {
+    const pages = all.filter(({ path }) => path.endsWith('.tsx'));
+    expect(pages.flatMap(({ path, text }) => sameKeysIn(path, text))).toEqual([]);
+    const two = '<><A key={x} />{b && (<B key={x} />)}{c ? <C key={y} /> : <D key={y} />}</>';
+    expect(sameKeysIn('a.tsx', `const a = ${two};`)).toEqual(['a.tsx {x}']);
   });
 
   it('what is swallowed says in half a line what is lost', () => {

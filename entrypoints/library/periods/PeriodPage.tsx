@@ -1,4 +1,5 @@
 import type { FeedDay } from '../../../utils/time/feed-day.ts';
+import { Fragment } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
 import { LineAbove } from '../list/LineAbove.tsx';
 import { periodOf, type Period, type PeriodKind } from '../../../utils/view/period.ts';
@@ -80,21 +81,22 @@ export function PeriodPage({ wish }: { wish?: Period }) {
           onDay={(day) => go('day', day)}
         />
       )}
-      <LineAbove key={period.id} words={hint} />
-      {entries.length > 0 ? (
-        <SteadyList
-          key={period.id}
-          name={wish ? `${period.kind}/${period.id}` : 'today'}
-          entries={entries}
-          label={t('day.papers', { day: label })}
-          dated={period.kind !== 'day'}
-          options={options}
-          onOptions={change}
-          toolbar
-        />
-      ) : (
-        <EmptyPeriod period={period} today={today} copied={missing.length === 0} />
-      )}
+      <Fragment key={period.id}>
+        <LineAbove words={hint} />
+        {entries.length > 0 ? (
+          <SteadyList
+            name={wish ? `${period.kind}/${period.id}` : 'today'}
+            entries={entries}
+            label={t('day.papers', { day: label })}
+            dated={period.kind !== 'day'}
+            options={options}
+            onOptions={change}
+            toolbar
+          />
+        ) : (
+          <EmptyPeriod period={period} today={today} copied={missing.length === 0} />
+        )}
+      </Fragment>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { snapshotOf } from '../../../utils/queue/together/snapshot-of.ts';
 import { authorLine } from '../../../utils/view/facts.ts';
 import { titleHref } from '../../../utils/view/title-link.ts';
 
-const keyOf = ({ name, savedAt }: Saver): string => `${name} ${savedAt}`;
+const keyOf = ({ list = '', savedAt, notes = '' }: Saver): string => `${list} ${savedAt} ${notes}`;
 const nameOf = ({ name }: Saver): string => name ?? t('together.you');
 
 /** Notes that one of the group shares, as plain text. */

@@ -3,6 +3,8 @@ import type { SharedList, SharedPaper } from './shared-list.ts';
 
 /** Who saved a paper: `name` undefined for the reader. */
 export interface Saver extends Pick<SharedPaper, 'savedAt' | 'state' | 'notes'> {
+  /** The id of their list, which two of one name do not share; of the reader's own none. */
+  list?: string;
   name?: string;
 }
 
@@ -30,11 +32,12 @@ export function gather(
   others: readonly SharedList[],
 ): PaperTogether[] {
   const byKey = new Map<PaperKey, Gathered>();
-  const lists = [{ papers: mine }, ...others] as readonly Pick<SharedList, 'papers' | 'name'>[];
-  for (const { name, papers } of lists)
+  const lists = [{ papers: mine }, ...others] as readonly (Pick<SharedList, 'papers'> &
+    Partial<SharedList>)[];
+  for (const { id, name, papers } of lists)
     for (const paper of papers) {
       const { keys, savedAt, state, notes } = paper;
-      const saver: Saver = { savedAt, ...(name !== undefined && { name }) };
+      const saver: Saver = { savedAt, ...(name !== undefined && { name, list: id }) };
       // The reader's own leads: what is done with it is done with the paper of this queue.
       const found = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort(
         (a, b) => Number(isMine(b)) - Number(isMine(a)),
