@@ -71,7 +71,7 @@ const asciiOnly = {
 };
 
 const SHARED = fileURLToPath(new URL('utils/overlay/shared.ts', import.meta.url));
-const SHARED_MODULES = /\/(?:arxiv\/(?:id|url)|title-text|sorted-text|messages\/send)\.ts$/;
+const SHARED_MODULES = /\/(?:arxiv\/(?:id|url)|title-text|sorted-text|load)\.ts$/;
 
 /**
  * The scripts that run before the overlay use what it brings instead of bringing their own. They only lay

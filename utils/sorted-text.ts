@@ -1,7 +1,8 @@
 /**
  * What the entries say after `head` that begin with it, in a text of entries that are joined by the one-unit
- * `separator` and sorted by their UTF-16 units; none where that is no such text. Few entries are looked at,
- * however long the text is.
+ * `separator` and sorted by their UTF-16 units; none where that is no such text. The separator sorts below all
+ * that the entries hold: then the text is sorted where one entry begins with another, too. Few entries are
+ * looked at, however long the text is.
  */
 export function entriesAfter(text: unknown, head: string, separator: string): string[] {
   const found: string[] = [];

@@ -5,16 +5,25 @@ import type { TitleMatch } from '../titles/match.ts';
 import { takenIds } from '../titles/taken.ts';
 import { hasArxivId } from './has-arxiv-id.ts';
 import { send } from './messages/send.ts';
+import type { Said } from './originals.ts';
 import { rowText } from './row-text.ts';
 
 const BATCH = 300;
 
-type Guess = TitleMatch | undefined;
-type Titled = ReturnType<typeof titledOf>;
+/** What a row likely is, with what it said when that was asked. */
+export interface Guess extends Said {
+  match: TitleMatch;
+}
+
+/** A row that is asked for. */
+interface Asked extends Said {
+  hash: string;
+  year: number | undefined;
+}
 
 export interface LikelyPapers {
   /** The answer for a row; none where another row surely is that paper. */
-  of(sighting: Sighting): Guess;
+  of(sighting: Sighting): Guess | undefined;
   /** Asks once for each title, in batches. Resolves to whether any was found. */
   ask(sightings: readonly Sighting[], signal: AbortSignal): Promise<boolean>;
 }
@@ -22,37 +31,31 @@ export interface LikelyPapers {
 /** What papers of the page likely are, as the worker answers. */
 export function createLikely(): LikelyPapers {
   /** By a hash of the row's text: equal rows are asked for once. */
-  const answers = new Map<string, Guess>();
+  const answers = new Map<string, Guess | undefined>();
   const hashes = new WeakMap<Sighting, string>();
-  /** Rows that surely are an id, as the last whole pass found them. */
-  let taken: ReadonlyMap<string, Sighting> = new Map();
+  /** Ids that rows of the page surely are, as the last whole pass found them, with the row's hash. */
+  let taken: ReadonlyMap<string, string> = new Map();
 
-  /** `titled` is the row as it is sent, with as many people as are sent. */
-  function hashFor(sighting: Sighting, titled: Titled): string {
-    const hash = hash54(rowText(titled));
+  function hashOf(sighting: Sighting): string {
+    const hash = hashes.get(sighting) ?? hash54(rowText(sighting));
     hashes.set(sighting, hash);
     return hash;
   }
 
-  function guessFor(sighting: Sighting): Guess {
-    if (answers.size === 0) return undefined;
-    return answers.get(hashes.get(sighting) ?? hashFor(sighting, titledOf(sighting)));
-  }
-
-  /** Those that nobody has asked for, up to a batch, from `at` on. */
-  function* fresh(sightings: readonly Sighting[]): Generator<[string, Titled]> {
+  /** Those that nobody has asked for. */
+  function* fresh(sightings: readonly Sighting[]): Generator<Asked> {
     for (const one of sightings) {
-      if (hashes.has(one) || one.match || hasArxivId(one)) continue;
-      const titled = titledOf(one);
-      const hash = hashFor(one, titled);
-      if (titled.authors.length === 0 || answers.has(hash)) continue;
+      if (one.match || hasArxivId(one)) continue;
+      const hash = hashOf(one);
+      if (answers.has(hash)) continue;
       answers.set(hash, undefined);
-      yield [hash, titled];
+      const { keys, title, authors, year } = one;
+      if (authors.length > 0) yield { hash, keys, title, authors, year };
     }
   }
 
-  function next(rows: Iterator<[string, Titled]>): [string, Titled][] {
-    const batch: [string, Titled][] = [];
+  function next(rows: Iterator<Asked>): Asked[] {
+    const batch: Asked[] = [];
     while (batch.length < BATCH) {
       const { done, value } = rows.next();
       if (done === true) break;
@@ -63,18 +66,23 @@ export function createLikely(): LikelyPapers {
 
   return {
     of(sighting) {
-      const guess = guessFor(sighting);
-      const owner = guess && taken.get(guess.id);
-      return owner === undefined || rowText(owner) === rowText(sighting) ? guess : undefined;
+      if (answers.size === 0) return undefined;
+      const hash = hashOf(sighting);
+      const guess = answers.get(hash);
+      const owner = guess && taken.get(guess.match.id);
+      return owner === undefined || owner === hash ? guess : undefined;
     },
     async ask(sightings, signal) {
-      taken = takenIds(sightings, (one) => one);
+      taken = takenIds(sightings, hashOf);
       const rows = fresh(sightings);
       let found = false;
-      let batch: [string, Titled][];
+      let batch: Asked[];
       while ((batch = next(rows)).length > 0 && !signal.aborted) {
-        const reply = await send('match', { papers: batch.map(([, titled]) => titled) });
-        batch.forEach(([hash], i) => answers.set(hash, reply?.matches[i] ?? undefined));
+        const reply = await send('match', { papers: batch.map((one) => titledOf(one)) });
+        batch.forEach(({ hash, keys, title, authors }, i) => {
+          const match = reply?.matches[i];
+          if (match) answers.set(hash, { match, keys, title, authors });
+        });
         found ||= reply?.matches.some(Boolean) === true;
       }
       return found && !signal.aborted;

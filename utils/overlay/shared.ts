@@ -2,7 +2,7 @@ import type { arxivIdOfDoi as OfDoi, parseArxivId as Parse } from '../arxiv/id.t
 import type { arxivIdOfUrl as OfUrl } from '../arxiv/url.ts';
 import type { titleText as Text } from '../sites/title-text.ts';
 import type { entriesAfter as After } from '../sorted-text.ts';
-import type { send as Send } from './messages/send.ts';
+import type { load as Load } from './load.ts';
 
 /**
  * What the overlay brings into its page anyway, for the scripts that run before it there (venues.js, optional.js,
@@ -15,7 +15,7 @@ export type Shared = readonly [
   arxivIdOfDoi: typeof OfDoi,
   titleText: typeof Text,
   entriesAfter: typeof After,
-  send: typeof Send,
+  load: typeof Load,
 ];
 
 const scope = globalThis as unknown as { tidemarkShared: Shared };
@@ -29,4 +29,4 @@ export const parseArxivId: Shared[1] = (text) => scope.tidemarkShared[1](text);
 export const arxivIdOfDoi: Shared[2] = (text) => scope.tidemarkShared[2](text);
 export const titleText: Shared[3] = (element) => scope.tidemarkShared[3](element);
 export const entriesAfter: Shared[4] = (...asked) => scope.tidemarkShared[4](...asked);
-export const send: Shared[5] = (...command) => scope.tidemarkShared[5](...command);
+export const load: Shared[5] = (...asked) => scope.tidemarkShared[5](...asked);

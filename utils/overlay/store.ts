@@ -56,7 +56,7 @@ export function createStore(): Store {
     forget(keys = pending.keys()) {
       for (const key of keys) {
         values.delete(key);
-        pending.set(key, undefined);
+        if (pending.has(key)) pending.set(key, undefined);
       }
     },
     need(months, keys = []) {

@@ -13,66 +13,67 @@ import {
 import { hasArxivId } from './has-arxiv-id.ts';
 import type { LikelyPapers } from './likely.ts';
 import { loadMore } from './more.ts';
-import { createOriginals } from './originals.ts';
+import { createOriginals, type Original, type Said } from './originals.ts';
 import type { Slices } from './slices.ts';
 import type { Store } from './store.ts';
 
 /** So many titles need most of the 64 shards, and then all are read. */
 const MANY_TITLES = 50;
 
-function shardsOf({ title }: Sighting): string[] {
+function shardsOf({ title }: Pick<Sighting, 'title'>): string[] {
   const { whole, rest } = placesOf(title);
   return rest === undefined ? [whole.shard] : [whole.shard, rest.shard];
 }
 
-/** The sighting, which says these things from now on; all else it reads from the page as before. */
-const withFacts = (sighting: Sighting, facts: Partial<Sighting>): Sighting =>
-  ({ __proto__: sighting, ...facts }) as unknown as Sighting;
-
 /**
- * The sighting with what it was taken for. A sure one has the arXiv id as a key of its own, so that
+ * The keys of what a sighting was taken for. A sure one has the arXiv id as a key of its own, so that
  * saving it makes one item of preprint and publication; a guess never does (docs/decisions/0060).
  */
-function withMatch(sighting: Sighting, match: TitleMatch): Sighting {
-  const { title, authors, keys } = sighting;
-  if (match.grade === 'likely') return withFacts(sighting, { title, authors, match });
+function keysWith({ keys }: Sighting, { grade, id }: TitleMatch): Sighting['keys'] {
+  if (grade === 'likely') return keys;
   const [first, ...rest] = keys;
-  const key = arxivKey(match.id);
-  const all: Sighting['keys'] = isOwnKey(first) ? [first, ...rest, key] : [key, first, ...rest];
-  return withFacts(sighting, { title, authors, keys: all, match });
+  const key = arxivKey(id);
+  return isOwnKey(first) ? [first, ...rest, key] : [key, first, ...rest];
 }
 
-/** What a sighting was found to be, and the sighting that says so while that stays its match. */
+/** What a row was found to be, and the sighting that says so while that stays its match. */
 interface Answer {
   sure: TitleMatch | undefined;
+  of?: Sighting;
   shown?: Sighting;
 }
+
+/** What a row says, or said before it was translated. */
+const textOf = ({ said, sighting }: Original): Said => said ?? sighting;
+
+type Answers = WeakMap<Original, Answer>;
 
 /**
  * Recognises the papers of a page that gives no arXiv ids. What was found is known by the sighting, which a site
  * gives again while nothing of its row changes (sites/known-rows.ts): a later pass looks up what is new.
  */
 export function createTitles(store: Store) {
-  let answers = new WeakMap<Sighting, Answer>();
-  const originals = createOriginals();
+  /** Of the pass that runs; what is forgotten meanwhile is so from the next one on. */
+  let answers: Answers = new WeakMap();
+  let latest = answers;
+  const originalOf = createOriginals();
   let likely: LikelyPapers | undefined;
 
-  function answerFor(sighting: Sighting): Answer {
-    const there = answers.get(sighting);
+  function answerFor(original: Original): Answer {
+    const there = answers.get(original);
     if (there) return there;
-    const sure = findTitle(sighting, placesOf(sighting.title), store.value);
-    const answer: Answer = { sure };
-    answers.set(sighting, answer);
-    const { title, authors } = sighting;
-    originals.keep(sure ? withFacts(sighting, { title, authors }) : sighting);
+    const { title, authors } = textOf(original);
+    const answer = { sure: findTitle({ title, authors }, placesOf(title), store.value) };
+    answers.set(original, answer);
     return answer;
   }
 
   /** The reader's word counts more than ours. */
-  function judged(sighting: Sighting, guess: TitleMatch | undefined): TitleMatch | undefined {
+  function judged(original: Original, guess: TitleMatch | undefined): TitleMatch | undefined {
     const verdicts = store.value(VERDICTS_KEY);
     if (!saysAnything(verdicts)) return guess;
-    const said = verdictOn(verdicts, subjectOf(sighting));
+    original.subject ??= subjectOf(textOf(original));
+    const said = verdictOn(verdicts, original.subject);
     const [yes] = [...said].find(([, same]) => same) ?? [];
     if (yes !== undefined) return { id: yes, grade: 'title', reason: 'said' };
     return guess && said.get(guess.id) === false ? undefined : guess;
@@ -80,24 +81,34 @@ export function createTitles(store: Store) {
 
   function resolve(shown: Sighting): Sighting {
     if (hasArxivId(shown)) return shown;
-    const sighting = originals.of(shown);
-    const answer = answerFor(sighting);
-    const match = judged(sighting, answer.sure ?? likely?.of(sighting));
-    if (match === undefined) return sighting;
-    const { id, grade } = answer.shown?.match ?? {};
-    if (answer.shown === undefined || id !== match.id || grade !== match.grade)
-      answer.shown = withMatch(sighting, match);
-    return answer.shown;
+    const original = originalOf(shown);
+    const answer = answerFor(original);
+    const guess = answer.sure ? undefined : likely?.of(original.sighting);
+    if (guess) original.said ??= guess;
+    const match = judged(original, answer.sure ?? guess?.match);
+    if (match === undefined) return original.sighting;
+    if (answer.of === shown && answer.shown?.match === match) return answer.shown;
+    const { title, authors, keys } = textOf(original);
+    original.said ??= { title, authors, keys };
+    answer.of = shown;
+    // All else it reads from the page as before.
+    const facts = { title, authors, keys: keysWith(shown, match), match };
+    return (answer.shown = { __proto__: shown, ...facts } as unknown as Sighting);
   }
 
   return {
+    /** A pass starts; what follows is a task of its own. */
+    begin(slices: Slices): Promise<void> {
+      answers = latest;
+      return slices.pause();
+    },
     /** Reads the title shards that this page needs: at once all of them when it has many new titles. */
     async prepare(sightings: readonly Sighting[], slices: Slices): Promise<void> {
-      const fresh: Sighting[] = [];
+      const fresh: Pick<Sighting, 'title'>[] = [];
       for (const shown of sightings) {
-        if (answers.has(shown) || hasArxivId(shown)) continue;
-        const one = originals.of(shown);
-        if (!answers.has(one)) fresh.push(one);
+        const original = originalOf(shown);
+        if (answers.has(original) || hasArxivId(shown)) continue;
+        fresh.push(textOf(original));
         if (fresh.length >= MANY_TITLES) return store.read([VERDICTS_KEY, ...TITLE_SHARDS]);
       }
       const shards: string[] = [];
@@ -118,8 +129,10 @@ export function createTitles(store: Store) {
       likely ??= (await loadMore())?.createLikely();
       return likely?.ask(sightings, signal) ?? false;
     },
-    /** The title shards have changed. */
-    forget: () => void (answers = new WeakMap()),
+    /** This is stored anew, or all that is stored may be: titles are looked up anew where theirs have changed. */
+    forget(changes?: Readonly<Record<string, unknown>>): void {
+      if (!changes || TITLE_SHARDS.some((key) => key in changes)) latest = new WeakMap();
+    },
   };
 }
 

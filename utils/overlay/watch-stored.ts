@@ -12,7 +12,7 @@ export function watchStored(
   const onStored = (changes: Changes): void => {
     const changed = store.changed(changes);
     if (changed === undefined) return;
-    titles?.forget();
+    titles?.forget(changes);
     // Half a page would be marked by half.
     if (doc.readyState !== 'loading')
       void pass(changed === 'public' ? performance.now() : undefined);

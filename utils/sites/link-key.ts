@@ -11,7 +11,7 @@ const DOI = /(?:^|\/)(10\.\d{4,9}\/[^?#]+?)\/?$/;
 const SHOWN_AS =
   /(?:\/(?:full(?:text)?|abstract|meta|summary|references|figures|tables|e?pdf|html|download)|\.(?:full(?:-text|\.pdf)?|abstract|pdf|html|xml))$/i;
 /** What an address must hold to name a paper by an id; most of a list's addresses do not, and are not taken apart. */
-const MAY_NAME = /arxiv|openreview|acl|hugg|hf\.co|papers\.c|scirate|lanl|10\.|%|[^ -~]/i;
+const MAY_NAME = /xiv|r5iv|openreview|acl|hugg|hf\.co|papers\.c|scirate|lanl|10\.|%|[^ -~]/i;
 const RXIV = /^(?:www\.)?(?:bio|med)rxiv\.org$/;
 
 function openReviewId(url: URL): string | undefined {

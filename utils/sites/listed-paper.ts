@@ -31,7 +31,7 @@ function authorsOf({ list, page }: ListGround, entry: PageEntry): string[] {
 }
 
 interface Read {
-  row: Element;
+  entry: PageEntry;
   anchor: Element;
   link: Element | null | undefined;
   url: string;
@@ -49,12 +49,15 @@ export class ListedRow implements Sighting {
   private readonly href: string | null | undefined;
   /** Where they are more than the address. */
   private readonly named: Sighting['keys'] | undefined;
+  /** How many elements its entry has; none once its text has changed. */
+  private parts: number;
   readonly anchor: Element;
   readonly url: string;
 
-  constructor(ground: ListGround, { row, anchor, link, url, keys }: Read) {
+  constructor(ground: ListGround, { entry, anchor, link, url, keys }: Read) {
     this.ground = ground;
-    this.element = row;
+    this.element = entry[0];
+    this.parts = entry.length;
     this.link = link;
     this.href = link?.getAttribute('href');
     this.named = keys.length > 1 || !keys[0].startsWith('url:') ? keys : undefined;
@@ -62,9 +65,25 @@ export class ListedRow implements Sighting {
     this.url = url;
   }
 
-  /** Whether the row still leads where it led; whoever reads it anew sees to changes of its text. */
-  isOn(ground: ListGround): boolean {
-    return this.ground === ground && this.link?.getAttribute('href') === this.href;
+  /** Whether the row still leads where it led, in an entry of as many parts. */
+  isOn(ground: ListGround, parts: number): boolean {
+    return this.ground === ground && this.parts === parts && this.leads();
+  }
+
+  /** Its text has changed: it is another row from now on. */
+  end(): void {
+    this.parts = 0;
+  }
+
+  now(): Sighting | undefined {
+    if (this.parts === 0 || !this.leads()) return undefined;
+    // Its address and keys stay as they are.
+    const { title, authors, venue, year } = this;
+    return { __proto__: this, title, authors, venue, year } as unknown as Sighting;
+  }
+
+  private leads(): boolean {
+    return this.link?.getAttribute('href') === this.href;
   }
 
   get keys(): [PaperKey, ...PaperKey[]] {
@@ -140,5 +159,5 @@ export function listedPaper(
   if (address === undefined || titleIn(ground, anchor) === '') return undefined;
   const elsewhere = keysElsewhere(entry, list.elsewhere, page.url, onProblem);
   const keys = keysFor(address, [form.keyOf?.(address), ...elsewhere]);
-  return new ListedRow(ground, { row, anchor, link, url: address, keys });
+  return new ListedRow(ground, { entry, anchor, link, url: address, keys });
 }

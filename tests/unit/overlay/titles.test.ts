@@ -52,9 +52,13 @@ function setUp(answer: (title: string) => TitleMatch | null = () => null) {
     asked,
     read,
     titles,
+    /** A whole pass. */
     async recognise(...sightings: Sighting[]): Promise<Sighting[]> {
+      await titles.begin(slices);
       await titles.prepare(sightings, slices);
-      return titles.recognise(sightings, slices);
+      const found = await titles.recognise(sightings, slices);
+      titles.rest();
+      return found;
     },
   };
 }
@@ -130,12 +134,17 @@ describe('papers on a page without arXiv ids', () => {
     const page = Array.from({ length: 60 }, (_, n) => seen({ title: `Tides ${n}` }));
     const shardsRead = (): number => read.splice(0).filter((key) => key.startsWith('k1:')).length;
     await recognise(...page);
-    titles.rest();
     expect(shardsRead()).toBe(64);
     await recognise(...page, seen());
     expect(shardsRead()).toBe(1);
     await recognise(...page);
     expect(shardsRead()).toBe(0);
+    titles.forget({ 'q1:2611': {}, settings: {} });
+    await recognise(...page);
+    expect(shardsRead()).toBe(0);
+    titles.forget({ 'k1:07': {} });
+    await recognise(...page);
+    expect(shardsRead()).toBe(64);
     titles.forget();
     await recognise(...page);
     expect(shardsRead()).toBe(64);
@@ -154,12 +163,17 @@ describe('papers on a page without arXiv ids', () => {
   it('a translated title is still the one it was', async () => {
     const { recognise } = setUp();
     let translated = false;
-    const anchor = { querySelector: () => (translated ? {} : null) } as unknown as Element;
-    await recognise(seen({ anchor }));
+    const title = (): Element => ({ querySelector: () => (translated ? {} : null) }) as never;
+    const [anchor, reused] = [title(), title()];
+    await recognise(seen({ anchor }), seen({ anchor: reused }));
     translated = true;
     const [found, other] = await recognise(
       seen({ anchor, title: 'Mondgetriebene Stichproben', authors: ['Ada Beispiel'] }),
-      seen({ anchor, title: 'Mondgetriebene Stichproben', url: 'https://conf.example/2' }),
+      seen({
+        anchor: reused,
+        title: 'Mondgetriebene Stichproben',
+        url: 'https://conf.example/2',
+      }),
     );
     expect(found).toMatchObject({ title: TITLE, match: { id: '2501.00001' } });
     expect(other?.match).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { neurips } from '../../../utils/sites/neurips.ts';
+import { changeAt } from '../../support/page-change.ts';
 import { parsePage } from '../../support/parse-page.ts';
 
 const URL_OF_LIST = new URL('https://proceedings.neurips.cc/paper_files/paper/2025');
@@ -22,7 +23,7 @@ function addRows(doc: Document, from: number, count: number): void {
     link.setAttribute('href', href);
     ul.append(fresh);
   }
-  neurips.changed?.(ul);
+  neurips.changed?.(changeAt(ul));
 }
 
 /** How many rows a walk over the page reads. */
@@ -57,7 +58,7 @@ describe('a page that grows', () => {
     const [first] = neurips.sightings(doc, URL_OF_LIST);
     const link = doc.querySelector('a') as Element;
     link.textContent = 'Sand of Number 0';
-    neurips.changed?.(link);
+    neurips.changed?.(changeAt(link));
     const [second] = neurips.sightings(doc, URL_OF_LIST);
     expect(second).not.toBe(first);
     expect(second?.title).toBe('Sand of Number 0');
@@ -72,7 +73,7 @@ describe('a page that grows', () => {
     const authors = doc.querySelector('.paper-authors') as Element;
     link.textContent = 'Tide '.repeat(2000).trim();
     authors.textContent = Array.from({ length: 3000 }, (_, n) => `Ada Example${n}x`).join(', ');
-    neurips.changed?.(link);
+    neurips.changed?.(changeAt(link));
     const [found] = neurips.sightings(doc, URL_OF_LIST);
     expect(found?.title).toHaveLength(9999);
     expect(found?.authors.length).toBeGreaterThan(2000);
