@@ -57,9 +57,7 @@ export function createMarks(actions: Actions, events: PillEvents, onPut: () => v
       const standing = there && stillStands(there, sighting);
       if (wanted === undefined) return drop(anchor);
       const isEqual =
-        standing &&
-        there.dark === dark &&
-        JSON.stringify(there.wanted) === JSON.stringify(wanted);
+        standing && there.dark === dark && JSON.stringify(there.wanted) === JSON.stringify(wanted);
       if (isEqual) return;
       const now = sighting.now ? sighting.now() : sighting;
       // The pass that is due reads it anew.
