@@ -13,12 +13,14 @@ export function titlePasses(stored: Record<string, unknown>) {
     shards += keys.filter((key) => key.startsWith('k1:')).length;
     return Promise.resolve(Object.fromEntries(keys.map((key) => [key, stored[key]])));
   };
-  vi.stubGlobal('chrome', { storage: { local: { get } } });
+  const api = { storage: { local: { get } } };
+  vi.stubGlobal('chrome', api);
   const { signal } = new AbortController();
   const slices = createSlices(signal, true);
   const store = createStore();
   const titles = createTitles(store);
   return {
+    api,
     store,
     titles,
     /** What the page's rows are, and how many shards of titles were read for it; `during` comes while they are. */

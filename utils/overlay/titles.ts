@@ -29,10 +29,10 @@ function shardsOf({ title }: Pick<Sighting, 'title'>): string[] {
  * The keys of what a sighting was taken for. A sure one has the arXiv id as a key of its own, so that
  * saving it makes one item of preprint and publication; a guess never does (docs/decisions/0060).
  */
-function keysWith({ keys }: Sighting, { grade, id }: TitleMatch): Sighting['keys'] {
-  if (grade === 'likely') return keys;
+function keysWith({ keys }: Sighting, match: TitleMatch | undefined): Sighting['keys'] {
+  if (match?.grade !== 'title') return keys;
   const [first, ...rest] = keys;
-  const key = arxivKey(id);
+  const key = arxivKey(match.id);
   return isOwnKey(first) ? [first, ...rest, key] : [key, first, ...rest];
 }
 
@@ -45,6 +45,30 @@ interface Answer {
 
 /** What a row says, or said before it was translated. */
 const textOf = ({ said, sighting }: Original): Said => said ?? sighting;
+
+/** The reader's word, in `verdicts` as they are stored, counts more than ours. */
+function judged(
+  verdicts: unknown,
+  original: Original,
+  guess: TitleMatch | undefined,
+): TitleMatch | undefined {
+  if (!saysAnything(verdicts)) return guess;
+  original.subject ??= subjectOf(textOf(original));
+  const said = verdictOn(verdicts, original.subject);
+  const [yes] = [...said].find(([, same]) => same) ?? [];
+  if (yes !== undefined) return { id: yes, grade: 'title', reason: 'said' };
+  return guess && said.get(guess.id) === false ? undefined : guess;
+}
+
+/** The sighting as what it was taken for, with what its row said before it was translated. */
+function withMatch(original: Original, shown: Sighting, match?: TitleMatch): Sighting {
+  const { title, authors, keys } = textOf(original);
+  original.said ??= { title, authors, keys };
+  if (!match && original.sighting === shown) return shown;
+  // All else it reads from the page as before.
+  const facts = { title, authors, keys: keysWith(shown, match), match };
+  return { __proto__: shown, ...facts } as unknown as Sighting;
+}
 
 type Answers = WeakMap<Original, Answer>;
 
@@ -68,32 +92,17 @@ export function createTitles(store: Store) {
     return answer;
   }
 
-  /** The reader's word counts more than ours. */
-  function judged(original: Original, guess: TitleMatch | undefined): TitleMatch | undefined {
-    const verdicts = store.value(VERDICTS_KEY);
-    if (!saysAnything(verdicts)) return guess;
-    original.subject ??= subjectOf(textOf(original));
-    const said = verdictOn(verdicts, original.subject);
-    const [yes] = [...said].find(([, same]) => same) ?? [];
-    if (yes !== undefined) return { id: yes, grade: 'title', reason: 'said' };
-    return guess && said.get(guess.id) === false ? undefined : guess;
-  }
-
   function resolve(shown: Sighting): Sighting {
-    if (hasArxivId(shown)) return shown;
     const original = originalOf(shown);
+    if (hasArxivId(shown)) return withMatch(original, shown);
     const answer = answerFor(original);
     const guess = answer.sure ? undefined : likely?.of(original.sighting);
     if (guess) original.said ??= guess;
-    const match = judged(original, answer.sure ?? guess?.match);
+    const match = judged(store.value(VERDICTS_KEY), original, answer.sure ?? guess?.match);
     if (match === undefined) return original.sighting;
     if (answer.of === shown && answer.shown?.match === match) return answer.shown;
-    const { title, authors, keys } = textOf(original);
-    original.said ??= { title, authors, keys };
     answer.of = shown;
-    // All else it reads from the page as before.
-    const facts = { title, authors, keys: keysWith(shown, match), match };
-    return (answer.shown = { __proto__: shown, ...facts } as unknown as Sighting);
+    return (answer.shown = withMatch(original, shown, match));
   }
 
   return {

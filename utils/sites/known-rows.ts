@@ -28,7 +28,7 @@ export function createKnownRows(): KnownRows {
       const { address, elsewhere } = ground.list;
       if (known && !(address ?? elsewhere)) return known;
       const found = read();
-      if (known && String(found?.keys) === String(known.keys)) return known;
+      if (known && found?.keys.join() === known.keys.join()) return known;
       if (found) for (const part of [row, ...entry]) rows.set(part, found);
       return found;
     },

@@ -12,13 +12,13 @@ const { signal } = new AbortController();
 /** A page whose likely papers the worker is asked for after each pass. */
 function asking(answer: TitleMatch | null) {
   const asked: string[][] = [];
-  const { pass, titles } = titlePasses({});
+  const { pass, titles, api } = titlePasses({});
   vi.stubGlobal('tidemarkMore', likelyPart);
   const sendMessage = ({ data }: { data: { papers: { title: string }[] } }): unknown => {
     asked.push(data.papers.map(({ title }) => title));
     return Promise.resolve({ ok: true, reply: { matches: data.papers.map(() => answer) } });
   };
-  vi.stubGlobal('chrome', Object.assign(chrome, { runtime: { sendMessage } }));
+  vi.stubGlobal('chrome', { ...api, runtime: { sendMessage } });
   const ask = async (doc: Document): Promise<boolean> =>
     titles.askLikely((await pass(doc)).found, signal);
   return { asked, pass, ask };

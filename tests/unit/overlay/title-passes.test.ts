@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createSlices } from '../../../utils/overlay/slices.ts';
 import { neurips } from '../../../utils/sites/neurips.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
 import { TITLE_SHARDS } from '../../../utils/titles/format.ts';
@@ -15,6 +16,8 @@ const PAPERS = Array.from({ length: 60 }, (_, n) => ({
 }));
 const archive = (): Record<string, unknown> => Object.fromEntries(shardsOf(PAPERS));
 const idsOf = (found: Sighting[]): unknown[] => found.map(({ match }) => match?.id);
+
+const slices = createSlices(new AbortController().signal, true);
 
 function translate(doc: Document): void {
   for (const link of doc.querySelectorAll('a')) {
@@ -97,6 +100,23 @@ describe('a translated page', () => {
     translate(doc);
     const [after] = (await pass(doc)).found;
     expect(after).toMatchObject({ title: titleOf(0), match: { id: '2501.00009' } });
+  });
+
+  it('keeps what a row with an id of its own said', async () => {
+    const { titles } = titlePasses({});
+    const seen = (title: string, isTranslated: boolean): Sighting => ({
+      keys: ['arxiv:2501.00001'],
+      title,
+      authors: ['Ada Example'],
+      url: 'https://arxiv.org/abs/2501.00001',
+      anchor: Object.assign(anchor, { querySelector: () => (isTranslated ? {} : null) }),
+      primary: false,
+    });
+    const anchor = {} as Element;
+    const original = seen('Tides', false);
+    expect(await titles.recognise([original], slices)).toEqual([original]);
+    const [found] = await titles.recognise([seen('Gezeiten', true)], slices);
+    expect(found).toMatchObject({ title: 'Tides', keys: ['arxiv:2501.00001'] });
   });
 
   it('a row that leads elsewhere by now is another paper', async () => {
