@@ -53,8 +53,7 @@ function judged(
   guess: TitleMatch | undefined,
 ): TitleMatch | undefined {
   if (!saysAnything(verdicts)) return guess;
-  original.subject ??= subjectOf(textOf(original));
-  const said = verdictOn(verdicts, original.subject);
+  const said = verdictOn(verdicts, (original.subject ??= subjectOf(textOf(original))));
   const [yes] = [...said].find(([, same]) => same) ?? [];
   if (yes !== undefined) return { id: yes, grade: 'title', reason: 'said' };
   return guess && said.get(guess.id) === false ? undefined : guess;

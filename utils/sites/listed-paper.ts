@@ -95,7 +95,7 @@ export class ListedRow implements Sighting {
   }
 
   get beside(): boolean {
-    return this.ground.list.beside === true;
+    return this.ground.list.beside ?? false;
   }
 
   get row(): PageEntry {
