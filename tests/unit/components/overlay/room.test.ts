@@ -25,6 +25,8 @@ class LaidOut {
 
 beforeEach(() => {
   sent.length = 0;
+  // Other tests of this worker may have offered something else.
+  vi.stubGlobal('tidemarkMore', undefined);
   const sendMessage = async (message: unknown): Promise<object> => {
     sent.push(message);
     await new Promise((resolve) => setTimeout(resolve, 20));
