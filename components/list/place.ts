@@ -1,3 +1,5 @@
+import { forgetHashBefore, hashBefore, pageHash } from '../page-hash.ts';
+
 interface SeenList {
   address: string;
   /** Ids of its papers, in its order. */
@@ -5,15 +7,10 @@ interface SeenList {
 }
 
 /** The address of the list that is shown; an empty one is that of today. */
-export const here = (): string => location.hash || '#today';
+export const here = (): string => pageHash() || '#today';
 
 let seen: SeenList | undefined;
-let cameFrom = '';
 const places = new Map<string, string>();
-
-addEventListener('hashchange', ({ oldURL }) => {
-  if (URL.canParse(oldURL)) cameFrom = new URL(oldURL).hash;
-});
 
 /** The list that the reader is in: where the page of one of its papers leads back to, and what comes before and after. */
 export function noteList(list: SeenList): void {
@@ -31,9 +28,7 @@ export const placeIn = (address: string): string | undefined => places.get(addre
 
 /** Whether the reader comes back from the page of a paper, and the focus was on nothing since. */
 export const comesBack = (): boolean =>
-  cameFrom.startsWith('#paper/') && document.activeElement === document.body;
+  hashBefore().startsWith('#paper/') && document.activeElement === document.body;
 
 /** A list has the focus by now. */
-export function cameBack(): void {
-  cameFrom = '';
-}
+export const cameBack = forgetHashBefore;

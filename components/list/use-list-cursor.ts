@@ -1,5 +1,4 @@
 import {
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -49,7 +48,8 @@ export function useListCursor(ids: readonly string[], of?: string): ListCursor {
   // When its paper goes, the one that then stands where it stood last takes its place.
   if (index !== at.index && found !== -1)
     setAt({ id: at.id, index, moves: at.moves + Number(at.carried === true) });
-  useEffect(() => {
+  // Before the page can be at another address.
+  useLayoutEffect(() => {
     cameBack();
     noteList({ address: here(), ids });
   }, [ids]);

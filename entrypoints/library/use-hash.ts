@@ -1,11 +1,7 @@
 import { useSyncExternalStore } from 'react';
-
-function subscribe(follow: () => void): () => void {
-  addEventListener('hashchange', follow);
-  return () => removeEventListener('hashchange', follow);
-}
+import { followHash, pageHash } from '../../components/page-hash.ts';
 
 /** The hash of the page's address, live. */
 export function useHash(): string {
-  return useSyncExternalStore(subscribe, () => location.hash);
+  return useSyncExternalStore(followHash, pageHash);
 }

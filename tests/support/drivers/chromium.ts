@@ -4,7 +4,7 @@ import type { Words } from '../languages/words-for.ts';
 import { hurry } from '../hurry.ts';
 import { CHROME_BUILD, launch } from '../launch.ts';
 import type { Driver, DriverPage } from './driver.ts';
-import { pointIn, settled } from './point.ts';
+import { pointAt, pointIn, settled } from './point.ts';
 
 function wrap(page: Page): DriverPage {
   const first = (selector: string) => page.locator(selector).first();
@@ -28,7 +28,11 @@ function wrap(page: Page): DriverPage {
       const { x, y } = pointIn(await settled(() => first(selector).boundingBox()));
       await page.mouse.click(x, y, { button: 'middle' });
     },
-    hover: (selector) => first(selector).hover(),
+    hover: (selector) =>
+      pointAt(
+        () => first(selector).hover(),
+        () => first(selector).evaluate((one) => one.matches(':hover')),
+      ),
     focus: (selector) => first(selector).focus(),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),

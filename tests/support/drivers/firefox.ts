@@ -12,7 +12,7 @@ import type { Words } from '../languages/words-for.ts';
 import { findBrowser } from '../find-browser.ts';
 import type { Driver, DriverPage } from './driver.ts';
 import { pageOf } from './find-page.ts';
-import { pointIn, settled } from './point.ts';
+import { pointAt, pointIn, settled } from './point.ts';
 
 export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 const ADDON = '{6f1d3c5e-2b54-4f3a-9d0e-7a1de3a4b0c2}';
@@ -112,7 +112,11 @@ function wrap(page: Page, deviceScaleFactor = 1): DriverPage {
       const { x, y } = await pointOf(selector, undefined);
       await page.mouse.click(x, y, { button: 'middle' });
     },
-    hover: async (selector) => void (await onto(selector)),
+    hover: (selector) =>
+      pointAt(
+        () => onto(selector),
+        async () => (await find(selector)).evaluate((one) => one.matches(':hover')),
+      ),
     focus: async (selector) => (await find(selector)).focus(),
     /** `Shift+E` as Playwright reads it: the first key is held. */
     async press(key) {

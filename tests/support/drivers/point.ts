@@ -24,3 +24,15 @@ export async function settled(find: () => Promise<Box | null>): Promise<Box | nu
   }
   return before;
 }
+
+/** Moves the pointer over an element until it is there: what comes above it meanwhile carries it away from under the pointer. */
+export async function pointAt(
+  move: () => Promise<unknown>,
+  isThere: () => Promise<boolean>,
+): Promise<void> {
+  for (let n = 0; n < 40; n += 1) {
+    await move();
+    if (await isThere()) return;
+  }
+  throw new Error('the pointer does not come to stand over it');
+}

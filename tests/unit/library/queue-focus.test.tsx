@@ -83,10 +83,10 @@ describe('on the board', () => {
     const { world, show } = await open('#queue?look=board');
     const item = await world.db.queue.where('keys').equals('arxiv:2507.00000').first();
     notePlace(location.hash, item?.id ?? '');
-    const left = Object.assign(new Event('hashchange'), {
-      oldURL: 'https://x.example/library.html#paper/arxiv:2507.00000',
-    });
-    dispatchEvent(left);
+    for (const hash of ['#paper/arxiv:2507.00000', location.hash]) {
+      history.replaceState(null, '', hash);
+      dispatchEvent(new Event('hashchange'));
+    }
     const { until } = await show();
     await until(() => focused() === 'Paper C');
   });
