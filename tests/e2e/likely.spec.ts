@@ -26,7 +26,10 @@ async function show(page: Page, dark = false): Promise<void> {
   const body = `<!doctype html><meta charset="utf-8"><title>A list</title>${style}<h4>Papers</h4><ul class="paper-list">${rows.join('')}</ul>`;
   await page.route(`${LIST}*`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(LIST);
-  await expect(page.locator('tidemark-badge')).toHaveAttribute('data-match', 'likely');
+  const badge = page.locator('tidemark-badge');
+  await expect(badge).toHaveAttribute('data-match', 'likely');
+  // One without room is taken back until its place is found, and no Tab comes to it before.
+  await expect(badge).toBeVisible();
 }
 
 test('the card compares both; yes and no are taken back there and in options', async ({

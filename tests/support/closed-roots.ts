@@ -42,7 +42,7 @@ export async function closedRoots(page: Page) {
   }
 
   /** Waits until it is there. */
-  async function wait(role: string, name: string | RegExp, ms = 8000): Promise<Told> {
+  async function wait(role: string, name: string | RegExp, ms = 30_000): Promise<Told> {
     for (const end = Date.now() + ms; ;) {
       const found = await find(role, name);
       if (found) return found;
@@ -51,7 +51,7 @@ export async function closedRoots(page: Page) {
     }
   }
 
-  async function gone(role: string, name: string | RegExp, ms = 8000): Promise<void> {
+  async function gone(role: string, name: string | RegExp, ms = 30_000): Promise<void> {
     for (const end = Date.now() + ms; await find(role, name);) {
       if (Date.now() > end) throw new Error(`still a ${role} ${name}`);
       await page.waitForTimeout(50);
