@@ -7,7 +7,10 @@ import { createActions } from '../../utils/overlay/actions.ts';
 import { api } from '../../utils/overlay/api.ts';
 import { startOverlay } from '../../components/overlay/overlay.ts';
 import { plainDocument } from '../../components/overlay/plain-document.ts';
-import { shareIds } from '../../utils/overlay/shared-ids.ts';
+import { share } from '../../utils/overlay/shared.ts';
+import { send } from '../../utils/overlay/messages/send.ts';
+import { titleText } from '../../utils/sites/title-text.ts';
+import { entriesAfter } from '../../utils/sorted-text.ts';
 import { offeredGeneric, offeredSites, offeredTitles } from '../../utils/overlay/offered.ts';
 
 /** Where it runs is in utils/sites/matches.ts. */
@@ -15,7 +18,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    shareIds({ arxivIdOfUrl, parseArxivId, arxivIdOfDoi });
+    share(arxivIdOfUrl, parseArxivId, arxivIdOfDoi, titleText, entriesAfter, send);
     const known = siteOf(new URL(location.href), [...offeredSites(), arxivPages([])]);
     const site = known ?? offeredGeneric();
     if (site === undefined) return;

@@ -1,5 +1,5 @@
 import type { ArchiveCopy } from './archive.ts';
-import type { Verdict } from './pages-report.ts';
+import type { Verdict } from './part.ts';
 import { plot } from './plot.ts';
 import { table } from './table.ts';
 

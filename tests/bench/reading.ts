@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bigBib } from '../support/big-bib.ts';
 import type { Launched } from '../support/launch.ts';
-import type { Verdict } from './pages-report.ts';
+import type { Verdict } from './part.ts';
 import { table } from './table.ts';
 
 const SIZES = [500, 1000, 2000, 4000];

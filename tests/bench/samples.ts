@@ -1,7 +1,7 @@
 import type { VoteSampleRow } from '../../utils/db/tables.ts';
 import { surplus } from '../../utils/trend/samples.ts';
 import { seeded } from '../support/world/random.ts';
-import type { Verdict } from './pages-report.ts';
+import type { Verdict } from './part.ts';
 
 const DAY = 24 * 60;
 /** As many as the feed lists in a year: 250 days of about 36 (docs/FEED.md). */

@@ -12,6 +12,7 @@ export const FLOORS: readonly string[] = [
   'utils/browser.ts',
   'utils/script-context.ts',
   'utils/fnv1a.ts',
+  'utils/sorted-text.ts',
   'utils/paper-key.ts',
   'utils/ref-key.ts',
   // What a reader chose, and what may be asked of whom.

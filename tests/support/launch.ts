@@ -18,7 +18,7 @@ export interface LaunchOptions {
   extension?: string | undefined;
   /** What the extension's scripts take for the time. */
   clock: Clock;
-  /** The folder of another extension to be installed beside ours. */
+  /** The folder of another extension to be installed beside ours, or alone. */
   beside?: string | undefined;
   profile?: string;
   colorScheme?: 'light' | 'dark';
@@ -70,7 +70,7 @@ async function folders({
   words,
   openRoots,
 }: LaunchOptions): Promise<string> {
-  if (extension === undefined) return '';
+  if (extension === undefined) return beside ?? '';
   const ours =
     clock.offset === 0 ? extension : await givenBuild(extension, clock, words, openRoots);
   return beside === undefined ? ours : `${ours},${beside}`;

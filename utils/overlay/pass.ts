@@ -128,6 +128,7 @@ export async function runPass(
       sightings.push(...others.splice(0));
     }
   } while (part[0]);
+  titles?.rest();
   marks.keepOnly(new Set(sightings.map(({ anchor }) => anchor)));
   const detail = { sightings: sightings.length, badges: marks.count() };
   if (start !== undefined) performance.measure('tidemark:overlay', { start, detail });

@@ -13,6 +13,8 @@ function navigationOf(page: Window): EventTarget | undefined {
 export interface Watched {
   again: (start: number) => Promise<void>;
   isStanding: (node: Node) => boolean;
+  /** Hears of each node at which the page changed. */
+  changed: ((node: Node) => void) | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Watched {
  */
 export function watchPage(
   doc: Document,
-  { again, isStanding }: Watched,
+  { again, isStanding, changed }: Watched,
   signal: AbortSignal,
 ): void {
   const pace = createPace();
@@ -53,6 +55,7 @@ export function watchPage(
     if (idle) plan();
   };
   const observer = new MutationObserver((records) => {
+    for (const { target } of records) changed?.(target);
     const why = concern(records, isStanding);
     fight ||= why === 'fight';
     if (why !== undefined) ask();

@@ -49,6 +49,8 @@ export interface Site {
   sightings(doc: Document, url: URL, onProblem?: OnProblem): Sighting[];
   /** The same one after the other, so that a list of thousands can be read in several short tasks. */
   walk?(doc: Document, url: URL, onProblem?: OnProblem): Iterable<Sighting>;
+  /** The page changed at this node: what was read around it is read anew at the next walk. */
+  changed?: (node: Node) => void;
   /** Arxiv months `YYMM` that the page will need, as far as its address tells before there is a DOM. */
   months(url: URL): string[];
   /** Whether the page should hold papers and none, or far fewer than it links, were found: the site has changed. */

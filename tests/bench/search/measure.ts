@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { corpusDays, corpusIsThere, inflated } from '../../support/corpus.ts';
 import { PLAIN_QUESTIONS } from '../../support/search/plain-questions.ts';
-import type { Verdict } from '../pages-report.ts';
+import type { Verdict } from '../part.ts';
 import { spreadOf } from '../stats.ts';
 import { shown, table } from '../table.ts';
 import type { Bench } from './page.ts';

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createLikely } from '../../../utils/overlay/likely.ts';
 import { createSlices } from '../../../utils/overlay/slices.ts';
 import type { Store } from '../../../utils/overlay/store.ts';
 import { createTitles } from '../../../utils/overlay/titles.ts';
@@ -29,6 +30,7 @@ function setUp(answer: (title: string) => TitleMatch | null = () => null) {
     shardsOf([{ id: '2501.00001', title: TITLE, authors: ['Ada Example'] }]),
   );
   const asked: string[][] = [];
+  vi.stubGlobal('tidemarkMore', { createLikely });
   const read: string[] = [];
   vi.stubGlobal('chrome', {
     runtime: {
@@ -42,6 +44,7 @@ function setUp(answer: (title: string) => TitleMatch | null = () => null) {
   const store = {
     read: (keys: string[]) => Promise.resolve(void read.push(...keys)),
     value: (key: string) => (read.includes(key) ? stored.get(key) : undefined),
+    forget: () => undefined,
   } as unknown as Store;
   const titles = createTitles(store);
   return {
@@ -120,6 +123,22 @@ describe('papers on a page without arXiv ids', () => {
       'likely',
       undefined,
     ]);
+  });
+
+  it('a later pass reads shards for what is new on the page, and keeps none', async () => {
+    const { recognise, titles, read } = setUp();
+    const page = Array.from({ length: 60 }, (_, n) => seen({ title: `Tides ${n}` }));
+    const shardsRead = (): number => read.splice(0).filter((key) => key.startsWith('k1:')).length;
+    await recognise(...page);
+    titles.rest();
+    expect(shardsRead()).toBe(64);
+    await recognise(...page, seen());
+    expect(shardsRead()).toBe(1);
+    await recognise(...page);
+    expect(shardsRead()).toBe(0);
+    titles.forget();
+    await recognise(...page);
+    expect(shardsRead()).toBe(64);
   });
 
   it('a paper that one row surely is, is guessed for no other row', async () => {

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 export default defineContentScript({
-  matches: ['https://arxiv.org/*'],
+  matches: ['https://*/*'],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {},
