@@ -1,22 +1,26 @@
 import { useEffect } from 'react';
+import type { Settings } from '../utils/settings.ts';
 import { useSettings } from './use-settings.ts';
 
-/** Puts the chosen theme, text size and density of rows on the document; `system` leaves the theme to the browser. */
+/** An attribute of the document; none: the browser decides. */
+function put(name: string, value: string | undefined): void {
+  if (value === undefined) delete document.documentElement.dataset[name];
+  else document.documentElement.dataset[name] = value;
+}
+
+function dress({ theme, textSize, density }: Settings): void {
+  put('theme', theme === 'light' || theme === 'dark' ? theme : undefined);
+  put('text', textSize === 'normal' ? undefined : textSize);
+  put('density', density === 'compact' ? density : undefined);
+}
+
+/**
+ * Puts the chosen theme, text size and density of rows on the document; `system` leaves the theme to the browser.
+ * Until they are read, what the popup was painted with stays.
+ */
 export function useTheme(): void {
   const [settings] = useSettings();
-  const theme = settings?.theme;
   useEffect(() => {
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
-    else delete document.documentElement.dataset['theme'];
-  }, [theme]);
-  const size = settings?.textSize;
-  useEffect(() => {
-    if (size === undefined || size === 'normal') delete document.documentElement.dataset['text'];
-    else document.documentElement.dataset['text'] = size;
-  }, [size]);
-  const density = settings?.density;
-  useEffect(() => {
-    if (density === 'compact') document.documentElement.dataset['density'] = density;
-    else delete document.documentElement.dataset['density'];
-  }, [density]);
+    if (settings) dress(settings);
+  }, [settings]);
 }

@@ -23,12 +23,14 @@ import { statusOf } from '../../utils/view/status.ts';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { PopupPanel } from './PopupPanel.tsx';
+import { useFirstView } from './first-view/use-first-view.ts';
 import { useTab } from './use-tab.ts';
 
 export function Popup() {
   useTheme();
   const [wish, setWish] = useState<Period>();
   const [tab, show] = useTab(() => setWish(undefined));
+  useFirstView(tab === 'today' && wish === undefined);
   const today = useToday();
   const shown = useSpeeds(usePeriod(today, wish), today);
   const queue = useQueue();

@@ -9,16 +9,7 @@ import '../../components/sites/sites.css';
 import './page/page.css';
 import '../../components/trouble/trouble.css';
 import './popup.css';
-import { mount } from '../../components/mount.tsx';
-import { StoreGate } from '../../components/trouble/StoreGate.tsx';
-import { Popup } from './Popup.tsx';
+import { whenPainted } from './first-view/take-over.ts';
 
-function Page() {
-  return (
-    <StoreGate place="popup" whole>
-      <Popup />
-    </StoreGate>
-  );
-}
-
-mount(Page, 'popup');
+// All that it takes to draw the list anew comes after the picture of the one that was kept.
+whenPainted(() => void import('./start.tsx').then(({ start }) => start()));

@@ -112,6 +112,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);
+    // What is painted before the popup is there stands beside it for a moment: a spec looks at one popup.
+    await page.locator('.painted').waitFor({ state: 'detached' });
     return page;
   };
   return {

@@ -210,6 +210,8 @@ export async function startFirefox(
     async open(path) {
       const page = await newPage(browser, complaints);
       await goToOurs(page, `moz-extension://${UUID}/${path}`);
+      // As in launch.ts.
+      await page.waitForFunction(() => document.querySelector('.painted') === null);
       return wrap(page, scale);
     },
     async opened(act) {
