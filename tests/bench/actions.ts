@@ -2,43 +2,11 @@ import type { Page } from '@playwright/test';
 import type { Launched } from '../support/launch.ts';
 import { spreadOf, type Spread } from './stats.ts';
 
-/** As many as the popup shows at once; the rest is only in the DOM once it is scrolled to. */
-const FIRST_ROWS = 8;
-
-/** Runs in a page of ours before anything else: notes when the first rows are in a painted frame. */
-function watchRows(rows: number): void {
-  const look = (): void => {
-    const list = document.querySelector('[data-papers]');
-    const there = document.querySelectorAll('[data-papers] [data-paper-key]').length;
-    const wanted = Math.min(rows, Number(list?.getAttribute('data-papers') ?? rows));
-    if (there >= wanted && there > 0)
-      requestAnimationFrame(() => Object.assign(window, { benchRowsAt: performance.now() }));
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-
 async function times(n: number, once: () => Promise<number>): Promise<Spread> {
   const all: number[] = [];
   await once();
   for (let i = 0; i < n; i += 1) all.push(await once());
   return spreadOf(all);
-}
-
-/** From the start of the navigation to a screenful of rows, milliseconds. */
-export function popupToRows({ context, extensionId }: Launched, rounds: number): Promise<Spread> {
-  return times(rounds, async () => {
-    const page = await context.newPage();
-    await page.setViewportSize({ width: 400, height: 580 });
-    await page.addInitScript(watchRows, FIRST_ROWS);
-    await page.goto(`chrome-extension://${extensionId}/popup.html`);
-    const at = await page.waitForFunction(
-      () => (window as unknown as { benchRowsAt?: number }).benchRowsAt,
-    );
-    const value = (await at.jsonValue()) ?? NaN;
-    await page.close();
-    return value;
-  });
 }
 
 /** Runs in a page of ours: how long one command takes to be answered, milliseconds. */

@@ -4,9 +4,10 @@ import { addDays, feedDay } from '../../utils/time/feed-day.ts';
 import { MACHINE_CLOCK } from '../support/clock/clock.ts';
 import { CHROME_BUILD, launch } from '../support/launch.ts';
 import { startWorld } from '../support/world/world.ts';
-import { commandTimes, daySync, popupToRows } from './actions.ts';
+import { commandTimes, daySync } from './actions.ts';
 import { archiveReport, archiveVerdicts } from './archive-report.ts';
 import { copyArchive } from './archive.ts';
+import { measureViews } from './own-pages/measure-views.ts';
 import type { Part, Section, Verdict } from './part.ts';
 import { measureReading } from './reading.ts';
 import { samplesOfAYear } from './samples.ts';
@@ -28,7 +29,6 @@ async function run(): Promise<Section> {
     extension: CHROME_BUILD,
     profile,
   });
-  const popup = await popupToRows(tidemark, ROUNDS);
   const command = await commandTimes(tidemark, ROUNDS);
   const day = await daySync(tidemark, ROUNDS, () => {
     world.votes += 1;
@@ -36,6 +36,7 @@ async function run(): Promise<Section> {
   const lastMonth = addDays(`${feedDay(new Date()).slice(0, 7)}-01`, -1).slice(0, 7);
   const month = await scrollMonth(tidemark, lastMonth);
   const reading = await measureReading(tidemark);
+  const views = await measureViews(tidemark, ROUNDS);
   await tidemark.close();
   await world.close();
   await rm(profile, { recursive: true, force: true });
@@ -43,12 +44,7 @@ async function run(): Promise<Section> {
   const { text, svg } = archiveReport(archive);
   await writeFile('docs/pictures/bench-archive.svg', svg);
   const verdicts: Verdict[] = [
-    {
-      what: 'Popup: navigation to a screenful of rows',
-      budget: '≤ 100 ms',
-      measured: `${shown(popup)} ms`,
-      met: popup.median <= 100,
-    },
+    ...views.verdicts,
     ...archiveVerdicts(archive),
     {
       what: `A month of ${month.papers} papers, scrolled: frames that came late`,
@@ -63,13 +59,15 @@ async function run(): Promise<Section> {
   const actions = table(
     ['what', 'ms'],
     [
-      ['popup: navigation to a screenful of rows', shown(popup)],
       ['a command that reads the database, worker asleep (cold start)', shown(command.asleep)],
       ['the same, worker awake', shown(command.awake)],
       ['a day: read, stored with terms, published', shown(day)],
     ],
   );
-  return { verdicts, text: [actions, text, reading.text, search?.text ?? ''].join('\n\n') };
+  return {
+    verdicts,
+    text: [actions, views.text, text, reading.text, search?.text ?? ''].join('\n\n'),
+  };
 }
 
 /** The copy of a whole archive, and what worker, popup, library, search and import do with it. */

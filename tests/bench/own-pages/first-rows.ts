@@ -40,9 +40,9 @@ interface Seen {
 function watch([rows, waits]: [number, boolean]): void {
   const seen: Seen = { from: 0, longest: 0, shift: 0 };
   Object.assign(window, { benchSeen: seen });
-  const isFull = (root: string): boolean => {
-    const list = document.querySelector(`${root} [data-papers]`);
-    const there = document.querySelectorAll(`${root} [data-papers] [data-paper-key]`).length;
+  const isFull = (): boolean => {
+    const list = document.querySelector('#root [data-papers]');
+    const there = document.querySelectorAll('#root [data-papers] [data-paper-key]').length;
     return there > 0 && there >= Math.min(rows, Number(list?.getAttribute('data-papers') ?? rows));
   };
   /** The frame that is made now is on its way to the screen in the next task. */
@@ -53,8 +53,8 @@ function watch([rows, waits]: [number, boolean]): void {
   };
   const look = (): void => {
     if (!waits || seen.from > 0) {
-      if (isFull('body')) note('rowsAt');
-      if (isFull('#root')) note('ownAt');
+      if (document.querySelector('.painted') !== null || isFull()) note('rowsAt');
+      if (isFull()) note('ownAt');
     }
     requestAnimationFrame(look);
   };
