@@ -108,7 +108,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     args: flags(port, await folders(options)),
   });
   const extensionId = extension === undefined ? '' : new URL((await workerOf(context)).url()).host;
-  if (extension !== undefined && isNew) await closeWelcome(context);
+  // The bench launches older builds too, which greet nobody.
+  const greets = extension !== undefined && existsSync(join(extension, 'welcome.html'));
+  if (greets && isNew) await closeWelcome(context);
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);

@@ -14,7 +14,7 @@ export function formsOf(text: string): Record<string, string> | undefined {
  * The form for `n` of a text that counts: ICU MessageFormat's `{n, plural, one {…} other {…}}`, the whole text
  * one argument, which is all of that format that our sentences need. A text that does not count is itself.
  */
-export function chooseForm(text: string, n: number, rules: Intl.PluralRules): string {
+export function chooseForm(text: string, n: number, rules: () => Intl.PluralRules): string {
   const forms = formsOf(text);
-  return forms ? (forms[rules.select(n)] ?? forms['other'] ?? '') : text;
+  return forms ? (forms[rules().select(n)] ?? forms['other'] ?? '') : text;
 }

@@ -7,6 +7,8 @@ import { textOf } from './text-of.ts';
 
 let plurals: Intl.PluralRules | undefined;
 
+const rules = (): Intl.PluralRules => (plurals ??= new Intl.PluralRules(formatLanguage()));
+
 const written = (value: string | number): string =>
   typeof value === 'number' ? numberInText(value) : value;
 
@@ -16,7 +18,6 @@ const written = (value: string | number): string =>
  * quantities; what is no quantity (a year, an id) is given as text.
  */
 export function t(key: Key, params: Params = {}): string {
-  plurals ??= new Intl.PluralRules(formatLanguage());
   const words = Object.entries(params).map(([name, value]) => [name, written(value)]);
-  return fill(chooseForm(textOf(key), Number(params['n']), plurals), Object.fromEntries(words));
+  return fill(chooseForm(textOf(key), Number(params['n']), rules), Object.fromEntries(words));
 }

@@ -37,8 +37,8 @@ export interface PlacesDependencies {
 
 /** Finds places for marks that take no room in the page. */
 export interface Places {
-  /** These marks stand now; each is shown where nothing else stands. `again`: also those placed before. */
-  update(standing: readonly Standing[], again?: boolean): void;
+  /** These marks stand now; each is shown where nothing else stands, those placed before too. */
+  update(standing: readonly Standing[]): void;
 }
 
 /** Of the third bundle (utils/overlay/more.ts), what the overlay itself asks for. */

@@ -10,6 +10,9 @@ export interface Thing {
   isTitle: boolean;
 }
 
+/** Of the page's height, in px of the window. */
+export type Stretch = Pick<Box, 'top' | 'bottom'>;
+
 const SOLID =
   /^(?:img|svg|canvas|video|iframe|object|embed|input|button|select|textarea|meter|progress)$/i;
 const UNSEEN = /^(?:script|style|noscript|template|head|tidemark-.*)$/i;
@@ -50,33 +53,35 @@ function pathsTo(hosts: readonly Element[]): Map<Node, Node[]> {
 const isBox = (element: Element): boolean =>
   element.childElementCount === 0 && getComputedStyle(element).display.startsWith('inline-');
 
-/** Gives what stands in a stretch of the page, around these marks, in page order. */
+/** Gives what stands in these stretches of the page, around these marks, in page order. */
 export function thingsAround(
   doc: Document,
   hosts: readonly Element[],
   titles: ReadonlySet<Element>,
-  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
+  stretches: readonly Stretch[],
 ): Thing[] {
   const things: Thing[] = [];
+  const isNear = (box: Stretch): boolean =>
+    stretches.some(({ top, bottom }) => box.bottom >= top && box.top <= bottom);
   const paths = pathsTo(hosts);
   const range = new Range();
   let owner: Element | undefined;
   let inTitle = false;
 
   function add(
-    { left, top: from, right, bottom: to }: Box,
+    { left, top, right, bottom }: Box,
     [above, below]: readonly [number, number] = NO_AIR,
   ): void {
-    if (right - left < 2 || to - from < 2 || to < top || from > bottom) return;
-    const box = { left, top: from, right, bottom: to };
-    const high = to - from;
-    const core = { ...box, top: from + high * above, bottom: to - high * below };
+    const box = { left, top, right, bottom };
+    const high = bottom - top;
+    if (right - left < 2 || high < 2 || !isNear(box)) return;
+    const core = { ...box, top: top + high * above, bottom: bottom - high * below };
     things.push({ box, core, owner, isTitle: inTitle });
   }
 
   function enter(element: Element): void {
     const box = element.getBoundingClientRect();
-    if (box.height > 0 && (box.bottom < top || box.top > bottom)) return;
+    if (box.height > 0 && !isNear(box)) return;
     const isTitle = titles.has(element);
     if (isTitle) owner = element;
     else if (HEADING.test(element.localName)) owner = undefined;

@@ -1,6 +1,6 @@
 import { isLeftBehind } from './left-behind.ts';
 import type { Standing } from '../../../utils/overlay/parts.ts';
-import { thingsAround, type Thing } from './around.ts';
+import { thingsAround, type Stretch, type Thing } from './around.ts';
 import { linesOf, type Box, type Ground } from './spot.ts';
 
 /** How far above and below a mark something can be in its way. */
@@ -100,16 +100,25 @@ function layOf(mark: Natural, things: readonly Thing[], sight: (at: Element | nu
   };
 }
 
+/** Where something can be in the way of one of these marks: a list is not read where it has none. */
+function stretchesOf(marks: readonly Natural[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const top of marks.map(({ natural }) => natural.top).sort((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    if (last && top - AROUND <= last.bottom) last.bottom = top + AROUND;
+    else stretches.push({ top: top - AROUND, bottom: top + AROUND });
+  }
+  return stretches;
+}
+
 /** Reads what is around these marks, which stand near each other. */
 export function laysOf(
   doc: Document,
   marks: readonly Natural[],
   titles: ReadonlySet<Element>,
 ): Lay[] {
-  const tops = marks.map(({ natural }) => natural.top);
-  const stretch = { top: Math.min(...tops) - AROUND, bottom: Math.max(...tops) + AROUND };
   const hosts = marks.map(({ host }) => host);
-  const things = thingsAround(doc, hosts, titles, stretch);
+  const things = thingsAround(doc, hosts, titles, stretchesOf(marks));
   const sight = createSight(doc);
   return marks.map((mark) => layOf(mark, things, sight));
 }

@@ -82,14 +82,14 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
     if (near[0]) write(settle(laysOf(doc, near.map(read), titles())));
   }
 
-  function place(again = false): void {
+  function place(): void {
     frame = 0;
     run += 1;
     for (const mark of standing) unhide(mark);
     const near = standing.filter(isNear);
     const isRead = new Set(near.map(({ host }) => host));
     placeNear(near);
-    const rest = standing.filter(({ host }) => !isRead.has(host) && (again || !done.has(host)));
+    const rest = standing.filter(({ host }) => !isRead.has(host));
     isOwing = rest.length > 0;
     if (isOwing) void placeRest(rest);
   }
@@ -101,7 +101,7 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
   }
 
   const inFrame = (work: () => void): void => void (frame ||= requestAnimationFrame(work));
-  const later = (): void => inFrame(() => place(true));
+  const later = (): void => inFrame(place);
   const options = { capture: true, passive: true, signal };
   for (const type of MOVERS) doc.addEventListener(type, later, options);
   doc.fonts.addEventListener('loadingdone', later, options);
@@ -109,9 +109,9 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
   doc.addEventListener('scroll', () => isOwing && inFrame(placeSeen), options);
 
   return {
-    update(now, again) {
+    update(now) {
       standing = now;
-      place(again);
+      place();
     },
   };
 }

@@ -32,25 +32,28 @@ export function createRoom(
   signal: AbortSignal,
 ): () => void {
   let places: Places | undefined;
-  let frame = 0;
 
   async function bring(): Promise<void> {
     await afterPaint();
     const more = await loadPlaces();
     places ??= more?.createPlaces({ doc, signal });
-    places?.update(standing(), true);
+    places?.update(standing());
   }
 
-  function check(again?: boolean): void {
-    frame = 0;
+  function check(): void {
     const all = standing();
-    if (places) return places.update(all, again);
+    if (places) return places.update(all);
     const crowded = all.filter(({ host }) => isCrowded(doc, host));
     for (const { root } of crowded)
       for (const part of root.children) (part as HTMLElement).style.display = 'none';
     if (crowded[0] ?? all[1]) void bring();
   }
 
-  new ResizeObserver(() => check(true)).observe(doc.documentElement);
-  return () => void (frame ||= requestAnimationFrame(() => check()));
+  // It is told when the page is laid out and not yet painted: to measure then costs no layout of its own.
+  const laidOut = new ResizeObserver(check);
+  signal.addEventListener('abort', () => laidOut.disconnect());
+  return () => {
+    laidOut.disconnect();
+    laidOut.observe(doc.documentElement);
+  };
 }
