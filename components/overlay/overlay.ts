@@ -48,7 +48,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
   const bars = createBars({ doc, store, actions, guard, signal });
   const layers = createLayers(doc, signal);
   const url = (): URL => new URL(doc.location.href);
-  const titles = site.byTitle === true ? byTitle?.createTitles(store) : undefined;
+  const titles = site.byTitle ? byTitle?.createTitles(store) : undefined;
   const deps = { doc, url, site, store, titles, marks, actions, signal };
   const report = createReport(deps, bars.changed);
 

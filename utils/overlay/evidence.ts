@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 export function createEvidence(store: Store) {
   return async (sightings: readonly Sighting[]): Promise<void> => {
     const saved = sightings.filter(({ keys }) =>
-      keys.map(store.mark).some((mark) => mark?.saved === true || mark?.claimed === true),
+      keys.map(store.mark).some((mark) => mark?.saved || mark?.claimed),
     );
     if (saved.length > 0) (await loadOverlayParts())?.tell(saved);
   };

@@ -58,7 +58,7 @@ export function createSlices(signal: AbortSignal, first: boolean): Slices {
       const taken: T[] = [];
       while (taken.length < most) {
         const { done, value } = items.next();
-        if (done === true) break;
+        if (done) break;
         taken.push(value);
         if (performance.now() - start > longest) await pause();
       }

@@ -5,10 +5,10 @@ export function putMark(
   { sighting: { anchor, beside, floating }, host }: Standing,
   alive: { has(node: Node): boolean },
 ): void {
-  const near = beside === true ? [anchor.nextElementSibling] : [...anchor.children];
+  const near = beside ? [anchor.nextElementSibling] : [...anchor.children];
   for (const one of near)
-    if (one?.localName.startsWith('tidemark-') === true && !alive.has(one)) one.remove();
-  if (floating === true) host.setAttribute('data-floating', '');
-  if (beside === true) anchor.after(host);
+    if (one?.localName.startsWith('tidemark-') && !alive.has(one)) one.remove();
+  if (floating) host.setAttribute('data-floating', '');
+  if (beside) anchor.after(host);
   else anchor.append(host);
 }

@@ -13,7 +13,7 @@ function isSame(a: Sighting, b: Sighting): boolean {
 
 /** Whether a mark is where it belongs: the page may have moved it, or emptied the element. */
 function isInPlace({ anchor, beside }: Sighting, host: HTMLElement): boolean {
-  return beside === true ? host.previousSibling === anchor : host.parentNode === anchor;
+  return beside ? host.previousSibling === anchor : host.parentNode === anchor;
 }
 
 /** Whether this mark is the one of the sighting, where it belongs. */

@@ -18,7 +18,7 @@ export async function send<N extends CommandName>(
 ): Promise<Replies[N] | undefined> {
   try {
     const page = globalThis.document as Prerendered | undefined;
-    if (page?.prerendering === true) await isShown(page);
+    if (page?.prerendering) await isShown(page);
     const answer = (await api().runtime.sendMessage({ tidemark: name, data })) as
       | Answer<N>
       | undefined;
