@@ -157,7 +157,7 @@ export default defineConfig({
       alias: [
         {
           find: /^wxt\/utils\/content-script-context$/,
-          replacement: fileURLToPath(new URL('utils/script-context.ts', import.meta.url)),
+          replacement: fileURLToPath(new URL('utils/overlay/script-context.ts', import.meta.url)),
         },
         // Its variant for browsers sets innerHTML, which our Trusted Types policy forbids.
         {

@@ -10,7 +10,6 @@ export const FLOORS: readonly string[] = [
   'utils/time',
   'utils/format.ts',
   'utils/browser.ts',
-  'utils/script-context.ts',
   'utils/fnv1a.ts',
   'utils/sorted-text.ts',
   'utils/paper-key.ts',

@@ -68,7 +68,7 @@ export function createStore(): Store {
     },
     changed(changes) {
       const known = Object.keys(changes).filter((key) => pending.has(key));
-      for (const key of known) if (pending.get(key)) values.set(key, changes[key]?.newValue);
+      for (const key of known) values.set(key, changes[key]?.newValue);
       if (known.length === 0) return undefined;
       return known.some(isPublic) ? 'public' : 'private';
     },

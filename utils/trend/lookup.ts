@@ -25,5 +25,5 @@ export function nameInShard(id: string): string {
  */
 export function findTrend(shard: unknown, id: string): Trend | undefined {
   const [entry] = entriesAfter(shard, `${nameInShard(id)},`, ';');
-  return entry === undefined ? undefined : parseEntry(entry.split(','));
+  return entry ? parseEntry(entry.split(',')) : undefined;
 }

@@ -1,4 +1,4 @@
-import { api } from './overlay/api.ts';
+import { api } from './api.ts';
 
 type Scope = typeof globalThis & { tidemarkRunning?: Map<string, AbortController> };
 
