@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { CorpusDay } from '../../support/corpus.ts';
-import type { Verdict } from '../pages-report.ts';
+import type { Verdict } from '../part.ts';
 import { spreadOf } from '../stats.ts';
 import { shown } from '../table.ts';
 import type { Bench } from './page.ts';
