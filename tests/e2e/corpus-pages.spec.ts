@@ -179,7 +179,7 @@ async function look(known: ReturnType<typeof archiveOf>) {
     const marked = await settled(page).catch((error: unknown) => {
       throw new Error(`${name} at ${url}`, { cause: error });
     });
-    if (marked > 0) await placed(page);
+    if (marked > 0) await placed(page, 20);
     const { marks, grown, height } = await measure(page);
     const { moved, covering } = await page.evaluate(measureRooms, 0);
     const shift = Math.max(0, (await shiftOf(page)) - (await shiftWithout(real)));
