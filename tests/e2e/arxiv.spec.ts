@@ -85,7 +85,7 @@ test('Hugging Face: the reader’s own marks and a save control, no numbers of o
   await page.goto(`https://huggingface.co/papers/${first()}`);
   const seen = await closedRoots(page);
   await page.locator('h1 > tidemark-save').click();
-  await seen.wait('button', 'Saved. Press to remove from the queue');
+  await seen.wait('button', /^Saved. Press to remove from the queue: /);
   await expect(page.locator('h1 > tidemark-save')).toHaveAttribute(
     'data-paper-key',
     `arxiv:${first()}`,

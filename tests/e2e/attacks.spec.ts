@@ -6,8 +6,8 @@ import { clickMark, expect, test } from './fixture.ts';
 const LISTING = 'https://arxiv.org/list/cs.LG/recent?spy';
 const PLAIN = 'arxiv:2611.20000';
 const PAPER = 'https://arxiv.org/abs/2611.20007?spy';
-const SAVED = 'Saved. Press to remove from the queue';
-const UNDO = 'Removed from the queue. Press to undo';
+const SAVED = /^Saved. Press to remove from the queue: /;
+const UNDO = /^Removed from the queue. Press to undo: /;
 
 test.describe.configure({ mode: 'serial' });
 test.use({ spec: 'attacks' });
@@ -111,7 +111,7 @@ test('a paper: saved, removed and brought back by real clicks, in a control that
   const page = await tidemark.context.newPage();
   await page.goto(PAPER);
   const seen = await closedRoots(page);
-  await seen.wait('button', 'Save to Tidemark');
+  await seen.wait('button', /^Save to Tidemark: /);
   await page.locator('tidemark-save').hover();
   await expect(page.locator('tidemark-card')).toBeAttached();
   await clickMark(page, 'tidemark-save', 'save');

@@ -5,7 +5,7 @@ import { syncedProfile } from '../support/synced-profile.ts';
 import { expect, test } from './fixture.ts';
 
 const LISTING = 'https://arxiv.org/list/cs.LG/recent';
-const SAVED = 'Saved. Press to remove from the queue';
+const SAVED = /^Saved. Press to remove from the queue: /;
 
 test('back to a page that the browser kept: its marks stand, and know what changed meanwhile', async ({
   world,

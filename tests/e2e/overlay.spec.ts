@@ -3,7 +3,7 @@ import { newestPapers } from '../support/world/papers.ts';
 import { clickMark, expect, test } from './fixture.ts';
 
 const LISTING = 'https://arxiv.org/list/cs.LG/recent';
-const SAVED = 'Saved. Press to remove from the queue';
+const SAVED = /^Saved. Press to remove from the queue: /;
 
 test.describe.configure({ mode: 'serial' });
 test.use({ spec: 'overlay' });
@@ -146,7 +146,7 @@ test('save on a page that is not featured: nothing in the page changes, the queu
   await expect(row).toContainText(title ?? '');
   await row.locator('button[aria-pressed="true"]').click();
   await expect(row).toHaveCount(0);
-  await seen.wait('button', 'Save to Tidemark');
+  await seen.wait('button', /^Save to Tidemark: /);
   await library.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toHaveCount(1);
 });

@@ -5,7 +5,7 @@ import type { Launched } from '../support/launch.ts';
 import { clickMark, expect, test } from './fixture.ts';
 
 const LISTING = 'https://arxiv.org/list/cs.LG/recent';
-const UNDO = 'Removed from the queue. Press to undo';
+const UNDO = /^Removed from the queue. Press to undo: /;
 const CARD = /: in Tidemark$/;
 
 test.describe.configure({ mode: 'serial' });
@@ -68,7 +68,7 @@ test('by keyboard, and after ten seconds no longer', async ({ tidemark }) => {
   await seen.wait('button', UNDO);
   await seen.gone('button', UNDO, 14_000);
   await expect(row).toHaveCount(0);
-  await seen.wait('button', 'Save to Tidemark');
+  await seen.wait('button', /^Save to Tidemark: /);
 });
 
 test('in the card, in its own line', async ({ tidemark }) => {

@@ -26,13 +26,10 @@ interface Ground {
 }
 
 export function readerMarks(sighting: Sighting, store: Store): ReaderMarks {
-  const marks = ownKeys(sighting)
-    .map((key) => store.mark(key))
-    .filter((mark) => mark !== undefined);
-  const done = marks.some((mark) => mark.done);
-  const opened = marks.some((mark) => mark.opened);
-  const saved = marks.some((mark) => mark.saved);
-  return { saved, read: done ? 'done' : opened ? 'opened' : undefined };
+  const keys = ownKeys(sighting);
+  const isSo = (what: 'saved' | 'done' | 'opened'): boolean =>
+    keys.some((key) => store.mark(key)?.[what]);
+  return { saved: isSo('saved'), read: (['done', 'opened'] as const).find(isSo) };
 }
 
 /** `reader` changes how a mark looks, never whether there is one. */

@@ -1,4 +1,5 @@
 import { make } from '../plain-document.ts';
+import { textOf } from '../../../utils/i18n/text-of.ts';
 import { t } from '../../../utils/i18n/t-overlay.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
 import { UNDO_MS } from '../../../utils/overlay/actions.ts';
@@ -17,7 +18,7 @@ export interface SaveButton {
  */
 export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
   const element = make('button');
-  element.type = 'button';
+  element.lang = textOf('language');
   element.className = 'save glyph bookmark';
   let saved = false;
   /** What takes the removal back, while that is offered. */
@@ -27,15 +28,16 @@ export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
 
   function name(words: string): void {
     element.title = words;
-    element.setAttribute('aria-label', words);
+    // In a list of buttons it must say which paper it means.
+    element.setAttribute('aria-label', words + (sighting.title && `: ${sighting.title}`));
   }
 
   function paint(now: boolean): void {
     saved = now;
     if (now) token = undefined;
-    element.classList.toggle('undo', token !== undefined);
-    element.setAttribute('aria-pressed', String(now));
-    if (token === undefined) name(now ? t('overlay.saved') : t('overlay.save'));
+    element.classList.toggle('undo', !!token);
+    element.setAttribute('aria-pressed', `${now}`);
+    if (!token) name(now ? t('overlay.saved') : t('overlay.save'));
   }
 
   function offer(given: string, [words, label]: Offer['stuck']): void {
@@ -54,7 +56,7 @@ export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
     const before = saved;
     paint(!before);
     const done = await actions.toggleSave(sighting, before);
-    if (done.token === undefined || done.offer === undefined) return paint(done.saved);
+    if (!done.token || !done.offer) return paint(done.saved);
     ({ stuck } = done.offer);
     style(element.getRootNode() as ShadowRoot, done.offer.rules);
     offer(done.token, done.offer.removed);
@@ -68,7 +70,7 @@ export function saveButton(sighting: Sighting, actions: Actions): SaveButton {
   element.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (event.isTrusted) void (token === undefined ? toggle() : takeBack(token));
+    if (event.isTrusted) void (token ? takeBack(token) : toggle());
   });
   return { element, paint };
 }

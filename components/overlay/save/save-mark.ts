@@ -4,7 +4,6 @@ import { watchPointer, type Mark, type PillEvents } from '../badge/badge.ts';
 import { setFact } from '../host.ts';
 import { make } from '../plain-document.ts';
 import { makeMark } from '../marks/mark-root.ts';
-import { textOf } from '../../../utils/i18n/text-of.ts';
 import { saveButton } from './save-button.ts';
 import type { ReaderMarks } from '../../../utils/overlay/view.ts';
 
@@ -31,7 +30,6 @@ export function createSave(
   const read = make('span');
   element.classList.add('solo');
   element.append(read);
-  element.lang = textOf('language');
   root.append(element);
   watchPointer(element, host, events);
   element.addEventListener('keydown', (event) => {

@@ -50,10 +50,11 @@ export function audit(kind: 'ours' | 'others'): string[] {
     return root instanceof ShadowRoot ? root.host : undefined;
   };
   const keyBy = new Map<string, string>();
-  // The bookmark of a mark follows the link that says its paper: a name of its own is more than a page may cost.
-  const names = kind === 'ours' ? 'button:not(.fact), input, select' : 'a[aria-label]';
+  const names =
+    kind === 'ours' ? 'button:not(.fact), input, select' : 'a[aria-label], button[aria-label]';
   for (const one of looked.filter((each) => each.matches(names))) {
-    const row = one.closest('[data-papers] > *') ?? hostOf(one)?.closest('tidemark-badge');
+    const row =
+      one.closest('[data-papers] > *') ?? hostOf(one)?.closest('tidemark-badge, tidemark-save');
     const key = row?.getAttribute('data-paper-key');
     const said = one.getAttribute('aria-label') ?? one.textContent.trim();
     if (typeof key !== 'string' || said === '') continue;

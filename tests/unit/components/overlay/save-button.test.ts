@@ -43,9 +43,9 @@ function made(answers: { toggle: Toggled; undo?: boolean }) {
   return { ...button, actions, press, shown };
 }
 
-const SAVE = ['false', false, 'Save to Tidemark'];
-const SAVED = ['true', false, 'Saved. Press to remove from the queue'];
-const REMOVED = ['false', true, 'Removed from the queue. Press to undo'];
+const SAVE = ['false', false, 'Save to Tidemark: A paper'];
+const SAVED = ['true', false, 'Saved. Press to remove from the queue: A paper'];
+const REMOVED = ['false', true, 'Removed from the queue. Press to undo: A paper'];
 
 describe('the bookmark', () => {
   beforeEach(() => void vi.useFakeTimers());
