@@ -25,7 +25,7 @@ const language = (page: DriverPage): Promise<string[]> =>
 /** Runs in a page: how far it scrolls as a whole, where only its parts should. */
 const beyond = (): number => document.documentElement.scrollHeight - innerHeight;
 
-/** Our pages, and what stands on others’, with other texts: nothing is cut, and pictures to look at. */
+/** Our pages, and what stands on others’, with other texts: nothing is cut, axe finds nothing; pictures to look at. */
 export function looksWellIn(words: Words, lang: string, dir: string): void {
   test.use({ install: `words ${words}`, words });
 
@@ -52,6 +52,7 @@ export function looksWellIn(words: Words, lang: string, dir: string): void {
       const name = path.replaceAll(/\W+/g, '-');
       await page.screenshot(`${pictures}/${words}/${name}-${width}.png`);
       for (const what of await page.evaluate(overflowing)) found.push(`${path}, ${width}: ${what}`);
+      for (const what of await page.axe()) found.push(`${path}, ${width}: ${what}`);
       const stretched = await page.evaluate(beyond);
       if (/popup|library/.test(path) && stretched > 0)
         found.push(`${path}, ${width}: the page goes on ${stretched} px below`);

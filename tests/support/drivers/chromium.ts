@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axe } from '../abilities/axe.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Words } from '../languages/words-for.ts';
 import { hurry } from '../hurry.ts';
@@ -41,6 +42,7 @@ function wrap(page: Page): DriverPage {
     waitFor: (selector, gone = false) =>
       first(selector).waitFor({ state: gone ? 'detached' : 'attached', timeout: 60_000 }),
     evaluate: (run) => page.evaluate(run),
+    axe: () => axe(page),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

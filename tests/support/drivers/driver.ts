@@ -23,6 +23,8 @@ export interface DriverPage {
   /** Waits until the selector finds something, or nothing when `gone`. */
   waitFor(selector: string, gone?: boolean): Promise<void>;
   evaluate<T>(run: () => T | Promise<T>): Promise<T>;
+  /** What axe has against the page as it is. */
+  axe(): Promise<string[]>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

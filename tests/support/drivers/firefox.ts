@@ -6,6 +6,7 @@ import puppeteer, {
   type Page,
 } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import { axe } from '../abilities/axe.ts';
 import type { Clock } from '../clock/clock.ts';
 import { givenBuild } from '../clock/given-build.ts';
 import type { Words } from '../languages/words-for.ts';
@@ -135,6 +136,8 @@ function wrap(page: Page, deviceScaleFactor = 1): DriverPage {
       await page.waitForSelector(selector, { timeout: 60_000, hidden: gone });
     },
     evaluate: (run) => page.evaluate(run) as never,
+    // Puppeteer's page evaluates as Playwright's does.
+    axe: () => axe(page as never),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
