@@ -46,7 +46,7 @@ test('a group shares one folder: who saved what, each with their own queue, stat
   const list = await listOf(ada);
   const row = (n: number) => list.locator(`[data-paper-key="${key(n)}"]`);
   await expect(row(1)).toContainText('Saved by you');
-  await expect(row(2)).toContainText('Saved by Ben and you');
+  await expect(row(2)).toContainText('Saved by you and Ben');
   await expect(row(9)).toContainText('Saved by Ben');
   await list.screenshot({ path: `${PICTURES}/list.png` });
   const { violations } = await new AxeBuilder({ page: list }).analyze();

@@ -21,8 +21,9 @@ interface Gathered {
   savers: Saver[];
 }
 
+/** Of one day the reader's own stands first, as it was gathered. */
 const byTime = (a: { savedAt: string }, b: { savedAt: string }): number =>
-  a.savedAt > b.savedAt ? -1 : 1;
+  a.savedAt === b.savedAt ? 0 : a.savedAt > b.savedAt ? -1 : 1;
 
 const isMine = ({ savers }: Gathered): boolean => savers.some(({ name }) => name === undefined);
 
