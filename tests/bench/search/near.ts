@@ -34,7 +34,8 @@ const most = (values: readonly number[]): string => Math.max(...values).toFixed(
 export async function measureNear(fresh: () => Promise<Page>, days: readonly CorpusDay[]) {
   const papers = days.flatMap((day) => day.papers);
   const saved = papersOfOneKeyword(papers);
-  const lists = days.slice(-LISTS).map((one) => ({
+  // The newest day is the first, and only days of the feed are read back.
+  const lists = days.slice(0, LISTS).map((one) => ({
     day: one.day,
     ids: one.papers.map(({ id }) => id),
   }));
@@ -44,7 +45,7 @@ export async function measureNear(fresh: () => Promise<Page>, days: readonly Cor
     [saved.map(({ id }) => id), lists] as const,
   );
   await worker.close();
-  const abstracts = papers.slice(-ROWS).map(({ summary }) => summary);
+  const abstracts = papers.slice(0, ROWS).map(({ summary }) => summary);
   const visits: Awaited<ReturnType<Bench['near']>>[] = [];
   for (let session = 0; session < SESSIONS; session += 1) {
     const page = await fresh();
