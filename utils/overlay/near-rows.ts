@@ -1,5 +1,6 @@
 import { readProfile, type NearProfile } from '../near/format.ts';
 import { createRowScorer } from '../near/score-rows.ts';
+import { inShortTasks } from '../near/short-tasks.ts';
 import type { Sighting } from '../sites/types.ts';
 import { tellNearFailed } from './messages/near-failed.ts';
 import type { NearPart, NearRows } from './near.ts';
@@ -20,7 +21,7 @@ function createScoring(given: unknown) {
     await afterPaint();
     signal.throwIfAborted();
     const found = new Map(before.found);
-    const turns = createSlices(signal, true);
+    const turns = inShortTasks(createSlices(signal, true).pause);
     await score(fresh, ({ keys }, nearness) => found.set(keys[0], nearness), turns);
     return { ...before, found };
   }

@@ -1,21 +1,20 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fold } from '../../../utils/terms/fold.ts';
+import { numberOf } from '../../../utils/near/number-table.ts';
 import { createTextScorer } from '../../../utils/near/score-text.ts';
 
 vi.mock('../../../utils/terms/fold.ts', { spy: true });
+vi.mock('../../../utils/near/number-table.ts', { spy: true });
 
 const score = createTextScorer(
   ['moon', 'flow matching', 'text to image'].map((words) => ({ words, weight: 1 })),
 );
-afterEach(() => void vi.restoreAllMocks());
 
-/** How often a text makes the scorer look something up. */
+/** How often a text makes the scorer look something up: its words; what they make together stands in plain arrays. */
 function lookUps(text: string): number {
-  const get = vi.spyOn(Map.prototype, 'get');
+  vi.mocked(numberOf).mockClear();
   score('', text);
-  const { length } = get.mock.calls;
-  get.mockRestore();
-  return length;
+  return vi.mocked(numberOf).mock.calls.length;
 }
 
 it('folds a letter that is not ASCII once, however often it stands in texts', () => {
