@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaperRow } from '../../utils/db/tables.ts';
-import { archiveOf, termsOfPaper } from '../../utils/search/paper-terms.ts';
+import { termsOfPaper } from '../../utils/search/paper-terms.ts';
 import { rankForYou } from '../../utils/search/rank-for-you.ts';
 import { scoreGroup } from '../../utils/search/score.ts';
 import { idOfPaper } from '../../utils/search/term-index.ts';
@@ -16,6 +16,7 @@ import {
   type TopicArchive,
 } from '../support/interests.ts';
 import { isLong } from '../support/is-long.ts';
+import { wholeArchive } from '../support/search/whole-archive.ts';
 
 const FIRST = isLong ? '2024-05-01' : '2025-11-01';
 const INTERESTS = isLong ? 100 : 12;
@@ -55,7 +56,7 @@ function byTitles({ index }: Archive, places: number): Order {
 }
 
 function byProfile({ index }: Archive, of: (paper: PaperRow) => PaperRow): Order {
-  const archive = archiveOf(index);
+  const archive = wholeArchive(index);
   const known = new Map<string, ReadonlyMap<string, number>>();
   const terms = (paper: PaperRow): ReadonlyMap<string, number> => {
     const its = known.get(paper.id) ?? termsOfPaper(of(paper), archive);

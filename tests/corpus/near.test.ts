@@ -7,7 +7,7 @@ import { nearProfile } from '../../utils/near/from-known.ts';
 import { packProfile, readProfile, type NearProfile } from '../../utils/near/format.ts';
 import { createNearness } from '../../utils/near/near-papers.ts';
 import { plainWords } from '../../utils/near/plain-words.ts';
-import { archiveOf, termsOfPaper } from '../../utils/search/paper-terms.ts';
+import { termsOfPaper } from '../../utils/search/paper-terms.ts';
 import { meanOf } from '../../utils/search/profile.ts';
 import type { TermWeights } from '../../utils/search/weights.ts';
 import { inSingular } from '../../utils/terms/singular.ts';
@@ -23,6 +23,7 @@ import {
 } from '../support/interests.ts';
 import { isLong } from '../support/is-long.ts';
 import { parsePage } from '../support/parse-page.ts';
+import { wholeArchive } from '../support/search/whole-archive.ts';
 
 const FIRST = isLong ? '2024-05-01' : '2025-11-01';
 const INTERESTS = isLong ? 100 : 12;
@@ -68,7 +69,7 @@ describe.skipIf(!corpusIsThere)('near, over the real archive', () => {
   }, 400_000);
 
   function termsOf(paper: PaperRow): TermWeights {
-    const terms = weighed.get(paper.id) ?? termsOfPaper(paper, archiveOf(archive.index));
+    const terms = weighed.get(paper.id) ?? termsOfPaper(paper, wholeArchive(archive.index));
     weighed.set(paper.id, terms);
     return terms;
   }
@@ -83,7 +84,7 @@ describe.skipIf(!corpusIsThere)('near, over the real archive', () => {
         papers.filter((_, i) => i % 3 === 0).map((paper) => ({ terms: termsOf(paper) })),
       ),
       papers,
-      archive: archiveOf(archive.index),
+      archive: wholeArchive(archive.index),
       isTakenOut: () => false,
       byTitle: false,
     });

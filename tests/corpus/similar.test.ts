@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { nearnessOf } from '../../utils/search/close-in-meaning.ts';
 import { nearestTexts } from '../../utils/search/nearest-texts.ts';
-import { archiveOf } from '../../utils/search/paper-terms.ts';
 import { similarPapers } from '../../utils/search/similar.ts';
 import { findPaper, idOfPaper, type TermIndex } from '../../utils/search/term-index.ts';
 import { fold } from '../../utils/terms/fold.ts';
@@ -13,6 +12,7 @@ import { sample } from '../support/corpus-search.ts';
 import { isLong } from '../support/is-long.ts';
 import { corpusPapers, hidden, learned } from '../support/search/archive.ts';
 import { gainOfTen, measured } from '../support/search/measures.ts';
+import { wholeArchive } from '../support/search/whole-archive.ts';
 import { termIndexOf } from '../support/term-index-of.ts';
 import { seeded } from '../support/world/random.ts';
 
@@ -68,7 +68,7 @@ describe.skipIf(!corpusIsThere)('similar papers of the real archive', () => {
     const relevant = sharing([...papers.values()]);
     const good = [...relevant].filter(([, ids]) => ids.size >= LEAST_RELEVANT).map(([id]) => id);
     const asked = sample(seeded('similar by hidden keywords'), good, PAPERS);
-    const { rare } = archiveOf(index);
+    const { rare } = wholeArchive(index);
     const lsa = isLong ? learned(index) : undefined;
     const textOf = (id: string): PaperRow => hidden(papers.get(id) as PaperRow);
     const byIndex = (id: string) => similarPapers(index, id, CANDIDATES);

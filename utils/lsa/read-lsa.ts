@@ -1,4 +1,5 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { createBreather } from '../time/breather.ts';
 import { basisOf, type Basis } from './basis.ts';
 import { directionsOf, type Directions } from './nearness.ts';
 
@@ -14,16 +15,14 @@ async function read(db: TidemarkDb): Promise<Lsa | undefined> {
   );
   const basis = basisOf(row);
   if (!basis) return undefined;
-  const own = months.filter((month) => month.basis === basis.at);
-  return {
-    basis,
-    months: new Map(
-      own.map(({ month, print, values }) => [
-        month,
-        { print, directions: directionsOf(values, basis.width) },
-      ]),
-    ),
-  };
+  const breathe = createBreather();
+  const own: [string, { print: number; directions: Directions }][] = [];
+  for (const { month, basis: of, print, values } of months) {
+    if (of === basis.at)
+      own.push([month, { print, directions: directionsOf(values, basis.width) }]);
+    await breathe();
+  }
+  return { basis, months: new Map(own) };
 }
 
 /** Gives what was learned as it now is; reads it only where it changed. Undefined before the first training. */

@@ -9,6 +9,14 @@ function knownWords(text: string, { numbers }: Basis): string[] {
   return [...new Set(words)].filter((word) => numbers.has(word));
 }
 
+/** A direction made as long as 1; undefined where it is none. */
+export function ofLengthOne(sum: Float32Array): Float32Array | undefined {
+  let square = 0;
+  for (let j = 0; j < sum.length; j += 1) square += (sum[j] as number) ** 2;
+  const length = Math.sqrt(square);
+  return length === 0 ? undefined : sum.map((value) => value / length);
+}
+
 /**
  * The direction of a few words in the basis, of length 1: each counts by the square of its rarity, since questions
  * hold words that say nothing. Undefined where it knows none of them.
@@ -22,11 +30,12 @@ export function vectorOfText(text: string, basis: Basis): Float32Array | undefin
     for (let j = 0; j < width; j += 1)
       sum[j] = (sum[j] as number) + weight * (values[term * width + j] as number);
   }
-  const length = Math.hypot(...sum);
-  return length === 0 ? undefined : sum.map((value) => value / length);
+  return ofLengthOne(sum);
 }
 
 /** How near two directions of length 1 are: 1 for the same. */
 export function cosine(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, j) => sum + value * (b[j] as number), 0);
+  let sum = 0;
+  for (let j = 0; j < a.length; j += 1) sum += (a[j] as number) * (b[j] as number);
+  return sum;
 }

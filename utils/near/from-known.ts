@@ -1,4 +1,5 @@
-import { OWN, phraseWeight, type Archive } from '../search/paper-terms.ts';
+import type { Archive } from '../search/archive.ts';
+import { OWN, phraseWeight } from '../search/paper-terms.ts';
 import { profileTerms, type ProfilePaper } from '../search/profile.ts';
 import type { TermWeights } from '../search/weights.ts';
 import {

@@ -2,7 +2,7 @@ import type { TermFactsRow } from '../db/tables.ts';
 import { addNearness, type Directions } from '../lsa/nearness.ts';
 import type { Lsa } from '../lsa/read-lsa.ts';
 import { printOfIds } from '../lsa/print-of-ids.ts';
-import { vectorOfText } from '../lsa/text-vector.ts';
+import { ofLengthOne, vectorOfText } from '../lsa/text-vector.ts';
 import { bestFirst } from './best-first.ts';
 import type { Query } from './query.ts';
 import { findPaper, idOfPaper, type TermIndex } from './term-index.ts';
@@ -17,12 +17,23 @@ interface Known {
 /** Papers with the best words say what these mean here: as many of them count as much as the query itself. */
 const BEST_BY_WORDS = 10;
 
-/** Where the first papers of a month stand; undefined where none is known, or the month is now in another order. */
-function directionsIn({ months }: Lsa, { month, ids }: TermFactsRow): Directions | undefined {
+/** To look whether a month's order is the same takes as long as its papers' nearness: once for each state of both. */
+const looked = new WeakMap<Lsa, WeakMap<TermFactsRow, Directions | null>>();
+
+function look({ months }: Lsa, { month, ids }: TermFactsRow): Directions | null {
   const known = months.get(month);
   const papers = known?.directions.inverse.length ?? 0;
   const isSame = papers <= ids.length && known?.print === printOfIds(ids.slice(0, papers));
-  return isSame ? known.directions : undefined;
+  return isSame ? known.directions : null;
+}
+
+/** Where the first papers of a month stand; null where none is known, or the month is now in another order. */
+function directionsIn(lsa: Lsa, facts: TermFactsRow): Directions | null {
+  const of = looked.get(lsa) ?? new WeakMap<TermFactsRow, Directions | null>();
+  looked.set(lsa, of);
+  let directions = of.get(facts);
+  if (directions === undefined) of.set(facts, (directions = look(lsa, facts)));
+  return directions;
 }
 
 /** By paper how near it is to a direction; papers that came since, or of another order, stay at 0. */
@@ -35,10 +46,21 @@ export function nearnessOf(index: TermIndex, lsa: Lsa, direction: Float32Array):
   return scores;
 }
 
-/** The scores as parts of the largest. */
-function inParts(scores: Float32Array): Float32Array {
-  const most = scores.reduce((a, b) => Math.max(a, b), 0) || 1;
-  return scores.map((score) => score / most);
+function largest(scores: Float32Array): number {
+  let most = 0;
+  for (let at = 0; at < scores.length; at += 1) most = Math.max(most, scores[at] as number);
+  return most || 1;
+}
+
+/** Words and meaning in equal parts, each as a part of its largest; 0 for what is not near in meaning. */
+function blended(words: Float32Array, near: Float32Array): Float32Array {
+  const [mostOfWords, mostNear] = [largest(words), largest(near)];
+  const scores = new Float32Array(near.length);
+  for (let paper = 0; paper < near.length; paper += 1) {
+    const meant = near[paper] as number;
+    if (meant > 0) scores[paper] = meant / mostNear + (words[paper] as number) / mostOfWords;
+  }
+  return scores;
 }
 
 /** The direction of what a query says; undefined where none of its words is known. */
@@ -61,8 +83,7 @@ function steered({ index, lsa, words }: Known, direction: Float32Array): Float32
   const sum = direction.slice();
   for (const paper of bestFirst(words, BEST_BY_WORDS))
     addPaper(sum, index, lsa, idOfPaper(index, paper), 1 / BEST_BY_WORDS);
-  const length = Math.hypot(...sum);
-  return length === 0 ? direction : sum.map((value) => value / length);
+  return ofLengthOne(sum) ?? direction;
 }
 
 /** The best `n` papers by a query's words and, as much, by what they mean in the archive; `except` left out. */
@@ -74,10 +95,7 @@ export function closeInMeaning(
 ): string[] {
   const { index, lsa, words } = known;
   const near = nearnessOf(index, lsa, steered(known, direction));
-  const [byWords, byMeaning] = [inParts(words), inParts(near)];
-  const scores = byMeaning.map((score, paper) =>
-    score > 0 ? score + (byWords[paper] as number) : 0,
-  );
-  const ids = Array.from(bestFirst(scores, n + except.size), (paper) => idOfPaper(index, paper));
+  const best = bestFirst(blended(words, near), n + except.size);
+  const ids = Array.from(best, (paper) => idOfPaper(index, paper));
   return ids.filter((id) => !except.has(id)).slice(0, n);
 }

@@ -1,16 +1,18 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { PaperText } from '../terms/document.ts';
+import { createBreather } from '../time/breather.ts';
 import { fieldsOf, type Field } from '../terms/fields.ts';
 import { createAbbreviationReader } from './abbreviation-reader.ts';
 import { alsoSaid, type AlsoSaid } from './also-said.ts';
 import { parseQuery } from './parse-query.ts';
 import { isEmptyQuery, type Query } from './query.ts';
 import { createMeaningSearch, type CloseInMeaning } from './meaning-search.ts';
-import { archiveOf, termsOfPaper } from './paper-terms.ts';
+import { archiveOf } from './archive.ts';
+import { termsOfPaper } from './paper-terms.ts';
 import { rank, type Ranking } from './rank.ts';
 import { similarByText } from './similar-by-text.ts';
 import type { SimilarPaper } from './similar.ts';
-import { createClauseScorer, papersWithAll } from './score.ts';
+import { createScorer, papersWithAll } from './score.ts';
 import type { Group } from './plan.ts';
 import { papersOfLength } from './of-length.ts';
 import { createTermReader, findPaper, idOfPaper, type TermIndex } from './term-index.ts';
@@ -60,6 +62,8 @@ export interface Search {
    * None before the archive's words were learned.
    */
   closeTo(query: Query, except: ReadonlySet<string>, n: number): Promise<CloseInMeaning[]>;
+  /** Reads what a first question would wait for, in tasks of some milliseconds. */
+  prepare(): Promise<void>;
   /** What `rankForYou` compares, of papers of the archive and others. */
   weigh(papers: readonly PaperText[]): Promise<TermWeights[]>;
 }
@@ -100,10 +104,10 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
   const abbreviations = createAbbreviationReader(db);
 
   /** One for each state of the index, so that nothing is remembered of an older one. */
-  const scorers = new WeakMap<TermIndex, ReturnType<typeof createClauseScorer>>();
+  const scorers = new WeakMap<TermIndex, ReturnType<typeof createScorer>>();
 
-  function scorerOf(index: TermIndex): ReturnType<typeof createClauseScorer> {
-    const scorer = scorers.get(index) ?? createClauseScorer(index);
+  function scorerOf(index: TermIndex): ReturnType<typeof createScorer> {
+    const scorer = scorers.get(index) ?? createScorer(index);
     scorers.set(index, scorer);
     return scorer;
   }
@@ -152,9 +156,19 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
       const index = await current();
       return meaning.closeTo(index, scorerOf(index), query, except, n);
     },
+    async prepare() {
+      // Who asks next reads anew what could not be read, and hears of it.
+      await Promise.allSettled([current(), meaning.prepare()]);
+    },
     async weigh(papers) {
-      const archive = archiveOf(await current());
-      return papers.map((paper) => termsOfPaper(paper, archive));
+      const archive = await archiveOf(await current());
+      const breathe = createBreather();
+      const weighed: TermWeights[] = [];
+      for (const paper of papers) {
+        weighed.push(termsOfPaper(paper, archive));
+        await breathe();
+      }
+      return weighed;
     },
   };
 }

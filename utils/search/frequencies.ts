@@ -1,5 +1,3 @@
-import { countPostings, eachTerm } from '../terms/segment.ts';
-import type { TermIndex } from './term-index.ts';
 import { rarity } from './weights.ts';
 
 /**
@@ -9,7 +7,6 @@ import { rarity } from './weights.ts';
 const SLOTS = 2 ** 20;
 
 const encoder = new TextEncoder();
-const counted = new WeakMap<TermIndex, Uint32Array>();
 
 /** FNV-1a of the first `length` bytes. */
 function slotOf(text: Uint8Array, length: number): number {
@@ -18,24 +15,19 @@ function slotOf(text: Uint8Array, length: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-function countAll(index: TermIndex): Uint32Array {
+/** Counts the papers of each term, and says of `size` papers in all how rare it is. */
+export function createFrequencies() {
   const counts = new Uint32Array(SLOTS);
-  for (const { segment } of index.months) {
-    eachTerm(segment, (text, length, postings) => {
+  return {
+    add(text: Uint8Array, length: number, papers: number): void {
       const slot = slotOf(text, length);
-      counts[slot] = (counts[slot] ?? 0) + countPostings(segment, postings);
-    });
-  }
-  return counts;
-}
-
-/** How rare terms are in the archive: all terms are counted at the first question, once for each index. */
-export function raritiesOf(index: TermIndex): (term: string) => number {
-  let counts = counted.get(index);
-  if (counts === undefined) counted.set(index, (counts = countAll(index)));
-  const all = counts;
-  return (term) => {
-    const text = encoder.encode(term);
-    return rarity(Math.min(all[slotOf(text, text.length)] ?? 0, index.size), index.size);
+      counts[slot] = (counts[slot] ?? 0) + papers;
+    },
+    rarities(size: number): (term: string) => number {
+      return (term) => {
+        const text = encoder.encode(term);
+        return rarity(Math.min(counts[slotOf(text, text.length)] ?? 0, size), size);
+      };
+    },
   };
 }

@@ -3,9 +3,9 @@ import type { TidemarkDb } from '../db/tidemark-db.ts';
 import { createLsaReader } from '../lsa/read-lsa.ts';
 import { closeInMeaning, directionOf } from './close-in-meaning.ts';
 import { meantWords } from './meant-words.ts';
-import { isPlainQuery, type Clause, type Query } from './query.ts';
+import { isPlainQuery, type Query } from './query.ts';
 import { scoresOfAnyWord } from './rank.ts';
-import type { Scores } from './score.ts';
+import type { Scorer } from './score.ts';
 import type { TermIndex } from './term-index.ts';
 
 export interface CloseInMeaning {
@@ -28,9 +28,11 @@ export const hasMeaning = (query: Query): boolean =>
 export function createMeaningSearch(db: TidemarkDb) {
   const learned = createLsaReader(db);
   return {
+    /** Reads what was learned, so that the first question does not wait for it. */
+    prepare: learned,
     async closeTo(
       index: TermIndex,
-      score: (clause: Clause) => Scores,
+      score: Scorer,
       query: Query,
       except: ReadonlySet<string>,
       n: number,
@@ -41,13 +43,13 @@ export function createMeaningSearch(db: TidemarkDb) {
       if (!direction) return [];
       const words = scoresOfAnyWord(index, query, score);
       const ids = closeInMeaning({ index, lsa, words }, direction, except, LOOKED_AT * n);
-      const papers = await readPapers(db, ids);
-      return papers
-        .flatMap((paper) =>
-          paper ? [{ id: paper.id, words: meantWords(paper, direction, lsa.basis) }] : [],
-        )
-        .filter((close) => close.words.length > 0)
-        .slice(0, n);
+      const close: CloseInMeaning[] = [];
+      for (let at = 0; at < ids.length && close.length < n; at += n)
+        for (const paper of await readPapers(db, ids.slice(at, at + n))) {
+          const words = paper ? meantWords(paper, direction, lsa.basis) : [];
+          if (paper && words.length > 0) close.push({ id: paper.id, words });
+        }
+      return close.slice(0, n);
     },
   };
 }

@@ -1,12 +1,9 @@
 import { placesOf, type PaperText } from '../terms/document.ts';
 import { AUTHOR, ORGANIZATION, TITLE } from '../terms/fields.ts';
 import { fold } from '../terms/fold.ts';
-import { inSingular, numbersOf } from '../terms/singular.ts';
-import { raritiesOf } from './frequencies.ts';
-import { keywordPhrases, type Phrases } from './keyword-phrases.ts';
-import type { TermIndex } from './term-index.ts';
+import type { Archive } from './archive.ts';
 import { contentWeight } from './term-weights.ts';
-import { rarity, type TermWeights } from './weights.ts';
+import type { TermWeights } from './weights.ts';
 
 /** Begins what the paper has as a keyword of its own: that says more than words in its text. */
 export const OWN = '#';
@@ -18,47 +15,6 @@ const PEOPLE = AUTHOR | ORGANIZATION;
 
 /** How much more than a word a term counts. */
 export const phraseWeight = (term: string): number => (term.includes(' ') ? PHRASE_WEIGHT : 1);
-
-export interface Archive {
-  phrases: Phrases;
-  /** A word or phrase in singular. */
-  one: (term: string) => string;
-  /** How rare a term in singular is. */
-  rare: (term: string) => number;
-}
-
-const known = new WeakMap<TermIndex, Archive>();
-
-/** Papers have most of their words in common: each is worked out once. */
-function remembered<T>(of: (term: string) => T): (term: string) => T {
-  const all = new Map<string, T>();
-  return (term) => {
-    let value = all.get(term);
-    if (value === undefined) all.set(term, (value = of(term)));
-    return value;
-  };
-}
-
-/** What comparing papers needs of the archive, worked out once for each state of its index. */
-export function archiveOf(index: TermIndex): Archive {
-  let archive = known.get(index);
-  if (archive === undefined) {
-    const rarities = raritiesOf(index);
-    const phrases = keywordPhrases(index);
-    const rarityOf = (term: string): number =>
-      term.includes(' ')
-        ? rarity(phrases.get(term) ?? 1, index.size)
-        : // The commoner of its forms speaks for a word.
-          Math.min(...numbersOf(term).map(rarities));
-    archive = {
-      phrases,
-      one: remembered(inSingular),
-      rare: remembered(rarityOf),
-    };
-    known.set(index, archive);
-  }
-  return archive;
-}
 
 /** The archive's keywords of several words that stand in a text. */
 function phrasesIn(text: string, { phrases, one }: Archive): Set<string> {

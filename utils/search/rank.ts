@@ -2,8 +2,8 @@ import { dayNumber } from '../time/feed-day.ts';
 import { HAS_CODE, HAS_PROJECT } from '../terms/facts.ts';
 import { bestFirst } from './best-first.ts';
 import { pairsOf } from './plan.ts';
-import { isPlainQuery, type Clause, type Query } from './query.ts';
-import { scoreGroup, type Scores } from './score.ts';
+import { isPlainQuery, type Query } from './query.ts';
+import type { Scorer, Scores } from './score.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** Papers that match, best first. */
@@ -44,7 +44,7 @@ function passing(
 }
 
 /** Takes out what matches an unwanted word; unwanted phrases need the text, see verify.ts. */
-function exclude(query: Query, pass: Uint8Array, score: (clause: Clause) => Scores): void {
+function exclude(query: Query, pass: Uint8Array, score: Scorer): void {
   for (const clause of query.unwanted) {
     if (clause.phrase) continue;
     const { scores } = score(clause);
@@ -65,7 +65,7 @@ interface Tally extends Scores {
   matched: Uint8Array;
 }
 
-function tally(index: TermIndex, query: Query, score: (clause: Clause) => Scores): Tally {
+function tally(index: TermIndex, query: Query, score: Scorer): Tally {
   const { size } = index;
   const scores = new Float32Array(size);
   const places = new Uint8Array(size);
@@ -80,7 +80,7 @@ function tally(index: TermIndex, query: Query, score: (clause: Clause) => Scores
     }
   }
   for (const pair of pairsOf(query.wanted)) {
-    const of = scoreGroup(index, pair).scores;
+    const of = score(pair).scores;
     for (let paper = 0; paper < size; paper += 1) {
       scores[paper] = (scores[paper] ?? 0) + PAIR_WEIGHT * (of[paper] ?? 0);
     }
@@ -89,11 +89,7 @@ function tally(index: TermIndex, query: Query, score: (clause: Clause) => Scores
 }
 
 /** By paper number: how well it matches any of the query's words, pairs of them included. */
-export function scoresOfAnyWord(
-  index: TermIndex,
-  query: Query,
-  score: (clause: Clause) => Scores,
-): Float32Array {
+export function scoresOfAnyWord(index: TermIndex, query: Query, score: Scorer): Float32Array {
   return tally(index, query, score).scores;
 }
 
@@ -109,15 +105,14 @@ function mostClauses({ matched }: Tally, pass: Uint8Array): number {
 /**
  * The papers that pass the filters and have all of the wanted clauses. Where none has: of plain words those that
  * have any, since a question in the reader's own words holds some that say nothing; of quoted words and operators
- * those that have as many as any paper has. `most` of them are put in order. `score` gives the scores of a clause
- * (`scoreClause`, or what is remembered of it);
- * of `only` these papers, by number.
+ * those that have as many as any paper has. `most` of them are put in order. Of `only` these papers, by
+ * number.
  */
 export function rank(
   index: TermIndex,
   query: Query,
   most: number,
-  score: (clause: Clause) => Scores,
+  score: Scorer,
   only?: ReadonlySet<number>,
 ): Ranking {
   const { size } = index;

@@ -98,15 +98,22 @@ function scoreClause(index: TermIndex, clause: Clause): Scores {
   return best;
 }
 
-/** Clauses of which the scores are kept: of a query that grows letter by letter only the last is new. */
-const MOST_REMEMBERED = 24;
+/**
+ * Clauses and pairs of words of which the scores are kept: of a query that grows letter by letter only the last are
+ * new, and what is close in meaning is asked of the query that was just answered.
+ */
+const MOST_REMEMBERED = 40;
 
-/** `scoreClause` of an index that remembers what it was last asked. */
-export function createClauseScorer(index: TermIndex): (clause: Clause) => Scores {
+export type Scorer = (asked: Clause | Group) => Scores;
+
+/** Scores what is asked of an index, and remembers what it was last asked. */
+export function createScorer(index: TermIndex): Scorer {
   const remembered = new Map<string, Scores>();
-  return (clause) => {
-    const key = JSON.stringify(clause);
-    const scores = remembered.get(key) ?? scoreClause(index, clause);
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const scores =
+      remembered.get(key) ??
+      ('terms' in asked ? scoreGroup(index, asked) : scoreClause(index, asked));
     remembered.delete(key);
     remembered.set(key, scores);
     const [oldest] = remembered.keys();

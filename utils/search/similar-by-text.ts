@@ -1,6 +1,6 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { archiveOf } from './archive.ts';
 import { nearestTexts } from './nearest-texts.ts';
-import { archiveOf } from './paper-terms.ts';
 import { similarPapers, type SimilarPaper } from './similar.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -22,5 +22,6 @@ export async function similarByText(
   const [own, ...others] = await db.papers.bulkGet([id, ...candidates.map((one) => one.id)]);
   if (!own) return candidates.slice(0, n);
   const there = others.filter((paper) => paper !== undefined);
-  return nearestTexts(own, there, archiveOf(index).rare, n);
+  const { rare } = await archiveOf(index);
+  return nearestTexts(own, there, rare, n);
 }

@@ -43,6 +43,7 @@ export function useClose(found: Found | undefined) {
   const { db } = useServices();
   const [close, setClose] = useState<Close>();
   const now = close !== undefined && close.of === found ? close : undefined;
+  useEffect(() => void searchOf(db).prepare(), [db]);
   useEffect(() => {
     if (!found || !isAsked(found) || now) return undefined;
     let gone = false;

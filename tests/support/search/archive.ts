@@ -1,7 +1,7 @@
 import type { PaperRow } from '../../../utils/db/tables.ts';
 import { parseQuery } from '../../../utils/search/parse-query.ts';
 import { rank, scoresOfAnyWord } from '../../../utils/search/rank.ts';
-import { createClauseScorer } from '../../../utils/search/score.ts';
+import { createScorer } from '../../../utils/search/score.ts';
 import { idOfPaper, type TermIndex } from '../../../utils/search/term-index.ts';
 import { fold } from '../../../utils/terms/fold.ts';
 import { inSingular } from '../../../utils/terms/singular.ts';
@@ -40,13 +40,13 @@ export function idsOf(index: TermIndex, papers: ArrayLike<number>): string[] {
 
 /** Search as it is, every word whole. */
 export function bySearch(index: TermIndex): Answers {
-  const score = createClauseScorer(index);
+  const score = createScorer(index);
   return (question) => idsOf(index, rank(index, parseQuery(`${question} `), 10, score).papers);
 }
 
 /** Search as it was until November 2026: of the papers only those with as many words as any has. */
 export function byMostWords(index: TermIndex): Answers {
-  const score = createClauseScorer(index);
+  const score = createScorer(index);
   return (question) => {
     const query = parseQuery(`${question} `);
     const ranking = rank(index, query, index.size, score);
@@ -95,7 +95,7 @@ export function byMeaning(index: TermIndex, lsa: Lsa): Answers {
 
 /** The section "Close in meaning", where no paper is shown above it. */
 export function byWordsAndMeaning(index: TermIndex, lsa: Lsa): Answers {
-  const score = createClauseScorer(index);
+  const score = createScorer(index);
   return (question) => {
     const query = parseQuery(`${question} `);
     const direction = directionOf(query, lsa);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { closeInMeaning, directionOf } from '../../../utils/search/close-in-meaning.ts';
 import { parseQuery } from '../../../utils/search/parse-query.ts';
 import { scoresOfAnyWord } from '../../../utils/search/rank.ts';
-import { createClauseScorer } from '../../../utils/search/score.ts';
+import { createScorer } from '../../../utils/search/score.ts';
 import type { Lsa } from '../../../utils/lsa/read-lsa.ts';
 import { learned } from '../../support/search/archive.ts';
 import { papersOf } from '../../support/search/subjects.ts';
@@ -15,7 +15,7 @@ function close(months: Lsa['months'], text: string): string[] {
   const query = parseQuery(`${text} `);
   const direction = directionOf(query, lsa);
   if (!direction) throw new Error('unknown words');
-  const words = scoresOfAnyWord(index, query, createClauseScorer(index));
+  const words = scoresOfAnyWord(index, query, createScorer(index));
   return closeInMeaning({ index, lsa: { ...lsa, months }, words }, direction, new Set(), 60);
 }
 
