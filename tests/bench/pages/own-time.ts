@@ -21,22 +21,21 @@ export interface OwnTime {
 
 const EXTENSION = /^(?:chrome|moz)-extension:\/\//;
 
-/** Ids of the profile's nodes that are functions of an extension, or were called by one. */
-function ownNodes({ nodes }: Profile): Set<number> {
+/** Ids of the profile's nodes that are functions of these scripts, or were called by one. */
+function ownNodes({ nodes }: Profile, scripts: RegExp): Set<number> {
   const own = new Set<number>();
   const children = new Map(nodes.map(({ id, children: ids = [] }) => [id, ids]));
   const take = (id: number): void => {
     own.add(id);
     for (const child of children.get(id) ?? []) take(child);
   };
-  for (const { id, callFrame } of nodes)
-    if (EXTENSION.test(callFrame.url) && !own.has(id)) take(id);
+  for (const { id, callFrame } of nodes) if (scripts.test(callFrame.url) && !own.has(id)) take(id);
   return own;
 }
 
-/** How much of a profile is an extension's own, over all and in the longest of these tasks. */
-export function ownTime(profile: Profile, tasks: readonly Task[]): OwnTime {
-  const own = ownNodes(profile);
+/** How much of a profile is an extension's own, or that of other scripts, over all and in the longest of these tasks. */
+export function ownTime(profile: Profile, tasks: readonly Task[], scripts = EXTENSION): OwnTime {
+  const own = ownNodes(profile, scripts);
   const { samples = [], timeDeltas = [], startTime } = profile;
   const each = new Float64Array(tasks.length);
   let all = 0;

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { corpusDays, corpusIsThere, inflated } from '../../support/corpus.ts';
-import { PLAIN_QUESTIONS } from '../../support/search/plain-questions.ts';
 import type { Verdict } from '../part.ts';
 import { spreadOf } from '../stats.ts';
 import { shown, table } from '../table.ts';
 import type { Bench } from './page.ts';
+import { measureLearned } from './learned.ts';
 import { measureNear } from './near.ts';
 import { startSite } from './site.ts';
+import { verdict } from './verdict.ts';
 
 const SIZE = 30_000;
 const SESSIONS = 9;
@@ -42,10 +43,13 @@ interface Times {
   first: number[];
   keystrokes: number[];
   similar: number[];
+  /** The longest tasks of the first answer and of similar papers; 0 for none over 50 ms. */
+  firstTasks: number[];
+  similarTasks: number[];
 }
 
 async function ask(fresh: () => Promise<Page>, ids: readonly string[]): Promise<Times> {
-  const times: Times = { first: [], keystrokes: [], similar: [] };
+  const times: Times = { first: [], keystrokes: [], similar: [], firstTasks: [], similarTasks: [] };
   for (let session = 0; session < SESSIONS; session += 1) {
     const page = await fresh();
     const some = Array.from({ length: 20 }, (_, i) => ids[(session * 997 + i * 1409) % SIZE] ?? '');
@@ -56,57 +60,18 @@ async function ask(fresh: () => Promise<Page>, ids: readonly string[]): Promise<
     times.first.push(found.first);
     times.keystrokes.push(...found.keystrokes);
     times.similar.push(...found.similar);
+    times.firstTasks.push(found.firstTask);
+    times.similarTasks.push(found.similarTask);
     await page.close();
   }
   return times;
 }
 
-const QUESTIONS = PLAIN_QUESTIONS.map(([question]) => question);
-
-/** What learning what words mean costs, taking in a day, and asking. */
-async function learn(fresh: () => Promise<Page>, day: Days[number]) {
-  const page = await fresh();
-  const learned = await page.evaluate(
-    (one) => (globalThis as unknown as Global).bench.learn(one),
-    day,
-  );
-  await page.close();
-  const asking = await fresh();
-  const meant = await asking.evaluate(
-    (all) => (globalThis as unknown as Global).bench.mean(all),
-    QUESTIONS,
-  );
-  await asking.close();
-  return { ...learned, ...meant };
-}
-
-function learnedRows({
-  training,
-  folding,
-  first,
-  times,
-  words,
-  ...bytes
-}: Awaited<ReturnType<typeof learn>>) {
-  const steps = ({ total, longest }: typeof training): string =>
-    `${total.toFixed(0)}, longest step ${longest.toFixed(0)}`;
-  const late = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? NaN;
-  return [
-    ['learning what words mean', steps(training)],
-    ['taking in one more day', steps(folding)],
-    ['close in meaning: the first answer of a page', first.toFixed(0)],
-    [
-      `close in meaning: ${times.length} questions`,
-      `${milliseconds(times)}, 95 % within ${late.toFixed(0)}`,
-    ],
-    ['the words of the index, at the first typo', steps(words)],
-    ['what was learned: basis, MB', (bytes.basisBytes / 1e6).toFixed(2)],
-    ['what was learned: bytes a paper', (bytes.bytes / SIZE).toFixed(0)],
-  ];
-}
-
 const milliseconds = (values: readonly number[]): string =>
   `${shown(spreadOf(values))}, at most ${Math.max(...values).toFixed(0)}`;
+
+const tasks = (all: readonly (readonly number[])[]): string =>
+  all.map((values) => Math.max(...values).toFixed(0)).join(', ');
 
 /**
  * What search costs in Chromium on 30,000 papers made from the real days beside the worktree, in a text for
@@ -121,8 +86,8 @@ export async function measureSearch(): Promise<{ text: string; verdicts: Verdict
   const bytes = await filler.evaluate(() => (globalThis as unknown as Global).bench.indexBytes());
   await filler.close();
   const ids = days.flatMap(({ papers }) => papers.map(({ id }) => id));
-  const { first, keystrokes, similar } = await ask(site.fresh, ids);
-  const learned = await learn(site.fresh, days[0] as Days[number]);
+  const { first, keystrokes, similar, firstTasks, similarTasks } = await ask(site.fresh, ids);
+  const learned = await measureLearned(site.fresh, days[0] as Days[number], SIZE);
   const near = await measureNear(site.fresh, days);
   await site.close();
   const [firstMedian, keyMedian] = [spreadOf(first).median, spreadOf(keystrokes).median];
@@ -133,24 +98,16 @@ export async function measureSearch(): Promise<{ text: string; verdicts: Verdict
     ['a day of papers into the store', milliseconds(costs.map(({ papers }) => papers))],
     ['the same day into the term index', milliseconds(costs.map(({ terms }) => terms))],
     ['term index, bytes a paper', (bytes / SIZE).toFixed(0)],
-    ...learnedRows(learned),
+    ['longest task over 50 ms: first answer, similar papers', tasks([firstTasks, similarTasks])],
+    ...learned.rows,
     ...near.rows,
   ];
   return {
     text: `## Search\n\n${SIZE.toLocaleString('en')} papers made from ${corpusDays().length} real days; ${SESSIONS} sessions; milliseconds.\n\n${table(['what', 'measured'], rows)}`,
     verdicts: [
-      {
-        what: 'Search: first answer',
-        budget: '≤ 500 ms',
-        measured: `${milliseconds(first)} ms`,
-        met: firstMedian <= 500,
-      },
-      {
-        what: 'Search: a keystroke',
-        budget: '≤ 50 ms',
-        measured: `${milliseconds(keystrokes)} ms`,
-        met: keyMedian <= 50,
-      },
+      verdict('Search: first answer', '≤ 500 ms', `${milliseconds(first)} ms`, firstMedian <= 500),
+      verdict('Search: a keystroke', '≤ 50 ms', `${milliseconds(keystrokes)} ms`, keyMedian <= 50),
+      ...learned.verdicts,
       ...near.verdicts,
     ],
   };

@@ -4,8 +4,10 @@ import { loadState } from '../../../utils/db/state.ts';
 import { tendProfile } from '../../../utils/near/tend.ts';
 import { readProfile } from '../../../utils/near/format.ts';
 import { createRowScorer } from '../../../utils/near/score-rows.ts';
+import { inShortTasks } from '../../../utils/near/short-tasks.ts';
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import { createSlices } from '../../../utils/overlay/slices.ts';
+import type { Sighting } from '../../../utils/sites/types.ts';
 import { listRows } from '../../support/near-rows.ts';
 import { dayRow } from '../../support/paper.ts';
 import { queueItem } from '../../support/queue-item.ts';
@@ -25,28 +27,22 @@ export async function read(saved: string[], lists: { day: string; ids: string[] 
   return { abbreviations, profile, stored: JSON.stringify(stored) };
 }
 
-/** In a page that has scored nothing yet: rows with these abstracts by a stored profile, and the longest task of it. */
-export async function near(stored: string, abstracts: string[]) {
-  const rows = listRows(abstracts);
-  const slices = createSlices(new AbortController().signal, true);
-  let longest = 0;
-  let begun: number | undefined;
-  const end = (): void => {
-    longest = Math.max(longest, performance.now() - (begun ?? 0));
-    begun = undefined;
-  };
+export type RowText = [title: string, abstract: string];
+
+let rows: readonly Sighting[] = [];
+
+/** Puts rows of a list into the page. */
+export function lay(texts: RowText[]): void {
+  const there = listRows(texts.map(([, abstract]) => abstract));
+  rows = there.map((row, i) => ({ ...row, title: texts[i]?.[0] ?? '' }));
+}
+
+/** In a page that has scored nothing yet: how many of its rows are near by a stored profile, with pauses as on a list. */
+export async function near(stored: string): Promise<{ total: number; found: number }> {
   const start = performance.now();
   const profile = readProfile(JSON.parse(stored));
   let found = 0;
-  if (profile)
-    await createRowScorer(profile)(rows, () => (found += 1), {
-      each: (items, act) =>
-        slices.each(items, (item) => {
-          // A microtask has its turn when the task gives way.
-          if (begun === undefined) queueMicrotask(end);
-          begun ??= performance.now();
-          act(item);
-        }),
-    });
-  return { total: performance.now() - start, longest, found };
+  const { pause } = createSlices(new AbortController().signal, true);
+  if (profile) await createRowScorer(profile)(rows, () => (found += 1), inShortTasks(pause));
+  return { total: performance.now() - start, found };
 }

@@ -1,15 +1,16 @@
 /** Runs in the browser: the store and the search engine as our pages have them, without the pages. */
 import { openDb } from '../../../utils/open-db/open-db.ts';
 import { tendLsa } from '../../../utils/lsa/tend-lsa.ts';
-import { createSearch } from '../../../utils/search/create-search.ts';
+import { createSearch, type Search } from '../../../utils/search/create-search.ts';
+import { nearestWord } from '../../../utils/search/nearest-word.ts';
 import { parseQuery } from '../../../utils/search/parse-query.ts';
 import { createTermReader } from '../../../utils/search/term-index.ts';
-import { vocabularyOf } from '../../../utils/search/vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from '../../../utils/search/vocabulary.ts';
 import { indexPapers, termTables } from '../../../utils/terms/index-papers.ts';
 import type { CorpusDay } from '../../support/corpus.ts';
-
 import { inSteps } from './in-steps.ts';
-import { near, read } from './page-near.ts';
+import { lay, near, read } from './page-near.ts';
+import { watchTasks } from './watch-tasks.ts';
 
 type Milliseconds = number;
 
@@ -53,15 +54,19 @@ async function indexBytes(): Promise<number> {
 async function ask(texts: string[], ids: string[]) {
   const db = openDb();
   const search = createSearch({ db });
+  const tasks = watchTasks();
   const first = await timed(() => search.search(texts[0] ?? ''));
+  const firstTask = await tasks.longest();
   const keystrokes: Milliseconds[] = [];
   for (const text of texts) keystrokes.push(await timed(() => search.search(text)));
   const similar: Milliseconds[] = [];
+  await tasks.longest();
   for (const id of ids) similar.push(await timed(() => search.similarTo(id, 10)));
+  const similarTask = await tasks.longest();
   const papers = (await db.papers.bulkGet(ids)).filter((paper) => paper !== undefined);
   const forYou = await timed(() => search.weigh(papers));
   db.close();
-  return { first, keystrokes, similar, forYou };
+  return { first, firstTask, keystrokes, similar, similarTask, forYou };
 }
 
 /** Learns what the archive's words mean, then takes in one more day of papers. */
@@ -87,20 +92,48 @@ async function learn(day: CorpusDay) {
   return { training, folding, basisBytes, bytes };
 }
 
-/** Questions to what was learned, each after the first; and the words of the index, for the first typo. */
-async function mean(questions: string[]) {
-  const db = openDb();
-  const search = createSearch({ db });
-  const close = (text: string) => search.closeTo(parseQuery(`${text} `), new Set(), 10);
-  const first = await timed(() => close(questions[0] ?? ''));
-  const times: Milliseconds[] = [];
-  for (const question of questions) times.push(await timed(() => close(question)));
-  const index = await createTermReader(db)();
-  const words = await inSteps((pause) => vocabularyOf(index, pause));
-  db.close();
-  return { first, times, words };
+/** Typed in one letter too few, as they are seldom typed right. */
+const typosOf = (words: Vocabulary): string[] =>
+  [7, 8, 9, 10, 11].flatMap((length) =>
+    (words.get(length)?.words ?? [])
+      .slice(0, 500)
+      .filter((_, i) => i % 25 === 0)
+      .map((word) => word.slice(0, 3) + word.slice(4)),
+  );
+
+/** What the page asks of one question: its own search, then what is close in meaning besides. */
+async function close(search: Search, question: string): Promise<Milliseconds> {
+  const { query, hits } = await search.search(parseQuery(`${question} `), { limit: 300 });
+  const above = new Set(hits.slice(0, 10).map(({ id }) => id));
+  return timed(() => search.closeTo(query, above, 10));
 }
 
-const bench = { store, indexBytes, ask, learn, mean, read, near };
+/**
+ * Questions to what was learned, in a page that read it while it was idle where it is `prepared`; then the words of
+ * the index, for the first typo, and typos.
+ */
+async function mean(questions: string[], prepared: boolean) {
+  const db = openDb();
+  const search = createSearch({ db });
+  const tasks = watchTasks();
+  const preparing = prepared ? await timed(() => search.prepare()) : 0;
+  const preparingTask = await tasks.longest();
+  const times: Milliseconds[] = [];
+  for (const question of questions) times.push(await close(search, question));
+  const askingTask = await tasks.longest();
+  const index = await createTermReader(db)();
+  let vocabulary: Vocabulary = new Map();
+  const words = await inSteps(async (pause) => (vocabulary = await vocabularyOf(index, pause)));
+  const typos: Milliseconds[] = [];
+  for (const typo of typosOf(vocabulary)) {
+    const start = performance.now();
+    nearestWord(vocabulary, typo);
+    typos.push(performance.now() - start);
+  }
+  db.close();
+  return { preparing, preparingTask, times, askingTask, words, typos };
+}
+
+const bench = { store, indexBytes, ask, learn, mean, read, lay, near };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });
