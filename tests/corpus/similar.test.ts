@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaperRow } from '../../utils/db/tables.ts';
 import { nearnessOf } from '../../utils/search/close-in-meaning.ts';
-import { nearestTexts } from '../../utils/search/nearest-texts.ts';
+import { comparedWith, nearestFirst } from '../../utils/search/nearest-texts.ts';
 import { similarPapers } from '../../utils/search/similar.ts';
 import { findPaper, idOfPaper, type TermIndex } from '../../utils/search/term-index.ts';
 import { fold } from '../../utils/terms/fold.ts';
@@ -72,13 +72,13 @@ describe.skipIf(!corpusIsThere)('similar papers of the real archive', () => {
     const lsa = isLong ? learned(index) : undefined;
     const textOf = (id: string): PaperRow => hidden(papers.get(id) as PaperRow);
     const byIndex = (id: string) => similarPapers(index, id, CANDIDATES);
-    const byText = (id: string, n: number) =>
-      nearestTexts(
-        textOf(id),
-        byIndex(id).map((one) => textOf(one.id)),
-        rare,
+    const byText = (id: string, n: number) => {
+      const compare = comparedWith(textOf(id), rare);
+      return nearestFirst(
+        byIndex(id).map((one) => compare(textOf(one.id))),
         n,
       );
+    };
     const ways: Record<string, (id: string) => string[]> = {
       'by the index': (id) => byIndex(id).map((one) => one.id),
       'words and pairs': (id) => byText(id, 10).map((one) => one.id),

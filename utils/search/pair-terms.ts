@@ -25,8 +25,11 @@ function addText(counts: Map<string, number>, text: string, weight: number): voi
 }
 
 /** A pair is as rare as the rarer of its words, since nobody counts pairs. */
-const rarityOf = (term: string, rare: (word: string) => number): number =>
-  Math.max(...term.split(' ').map(rare));
+function rarityOf(term: string, rare: (word: string) => number): number {
+  const space = term.indexOf(' ');
+  if (space < 0) return rare(term);
+  return Math.max(rare(term.slice(0, space)), rare(term.slice(space + 1)));
+}
 
 /** What a paper is about, as words and pairs of words in singular, whose weights together have length 1. */
 export function wordsAndPairs(paper: PaperText, rare: (word: string) => number): TermWeights {
@@ -38,6 +41,6 @@ export function wordsAndPairs(paper: PaperText, rare: (word: string) => number):
   const weights = [...counts].map(
     ([term, count]) => [term, Math.log1p(count) * rarityOf(term, rare)] as const,
   );
-  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return new Map(weights.map(([term, weight]) => [term, weight / length]));
 }

@@ -64,14 +64,25 @@ function namable(known: readonly ProfilePaper[]): ProfilePaper[] {
   return kept.length > 0 ? kept : known.filter(({ kind }) => kind === 'opened');
 }
 
-function nearestOf(terms: TermWeights, own: readonly ProfilePaper[]): ProfilePaper | undefined {
-  let nearest: ProfilePaper | undefined;
-  let most = -1;
-  for (const paper of own) {
-    const near = nearness(terms, paper.terms);
-    if (near > most) [nearest, most] = [paper, near];
-  }
-  return nearest;
+/** Finds of the reader's papers the nearest to another, by their terms: most have few in common. */
+function createNearest(
+  own: readonly ProfilePaper[],
+): (terms: TermWeights) => ProfilePaper | undefined {
+  const having = new Map<string, { paper: number; weight: number }[]>();
+  own.forEach(({ terms }, paper) => {
+    for (const [term, weight] of terms) {
+      const papers = having.get(term) ?? [];
+      papers.push({ paper, weight });
+      having.set(term, papers);
+    }
+  });
+  return (terms) => {
+    const sums = new Float64Array(own.length);
+    for (const [term, weight] of terms)
+      for (const { paper, weight: its } of having.get(term) ?? [])
+        sums[paper] = (sums[paper] as number) + weight * its;
+    return own[sums.indexOf(Math.max(...sums))];
+  };
 }
 
 /**
@@ -85,7 +96,7 @@ export function rankForYou(
 ): ForYou[] {
   const profile = profileOf(known, meanOf(candidates), isTakenOut);
   const isKnown = new Set(known.map(({ id }) => id));
-  const own = namable(known);
+  const nearestOf = createNearest(namable(known));
   return candidates
     .filter(({ id }) => !isKnown.has(id))
     .map(({ id, terms, upvotes = 0 }) => ({ id, terms, upvotes, score: nearness(terms, profile) }))
@@ -93,7 +104,7 @@ export function rankForYou(
     .sort((a, b) => b.score - a.score || b.upvotes - a.upvotes)
     .slice(0, MOST)
     .flatMap(({ id, terms, score }) => {
-      const nearest = nearestOf(terms, own);
+      const nearest = nearestOf(terms);
       return nearest ? [{ id, score, phrases: phrasesOf(terms, profile), nearest }] : [];
     });
 }

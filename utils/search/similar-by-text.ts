@@ -1,6 +1,7 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { createBreather } from '../time/breather.ts';
 import { archiveOf } from './archive.ts';
-import { nearestTexts } from './nearest-texts.ts';
+import { comparedWith, nearestFirst } from './nearest-texts.ts';
 import { similarPapers, type SimilarPaper } from './similar.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -23,5 +24,12 @@ export async function similarByText(
   if (!own) return candidates.slice(0, n);
   const there = others.filter((paper) => paper !== undefined);
   const { rare } = await archiveOf(index);
-  return nearestTexts(own, there, rare, n);
+  const compare = comparedWith(own, rare);
+  const compared: SimilarPaper[] = [];
+  const breathe = createBreather();
+  for (const paper of there) {
+    compared.push(compare(paper));
+    await breathe();
+  }
+  return nearestFirst(compared, n);
 }
