@@ -1,6 +1,5 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
 import type { PaperText } from '../terms/document.ts';
-import { createBreather } from '../time/breather.ts';
 import { fieldsOf, type Field } from '../terms/fields.ts';
 import { createAbbreviationReader } from './abbreviation-reader.ts';
 import { alsoSaid, type AlsoSaid } from './also-said.ts';
@@ -8,7 +7,7 @@ import { parseQuery } from './parse-query.ts';
 import { isEmptyQuery, type Query } from './query.ts';
 import { createMeaningSearch, type CloseInMeaning } from './meaning-search.ts';
 import { archiveOf } from './archive.ts';
-import { termsOfPaper } from './paper-terms.ts';
+import { termsOfPapers } from './paper-terms.ts';
 import { rank, type Ranking } from './rank.ts';
 import { similarByText } from './similar-by-text.ts';
 import type { SimilarPaper } from './similar.ts';
@@ -161,14 +160,7 @@ export function createSearch({ db }: { db: TidemarkDb }): Search {
       await Promise.allSettled([current(), meaning.prepare()]);
     },
     async weigh(papers) {
-      const archive = await archiveOf(await current());
-      const breathe = createBreather();
-      const weighed: TermWeights[] = [];
-      for (const paper of papers) {
-        weighed.push(termsOfPaper(paper, archive));
-        await breathe();
-      }
-      return weighed;
+      return termsOfPapers(papers, await archiveOf(await current()));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { placesOf, type PaperText } from '../terms/document.ts';
 import { AUTHOR, ORGANIZATION, TITLE } from '../terms/fields.ts';
 import { fold } from '../terms/fold.ts';
+import { createBreather } from '../time/breather.ts';
 import type { Archive } from './archive.ts';
 import { contentWeight } from './term-weights.ts';
 import type { TermWeights } from './weights.ts';
@@ -62,4 +63,18 @@ export function termsOfPaper(paper: PaperText, archive: Archive): TermWeights {
   }
   const length = Math.sqrt(square) || 1;
   return new Map(weights.map(([term, weight]) => [term, weight / length]));
+}
+
+/** The same of several, in tasks of some milliseconds. */
+export async function termsOfPapers(
+  papers: readonly PaperText[],
+  archive: Archive,
+): Promise<TermWeights[]> {
+  const breathe = createBreather();
+  const weighed: TermWeights[] = [];
+  for (const paper of papers) {
+    weighed.push(termsOfPaper(paper, archive));
+    await breathe();
+  }
+  return weighed;
 }
