@@ -1,12 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { clockFrom } from '../tests/support/clock/clock.ts';
 import { startChromium } from '../tests/support/drivers/chromium.ts';
-import type { Driver } from '../tests/support/drivers/driver.ts';
 import { startFirefox } from '../tests/support/drivers/firefox.ts';
-import { pauseBackfill } from '../tests/support/synced-profile.ts';
 import { startWorld } from '../tests/support/world/world.ts';
 import { hasRealDays, realDay, REAL_NOW } from './pictures/real-days.ts';
 import { choose, take } from './pictures/take.ts';
+import { useIt } from './pictures/use-it.ts';
 import { VIEWS } from './pictures/views.ts';
 
 /**
@@ -24,19 +23,6 @@ const browsers = (['chromium', 'firefox'] as const).filter(
 );
 const names = asked.filter((one) => !(one in start));
 const views = VIEWS.filter(({ name }) => names.length === 0 || names.includes(name));
-
-/** The first papers are saved and one is done, so that no view is empty. */
-async function useIt({ open, hurry }: Driver): Promise<void> {
-  const page = await open('library.html#today');
-  // So that all pictures are of the same days.
-  await page.evaluate(pauseBackfill);
-  await hurry(10);
-  await page.resize(900, 800);
-  await page.waitFor('main [data-paper-key]');
-  await page.waitFor('.status progress', true);
-  for (const key of 's j s j s j s j s j d'.split(' ')) await page.press(key);
-  await page.close();
-}
 
 async function pictures(browser: keyof typeof start, scale: 1 | 2): Promise<string[]> {
   const clock = clockFrom(REAL_NOW);

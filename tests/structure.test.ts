@@ -117,6 +117,29 @@ describe('the house', () => {
     expect(loose.map(({ name, selector }) => `${name}: ${selector.trim()}`)).toEqual([]);
   });
 
+  it('every list of papers holds still under the pointer', () => {
+    // Steady by ListView, which all others use; the digest has sections, and is steady by itself.
+    expect(importing('', /import \{ PaperList \}/).sort()).toEqual([
+      'components/list/ListView.tsx',
+      'entrypoints/library/digest/DigestPage.tsx',
+    ]);
+    expect(importing('', /<ListView[^>]*\sfollows\b/)).toEqual([
+      'entrypoints/library/search/SearchPage.tsx',
+    ]);
+    expect(importing('', /data-papers=/).sort()).toEqual([
+      'components/list/PaperList.tsx',
+      // Held by `useHeld`.
+      'entrypoints/library/paper/Similar.tsx',
+      // The reader's own, changed by what the reader does.
+      'entrypoints/library/queue/QueueList.tsx',
+      'entrypoints/library/queue/RemovedList.tsx',
+      // Read once for what was asked.
+      'entrypoints/library/search/CloseSection.tsx',
+      // The reader's own too.
+      'entrypoints/popup/QueueView.tsx',
+    ]);
+  });
+
   it('no two children of an element have one key', () => {
     const pages = all.filter(({ path }) => path.endsWith('.tsx'));
     expect(pages.flatMap(({ path, text }) => sameKeysIn(path, text))).toEqual([]);

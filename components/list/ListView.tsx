@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Entry } from '../../utils/view/entries.ts';
 import { isNarrowed, type ListOptions, NO_OPTIONS } from '../../utils/view/list-options.ts';
@@ -10,11 +10,13 @@ import { LateExport } from './LateExport.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
 import { MarkAllRead } from './MarkAllRead.tsx';
 import { MutedLine } from './MutedLine.tsx';
+import { NewsLine } from './NewsLine.tsx';
 import { PaperList } from './PaperList.tsx';
 import { useArranged } from './use-arranged.ts';
 import { useSince } from './use-since.ts';
+import { useSteady, type SteadyOptions } from './use-steady.ts';
 
-export interface ListViewProps {
+export interface ListViewProps extends Pick<SteadyOptions, 'gone' | 'follows'> {
   /** The list's name for "came since you last looked"; without one nothing in it is new. */
   name?: string;
   entries: readonly Entry[];
@@ -26,26 +28,41 @@ export interface ListViewProps {
   /** Without it the popup's own filter box narrows the list, by these words. */
   toolbar?: boolean;
   words?: string;
+  /** Whether an entry fits those words. */
+  fits?: (entry: Entry) => boolean;
   /** What it is a list of, where that changes under it. */
   of?: string;
   /** Its own order is by how well a paper fits, and not a rank. */
   byMatch?: boolean;
 }
 
-/** A list with its filters, its order, and the muted papers folded away with their count. */
+/** A list with its filters, its order, and the muted papers folded away with their count. What is new waits while the reader is in it. */
 export function ListView(props: ListViewProps) {
-  const { name, entries, options, onOptions, words = '', ...rest } = props;
+  const { name, options, onOptions, words = '', fits, gone, follows, ...rest } = props;
   const { settings } = useReader();
   const since = useSince(name);
   const [showMuted, setShowMuted] = useState(false);
-  const { shown, muted } = useMemo(() => applyRules(entries, settings), [entries, settings]);
-  const listed = useArranged(showMuted ? entries : shown, options);
-  const papers = useMemo(() => listed.map(({ paper }) => paper), [listed]);
+  const { order, note } = useArranged(options);
+  const inOrder = useCallback(
+    (some: readonly Entry[]) => {
+      const fitting = fits ? some.filter(fits) : some;
+      return order(showMuted ? fitting : applyRules(fitting, settings).shown);
+    },
+    [order, fits, showMuted, settings],
+  );
+  const { entries, rows, news } = useSteady(rest.entries, { gone, order: inOrder, follows });
+  note(rows);
+  const muted = useMemo(() => {
+    const fitting = fits ? entries.filter(fits) : entries;
+    return applyRules(fitting, settings).muted.length;
+  }, [entries, fits, settings]);
+  const papers = useMemo(() => rows.map(({ paper }) => paper), [rows]);
   const all = useMemo(() => entries.map(({ paper }) => paper), [entries]);
   const onKeyword = useSame((keyword: string) => onOptions({ keyword }));
   const onOrganization = useSame((org: string) => onOptions({ org }));
   return (
     <>
+      {!follows && <NewsLine news={news} />}
       {rest.toolbar && (
         <ListToolbar options={options} byMatch={rest.byMatch} onOptions={onOptions}>
           <MarkAllRead papers={papers} short />
@@ -53,7 +70,7 @@ export function ListView(props: ListViewProps) {
         </ListToolbar>
       )}
       <PaperList
-        entries={listed}
+        entries={rows}
         of={rest.of}
         label={rest.label}
         since={since ?? undefined}
@@ -61,8 +78,8 @@ export function ListView(props: ListViewProps) {
         onKeyword={onKeyword}
         onOrganization={onOrganization}
       />
-      <CountSaid n={listed.length} by={`${words} ${JSON.stringify(options)}`} />
-      {listed.length === 0 && isNarrowed(options) && (
+      <CountSaid n={rows.length} by={`${words} ${JSON.stringify(options)}`} />
+      {rows.length === 0 && isNarrowed(options) && (
         <p className="empty">
           {t('filter.nothingOf', { n: entries.length })}{' '}
           <button type="button" onClick={() => onOptions({ ...NO_OPTIONS, sort: options.sort })}>
@@ -75,7 +92,7 @@ export function ListView(props: ListViewProps) {
           <MarkAllRead papers={papers} />
         </p>
       )}
-      <MutedLine n={muted.length} isShown={showMuted} onToggle={() => setShowMuted(!showMuted)} />
+      <MutedLine n={muted} isShown={showMuted} onToggle={() => setShowMuted(!showMuted)} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { arxivKey } from '../../utils/paper-key.ts';
 import { arrange, type Entry } from '../../utils/view/entries.ts';
 import type { ListOptions } from '../../utils/view/list-options.ts';
 import { useReader } from '../reader-context.tsx';
+import type { Order } from './use-steady.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -22,19 +23,27 @@ function useStaying(options: ListOptions) {
   };
 }
 
-/** Entries narrowed and in order as the options say, for this reader; what is read meanwhile stays until they say otherwise. */
-export function useArranged(entries: readonly Entry[], options: ListOptions): Entry[] {
+/**
+ * Narrows entries and brings them into order as the options say, for this reader. What is `note`d, the rows that are
+ * shown, stays when it is read meanwhile, until the options say otherwise.
+ */
+export function useArranged(options: ListOptions): {
+  order: Order;
+  note: (rows: readonly Entry[]) => void;
+} {
   const { saved, marks } = useReader();
   const { ids, note } = useStaying(options);
-  const listed = useMemo(() => {
-    const isRead = (id: string): boolean =>
-      marks.opened.has(arxivKey(id)) || marks.done.has(arxivKey(id));
-    return arrange(entries, options, {
-      unread: (id) => ids.has(id) || !isRead(id),
-      saved: (id) => saved.has(arxivKey(id)),
-      undone: (id) => ids.has(id) || !marks.done.has(arxivKey(id)),
-    });
-  }, [entries, options, marks, saved, ids]);
-  note(listed);
-  return listed;
+  const order = useCallback(
+    (entries: readonly Entry[]) => {
+      const isRead = (id: string): boolean =>
+        marks.opened.has(arxivKey(id)) || marks.done.has(arxivKey(id));
+      return arrange(entries, options, {
+        unread: (id) => ids.has(id) || !isRead(id),
+        saved: (id) => saved.has(arxivKey(id)),
+        undone: (id) => ids.has(id) || !marks.done.has(arxivKey(id)),
+      });
+    },
+    [options, marks, saved, ids],
+  );
+  return { order, note };
 }

@@ -12,40 +12,70 @@ function sameOrder(a: readonly Entry[], b: readonly Entry[]): boolean {
 }
 
 export interface Steady {
+  /** What is there now, or was when the list was last let go. */
   entries: readonly Entry[];
+  /** The rows: those entries in the reader's order. */
+  rows: readonly Entry[];
   /** News that waits, since showing it would move rows that the reader is at. */
   news?: { added: number; show: () => void };
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
+const idsOf = (entries: readonly Entry[]): Set<string> =>
+  new Set(entries.map(({ paper }) => paper.id));
+
 const without = (entries: readonly Entry[], gone: ReadonlySet<string>): readonly Entry[] =>
   gone.size === 0 ? entries : entries.filter(({ paper }) => !gone.has(paper.id));
 
+export type Order = (entries: readonly Entry[]) => readonly Entry[];
+
+const asTheyAre: Order = (entries) => entries;
+
+export interface SteadyOptions {
+  /** Ids of papers that the reader took out: they go at once, and come back to their place. */
+  gone?: ReadonlySet<string>;
+  /** What the reader sees of the entries, and in which order: another one is followed at once. */
+  order?: Order;
+  /** The entries change only when the reader asks for others, which come at once. */
+  follows?: boolean;
+}
+
 /**
- * Entries whose order does not change under the pointer or the focus; what is new of the rest comes at once.
- * What the reader took out (`gone`, by id) goes at once, and comes back to its place, and nothing else moves.
+ * Rows that do not move under the pointer or the focus because the entries have changed, nor because their numbers
+ * have; what is new of the rest comes at once.
  */
-export function useSteady(entries: readonly Entry[], gone = NONE): Steady {
+export function useSteady(
+  entries: readonly Entry[],
+  { gone = NONE, order = asTheyAre, follows = false }: SteadyOptions = {},
+): Steady {
   const [kept, setKept] = useState(entries);
   const [taken, setTaken] = useState(gone);
   if (!gone.isSubsetOf(taken)) setTaken(taken.union(gone) as ReadonlySet<string>);
   const shown = useMemo(() => without(kept, gone), [kept, gone]);
-  if (kept === entries) return { entries: shown };
-  if (sameOrder(kept, entries) || !isInUse()) {
+  const rows = useMemo(() => order(shown), [order, shown]);
+  const wanted = useMemo(() => without(entries, gone), [entries, gone]);
+  const wantedRows = useMemo(
+    () => (wanted === shown ? rows : order(wanted)),
+    [order, rows, shown, wanted],
+  );
+  if (kept === entries) return { entries: shown, rows };
+  const isSame = sameOrder(rows, wantedRows);
+  if (follows || !isInUse() || (isSame && (gone.size === 0 || sameOrder(kept, entries)))) {
     setKept(entries);
-    return { entries: without(entries, gone) };
+    return { entries: wanted, rows: wantedRows };
   }
-  const wanted = without(entries, gone);
-  if (sameOrder(shown, wanted)) return { entries: shown };
-  const before = new Set(kept.map(({ paper }) => paper.id));
+  if (isSame) return { entries: shown, rows };
+  const before = idsOf(kept);
   const back = wanted.filter(({ paper }) => taken.has(paper.id) && !before.has(paper.id));
   if (back.length > 0) {
     const next = [...kept];
     for (const entry of back) next.splice(wanted.indexOf(entry), 0, entry);
     setKept(next);
-    return { entries: without(next, gone) };
+    const there = without(next, gone);
+    return { entries: there, rows: order(there) };
   }
-  const added = wanted.filter(({ paper }) => !before.has(paper.id)).length;
-  return { entries: shown, news: { added, show: () => setKept(entries) } };
+  const known = idsOf(rows);
+  const added = wantedRows.filter(({ paper }) => !known.has(paper.id)).length;
+  return { entries: shown, rows, news: { added, show: () => setKept(entries) } };
 }

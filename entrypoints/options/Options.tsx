@@ -122,7 +122,9 @@ export function Options() {
         </StoreGate>
       )}
       <ErrorBoundary place="options sites">
-        <OptionalSites />
+        <OptionalSites>
+          <p>{t('sites.private')}</p>
+        </OptionalSites>
       </ErrorBoundary>
       <Stored />
       <DeleteAll />

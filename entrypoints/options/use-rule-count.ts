@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { searchOf } from '../../components/search-of.ts';
 import { useServices } from '../../components/services.tsx';
 import type { Rule } from '../../utils/settings.ts';
@@ -9,13 +9,18 @@ export function useRuleCount({ kind, text }: Rule): RuleCount | undefined {
   const { db } = useServices();
   const wanted = text.trim();
   const [count, setCount] = useState<RuleCount>();
+  const turn = useRef(Promise.resolve());
   useEffect(() => {
     if (wanted === '') return undefined;
     let isNewest = true;
-    void countRule(db, searchOf(db), { kind, text: wanted })
-      // A count is an extra: a store that cannot be read says so elsewhere on the page.
-      .catch(() => undefined)
-      .then((counted) => isNewest && setCount(counted));
+    // One at a time: of the texts that come meanwhile only the newest is counted.
+    turn.current = turn.current.then(async () => {
+      if (!isNewest) return;
+      const counted = await countRule(db, searchOf(db), { kind, text: wanted })
+        // A count is an extra: a store that cannot be read says so elsewhere on the page.
+        .catch(() => undefined);
+      if (isNewest) setCount(counted);
+    });
     return () => {
       isNewest = false;
     };

@@ -1,14 +1,13 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { FilterBox } from './FilterBox.tsx';
 import { useKeys } from '../../components/keys/use-keys.ts';
 import { ListView } from '../../components/list/ListView.tsx';
-import { NewsLine } from '../../components/list/NewsLine.tsx';
-import { useSteady } from '../../components/list/use-steady.ts';
 import { EmptyPeriod } from '../../components/periods/EmptyPeriod.tsx';
 import type { ShownPeriod } from '../../components/periods/use-period.ts';
 import type { FeedDay } from '../../utils/time/feed-day.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { dayLabel } from '../../utils/format.ts';
+import type { Entry } from '../../utils/view/entries.ts';
 import { matchesFilter, parseFilter } from '../../utils/view/filter.ts';
 import type { ListOptions } from '../../utils/view/list-options.ts';
 import { periodLabel } from '../../utils/view/period-label.ts';
@@ -26,8 +25,7 @@ function focusList(): void {
 
 /** A day in the popup: its filter and its list, or why there is none. */
 export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
-  const { period, missing } = shown;
-  const { entries, news } = useSteady(shown.entries);
+  const { period, missing, entries } = shown;
   const [text, setText] = useState('');
   const box = useRef<HTMLInputElement>(null);
   useKeys('page', [
@@ -37,10 +35,7 @@ export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
       : [{ keys: ['Escape'], words: 'keys.filterOff', act: () => setText('') } as const]),
   ]);
   const filter = useMemo(() => parseFilter(text), [text]);
-  const fitting = useMemo(
-    () => entries.filter(({ paper }) => matchesFilter(paper, filter)),
-    [entries, filter],
-  );
+  const fits = useCallback(({ paper }: Entry) => matchesFilter(paper, filter), [filter]);
   const onOptions = ({ keyword, org }: Partial<ListOptions>): void =>
     setText(keyword ? `keyword:"${keyword}"` : org ? `org:"${org}"` : '');
   if (entries.length === 0)
@@ -56,17 +51,17 @@ export function TodayPanel({ shown, today, chosen }: TodayPanelProps) {
           })}
         </p>
       )}
-      <NewsLine news={news} />
       <ListView
         key={period.id}
         name={chosen ? `day/${period.id}` : 'today'}
-        entries={fitting}
+        entries={entries}
+        fits={fits}
         label={t('day.papers', { day: periodLabel(period) })}
         words={text}
         options={filter.options}
         onOptions={onOptions}
       />
-      {fitting.length === 0 && <p className="empty">{t('filter.nothing')}</p>}
+      {!entries.some(fits) && <p className="empty">{t('filter.nothing')}</p>}
     </>
   );
 }

@@ -23,7 +23,16 @@ const HARD: readonly [day: string, id: string][] = [
   ['2026-05-19', '2605.16909'],
 ];
 
+/** What the real days have none of: maths in a title and in an abstract, names in the signs of East Asia. Invented. */
+const INVENTED = {
+  title: 'Attention in $\\mathcal{O}(n \\log n)$: Sparse Routing for $\\ell_1$-Bounded Memories',
+  summary:
+    'We bound the error of a routed layer by $\\sum_{i=1}^{n} \\frac{\\lambda_i^2}{1 + \\alpha}$ where $x \\in \\mathbb{R}^{n \\times d}$, and reach $\\mathcal{O}(n \\log n)$ with $\\|W\\|_\\infty \\le 1$.',
+  authors: ['王小明', '김민수', '佐藤 さくら', 'Nguyễn Thị Hương', 'Łukasz Żółć'],
+};
+
 export const MANY_AUTHORS = '2501.14249';
+export const WITH_MATHS = '2603.07980';
 export const LONG_TITLE = '2601.06596';
 
 function read(day: string): FeedItem[] {
@@ -32,8 +41,19 @@ function read(day: string): FeedItem[] {
   return JSON.parse(gunzipSync(readFileSync(file)).toString()) as FeedItem[];
 }
 
+/** A real paper with the invented words in place of its own. */
+function invented(item: FeedItem): FeedItem {
+  const { authors, ...words } = INVENTED;
+  const people = authors.map((name, n) => ({ _id: `invented${n}`, name, hidden: false }));
+  return { ...item, ...words, paper: { ...item.paper, ...words, authors: people } };
+}
+
 const hard = (): FeedItem[] =>
-  HARD.flatMap(([day, id]) => read(day).filter(({ paper }) => paper.id === id));
+  HARD.flatMap(([day, id]) =>
+    read(day)
+      .filter(({ paper }) => paper.id === id)
+      .map((item) => (id === WITH_MATHS ? invented(item) : item)),
+  );
 
 /** The real list of a day, with the hard papers on the newest; nothing where the corpus is not beside the tree. */
 export function realDay(day: string): FeedItem[] {

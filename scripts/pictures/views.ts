@@ -35,13 +35,24 @@ export const VIEWS: readonly View[] = [
   { name: 'paper', path: `library.html#paper/arxiv:${MANY_AUTHORS}`, ready: 'article.paper h2' },
   { name: 'paper-long', path: `library.html#paper/arxiv:${LONG_TITLE}`, ready: 'article.paper h2' },
   { name: 'search', path: 'library.html#search/diffusion%20model', ready: ROW },
+  // No paper has the two words as they stand here.
+  { name: 'search-typo', path: 'library.html#search/difusion%20transfromer', ready: ROW },
+  {
+    name: 'search-close',
+    path: 'library.html#search/teaching%20robots%20with%20videos%20of%20people',
+    ready: '.close-in-meaning',
+  },
   { name: 'search-start', path: 'library.html#search', ready: '.search-help' },
   { name: 'selection', path: 'library.html#today', ready: ROW, keys: 'x j x j x' },
+  { name: 'keys', path: 'library.html#today', ready: ROW, keys: '?' },
   { name: 'month', path: 'library.html#month', ready: ROW },
   { name: 'trending', path: 'library.html#trending', ready: 'main h2' },
   { name: 'digest', path: 'library.html#digest', ready: ROW },
   { name: 'for-you', path: 'library.html#for-you', ready: 'main h2' },
   { name: 'queue', path: 'library.html#queue', ready: '.queue-item' },
+  { name: 'queue-item', path: 'library.html#queue', ready: '.queue-item', keys: 'j Enter' },
+  { name: 'queue-selection', path: 'library.html#queue', ready: '.queue-item', keys: 'x j x' },
+  { name: 'board', path: 'library.html#queue?look=board', ready: '.board .queue-item' },
   { name: 'insights', path: 'library.html#insights', ready: 'svg.bars' },
 ];
 

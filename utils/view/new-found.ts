@@ -11,9 +11,12 @@ const MOST_HITS = 5000;
 const DAYS_BEFORE = 2;
 const MOST_DAYS = 60;
 
+/** What a day before this one lists is no news. */
+export const firstOfNews = (today: FeedDay): FeedDay => addDays(today, -MOST_DAYS);
+
 /** Papers of the days since `at`. */
 async function papersSince(db: TidemarkDb, at: string, today: FeedDay) {
-  const earliest = addDays(today, -MOST_DAYS);
+  const earliest = firstOfNews(today);
   const begin = addDays(at.slice(0, 10), -DAYS_BEFORE);
   const days = await readDaysBetween(db, begin > earliest ? begin : earliest, today);
   const rows = await readPapers(db, [...new Set(days.flatMap(({ ids }) => ids))]);

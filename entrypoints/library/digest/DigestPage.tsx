@@ -20,7 +20,7 @@ export function DigestPage() {
   const { today } = useReader();
   const span = { first: addDays(today, 1 - DAYS), last: today };
   const found = useDigest(span);
-  const { entries: kept, news } = useSteady(found ?? NONE);
+  const { rows: kept, news } = useSteady(found ?? NONE);
   const entries = found && kept;
   const papers = useMemo(() => kept.map(({ paper }) => paper), [kept]);
   return (

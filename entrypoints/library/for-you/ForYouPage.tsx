@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
-import { SteadyList } from '../list/SteadyList.tsx';
+import { ListView } from '../../../components/list/ListView.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
 import { addDays } from '../../../utils/time/feed-day.ts';
 import { useListOptions } from '../list/use-list-options.ts';
@@ -34,7 +34,7 @@ export function ForYouPage({ tell }: { tell: QueueActions['tell'] }) {
       {list && list.entries.length > 0 && (
         <LessLikeThisProvider value={less}>
           {list.lacking === 0 && <p className="hint">{t('forYou.how')}</p>}
-          <SteadyList
+          <ListView
             gone={gone}
             name="for-you"
             entries={list.entries}

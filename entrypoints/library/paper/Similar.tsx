@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { readPapers } from '../../../utils/db/queries.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
@@ -8,6 +7,7 @@ import { paperHref } from '../../../utils/view/title-link.ts';
 import { TitleLink } from '../../../components/paper/TitleLink.tsx';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useServices } from '../../../components/services.tsx';
+import { useCalmQuery } from '../use-calm-query.ts';
 import { useHeld } from './use-held.ts';
 import { FeedText } from '../../../components/paper/FeedText.tsx';
 
@@ -17,18 +17,22 @@ const SHOWN = 6;
 export function Similar({ id }: { id: string }) {
   const { db } = useServices();
   const { settings, actions } = useReader();
-  const found = useLiveQuery(async () => {
-    const near = await searchOf(db).similarTo(id, SHOWN);
-    const papers = await readPapers(
-      db,
-      near.map((one) => one.id),
-    );
-    const rows = near.flatMap(({ terms }, i) => {
-      const paper = papers[i];
-      return paper ? [{ paper, terms: terms.slice(0, 4) }] : [];
-    });
-    return { of: id, rows };
-  }, [db, id]);
+  const found = useCalmQuery(
+    async () => {
+      const near = await searchOf(db).similarTo(id, SHOWN);
+      const papers = await readPapers(
+        db,
+        near.map((one) => one.id),
+      );
+      const rows = near.flatMap(({ terms }, i) => {
+        const paper = papers[i];
+        return paper ? [{ paper, terms: terms.slice(0, 4) }] : [];
+      });
+      return { of: id, rows };
+    },
+    { termFacts: 'any' },
+    [db, id],
+  );
   const similar = useHeld(found);
   if (!similar || similar.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { periodOf, type Period, type PeriodKind } from '../../../utils/view/peri
 import { periodLabel } from '../../../utils/view/period-label.ts';
 import { dayLabel } from '../../../utils/format.ts';
 import { PeriodSum } from './PeriodSum.tsx';
-import { SteadyList } from '../list/SteadyList.tsx';
+import { ListView } from '../../../components/list/ListView.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../../../components/reader-context.tsx';
 import { useSettings } from '../../../components/use-settings.ts';
@@ -84,7 +84,7 @@ export function PeriodPage({ wish }: { wish?: Period }) {
       <Fragment key={period.id}>
         <LineAbove words={hint} />
         {entries.length > 0 ? (
-          <SteadyList
+          <ListView
             name={wish ? `${period.kind}/${period.id}` : 'today'}
             entries={entries}
             label={t('day.papers', { day: label })}

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { readTrending, TRENDING_DAYS } from '../../../utils/view/trending-query.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { addDays } from '../../../utils/time/feed-day.ts';
-import { SteadyList } from '../list/SteadyList.tsx';
+import { ListView } from '../../../components/list/ListView.tsx';
 import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { useListOptions } from '../list/use-list-options.ts';
 import { useReader } from '../../../components/reader-context.tsx';
@@ -25,7 +25,7 @@ export function TrendingPage() {
         empty={entries?.length === 0 ? t('trending.quiet') : undefined}
       />
       {entries && entries.length > 0 && (
-        <SteadyList
+        <ListView
           name="trending"
           entries={entries}
           label={t('trending.title')}

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useCalmQuery } from '../use-calm-query.ts';
 import { searchOf } from '../../../components/search-of.ts';
 import { useServices } from '../../../components/services.tsx';
 import type { SavedSearch } from '../../../utils/settings.ts';
 import type { FeedDay } from '../../../utils/time/feed-day.ts';
-import { newFound } from '../../../utils/view/new-found.ts';
+import { firstOfNews, newFound } from '../../../utils/view/new-found.ts';
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
@@ -13,8 +13,9 @@ export function useNewFound(
   today: FeedDay,
 ): ReadonlyMap<string, number> {
   const { db } = useServices();
-  const counts = useLiveQuery(
+  const counts = useCalmQuery(
     () => newFound(db, searchOf(db), searches, today),
+    { days: [firstOfNews(today), today], looks: 'any' },
     [db, searches, today],
   );
   return counts ?? NONE;

@@ -64,6 +64,7 @@ export function SearchPage({ query: typed, cut, tell, onFound }: SearchPageProps
             label={t('search.results')}
             dated
             byMatch
+            follows
             of={text}
             options={options}
             onOptions={change}

@@ -3,13 +3,13 @@ import { act } from 'react';
 import { expect, it } from 'vitest';
 import { useHeld } from '../../../entrypoints/library/paper/use-held.ts';
 import { LineAbove } from '../../../entrypoints/library/list/LineAbove.tsx';
-import { SteadyList } from '../../../entrypoints/library/list/SteadyList.tsx';
+import { ListView, type ListViewProps } from '../../../components/list/ListView.tsx';
 import { NO_OPTIONS } from '../../../utils/view/list-options.ts';
 import { click, entriesOf, paperRow, render } from '../../support/render.tsx';
 
 const list = (...ids: string[]) => without(new Set(), ...ids);
 const without = (gone: ReadonlySet<string>, ...ids: string[]) => (
-  <SteadyList
+  <ListView
     gone={gone}
     entries={entriesOf(ids.map((id) => paperRow(id)))}
     label="Papers"
@@ -77,6 +77,44 @@ it('what is taken back comes to its place at once, also where the list moved on 
   await again(list(c, b, d, a));
   expect(short(page)).toBe('4231');
   expect(page.querySelector('.news')?.textContent).toContain('order');
+});
+
+const byVotes = (votes: Record<string, number>, more: Partial<ListViewProps> = {}) => (
+  <ListView
+    entries={entriesOf(Object.entries(votes).map(([id, upvotes]) => paperRow(id, { upvotes })))}
+    label="Papers"
+    options={{ ...NO_OPTIONS, sort: 'upvotes' }}
+    onOptions={() => undefined}
+    {...more}
+  />
+);
+const lastDigits = (page: HTMLElement): string =>
+  keysIn(page)
+    .map((key) => key?.at(-1))
+    .join('');
+
+it('rows in an order of the reader’s do not move when their numbers change, and another order is followed at once', async () => {
+  const { page, again } = await render(byVotes({ '2608.00001': 30, '2608.00002': 20 }));
+  await act(async () => page.querySelector<HTMLElement>('.title')?.focus());
+  await again(byVotes({ '2608.00001': 31, '2608.00002': 20 }));
+  expect(page.textContent).toContain('31');
+  const now = { '2608.00001': 31, '2608.00002': 40 };
+  await again(byVotes(now));
+  expect(lastDigits(page)).toBe('12');
+  expect(page.querySelector('.news')?.textContent).toContain('order');
+  await click(page.querySelector('.news button'));
+  expect(lastDigits(page)).toBe('21');
+  await again(byVotes(now, { options: NO_OPTIONS }));
+  expect(lastDigits(page)).toBe('12');
+  await again(byVotes(now, { options: NO_OPTIONS, fits: ({ paper }) => paper.upvotes > 35 }));
+  expect(lastDigits(page)).toBe('2');
+});
+
+it('an answer to what the reader asks comes at once, wherever the pointer is', async () => {
+  const { page, again } = await render(byVotes({ '2608.00001': 30 }, { follows: true }));
+  await act(async () => page.querySelector<HTMLElement>('.title')?.focus());
+  await again(byVotes({ '2608.00002': 30 }, { follows: true }));
+  expect(lastDigits(page)).toBe('2');
 });
 
 it('a line over the list that has no more to say keeps its room while the reader is in the list', async () => {

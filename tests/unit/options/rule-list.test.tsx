@@ -36,17 +36,21 @@ it('says as one types how many of the copied papers match', async () => {
   await until(() => said() === '');
 });
 
-it('of two counts the one of the newer text is shown, though the other comes later', async () => {
+it('while one text is counted the others wait, and of them only the newest is counted', async () => {
   const { page } = await render(<RuleList name="watched" rules={[]} onRules={vi.fn()} />);
+  const asked: string[] = [];
   const late: ((count: RuleCount) => void)[] = [];
-  vi.mocked(countRule).mockImplementation(() => new Promise((give) => late.push(give)));
+  vi.mocked(countRule).mockImplementation((_db, _search, { text }) => {
+    asked.push(text);
+    return new Promise((give) => late.push(give));
+  });
   const line = (): string => page.querySelector('.rule-count')?.textContent ?? '';
   const field = page.querySelector('input') as HTMLInputElement;
-  await type(field, 'tid');
-  await type(field, 'tide');
-  const [first, second] = late;
-  await act(async () => second?.({ fits: 1, of: 3, about: false }));
-  await act(async () => first?.({ fits: 0, of: 3, about: false }));
+  for (const text of ['tid', 'tide', 'tides']) await type(field, text);
+  expect(asked).toEqual(['tid']);
+  await act(async () => late[0]?.({ fits: 0, of: 3, about: false }));
+  expect([line(), asked]).toEqual(['', ['tid', 'tides']]);
+  await act(async () => late[1]?.({ fits: 1, of: 3, about: false }));
   expect(line()).toBe('matches 1 of 3 copied papers');
   vi.mocked(countRule).mockRestore();
 });

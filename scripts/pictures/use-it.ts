@@ -1,0 +1,61 @@
+import type { Driver, DriverPage } from '../../tests/support/drivers/driver.ts';
+import { progress } from '../../tests/support/kill/state.ts';
+import { pauseBackfill } from '../../tests/support/synced-profile.ts';
+
+/** About two months: weeks under the bars of the insights, and enough to learn what words mean. */
+const PAPERS = 1000;
+const LONGEST_MS = 300_000;
+
+/** Runs in a page of ours: whether what words mean has been learned. */
+async function isMeaningKnown(): Promise<boolean> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('tidemark');
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(new Error('no database')));
+  });
+  const found = db.transaction('lsa').objectStore('lsa').get('basis');
+  await new Promise((resolve) => found.addEventListener('success', resolve));
+  db.close();
+  return found.result !== undefined;
+}
+
+/** Until it is so, or for five minutes: pictures of less are pictures too. */
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + LONGEST_MS;
+  while (!(await isSo())) {
+    if (performance.now() > end) return console.log(`not yet: ${what}`);
+    await new Promise((next) => setTimeout(next, 500));
+  }
+}
+
+async function press(page: DriverPage, keys: string): Promise<void> {
+  for (const key of keys.split(' ')) await page.press(key);
+}
+
+/** Ten papers in the queue, in each state, one with tags, and a saved search. */
+async function saveSome(page: DriverPage): Promise<void> {
+  await press(page, 's j s j s j s j s j s j s j s j s j s j d');
+  await page.goto(page.url().replace(/#.*/, '?queue#queue'));
+  await page.waitFor('.queue-item');
+  await press(page, 'j 2 j 3 j 4 j j 2 l');
+  await page.waitFor('.details input');
+  await page.type('long-context reading group');
+  await press(page, 'Enter Escape');
+  await page.goto(page.url().replace(/[?#].*/, '?search#search/diffusion%20model'));
+  await page.waitFor('.saved-bar button');
+  await page.click('.saved-bar button');
+}
+
+/** Two months are copied and some of it is used, so that no view is empty. */
+export async function useIt({ open, hurry }: Driver): Promise<void> {
+  const page = await open('library.html#today');
+  await hurry(10);
+  await page.resize(900, 800);
+  await page.waitFor('main [data-paper-key]');
+  await until('papers', async () => (await page.evaluate(progress)).papers >= PAPERS);
+  // So that all pictures are of the same days.
+  await page.evaluate(pauseBackfill);
+  await until('meaning', () => page.evaluate(isMeaningKnown));
+  await saveSome(page);
+  await page.close();
+}
