@@ -1,10 +1,7 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { SORTS, type ListOptions, type Sort } from '../../utils/view/list-options.ts';
-
-const SWITCHES = ['code', 'project', 'unread', 'undone', 'saved'] as const;
-const LEAST = [0, 5, 10, 25, 50, 100];
+import { ListFilters } from './ListFilters.tsx';
 
 interface ListToolbarProps {
   options: ListOptions;
@@ -17,46 +14,9 @@ interface ListToolbarProps {
 
 /** Narrows and orders a list; what is chosen stands in the address. */
 export function ListToolbar({ options, byMatch, onOptions, children }: ListToolbarProps) {
-  const least = LEAST.includes(options.least)
-    ? LEAST
-    : [...LEAST, options.least].sort((a, b) => a - b);
   return (
     <div className="toolbar" role="group" aria-label={t('filter.label')}>
-      {SWITCHES.map((name) => (
-        <button
-          key={name}
-          type="button"
-          aria-pressed={options[name]}
-          onClick={() => onOptions({ [name]: !options[name] })}
-        >
-          {t(`filter.${name}`)}
-        </button>
-      ))}
-      {(['org', 'keyword'] as const).map(
-        (name) =>
-          options[name] !== '' && (
-            <button
-              key={name}
-              type="button"
-              aria-pressed
-              title={t('filter.drop')}
-              onClick={() => onOptions({ [name]: '' })}
-            >
-              {options[name]} <X size={12} aria-hidden />
-            </button>
-          ),
-      )}
-      <select
-        aria-label={t('filter.least')}
-        value={options.least}
-        onChange={(event) => onOptions({ least: Number(event.target.value) })}
-      >
-        {least.map((n) => (
-          <option key={n} value={n}>
-            {n === 0 ? t('filter.any') : t('filter.from', { n })}
-          </option>
-        ))}
-      </select>
+      <ListFilters options={options} onOptions={onOptions} />
       <span className="whole">
         {children}
         <select

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import type { Entry } from '../../utils/view/entries.ts';
-import { isNarrowed, type ListOptions, NO_OPTIONS } from '../../utils/view/list-options.ts';
+import { filtersOf, type ListOptions, NO_OPTIONS } from '../../utils/view/list-options.ts';
 import { applyRules } from '../../utils/view/rules.ts';
 import { useReader } from '../reader-context.tsx';
 import { useSame } from '../use-same.ts';
@@ -79,7 +79,7 @@ export function ListView(props: ListViewProps) {
         onOrganization={onOrganization}
       />
       <CountSaid n={rows.length} by={`${words} ${JSON.stringify(options)}`} />
-      {rows.length === 0 && isNarrowed(options) && (
+      {rows.length === 0 && filtersOf(options) > 0 && (
         <p className="empty">
           {t('filter.nothingOf', { n: entries.length })}{' '}
           <button type="button" onClick={() => onOptions({ ...NO_OPTIONS, sort: options.sort })}>

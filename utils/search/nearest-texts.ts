@@ -17,13 +17,17 @@ function shared(a: TermWeights, b: TermWeights): { score: number; terms: string[
 
 const MOST_NAMES = 8;
 
-/** Without the words that a pair before or after them names. */
+const LETTER = /\p{L}/u;
+
+/** Without the words that a pair before or after them names, and without mere numbers. */
 function namesOf(terms: readonly string[]): string[] {
   const best = terms.slice(0, MOST_NAMES * 2);
   const inPairs = new Set(
     best.filter((term) => term.includes(' ')).flatMap((term) => term.split(' ')),
   );
-  return best.filter((term) => term.includes(' ') || !inPairs.has(term)).slice(0, MOST_NAMES);
+  return best
+    .filter((term) => LETTER.test(term) && (term.includes(' ') || !inPairs.has(term)))
+    .slice(0, MOST_NAMES);
 }
 
 /**

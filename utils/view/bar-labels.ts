@@ -28,6 +28,12 @@ export function reachOf({ text, x, anchor }: BarLabel): [from: number, to: numbe
   return [from, from + size];
 }
 
+/** How high the highest of the bars is over which a label lies. */
+export function highestUnder(label: BarLabel, sizes: readonly number[], step: number): number {
+  const [from, to] = reachOf(label);
+  return Math.max(...sizes.filter((_, week) => week * step < to && (week + 1) * step > from));
+}
+
 /** Of labels in their order of importance those that do not touch one before. */
 export function withoutOverlap(labels: readonly BarLabel[]): BarLabel[] {
   const kept: BarLabel[] = [];

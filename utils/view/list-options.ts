@@ -74,6 +74,7 @@ export const rememberedOf = (options: ListOptions): ListOptions => ({
   keyword: '',
 });
 
-export function isNarrowed(options: ListOptions): boolean {
-  return withOptions('', { ...options, sort: 'rank' }) !== '#';
+/** How many filters are on. */
+export function filtersOf(options: ListOptions): number {
+  return Object.values({ ...options, sort: '' }).filter(Boolean).length;
 }

@@ -1,5 +1,10 @@
 import { t } from '../../../utils/i18n/t.ts';
-import { placeLabel, withoutOverlap, type BarLabel } from '../../../utils/view/bar-labels.ts';
+import {
+  highestUnder,
+  placeLabel,
+  withoutOverlap,
+  type BarLabel,
+} from '../../../utils/view/bar-labels.ts';
 
 interface BarsProps {
   counts: readonly number[];
@@ -16,10 +21,10 @@ interface BarsProps {
 const GAP = 2;
 const LABEL = 12;
 
-function labels(className: string, all: readonly BarLabel[], y: (week: number) => number) {
-  return all.map(({ week, text, x, anchor }) => (
-    <text key={week} className={className} x={x} y={y(week)} textAnchor={anchor}>
-      {text}
+function labels(className: string, all: readonly BarLabel[], y: (label: BarLabel) => number) {
+  return all.map((label) => (
+    <text key={label.week} className={className} x={label.x} y={y(label)} textAnchor={label.anchor}>
+      {label.text}
     </text>
   ));
 }
@@ -48,8 +53,7 @@ export function Bars({ counts, top, width, height, under, unknown }: BarsProps) 
   const newest = counts.length - 1;
   const axis = height + LABEL;
   const whole = under ? axis + LABEL + 2 : axis;
-  const sizeOf = (week: number): number =>
-    top === 0 ? 0 : Math.max(((counts[week] ?? 0) / top) * height, 1);
+  const sizes = counts.map((count) => (top === 0 ? 0 : Math.max((count / top) * height, 1)));
   const place = (text: string, week: number): BarLabel => placeLabel(text, week, { step, width });
   const numbers = withoutOverlap(
     [counts.indexOf(Math.max(...counts)), newest]
@@ -83,15 +87,15 @@ export function Bars({ counts, top, width, height, under, unknown }: BarsProps) 
               key={week}
               className={week === newest ? 'newest' : undefined}
               x={week * step}
-              y={axis - sizeOf(week)}
+              y={axis - (sizes[week] ?? 0)}
               width={step - GAP}
-              height={sizeOf(week)}
+              height={sizes[week]}
               rx={1}
             />
           ),
       )}
       {unknown && gaps(unknown, step, axis - height / 2)}
-      {labels('number', numbers, (week) => axis - sizeOf(week) - 3)}
+      {labels('number', numbers, (label) => axis - highestUnder(label, sizes, step) - 3)}
       {labels('week', weeks, () => axis + LABEL)}
     </svg>
   );

@@ -72,3 +72,24 @@ test('no control of a bar stands alone on a line, no bar scrolls, no id, number 
   }
   expect(all).toEqual([]);
 });
+
+test('where there is little room a list’s filters are one button, and its bar one line', async ({
+  driver,
+}) => {
+  const page = await driver.open('library.html#today?has=code');
+  await page.resize(320, 640);
+  await page.waitFor(ROW);
+  const height = (): Promise<number> =>
+    page.evaluate(() => document.querySelector('.toolbar')?.clientHeight ?? 0);
+  const shown = (): Promise<boolean> =>
+    page.evaluate(
+      () => document.querySelector('.toolbar [aria-pressed]')?.checkVisibility() === true,
+    );
+  await expect.poll(height).toBeLessThan(50);
+  expect(await shown()).toBe(false);
+  expect(await page.text('.fold')).toMatch(/1$/);
+  await page.click('.fold');
+  await expect.poll(shown).toBe(true);
+  expect(await page.evaluate(loneControls)).toEqual([]);
+  await page.close();
+});

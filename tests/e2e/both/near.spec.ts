@@ -208,6 +208,7 @@ test('a search in other words finds what is close in meaning, and what an abbrev
   expect(await library.text('.close-in-meaning ul')).toContain('Silt Forecasting');
   await library.evaluate(() => document.querySelector('.close-in-meaning')?.scrollIntoView());
   await library.screenshot(`${pictures}/close-in-meaning-dark.png`);
+  expect(await library.axe()).toEqual([]);
   // In the page that searched before: what it knows of abbreviations is not older than the archive.
   await library.focus('.search-box input');
   await library.type('sf clock ');
@@ -215,6 +216,7 @@ test('a search in other words finds what is close in meaning, and what an abbrev
   await library.waitFor(chip);
   expect(await library.text(chip)).toBe('Silt forecasting');
   await library.screenshot(`${pictures}/also-said-dark.png`);
+  expect(await library.axe()).toEqual([]);
   await library.click(chip);
   await library.waitFor(`${chip}[aria-pressed="false"]`);
   await library.close();

@@ -10,6 +10,18 @@ export interface State {
 }
 
 const PAPER = 'main [data-papers] [data-paper-key]';
+const SAVED = '.queue-list [data-paper-key]';
+
+/** Presses keys, or a button with these words, and waits for what comes of it. */
+const then =
+  (does: { keys?: string; click?: string; hash?: string }, shows: string) =>
+  async (page: Page): Promise<void> => {
+    for (const key of does.keys?.split(' ') ?? []) await page.keyboard.press(key);
+    if (does.click !== undefined) await page.locator(does.click).first().click();
+    if (does.hash !== undefined)
+      await page.evaluate((hash) => void (location.hash = hash), does.hash);
+    await page.locator(shows).first().waitFor({ timeout: 30_000 });
+  };
 
 export const STATES: readonly State[] = [
   { name: 'today', hash: '#today', ready: PAPER },
@@ -24,25 +36,71 @@ export const STATES: readonly State[] = [
     name: 'the keys',
     hash: '#today',
     ready: PAPER,
-    act: async (page) => {
-      await page.keyboard.press('?');
-      await page.locator('dialog[open]').waitFor({ timeout: 30_000 });
-    },
+    act: then({ keys: '?' }, 'dialog[open]'),
   },
   { name: 'trending', hash: '#trending', ready: 'main h2' },
   { name: 'for you', hash: '#for-you', ready: 'main h2' },
   { name: 'search', hash: '#search/memory', ready: PAPER },
   { name: 'search, nothing typed', hash: '#search/', ready: 'main [type=search]' },
+  { name: 'search, corrected', hash: '#search/difusion%20priors', ready: 'main .hint a' },
+  { name: 'search, nothing found', hash: '#search/zzyzx', ready: 'main .hint' },
+  {
+    name: 'a saved search',
+    hash: '#search/routing',
+    ready: PAPER,
+    act: then({ click: '.saved-bar button' }, '.saved-bar input'),
+  },
   { name: 'missed', hash: '#missed', ready: 'main h2' },
   { name: 'digest', hash: '#digest', ready: 'main h2' },
   { name: 'insights', hash: '#insights', ready: 'main table' },
   { name: 'a paper', hash: `#paper/arxiv:${newestIds()[0]}`, ready: 'main article .abstract' },
+  { name: 'a paper that is not copied', hash: '#paper/arxiv:1706.03762', ready: 'main h2' },
   { name: 'papers of a page', hash: `#listed/A%20page/${newestIds().join()}`, ready: PAPER },
-  { name: 'queue', hash: '#queue', ready: '.queue-list [data-paper-key]' },
+  { name: 'queue', hash: '#queue', ready: SAVED },
+  {
+    name: 'a saved paper open',
+    hash: '#queue',
+    ready: SAVED,
+    act: then({ keys: 'Enter' }, '.queue-item .details'),
+  },
+  {
+    name: 'saved papers chosen',
+    hash: '#queue',
+    ready: SAVED,
+    act: then({ keys: 'x j x' }, '.chosen-bar'),
+  },
+  {
+    name: 'import',
+    hash: '#queue',
+    ready: SAVED,
+    act: then({ click: '.list-head button' }, 'dialog[open] textarea'),
+  },
+  {
+    name: 'export',
+    hash: '#today',
+    ready: PAPER,
+    act: then({ click: '.toolbar .whole button:text-is("Export")' }, 'dialog.export[open]'),
+  },
   { name: 'board', hash: '#queue?look=board', ready: '.board section' },
   { name: 'removed', hash: '#queue/removed', ready: 'main h2' },
+  {
+    name: 'a removed paper open',
+    hash: '#queue',
+    ready: SAVED,
+    act: async (page) => {
+      await then({ keys: '#', hash: 'queue/removed' }, '.removed-item')(page);
+      await then({ keys: 'Enter' }, '.removed-item.shown')(page);
+    },
+  },
   { name: 'changes', hash: '#queue/changes', ready: '.changes li' },
   { name: 'a wrong address', hash: '#nonsense', ready: 'main h2, main .empty' },
+  { name: 'a day before the feed', hash: '#day/2020-01-01', ready: 'main h2, main .empty' },
+  {
+    name: 'the calendar, which stays',
+    hash: '#month',
+    ready: PAPER,
+    act: then({ click: '.sum button' }, '.calendar [data-strength]'),
+  },
 ];
 
 /** Loads the library anew: after a change of the hash alone the rows of the view before would still be there. */

@@ -25,9 +25,9 @@ const text = (n: number, summary: string, more: Partial<PaperRow> = {}): PaperRo
   paperRow(`2608.0000${n}`, { title: `${n}${n}${n}`, summary, keywords: [], authors: [], ...more });
 
 const PAPERS = [
-  text(1, 'We study flow matching for robot arms.'),
+  text(1, 'In 4017 tasks we study flow matching for robot arms.'),
   text(2, 'A matching of water, and its flow: robot arms watch.'),
-  text(3, 'Flow matching moves a robot arm.'),
+  text(3, 'Flow matching moves a robot arm: 4017 ways.'),
   text(4, 'Cooking with salt.'),
 ];
 
@@ -40,6 +40,8 @@ describe('similar papers', () => {
     expect(near[0]?.terms).toContain('robot arm');
     // What a pair says is not said again.
     expect(near[0]?.terms).not.toContain('flow');
+    // A number says nothing of what they are about.
+    expect(near[0]?.terms).not.toContain('4017');
   });
 
   it('are found by the index alone where a text is not stored', async () => {

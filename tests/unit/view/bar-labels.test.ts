@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabel, reachOf, withoutOverlap } from '../../../utils/view/bar-labels.ts';
+import {
+  highestUnder,
+  placeLabel,
+  reachOf,
+  withoutOverlap,
+} from '../../../utils/view/bar-labels.ts';
 import { monthsUnder } from '../../../utils/view/months-under.ts';
 
 const chart = { step: 14, width: 112 };
@@ -10,6 +15,12 @@ describe('labels of bars', () => {
     expect(placeLabel('12', 4, chart)).toMatchObject({ x: 63, anchor: 'middle' });
     expect(placeLabel('1234', 7, chart)).toMatchObject({ x: 112, anchor: 'end' });
     expect(placeLabel('1234', 0, chart)).toMatchObject({ x: 0, anchor: 'start' });
+  });
+
+  it('stand above each bar that they reach over', () => {
+    const newest = placeLabel('148', 7, chart);
+    expect(highestUnder(newest, [0, 0, 0, 0, 0, 90, 60, 50], chart.step)).toBe(60);
+    expect(highestUnder(placeLabel('9', 5, chart), [0, 0, 0, 0, 80, 9, 80, 0], chart.step)).toBe(9);
   });
 
   it('are never cut and never touch, the first one stays', () => {
