@@ -48,6 +48,7 @@ export const VIEWS: readonly View[] = [
   { name: 'month', path: 'library.html#month', ready: ROW },
   { name: 'trending', path: 'library.html#trending', ready: 'main h2' },
   { name: 'digest', path: 'library.html#digest', ready: ROW },
+  { name: 'digest-compact', path: 'library.html#digest', ready: ROW, compact: true },
   { name: 'for-you', path: 'library.html#for-you', ready: 'main h2' },
   { name: 'queue', path: 'library.html#queue', ready: '.queue-item' },
   { name: 'queue-item', path: 'library.html#queue', ready: '.queue-item', keys: 'j Enter' },
