@@ -1,5 +1,5 @@
 import type { DriverPage } from '../../tests/support/drivers/driver.ts';
-import { LONG_TITLE, MANY_AUTHORS } from './real-days.ts';
+import { LONG_TITLE, MANY_AUTHORS, WITH_MATHS } from './real-days.ts';
 
 export interface View {
   name: string;
@@ -34,6 +34,11 @@ export const VIEWS: readonly View[] = [
   { name: 'pane', path: 'library.html#today', ready: ROW, widths: WIDE, keys: 'j j' },
   { name: 'paper', path: `library.html#paper/arxiv:${MANY_AUTHORS}`, ready: 'article.paper h2' },
   { name: 'paper-long', path: `library.html#paper/arxiv:${LONG_TITLE}`, ready: 'article.paper h2' },
+  {
+    name: 'paper-maths',
+    path: `library.html#paper/arxiv:${WITH_MATHS}`,
+    ready: 'article.paper h2',
+  },
   { name: 'search', path: 'library.html#search/diffusion%20model', ready: ROW },
   // No paper has the two words as they stand here.
   { name: 'search-typo', path: 'library.html#search/difusion%20transfromer', ready: ROW },
