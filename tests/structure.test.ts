@@ -140,6 +140,13 @@ describe('the house', () => {
     ]);
   });
 
+  it('what asks the term index is read calmly: a live query of it would begin anew with each copied day', () => {
+    const asks = all.filter(({ text }) => /searchOf\(|nearEntries\(/.test(text));
+    expect(asks.length).toBeGreaterThan(5);
+    const live = asks.filter(({ text }) => text.includes('useLiveQuery('));
+    expect(live.map(({ path }) => path)).toEqual([]);
+  });
+
   it('no two children of an element have one key', () => {
     const pages = all.filter(({ path }) => path.endsWith('.tsx'));
     expect(pages.flatMap(({ path, text }) => sameKeysIn(path, text))).toEqual([]);
