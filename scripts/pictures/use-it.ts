@@ -32,24 +32,30 @@ async function press(page: DriverPage, keys: string): Promise<void> {
   for (const key of keys.split(' ')) await page.press(key);
 }
 
-/** Ten papers in the queue, in each state, one with tags, and a saved search. */
-async function saveSome(page: DriverPage): Promise<void> {
+/** Ten papers in the queue, in each state, one with tags. */
+async function saveSome(page: DriverPage, { open }: Driver): Promise<void> {
   await press(page, 's j s j s j s j s j s j s j s j s j s j d');
-  await page.goto(page.url().replace(/#.*/, '?queue#queue'));
-  await page.waitFor('.queue-item');
-  await press(page, 'j 2 j 3 j 4 j j 2 l');
-  await page.waitFor('.details input');
-  await page.type('long-context reading group');
-  await press(page, 'Enter Escape');
-  await page.goto(page.url().replace(/[?#].*/, '?search#search/diffusion%20model'));
-  await page.waitFor('.saved-bar button');
-  await page.click('.saved-bar button');
+  const queue = await open('library.html#queue');
+  await queue.waitFor('.queue-item');
+  await press(queue, 'j 2 j 3 j 4 j j 2 l');
+  await queue.waitFor('.details input');
+  await queue.type('long-context reading group');
+  await press(queue, 'Enter Escape');
+  await queue.close();
+}
+
+async function saveSearch({ open }: Driver): Promise<void> {
+  const search = await open('library.html#search/diffusion%20model');
+  await search.waitFor('.saved-bar button');
+  await search.click('.saved-bar button');
+  await search.waitFor('.saved-bar input');
+  await search.close();
 }
 
 /** Two months are copied and some of it is used, so that no view is empty. */
-export async function useIt({ open, hurry }: Driver): Promise<void> {
-  const page = await open('library.html#today');
-  await hurry(10);
+export async function useIt(driver: Driver): Promise<void> {
+  const page = await driver.open('library.html#today');
+  await driver.hurry(10);
   await page.front();
   await page.resize(900, 800);
   await page.waitFor('main [data-paper-key]');
@@ -57,6 +63,7 @@ export async function useIt({ open, hurry }: Driver): Promise<void> {
   // So that all pictures are of the same days.
   await page.evaluate(pauseBackfill);
   await until('meaning', () => page.evaluate(isMeaningKnown));
-  await saveSome(page);
+  await saveSome(page, driver);
+  await saveSearch(driver);
   await page.close();
 }

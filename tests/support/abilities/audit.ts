@@ -90,6 +90,8 @@ export function audit(kind: 'ours' | 'others'): string[] {
     const words = length(parent) - ofTargets.reduce((sum, target) => sum + length(target), 0);
     return getComputedStyle(one).display.startsWith('inline') && words > 0;
   };
+  /** A day of the calendar: the arrows over it lead to each day too (the exception “equivalent”). */
+  const isInYear = (one: Element): boolean => one.closest('.year') !== null;
   const isSmall = ({ box }: Target): boolean => box.width < SIZE - 0.5 || box.height < SIZE - 0.5;
   const centre = ({ box }: Target): [number, number] => [
     box.x + box.width / 2,
@@ -97,7 +99,9 @@ export function audit(kind: 'ours' | 'others'): string[] {
   ];
   const toBox = ([x, y]: [number, number], box: DOMRect): number =>
     Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-  for (const target of targets.filter((one) => isSmall(one) && !isInText(one.one))) {
+  for (const target of targets.filter(
+    (target) => isSmall(target) && !isInText(target.one) && !isInYear(target.one),
+  )) {
     const near = targets.find((other) => {
       if (other === target || other.one.contains(target.one) || target.one.contains(other.one))
         return false;
