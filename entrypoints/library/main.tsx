@@ -1,7 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/list/list.css';
-import '../../components/list/sections.css';
 import '../../components/list/toolbar.css';
 import '../../components/list/density.css';
 import './insights/insights.css';

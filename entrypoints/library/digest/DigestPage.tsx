@@ -11,6 +11,7 @@ import { addDays } from '../../../utils/time/feed-day.ts';
 import { CopiedLine } from '../copied/CopiedLine.tsx';
 import { CopyDigest } from './CopyDigest.tsx';
 import { useDigest } from './use-digest.ts';
+import './digest.css';
 
 const DAYS = 7;
 const NONE: readonly Entry[] = [];
