@@ -6,9 +6,7 @@ import { itemOfRemoved } from '../removed.ts';
 import type { Contents } from './contents.ts';
 import { NOTHING } from './merge.ts';
 import type { ItemState, MarkState, PaperPart, Replica, SharedSettings } from './replica.ts';
-
-/** Stands for what is left out, and is no paper and no text of ours. */
-const OTHER: PaperPart = { title: '\0', authors: [], url: '' };
+import { OTHER, OTHER_PAPER } from './stand-in.ts';
 
 const clean = (value: unknown): string => JSON.stringify(value);
 const paperOf = (row: QueueRow): PaperPart => JSON.parse(clean(pick(row, 'paper'))) as PaperPart;
@@ -48,13 +46,13 @@ function itemOf({ value, paper, notes }: AgreedRow, row: QueueRow | undefined): 
   const next = { ...state };
   if (paper !== undefined && state.paper !== undefined) {
     const isSame = row !== undefined && fnv1a(clean(pick(row, 'paper'))) === paper;
-    next.paper = [state.paper[0], isSame ? paperOf(row) : OTHER];
+    next.paper = [state.paper[0], isSame ? paperOf(row) : OTHER_PAPER];
   }
   if (notes !== undefined) {
     const isSame = row !== undefined && fnv1a(row.notes) === notes;
     const versions = state.notes.versions.map((one) => ({
       ...one,
-      text: isSame ? row.notes : '\0',
+      text: isSame ? row.notes : OTHER,
     }));
     next.notes = { ...state.notes, versions };
   }

@@ -13,6 +13,7 @@ import { withSoundClocks } from './own-clocks.ts';
 import { asPart, giveUp, isIn, wholesOf } from './parts.ts';
 import type { DeviceId, ItemState, PaperPart, Replica } from './replica.ts';
 import { stampSettings } from './settings-state.ts';
+import { OTHER, withoutStandIns } from './stand-in.ts';
 
 /** The reader's own tables, as they are on this device. */
 export interface Contents {
@@ -56,26 +57,25 @@ const isPaperWith =
 
 const clean = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-function stampOne(
+/** A row whose title is what stands for another, as an older version of ours left it, has its key for a title again. */
+function stampRow(
+  state: ItemState | undefined,
+  row: QueueRow,
+  device: DeviceId,
+  archive: FromArchive,
+): ItemState {
+  if (row.title !== OTHER) return stampItem(state, row, device, isPaperWith(archive, row));
+  const bare = { ...row, ...bareOf(row.keys) };
+  return stampItem(state && withoutStandIns(state), bare, device, isPaperWith(archive, bare));
+}
+
+/** Of an item that has no row. */
+function stampRowless(
   id: string,
   state: ItemState | undefined,
-  { queue, removed, gone }: Contents,
+  tomb: TombstoneRow | undefined,
   { device, archive }: Here,
-  wasIn: boolean,
 ): ItemState | undefined {
-  const row = queue.get(id);
-  if (row !== undefined) {
-    const next = stampItem(state, row, device, isPaperWith(archive, row));
-    // A part that stands there until its whole has come says nothing new of itself.
-    return wasIn ? next : stampLife(next, 'in', row.changed.kept ?? row.savedAt, device);
-  }
-  const old = removed.get(id);
-  const item = old && itemOfRemoved(old);
-  if (old !== undefined && item !== undefined) {
-    const next = stampItem(state, item, device, isPaperWith(archive, item));
-    return stampLife(next, 'removed', old.at, device);
-  }
-  const tomb = gone.get(id);
   const isShown = state !== undefined && rowOf(id, state, undefined, archive) !== undefined;
   // Neither there nor taken out: not enough of it has come, or the row was lost, and others bring it back.
   if (tomb === undefined) return isShown ? undefined : state;
@@ -84,6 +84,28 @@ function stampOne(
   const [, life] = state?.life ?? [];
   if (life === 'gone' || (life === 'removed' && !isShown)) return state;
   return giveUp(state ?? NO_ITEM, { device, ms: msOf(tomb.at) });
+}
+
+function stampOne(
+  id: string,
+  state: ItemState | undefined,
+  { queue, removed, gone }: Contents,
+  here: Here,
+  wasIn: boolean,
+): ItemState | undefined {
+  const { device, archive } = here;
+  const row = queue.get(id);
+  if (row !== undefined) {
+    const next = stampRow(state, row, device, archive);
+    // A part that stands there until its whole has come says nothing new of itself.
+    return wasIn ? next : stampLife(next, 'in', row.changed.kept ?? row.savedAt, device);
+  }
+  const old = removed.get(id);
+  const item = old && itemOfRemoved(old);
+  if (old !== undefined && item !== undefined)
+    return stampLife(stampRow(state, item, device, archive), 'removed', old.at, device);
+  const next = stampRowless(id, state, gone.get(id), here);
+  return next && withoutStandIns(next);
 }
 
 /**

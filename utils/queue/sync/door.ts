@@ -21,6 +21,7 @@ import type {
   SharedSettings,
 } from './replica.ts';
 import { REPLICA_VERSION } from './replica.ts';
+import { OTHER } from './stand-in.ts';
 
 const MOST_ITEMS = 100_000;
 /** More texts of one item are no notes; the newest are read. */
@@ -48,8 +49,9 @@ const isLife = (raw: unknown): raw is Life =>
   typeof raw === 'string' && /^(?:in|removed|gone|part:.{1,80})$/s.test(raw);
 
 const { shape } = itemSchema;
+const isOurs = z.refine((text) => text !== OTHER);
 const paper = z.object({
-  title: shape.title,
+  title: shape.title.check(isOurs),
   authors: shape.authors,
   type: shape.type,
   venue: shape.venue,
@@ -119,7 +121,7 @@ function notes({ refuse, clock, record }: Checks, raw: unknown): Notes {
   const list = Array.isArray(versions) ? versions : [];
   const all = list.flatMap((one: unknown) => {
     const { clock: at, text: words, of } = isRecord(one) ? one : {};
-    const [when, what] = [clock(at), by(text(LIMITS.notes))(words)];
+    const [when, what] = [clock(at), by(text(LIMITS.notes).check(isOurs))(words)];
     if (when === undefined || what === undefined) return refuse() ?? [];
     return [{ clock: when, text: what, ...(typeof of === 'string' && { of }) }];
   });

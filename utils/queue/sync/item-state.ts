@@ -60,8 +60,9 @@ export function stampItem(
   return {
     ...old,
     saved: stampSaved(old, row, device),
+    // What stands in for a paper of which only its keys have come is no word of the reader's.
     paper:
-      old.paper !== undefined && isPaper(old, paper)
+      state !== undefined && isPaper(old, paper)
         ? old.paper
         : stamp<PaperPart>(old.paper && [old.paper[0], null], paper, by('paper')),
     state: stamp(old.state, row.state, by('state')),

@@ -74,8 +74,7 @@ export async function archiveOf(
   return fromArchive(new Map(papers.map((paper) => [paper.id, paper])));
 }
 
-const isUntitled = ({ paper }: ItemState): boolean =>
-  paper !== undefined && paper[1]?.title === undefined;
+const isUntitled = ({ paper }: ItemState): boolean => paper?.[1]?.title === undefined;
 
 interface Computing extends Pick<Taking, 'device' | 'now' | 'twin'> {
   stored: unknown;
