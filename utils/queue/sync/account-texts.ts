@@ -1,5 +1,6 @@
 import { fnv1a } from '../../fnv1a.ts';
 import { isOpenState } from '../item/states.ts';
+import { deviceOfClock } from './clock.ts';
 import { costOf, inPieces, keyOf, LIMITS } from './account-keys.ts';
 import { toBlob } from './blob.ts';
 import type { LeftOut, Seal } from './carrier.ts';
@@ -28,12 +29,15 @@ type Made = Omit<Texts, 'left' | 'stays'>;
 
 /**
  * Tombstones first, which are short and cost a paper its peace if they are missing, and edits of what another device
- * tells; then what is to be read, newest first.
+ * tells; then what is to be read, newest first; and what other devices saved, who lack the room, only after all that is
+ * this one's own.
  */
-function urgency([, state]: [string, ItemState]): string {
+function urgency([, state]: [string, ItemState], device: DeviceId): string {
   const life = state.life?.[1];
   const isShort = state.saved === undefined || (life !== undefined && life !== 'in');
-  const kind = isShort ? 0 : isOpenState(state.state?.[1] ?? 'to-read') ? 1 : 2;
+  const isOthers = deviceOfClock(state.saved?.[0] ?? '') !== device;
+  const isRead = !isOpenState(state.state?.[1] ?? 'to-read');
+  const kind = isShort ? 0 : 1 + 2 * Number(isOthers) + Number(isRead);
   const saved = state.saved?.[1].savedAt ?? '';
   // Later sorts first: the complement of each digit.
   return (
@@ -50,16 +54,18 @@ const withoutLong = (state: ItemState): ItemState => {
 const MOST_EDITS = 100;
 
 /**
- * What was edited of papers of which the first `n` fit, the last first: another device may know the others from before.
+ * What was edited of papers of which the first `n` fit, this device's own edits and then the last first: another device
+ * may know the others from before.
  */
-function editsIn(items: readonly [string, ItemState][]): (n: number) => [string, ItemState][] {
+function editsIn(items: Readonly<Items>, device: DeviceId): (n: number) => Items {
   const edits = items.flatMap(([id, { life, saved, state, snooze, tags }], n) => {
     const clocks = [life, state, snooze, ...Object.values(tags)].map((one) => one?.[0] ?? '');
     const last = clocks.reduce((a, b) => (a > b ? a : b));
     const parts = { ...(life && { life }), ...(state && { state }), ...(snooze && { snooze }) };
-    return last > (saved?.[0] ?? '') ? [{ id, n, last, edit: { ...NO_ITEM, ...parts, tags } }] : [];
+    const at = Number(clocks.some((clock) => deviceOfClock(clock) === device)) + last;
+    return last > (saved?.[0] ?? '') ? [{ id, n, at, edit: { ...NO_ITEM, ...parts, tags } }] : [];
   });
-  edits.sort((a, b) => (a.last > b.last ? -1 : 1));
+  edits.sort((a, b) => (a.at > b.at ? -1 : 1));
   return (n) =>
     edits
       .filter((one) => one.n >= n)
@@ -68,13 +74,15 @@ function editsIn(items: readonly [string, ItemState][]): (n: number) => [string,
 }
 
 /** The most urgent first. */
-function byUrgency(items: Replica['items']): [string, ItemState][] {
-  const all = Object.entries(items).map((one) => ({ one, at: urgency(one) }));
+function byUrgency(items: Replica['items'], device: DeviceId): [string, ItemState][] {
+  const all = Object.entries(items).map((one) => ({ one, at: urgency(one, device) }));
   return all.sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ one }) => one);
 }
 
+type Items = [string, ItemState][];
+
 interface Choice {
-  items: [string, ItemState][];
+  items: Items;
   marks: [string, unknown][];
 }
 
@@ -140,6 +148,25 @@ async function largest(most: number, fits: (n: number) => Promise<boolean>): Pro
 }
 
 /**
+ * As many papers as fit, and the edits of others; of these so many as leave half of the room. What is said beside papers
+ * is whole all the same.
+ */
+async function fitSome(
+  items: Items,
+  edits: (n: number) => Items,
+  make: (items: Items, most?: number) => Promise<Made>,
+  isFit: (made: Made, share?: number) => boolean,
+): Promise<{ n: number; made: Made }> {
+  const most = await largest(edits(0).length, async (m) => {
+    return isFit(await make(edits(0).slice(0, m)), 1 / 2);
+  });
+  const some = (n: number): Items => [...items.slice(0, n), ...edits(n).slice(0, most)];
+  const n = await largest(items.length, async (m) => isFit(await make(some(m))));
+  const made = await make(some(n));
+  return { n, made: isFit(made) ? made : await make([], Infinity) };
+}
+
+/**
  * The share of a device as texts that cost at most `room` bytes. What does not fit stays out in this order: the oldest
  * marks of papers that were read, evidence, long notes, then the papers that were read or saved longest ago, of which
  * the last edits are told all the same.
@@ -150,14 +177,15 @@ export async function fitTexts(
   room: number,
   seal: Seal | undefined,
 ): Promise<Texts> {
-  const items = byUrgency(share.items);
+  const items = byUrgency(share.items, device);
   const newest = ([, { opened, done }]: [string, Replica['marks'][`url:${string}`]]): string =>
     [opened?.[0] ?? '', done?.[0] ?? ''].toSorted().at(-1) ?? '';
   const marks = Object.entries(share.marks).sort((a, b) => (newest(a) > newest(b) ? -1 : 1));
   const make = (choice: Choice, most = room) => textsOf(device, share, choice, { seal, most });
   const left = { items: 0, notes: 0, marks: 0 };
   const all = await make({ items, marks });
-  const isFit = ({ texts, bytes }: Made): boolean => bytes <= room && texts.size < LIMITS.keys / 2;
+  const isFit = ({ texts, bytes }: Made, part = 1): boolean =>
+    bytes <= room * part && texts.size < LIMITS.keys / 2;
   if (isFit(all)) return { ...all, left, stays: [] };
   const plain = items.map(([id, state]): [string, ItemState] => [id, { ...state, evidence: [] }]);
   const short = plain.map(([id, state]): [string, ItemState] => [id, withoutLong(state)]);
@@ -173,14 +201,12 @@ export async function fitTexts(
     const made = await make({ items: chosen, marks: marks.slice(0, n) });
     return { ...made, left: { items: 0, notes: stays.length, marks: marks.length - n }, stays };
   }
-  const edits = editsIn(short);
-  const some = (most: number): Choice => ({
-    items: [...short.slice(0, most), ...edits(most)],
-    marks: [],
-  });
-  const n = await largest(short.length, async (most) => isFit(await make(some(most))));
-  // Whole, though nothing fit.
-  const made = await make(some(n), Infinity);
+  const { n, made } = await fitSome(
+    short,
+    editsIn(short, device),
+    (chosen) => make({ items: chosen, marks: [] }),
+    isFit,
+  );
   const out = short.slice(n).filter(([, { notes }]) => notes.versions.length > 0);
   return {
     ...made,

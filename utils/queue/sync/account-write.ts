@@ -1,11 +1,12 @@
 import type { AccountNotes } from '../../db/device-values.ts';
 import { fnv1a } from '../../fnv1a.ts';
 import type { AccountDependencies } from './account-area.ts';
-import { HEAD, keyOf, LIMITS, type Head } from './account-keys.ts';
+import { costOf, HEAD, keyOf, LIMITS, type Head } from './account-keys.ts';
 import { KEPT_HEADS } from './account-read.ts';
 import type { Texts } from './account-texts.ts';
 import { toBlob } from './blob.ts';
 import type { Outgoing, Seal } from './carrier.ts';
+import type { DeviceId } from './replica.ts';
 
 /** Fewer than the browser allows, since the reader may have more than one place that writes. */
 const MOST_A_MINUTE = LIMITS.minute / 2;
@@ -34,6 +35,8 @@ export interface Wish {
   own: Own;
   /** Names what they are to be sealed with; empty: they stand open. */
   key: string;
+  /** Bytes that nobody uses there. */
+  free: number;
   /** A fingerprint of what is to be said, and of the room for it. */
   of: number;
 }
@@ -65,6 +68,40 @@ function freshOf({ own, key }: Wish, { texts, prints }: Texts, notes: AccountNot
   return [...texts].filter(([name]) => stale.has(baseOf(name)));
 }
 
+type Pairs = Iterable<readonly [string, string]>;
+
+const bytesOf = (device: DeviceId, texts: Pairs): number =>
+  [...texts].reduce((sum, [name, text]) => sum + costOf(keyOf(device, name), text), 0);
+
+/**
+ * Puts some texts in the place of others. What stood there goes only once what is new is there, unless there is no room
+ * for both; and is there again where that was refused all the same.
+ */
+async function replace(
+  { area }: Pick<AccountDependencies, 'area'>,
+  { own, free, out: { device } }: Wish,
+  { fresh, old }: { fresh: [string, string][]; old: readonly string[] },
+): Promise<void> {
+  const put = (texts: Pairs) =>
+    area.set(Object.fromEntries([...texts].map(([one, text]) => [keyOf(device, one), text])));
+  const textsOf = (names: readonly string[]) =>
+    names.map((one) => [one, own.get(one) ?? ''] as const);
+  const stood = fresh.map(([one]) => one).filter((one) => own.has(one));
+  const grows = bytesOf(device, fresh) - bytesOf(device, textsOf(stood));
+  const isRoom = grows <= free;
+  const remove = async () => {
+    if (old.length > 0) await area.remove(old.map((one) => keyOf(device, one)));
+  };
+  if (!isRoom) await remove();
+  try {
+    if (fresh.length > 0) await put(fresh);
+  } catch (error) {
+    if (!isRoom) await put(textsOf(old));
+    throw error;
+  }
+  if (isRoom) await remove();
+}
+
 /** Writes the texts first and the head last: one that was cut in between is not what its head says. */
 export async function putTexts(
   { area, now, saveNotes }: AccountDependencies,
@@ -85,9 +122,7 @@ export async function putTexts(
   // Its name first: were it there before it is known here, it would be taken for a twin's.
   const heads = [...notes.heads, is].slice(-KEPT_HEADS);
   await saveNotes({ ...notes, n, heads, spent });
-  if (old.length > 0) await area.remove(old.map((one) => keyOf(device, one)));
-  if (fresh.length > 0)
-    await area.set(Object.fromEntries(fresh.map(([one, value]) => [keyOf(device, one), value])));
+  await replace({ area }, wish, { fresh, old });
   await area.set({ [keyOf(device, HEAD)]: text });
   const stored = new Map([...own, ...fresh, [HEAD, text] as const]);
   const prints = [HEAD, ...next.texts.keys()].map((one) => [one, fnv1a(stored.get(one) ?? '')]);

@@ -10,6 +10,9 @@ import type { Carrier, Outgoing, Written } from './carrier.ts';
 import type { DeviceId } from './replica.ts';
 import { isUnseen, shareOf } from './share.ts';
 
+/** A head without texts has room in so much. */
+const HEAD_BYTES = 512;
+
 const isQuota = (error: unknown): boolean =>
   error instanceof Error && /quota|MAX_WRITE|too many|rate/i.test(error.message);
 
@@ -42,13 +45,17 @@ export function accountCarrier(deps: AccountDependencies): Carrier {
     const seal = await deps.seal();
     const share = asInArchive(shareOf(out.replica, out), await deps.archiveOf(out.replica));
     const room = roomOf(out.device, use, full);
-    const wish = { out, own, key: seal?.name ?? '', of: fnv1a(JSON.stringify([share, room])) };
+    const of = fnv1a(JSON.stringify([share, room]));
+    const wish = { out, own, key: seal?.name ?? '', free: LIMITS.bytes - use.total, of };
     const used = (bytes: number, { left }: Pick<Texts, 'left'>) => ({
       used: { bytes, of: LIMITS.bytes },
       left,
     });
     if (isWritten(wish, notes)) return used(use.total, notes);
-    const next = await fitTexts(out.device, share, room, seal);
+    const fit = await fitTexts(out.device, share, room, seal);
+    const most = wish.free + (use.byDevice.get(out.device) ?? 0) - HEAD_BYTES;
+    // Its head always: a device that says nothing at all is not even known to be here.
+    const next = fit.bytes > most ? { ...fit, texts: new Map(), prints: {}, bytes: 0 } : fit;
     const free = whenFree(notes.spent, now().getTime());
     if (free !== undefined) return { ...used(use.total, next), notBefore: free.toISOString() };
     try {
