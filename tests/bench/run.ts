@@ -1,10 +1,12 @@
-import { archivePart } from './archive-part.ts';
+import { archivePart } from './archive/part.ts';
+import { firefoxPart } from './firefox/part.ts';
+import { growthPart } from './growth/part.ts';
 import { pagesPart } from './pages/part.ts';
 import type { Part } from './part.ts';
 import { writeSection } from './write-section.ts';
 
 /** A part of the bench is one line here, and one place in docs/PERFORMANCE.md. */
-const PARTS: readonly Part[] = [pagesPart, archivePart];
+const PARTS: readonly Part[] = [pagesPart, archivePart, growthPart, firefoxPart];
 
 /** `npm run bench -- neurips abstract`: rows by parts of their names, or parts by theirs; everything without words. */
 const words = process.argv.slice(2);

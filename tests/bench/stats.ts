@@ -6,14 +6,15 @@ export interface Spread {
   n: number;
 }
 
-function quantile(sorted: readonly number[], q: number): number {
+/** By linear interpolation (Hyndman and Fan's type 7), of numbers that are sorted. */
+export function quantile(sorted: readonly number[], q: number): number {
   const at = (sorted.length - 1) * q;
   const below = sorted[Math.floor(at)] ?? NaN;
   const above = sorted[Math.ceil(at)] ?? NaN;
   return below + (above - below) * (at - Math.floor(at));
 }
 
-/** Median and quartiles by linear interpolation (Hyndman and Fan's type 7). */
+/** Median and quartiles, as `quantile`. */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   return {

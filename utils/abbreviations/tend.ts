@@ -1,3 +1,4 @@
+import { countListed } from '../db/count-papers.ts';
 import { loadState, updateState } from '../db/state.ts';
 import { isTrainingDue, type LsaDuty } from '../lsa/tend-lsa.ts';
 import { createTally } from './known.ts';
@@ -17,10 +18,11 @@ export async function tendAbbreviations({
   pause,
 }: Omit<LsaDuty, 'onCheckpoint'>): Promise<void> {
   const { version, at, papers } = await loadState(db, 'abbreviations');
-  const ids = await db.papers.toCollection().primaryKeys();
+  const listed = await countListed(db);
   const known = version === VERSION && at !== undefined ? { at, papers } : undefined;
   const started = now().getTime();
-  if (!isTrainingDue(known, ids.length, started)) return;
+  if (!isTrainingDue(known, listed, started)) return;
+  const ids = await db.papers.toCollection().primaryKeys();
   const tally = createTally();
   for (let first = 0; first < ids.length; first += AT_A_TIME) {
     const rows = await db.papers.bulkGet(ids.slice(first, first + AT_A_TIME));
@@ -31,7 +33,7 @@ export async function tendAbbreviations({
   await updateState(db, 'abbreviations', () => ({
     version: VERSION,
     at: started,
-    papers: ids.length,
+    papers: listed,
     found,
   }));
 }

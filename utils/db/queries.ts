@@ -1,4 +1,5 @@
 import { arxivIdOfKey, type PaperKey } from '../paper-key.ts';
+import { countPapers } from './count-papers.ts';
 import type { TidemarkDb } from './tidemark-db.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { MarkRow } from './queue-tables.ts';
@@ -73,7 +74,7 @@ export async function readCounts(
   db: TidemarkDb,
 ): Promise<{ papers: number; days: number; saved: number }> {
   const [papers, days, saved] = await Promise.all([
-    db.papers.count(),
+    countPapers(db),
     db.days.count(),
     db.queue.count(),
   ]);

@@ -1,3 +1,4 @@
+import { countListed } from '../db/count-papers.ts';
 import { readPapers } from '../db/queries.ts';
 import { loadState } from '../db/state.ts';
 import type { TidemarkDb } from '../db/tidemark-db.ts';
@@ -26,7 +27,7 @@ export async function printOfSources(
   const { version } = await loadState(db, 'terms');
   const isEnough = (await newestIds(db, new Set(ids))).length >= LEAST_ARCHIVE;
   const newest = await db.days.orderBy('day').last();
-  const growth = Math.floor(2 * Math.log2((await db.papers.count()) + 1));
+  const growth = Math.floor(2 * Math.log2((await countListed(db)) + 1));
   const archive = [version, isEnough, newest?.day, growth];
   return String(fnv1a(JSON.stringify([VERSION, known, texts, notNear, nearByTitle, archive])));
 }

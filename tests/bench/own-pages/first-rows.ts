@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../support/launch.ts';
 import { spreadOf, type Spread } from '../stats.ts';
+import { watchRows, type Seen } from './watch-rows.ts';
 
 /** A view of our pages, opened anew. */
 export interface ViewCase {
@@ -28,46 +29,6 @@ export interface ViewCost {
   shift: number;
 }
 
-interface Seen {
-  rowsAt?: number;
-  ownAt?: number;
-  from: number;
-  longest: number;
-  shift: number;
-}
-
-/** Runs in the page before anything else. */
-function watch([rows, waits]: [number, boolean]): void {
-  const seen: Seen = { from: 0, longest: 0, shift: 0 };
-  Object.assign(window, { benchSeen: seen });
-  const isFull = (): boolean => {
-    const list = document.querySelector('#root [data-papers]');
-    const there = document.querySelectorAll('#root [data-papers] [data-paper-key]').length;
-    return there > 0 && there >= Math.min(rows, Number(list?.getAttribute('data-papers') ?? rows));
-  };
-  /** The frame that is made now is on its way to the screen in the next task. */
-  const note = (name: 'rowsAt' | 'ownAt'): void => {
-    if (seen[name] !== undefined) return;
-    seen[name] = NaN;
-    setTimeout(() => (seen[name] = performance.now() - seen.from));
-  };
-  const look = (): void => {
-    if (!waits || seen.from > 0) {
-      if (document.querySelector('.painted') !== null || isFull()) note('rowsAt');
-      if (isFull()) note('ownAt');
-    }
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      seen.shift += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
 /** Runs in the page: presses, and measures from there. */
 function press(selector: string): void {
   const { benchSeen } = window as unknown as { benchSeen: Seen };
@@ -87,7 +48,7 @@ function read(): Seen & { inPage: number; nodes: number } {
 async function visit(browser: Launched, view: ViewCase): Promise<ReturnType<typeof read>> {
   const page: Page = await browser.context.newPage();
   await page.setViewportSize(view.size);
-  await page.addInitScript(watch, [view.rows, view.press !== undefined] as [number, boolean]);
+  await page.addInitScript(watchRows, [view.rows, view.press !== undefined] as [number, boolean]);
   if (view.throttle !== undefined) {
     const session = await browser.context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: view.throttle });
@@ -108,16 +69,11 @@ async function visit(browser: Launched, view: ViewCase): Promise<ReturnType<type
   return seen;
 }
 
-/** Opens a view `rounds` times after once for nothing. */
-export async function measureView(
-  browser: Launched,
-  view: ViewCase,
-  rounds: number,
-): Promise<ViewCost> {
-  await visit(browser, view);
-  const seen: ReturnType<typeof read>[] = [];
-  for (let n = 0; n < rounds; n += 1) seen.push(await visit(browser, view));
-  const spread = (of: (one: ReturnType<typeof read>) => number): Spread => spreadOf(seen.map(of));
+/** Visits of a view, as `ViewCost` sums them up. */
+type Visit = Awaited<ReturnType<typeof visit>>;
+
+function costOf(seen: readonly Visit[]): ViewCost {
+  const spread = (of: (one: Visit) => number): Spread => spreadOf(seen.map(of));
   return {
     rows: spread(({ rowsAt }) => rowsAt ?? NaN),
     own: spread(({ ownAt }) => ownAt ?? NaN),
@@ -126,4 +82,19 @@ export async function measureView(
     nodes: Math.max(...seen.map(({ nodes }) => nodes)),
     shift: Math.max(...seen.map(({ shift }) => shift)),
   };
+}
+
+/** Opens a view in each browser in turn, `rounds` times after once for nothing. */
+export async function measureView<B extends { browser: Launched }>(
+  browsers: readonly B[],
+  view: ViewCase,
+  rounds: number,
+): Promise<(B & { cost: ViewCost })[]> {
+  const all = browsers.map((one) => ({ ...one, seen: [] as Visit[] }));
+  for (let n = -1; n < rounds; n += 1)
+    for (const { browser, seen } of all) {
+      const made = await visit(browser, view);
+      if (n >= 0) seen.push(made);
+    }
+  return all.map(({ seen, ...one }) => ({ ...(one as unknown as B), cost: costOf(seen) }));
 }

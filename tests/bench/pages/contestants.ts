@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { MACHINE_CLOCK } from '../../support/clock/clock.ts';
 import { CHROME_BUILD, launch } from '../../support/launch.ts';
 import { EMPTY_BUILD } from '../build-empty.ts';
+import { isTidemark, peers } from '../peers.ts';
 import type { Featured } from './facts.ts';
 import { fill, publish } from './fill.ts';
 
@@ -28,17 +27,6 @@ export interface Ground {
   archive: readonly Featured[];
   index: object;
 }
-
-/** `PEERS=name=path,…`: folders of other extensions, or of other builds of this one. */
-function peers(): [string, string][] {
-  return (process.env['PEERS'] ?? '')
-    .split(',')
-    .filter((peer) => peer.includes('='))
-    .map((peer) => [peer.slice(0, peer.indexOf('=')), peer.slice(peer.indexOf('=') + 1)]);
-}
-
-const isTidemark = (folder: string): boolean =>
-  existsSync(join(folder, 'content-scripts/overlay.js'));
 
 async function start(name: string, ground: Ground, extension?: string): Promise<Contestant> {
   const marks = extension !== undefined && isTidemark(extension);

@@ -1,10 +1,15 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
+import type { Reply } from '../../support/world/reply.ts';
 
-/** A server that plays every host: these pages by address, and nothing else; no feed answers. */
+/**
+ * A server that plays every host: these pages by address, and nothing else; the feed answers where `feed` gives
+ * what it says to an address.
+ */
 export async function servePages(
   pages: ReadonlyMap<string, () => string>,
+  feed?: (url: URL) => Reply,
 ): Promise<{ port: number; close(): Promise<void> }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'bench' }], {
     keySize: 2048,
@@ -13,6 +18,11 @@ export async function servePages(
   const server = createServer({ key, cert }, (request, response) => {
     const address = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
     const make = pages.get(address);
+    if (feed !== undefined && request.headers.host === 'huggingface.co') {
+      const { status, headers, body } = feed(new URL(address));
+      response.writeHead(status, headers).end(body);
+      return;
+    }
     if (make === undefined) {
       response.writeHead(404).end();
       return;

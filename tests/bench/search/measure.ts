@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { corpusDays, corpusIsThere, inflated } from '../../support/corpus.ts';
-import type { Verdict } from '../part.ts';
-import { spreadOf } from '../stats.ts';
+import type { Section } from '../part.ts';
+import { quantile, spreadOf } from '../stats.ts';
 import { shown, table } from '../table.ts';
 import type { Bench } from './page.ts';
 import { measureLearned } from './learned.ts';
@@ -11,6 +11,8 @@ import { verdict } from './verdict.ts';
 
 const SIZE = 30_000;
 const SESSIONS = 9;
+const FIRST_MS = 150;
+const KEYSTROKE_MS = 16;
 const TYPED = [
   'diffusion models for video',
   'reinforcement learning reward',
@@ -75,10 +77,10 @@ const tasks = (all: readonly (readonly number[])[]): string =>
 
 /**
  * What search costs in Chromium on 30,000 papers made from the real days beside the worktree, in a text for
- * PERFORMANCE.md and as verdicts; undefined where the corpus is not there.
+ * PERFORMANCE.md and as verdicts; nothing where the corpus is not there.
  */
-export async function measureSearch(): Promise<{ text: string; verdicts: Verdict[] } | undefined> {
-  if (!corpusIsThere) return undefined;
+export async function measureSearch(): Promise<Section> {
+  if (!corpusIsThere) return { verdicts: [], text: '' };
   const days = inflated(corpusDays(), SIZE);
   const site = await startSite();
   const filler = await site.fresh();
@@ -90,7 +92,10 @@ export async function measureSearch(): Promise<{ text: string; verdicts: Verdict
   const learned = await measureLearned(site.fresh, days[0] as Days[number], SIZE);
   const near = await measureNear(site.fresh, days);
   await site.close();
-  const [firstMedian, keyMedian] = [spreadOf(first).median, spreadOf(keystrokes).median];
+  const late = quantile(
+    keystrokes.toSorted((a, b) => a - b),
+    0.99,
+  );
   const rows = [
     ['first answer of a page that has read nothing', milliseconds(first)],
     [`each of ${states.length} keystrokes`, milliseconds(keystrokes)],
@@ -103,10 +108,20 @@ export async function measureSearch(): Promise<{ text: string; verdicts: Verdict
     ...near.rows,
   ];
   return {
-    text: `## Search\n\n${SIZE.toLocaleString('en')} papers made from ${corpusDays().length} real days; ${SESSIONS} sessions; milliseconds.\n\n${table(['what', 'measured'], rows)}`,
+    text: `### Search\n\n${SIZE.toLocaleString('en')} papers made from ${corpusDays().length} real days; ${SESSIONS} sessions; milliseconds.\n\n${table(['what', 'measured'], rows)}`,
     verdicts: [
-      verdict('Search: first answer', '≤ 500 ms', `${milliseconds(first)} ms`, firstMedian <= 500),
-      verdict('Search: a keystroke', '≤ 50 ms', `${milliseconds(keystrokes)} ms`, keyMedian <= 50),
+      verdict(
+        'Search: first answer',
+        `≤ ${FIRST_MS} ms`,
+        `${milliseconds(first)} ms`,
+        spreadOf(first).median <= FIRST_MS,
+      ),
+      verdict(
+        'Search: 99 of 100 keystrokes',
+        `≤ ${KEYSTROKE_MS} ms`,
+        `${late.toFixed(1)} ms; ${milliseconds(keystrokes)} ms`,
+        late <= KEYSTROKE_MS,
+      ),
       ...learned.verdicts,
       ...near.verdicts,
     ],

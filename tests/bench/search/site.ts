@@ -2,24 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 import { findBrowser } from '../../support/find-browser.ts';
-
-async function script(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      rolldownOptions: { input: resolve(import.meta.dirname, 'page.ts') },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
+import { bundle } from '../bundle.ts';
 
 /** A browser in which each fresh page has the store and the search engine of page.ts, and has read nothing yet. */
 export async function startSite() {
-  const code = await script();
+  const code = await bundle(resolve(import.meta.dirname, 'page.ts'));
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');

@@ -1,7 +1,7 @@
-import type { VoteSampleRow } from '../../utils/db/tables.ts';
-import { surplus } from '../../utils/trend/samples.ts';
-import { seeded } from '../support/world/random.ts';
-import type { Verdict } from './part.ts';
+import type { VoteSampleRow } from '../../../utils/db/tables.ts';
+import { surplus } from '../../../utils/trend/samples.ts';
+import { seeded } from '../../support/world/random.ts';
+import type { Section } from '../part.ts';
 
 const DAY = 24 * 60;
 /** As many as the feed lists in a year: 250 days of about 36 (docs/FEED.md). */
@@ -27,7 +27,7 @@ function readings(random: () => number): number[] {
 }
 
 /** How many vote samples a year leaves behind, with every reading bringing another count. */
-export function samplesOfAYear(): { rows: number; verdict: Verdict } {
+export function samplesOfAYear(): Section {
   const random = seeded('samples');
   let rows = 0;
   const tries = 200;
@@ -43,12 +43,14 @@ export function samplesOfAYear(): { rows: number; verdict: Verdict } {
   const all = Math.round((rows / tries) * PAPERS);
   const megabytes = (all * ROW_BYTES) / 1e6;
   return {
-    rows: all,
-    verdict: {
-      what: `Vote samples of a year: ${PAPERS.toLocaleString('en')} papers, ${all.toLocaleString('en')} rows`,
-      budget: '≤ 20 MB',
-      measured: `${megabytes.toFixed(1)} MB`,
-      met: megabytes <= 20,
-    },
+    verdicts: [
+      {
+        what: `Vote samples of a year: ${PAPERS.toLocaleString('en')} papers, ${all.toLocaleString('en')} rows`,
+        budget: '≤ 20 MB',
+        measured: `${megabytes.toFixed(1)} MB`,
+        met: megabytes <= 20,
+      },
+    ],
+    text: '',
   };
 }

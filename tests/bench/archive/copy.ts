@@ -1,21 +1,23 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { hurry } from '../support/hurry.ts';
-import { CHROME_BUILD, launch } from '../support/launch.ts';
-import type { World } from '../support/world/world.ts';
-import { MACHINE_CLOCK } from '../support/clock/clock.ts';
+import { hurry } from '../../support/hurry.ts';
+import { launch } from '../../support/launch.ts';
+import type { World } from '../../support/world/world.ts';
+import { MACHINE_CLOCK } from '../../support/clock/clock.ts';
+import { cpuTime, untilQuiet, type CpuTime } from '../cpu-time.ts';
+
+/** How many times shorter the pauses between two requests are. */
+export const HURRIED = 100;
 
 /** How far a copy is, at one moment of it. */
 interface Moment {
   seconds: number;
+  /** A paper counts for each day that lists it: another count would read the whole database. */
   papers: number;
   bytes: number;
 }
 
 export interface ArchiveCopy {
-  profile: string;
   papers: number;
   moments: Moment[];
   requests: number;
@@ -25,7 +27,10 @@ export interface ArchiveCopy {
   writes: { keys: number; characters: number };
   /** Size of `storage.local` at the end, characters. */
   index: number;
-  hurried: number;
+  /** Processor time until the last day was stored. */
+  copied: CpuTime;
+  /** And until nothing was left to do: published, and learned from. */
+  rest: CpuTime;
 }
 
 interface Store {
@@ -42,7 +47,7 @@ function lookAtStore(): Promise<Store> {
     opening.addEventListener('success', () => {
       const db = opening.result;
       const work = db.transaction(['papers', 'state']);
-      const papers = work.objectStore('papers').count();
+      const papers = work.objectStore('papers').index('days').count();
       const backfill = work.objectStore('state').get('backfill');
       work.addEventListener('complete', () => {
         db.close();
@@ -88,43 +93,55 @@ async function indexSize(page: Page): Promise<number> {
   });
 }
 
-/** A new install copies the whole archive of the sample world, with its pauses `hurried` times shorter. */
-export async function copyArchive(world: World, hurried: number): Promise<ArchiveCopy> {
-  const profile = await mkdtemp(join(tmpdir(), 'tidemark-bench-'));
-  const browser = await launch({
-    clock: MACHINE_CLOCK,
-    port: world.port,
-    headless: true,
-    extension: CHROME_BUILD,
-    profile,
-  });
-  const page = await browser.open('options.html');
-  await page.evaluate(countWrites);
-  await hurry(await browser.worker(), hurried);
-  const from = world.log.length;
+async function untilCopied(page: Page): Promise<Moment[]> {
   const start = performance.now();
   const moments: Moment[] = [];
   for (;;) {
     await page.waitForTimeout(2000);
     const { papers, bytes, backfilled } = await page.evaluate(lookAtStore);
     moments.push({ seconds: (performance.now() - start) / 1000, papers, bytes });
-    if (backfilled) break;
-    if (moments.length > 300) throw new Error(`The archive was not copied: ${papers} papers.`);
+    if (backfilled) return moments;
+    if (moments.length > 200) throw new Error(`The archive was not copied: ${papers} papers.`);
   }
-  const asked = world.log.slice(from).filter(({ host }) => host === 'huggingface.co');
-  const writes = await page.evaluate(
-    () => (globalThis as unknown as { benchWrites: ArchiveCopy['writes'] }).benchWrites,
-  );
-  const index = await indexSize(page);
-  await browser.close();
-  return {
+}
+
+/** A new install copies the whole archive of the sample world into this profile, in a hurry. */
+export async function copyArchive(
+  world: World,
+  { extension, profile }: { extension: string; profile: string },
+): Promise<ArchiveCopy> {
+  await rm(profile, { recursive: true, force: true });
+  const browser = await launch({
+    clock: MACHINE_CLOCK,
+    port: world.port,
+    headless: true,
+    extension,
     profile,
-    papers: moments.at(-1)?.papers ?? 0,
-    moments,
-    requests: asked.length,
-    received: asked.reduce((sum, { bytes }) => sum + bytes, 0),
-    writes,
-    index,
-    hurried,
-  };
+  });
+  try {
+    const page = await browser.open('options.html');
+    await page.evaluate(countWrites);
+    await hurry(await browser.worker(), HURRIED);
+    const from = world.log.length;
+    const moments = await untilCopied(page);
+    const copied = await cpuTime(browser);
+    await untilQuiet(browser);
+    const rest = await cpuTime(browser);
+    const asked = world.log.slice(from).filter(({ host }) => host === 'huggingface.co');
+    const writes = await page.evaluate(
+      () => (globalThis as unknown as { benchWrites: ArchiveCopy['writes'] }).benchWrites,
+    );
+    return {
+      papers: moments.at(-1)?.papers ?? 0,
+      moments,
+      requests: asked.length,
+      received: asked.reduce((sum, { bytes }) => sum + bytes, 0),
+      writes,
+      index: await indexSize(page),
+      copied,
+      rest,
+    };
+  } finally {
+    await browser.close();
+  }
 }

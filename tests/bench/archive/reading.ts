@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { bigBib } from '../support/big-bib.ts';
-import type { Launched } from '../support/launch.ts';
-import type { Verdict } from './part.ts';
-import { table } from './table.ts';
+import { bigBib } from '../../support/big-bib.ts';
+import type { Launched } from '../../support/launch.ts';
+import type { Section } from '../part.ts';
+import { table } from '../table.ts';
 
 const SIZES = [500, 1000, 2000, 4000];
 const LIMIT_MS = 5000;
@@ -33,9 +33,7 @@ async function watchTasks(page: Page): Promise<void> {
 }
 
 /** Reads invented BibTeX files of several sizes in the library's import, in its worker. */
-export async function measureReading(
-  tidemark: Launched,
-): Promise<{ verdict: Verdict; text: string }> {
+export async function measureReading(tidemark: Launched): Promise<Section> {
   const folder = mkdtempSync(join(tmpdir(), 'tidemark-reading-'));
   const page = await tidemark.open('library.html#queue');
   const reads: Read[] = [];
@@ -59,13 +57,15 @@ export async function measureReading(
   const last = reads.at(-1);
   const measured = `${Math.round(last?.took ?? Infinity)} ms; longest task of the page ${Math.round(last?.longest ?? Infinity)} ms`;
   return {
-    verdict: {
-      what: `Import: ${last?.entries} BibTeX entries in the worker`,
-      budget: `≤ ${LIMIT_MS} ms, no task of the page > ${LONGEST_TASK_MS} ms`,
-      measured,
-      met: last !== undefined && last.took <= LIMIT_MS && last.longest <= LONGEST_TASK_MS,
-    },
-    text: `## Reading references\n\nBibTeX in the import's worker, from the choice of the file to the preview; before, on the page's own thread: 1,000 entries 7.1 s (docs/decisions/0090).\n\n${table(
+    verdicts: [
+      {
+        what: `Import: ${last?.entries} BibTeX entries in the worker`,
+        budget: `≤ ${LIMIT_MS} ms, no task of the page > ${LONGEST_TASK_MS} ms`,
+        measured,
+        met: last !== undefined && last.took <= LIMIT_MS && last.longest <= LONGEST_TASK_MS,
+      },
+    ],
+    text: `### Reading references\n\nBibTeX in the import's worker, from the choice of the file to the preview; before, on the page's own thread: 1,000 entries 7.1 s (docs/decisions/0090).\n\n${table(
       ['entries', 'MB', 'ms', 'longest task of the page, ms (0: none over 50)'],
       reads.map(({ entries, megabytes, took, longest }) => [
         String(entries),

@@ -1,19 +1,10 @@
-import type { Launched } from '../support/launch.ts';
-import { spreadOf, type Spread } from './stats.ts';
+import type { Launched } from '../../support/launch.ts';
+import type { Section } from '../part.ts';
+import { spreadOf } from '../stats.ts';
+import { shown } from '../table.ts';
 
-/** A list that is scrolled from its top, a step each frame. */
-export interface Scroll {
-  papers: number;
-  /** Milliseconds from frame to frame. */
-  frames: Spread;
-  longest: number;
-  /** Frames that came later than the second after the one before. */
-  dropped: number;
-  of: number;
-  /** Most rows that were in the page at once. */
-  rows: number;
-}
-
+/** A frame that comes later than this is the second after the one before, milliseconds. */
+const LATE_MS = 34;
 const FRAMES = 400;
 const STEP = 90;
 
@@ -37,21 +28,26 @@ function scroll([frames, step]: [number, number]): Promise<{ deltas: number[]; r
   });
 }
 
-/** Scrolls the longest of the last months, down and up again. */
-export async function scrollMonth(browser: Launched, month: string): Promise<Scroll> {
+/** Scrolls a month's list down and up again, a step each frame. */
+export async function scrollMonth(browser: Launched, month: string): Promise<Section> {
   const page = await browser.open(`library.html#month/${month}`);
   const list = page.locator('main [data-papers]');
   await list.locator('[data-paper-key]').first().waitFor();
   await page.waitForTimeout(1000);
-  const papers = Number(await list.getAttribute('data-papers'));
+  const papers = await list.getAttribute('data-papers');
   const { deltas, rows } = await page.evaluate(scroll, [FRAMES, STEP] as [number, number]);
   await page.close();
+  const late = deltas.filter((delta) => delta > LATE_MS).length;
+  const longest = Math.max(...deltas).toFixed(0);
   return {
-    papers,
-    frames: spreadOf(deltas),
-    longest: Math.max(...deltas),
-    dropped: deltas.filter((delta) => delta > 34).length,
-    of: deltas.length,
-    rows,
+    verdicts: [
+      {
+        what: `A month of ${papers} papers, scrolled: frames that came late`,
+        budget: '0',
+        measured: `${late} of ${deltas.length}; ${shown(spreadOf(deltas))} ms a frame, at most ${longest}; ${rows} rows in the page at most`,
+        met: late === 0,
+      },
+    ],
+    text: '',
   };
 }
