@@ -1,9 +1,10 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
+import { readSamples } from '../db/queries.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { PaperRow, VoteSampleRow } from '../db/tables.ts';
 import { isFeedDay } from '../time/feed-day.ts';
 import { indexPapers } from '../terms/index-papers.ts';
-import { storeTitles } from '../titles/store.ts';
+import { isTitledAlike, storeTitles } from '../titles/store.ts';
 import { surplus } from '../trend/samples.ts';
 import type { PaperDraft } from './paper-draft.ts';
 
@@ -36,10 +37,15 @@ function merge(old: PaperRow | undefined, { draft, day }: PlacedDraft, at: strin
 }
 
 /** Adds a reading of each paper's votes, where it says more than the last one, and thins the older ones. */
-async function sample(db: TidemarkDb, papers: PaperRow[], now: Date): Promise<void> {
+async function sample(
+  db: TidemarkDb,
+  papers: readonly PaperRow[],
+  added: ReadonlySet<string>,
+  now: Date,
+): Promise<void> {
   const at = Math.floor(now.getTime() / MINUTE);
   const known = await Promise.all(
-    papers.map(({ id }) => db.samples.where('[id+at]').between([id, 0], [id, Infinity]).toArray()),
+    papers.map(({ id }) => (added.has(id) ? [] : readSamples(db, id))),
   );
   const fresh = papers.flatMap(({ id, upvotes }, n): VoteSampleRow[] => {
     const last = known[n]?.findLast((row) => row.at <= at);
@@ -66,7 +72,13 @@ export async function storePapers(
   const papers = placed.map((one, i) => merge(known[i], one, at));
   await db.papers.bulkPut(papers);
   await indexPapers(db, papers);
-  await storeTitles(db, papers);
-  await sample(db, papers, now);
+  // The archive's copy stores thirty thousand papers that nothing is known of yet.
+  const added = new Set(papers.filter((_, i) => known[i] === undefined).map(({ id }) => id));
+  const titled = papers.filter((paper, i) => {
+    const old = known[i];
+    return old === undefined || !isTitledAlike(old, paper);
+  });
+  await storeTitles(db, titled, added);
+  await sample(db, papers, added, now);
   return papers;
 }

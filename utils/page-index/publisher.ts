@@ -50,7 +50,10 @@ export function createPublisher(deps: {
 
   async function isSlowsTurn(): Promise<boolean> {
     if (now().getTime() - slowAt >= SLOW_EVERY_MS) return true;
-    const some = await db.papers.orderBy('days').limit(FEW_PAPERS + 1).primaryKeys();
+    const some = await db.papers
+      .orderBy('days')
+      .limit(FEW_PAPERS + 1)
+      .primaryKeys();
     return some.length <= FEW_PAPERS;
   }
 

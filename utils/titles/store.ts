@@ -14,12 +14,23 @@ function rowsOf({ id, title, authors }: PaperRow): TitleRow[] {
 
 const textOf = ({ shard, id, lines }: TitleRow): string => [shard, id, ...lines].join('\n');
 
+/** Whether two readings of a paper have the same lines: those are made of its title and its people alone. */
+export function isTitledAlike(a: PaperRow, b: PaperRow): boolean {
+  const names = ({ authors }: PaperRow): string => authors.map(({ name }) => name).join('\n');
+  return a.title === b.title && names(a) === names(b);
+}
+
 /**
  * Keeps the lines of title shards for these papers, and marks the shards that change as dirty. Call it
- * in the transaction that stores the papers (over `db.titles` and `db.dirty`).
+ * in the transaction that stores the papers (over `db.titles` and `db.dirty`). Those in `added` have no lines
+ * yet, and none are looked for.
  */
-export async function storeTitles(db: TidemarkDb, papers: readonly PaperRow[]): Promise<void> {
-  const ids = papers.map(({ id }) => id);
+export async function storeTitles(
+  db: TidemarkDb,
+  papers: readonly PaperRow[],
+  added: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const ids = papers.map(({ id }) => id).filter((id) => !added.has(id));
   const before = await db.titles.where('id').anyOf(ids).toArray();
   const after = papers.flatMap(rowsOf);
   const old = new Set(before.map(textOf));

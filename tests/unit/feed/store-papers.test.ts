@@ -35,6 +35,35 @@ async function store(more: Partial<PaperDraft>, now = NOW, day = DAY) {
   return db.papers.get(ID);
 }
 
+describe('the lines of a paper in title shards', () => {
+  const lines = async (): Promise<string[]> =>
+    (await db.titles.toArray()).flatMap((row) => row.lines);
+
+  it('follow its title and its people', async () => {
+    await store({ title: 'Tides under Distant Moons', authors: [{ name: 'Ada Example' }] });
+    const first = await lines();
+    expect(first).toHaveLength(1);
+    await store({ title: 'Sand under Distant Moons' }, later(5));
+    const second = await lines();
+    expect(second).toHaveLength(1);
+    expect(second).not.toEqual(first);
+    await store(
+      { title: 'Sand under Distant Moons', authors: [{ name: 'Mei Example' }] },
+      later(9),
+    );
+    const third = await lines();
+    expect(third).toHaveLength(1);
+    expect(third).not.toEqual(second);
+  });
+
+  it('are not looked at when neither changed', async () => {
+    await store({ title: 'Tides under Distant Moons', upvotes: 1 });
+    await db.titles.clear();
+    await store({ title: 'Tides under Distant Moons', upvotes: 2 }, later(5));
+    expect(await lines()).toEqual([]);
+  });
+});
+
 describe('a paper that is listed', () => {
   it('for the first time is kept as it is, without the label of its day', async () => {
     const paper = await store({ feedDay: DAY, githubStars: 4 });

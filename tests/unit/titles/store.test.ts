@@ -48,7 +48,7 @@ function setUp() {
 }
 
 const paper = (id: string, title: string, author: string): PaperRow =>
-  ({ id, title, authors: [{ name: author }], days: [] }) as unknown as PaperRow;
+  ({ id, title, authors: [{ name: author }], days: ['2026-08-21'] }) as unknown as PaperRow;
 
 function store(papers: PaperRow[]): Promise<void> {
   return db.transaction('rw', [db.papers, db.titles, db.dirty], async () => {
