@@ -4,6 +4,7 @@ import type { PaperRow } from '../../../utils/db/tables.ts';
 import { addDays, FIRST_FEED_DAY, feedDay, isWeekend } from '../../../utils/time/feed-day.ts';
 import { inventedFact, type Featured } from '../pages/facts.ts';
 import type { Month } from './page.ts';
+import { titleRow } from './title-row.ts';
 
 /** Every month since the feed's first, with its weekdays until today. */
 export function months(): Month[] {
@@ -41,4 +42,19 @@ export function featured(all: readonly Month[], perMonth: number): Featured[] {
       upvotes: at % 97,
     })),
   );
+}
+
+/** The title shards of an archive, as large as they would be. */
+export function titleShards(archive: readonly Featured[]): [string, string][] {
+  const rows = Map.groupBy(
+    archive.map(({ id }, at) => titleRow(id, at)),
+    ({ shard }) => shard,
+  );
+  return [...rows].map(([shard, all]) => [
+    shard,
+    all
+      .flatMap(({ lines }) => lines)
+      .sort()
+      .join('\n'),
+  ]);
 }

@@ -5,9 +5,9 @@ import { openDb } from '../../../utils/open-db/open-db.ts';
 import type { PaperRow } from '../../../utils/db/tables.ts';
 import { reindexMonth } from '../../../utils/terms/index-papers.ts';
 import { dayNumber } from '../../../utils/time/feed-day.ts';
-import { TITLE_SHARDS } from '../../../utils/titles/format.ts';
 import { dayRow } from '../../support/paper.ts';
 import { queueItem } from '../../support/queue-item.ts';
+import { titleRow } from './title-row.ts';
 
 export interface Month {
   /** `YYMM`. */
@@ -25,13 +25,6 @@ function placed(text: PaperRow, at: number, { month, days }: Month): PaperRow {
   const day = days[at % days.length] ?? '';
   return { ...text, id, days: [day], readAt: new Date().toISOString() };
 }
-
-/** A line as long as those of the title shards, of nothing that a page could ask for. */
-const titleRow = (id: string, at: number) => {
-  const head = Math.imul(at + 1, 2_654_435_761) >>> 0;
-  const shard = TITLE_SHARDS[head % TITLE_SHARDS.length] ?? '';
-  return { shard, id, lines: [`${head.toString(36).padStart(7, '0')}!${id},abcdefghijkl`] };
-};
 
 async function putMonth(db: TidemarkDb, texts: readonly PaperRow[], month: Month): Promise<void> {
   const papers = texts.map((text, at) => placed(text, at, month));

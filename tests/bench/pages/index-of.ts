@@ -33,7 +33,11 @@ function marksOf(n: number, archive: readonly Featured[]): Record<string, string
 }
 
 /** What the worker publishes of this archive, and of a queue of `saved` papers: keys of `storage.local`. */
-export function indexOf(archive: readonly Featured[], saved: number): Record<string, unknown> {
+export function indexOf(
+  archive: readonly Featured[],
+  saved: number,
+  titles: Iterable<readonly [string, unknown]> = shardsOf(archive),
+): Record<string, unknown> {
   const months = Map.groupBy(archive, ({ id }) => arxivMonth(id));
   const trends = [...months].map(([month, papers]) => [
     shardKey(month),
@@ -42,7 +46,7 @@ export function indexOf(archive: readonly Featured[], saved: number): Record<str
   const head: TrendHead = { months: [...months.keys()].sort(), complete: true, skew: 0 };
   return {
     ...Object.fromEntries(trends),
-    ...Object.fromEntries(shardsOf(archive)),
+    ...Object.fromEntries(titles),
     ...marksOf(saved, archive),
     [HEAD_KEY]: head,
   };
