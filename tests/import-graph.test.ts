@@ -5,6 +5,7 @@ import { FLOORS, floorOf } from './support/floors.ts';
 import {
   bundledWith,
   cyclesOf,
+  loadedWith,
   namedIn,
   reachedFrom,
   readImports,
@@ -54,7 +55,7 @@ describe('the import graph', () => {
       { request: './c.css?inline', isType: false },
       { request: './d.ts', isType: false },
       { request: './e.ts', isType: true },
-      { request: './f.ts', isType: false },
+      { request: './f.ts', isType: false, isLater: true },
       { request: './g.ts', isType: true },
     ]);
     expect(ours.length).toBeGreaterThan(2000);
@@ -121,6 +122,34 @@ describe('the import graph', () => {
 
   it('no file imports itself by way of others', () => {
     expect(cyclesOf(graph(ours, (path) => path))).toEqual([]);
+  });
+
+  /** React, the database, what is drawn of lists; and what checks settings and stored rows. */
+  const EVERYWHERE = [
+    'dexie',
+    'dexie-react-hooks',
+    'react',
+    'react-dom',
+    'webextension-polyfill',
+    'zod',
+  ];
+  const ICONS = 'lucide-react';
+  const LISTS = '@tanstack/react-virtual';
+
+  it.each([
+    ['entrypoints/popup/main.tsx', []],
+    ['entrypoints/popup/start.tsx', [...EVERYWHERE, ICONS, LISTS]],
+    // All views of the library are one script, the queue with its dragging too.
+    [
+      'entrypoints/library/main.tsx',
+      [...EVERYWHERE, ICONS, LISTS, '@dnd-kit/core', 'fractional-indexing'],
+    ],
+    ['entrypoints/options/main.tsx', [...EVERYWHERE, ICONS, 'fractional-indexing']],
+    ['entrypoints/welcome/main.tsx', EVERYWHERE],
+  ])('%s loads at first no package but those', (entry, packages) => {
+    const first = loadedWith(entry, imports);
+    const named = new Set(imports.filter(({ isPackage }) => isPackage).map(({ to }) => to));
+    expect([...first].filter((to) => named.has(to)).sort()).toEqual([...packages].sort());
   });
 
   it.each([

@@ -14,6 +14,8 @@ export interface Import {
   isPackage: boolean;
   /** Only of types: nothing of it is bundled. */
   isType: boolean;
+  /** `import()`, or a worker's script: loaded when it is asked for. */
+  isLater?: true;
 }
 
 function sourceFiles(): string[] {
@@ -25,18 +27,25 @@ function sourceFiles(): string[] {
 }
 
 /** What a source names: static, dynamic and re-exports, and types by `import('…').T`. */
-export function namedIn(path: string, text: string): { request: string; isType: boolean }[] {
+export function namedIn(
+  path: string,
+  text: string,
+): { request: string; isType: boolean; isLater?: true }[] {
   const { module, program } = parseSync(path, text);
-  const found = module.staticImports.map(({ moduleRequest, entries }) => ({
-    request: moduleRequest.value,
-    isType: entries.length > 0 && entries.every(({ isType }) => isType),
-  }));
+  const found: ReturnType<typeof namedIn> = module.staticImports.map(
+    ({ moduleRequest: { value: request }, entries }) => ({
+      request,
+      isType: entries.length > 0 && entries.every(({ isType }) => isType),
+      ...(/\?worker\b/.test(request) && { isLater: true }),
+    }),
+  );
   for (const { entries } of module.staticExports)
     for (const { moduleRequest, isType } of entries)
       if (moduleRequest) found.push({ request: moduleRequest.value, isType });
   new Visitor({
     ImportExpression({ source }) {
-      if (source.type === 'Literal') found.push({ request: String(source.value), isType: false });
+      if (source.type === 'Literal')
+        found.push({ request: String(source.value), isType: false, isLater: true });
     },
     TSImportType({ source }) {
       found.push({ request: source.value, isType: true });
@@ -62,9 +71,9 @@ function target(from: string, request: string): Pick<Import, 'to' | 'isPackage'>
 /** Every import of the product's sources, type-only ones included. */
 export function readImports(): Import[] {
   return sourceFiles().flatMap((from) =>
-    namedIn(from, readFileSync(join(ROOT, from), 'utf8')).map(({ request, isType }) => ({
+    namedIn(from, readFileSync(join(ROOT, from), 'utf8')).map(({ request, ...how }) => ({
       from,
-      isType,
+      ...how,
       ...target(from, request),
     })),
   );
@@ -106,3 +115,10 @@ export function bundledWith(entry: string, imports: readonly Import[]): Set<stri
     for (const { from: of, to, isType } of imports) if (of === from && !isType) seen.add(to);
   return seen;
 }
+
+/** Files and packages that come with a file at once: nothing that is imported later. */
+export const loadedWith = (entry: string, imports: readonly Import[]): Set<string> =>
+  bundledWith(
+    entry,
+    imports.filter(({ isLater }) => isLater !== true),
+  );

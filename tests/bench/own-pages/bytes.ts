@@ -51,7 +51,7 @@ export function measureBytes(ground: Ground): Promise<Section> {
     await add('worker', ['background.js']);
     return {
       verdicts: [],
-      text: `### What a first view loads\n\nNothing goes over the network: a page reads its files from the extension. What a first view does not show is loaded when it is asked for (\`tests/first-load.test.ts\`).\n\n${table(['page', 'files', 'kB', 'kB, gzip'], lines)}`,
+      text: `### What a first view loads\n\nNothing goes over the network: a page reads its files from the extension. What a first view does not show is loaded when it is asked for (\`tests/import-graph.test.ts\` names the packages that may come at once).\n\n${table(['page', 'files', 'kB', 'kB, gzip'], lines)}`,
     };
   });
 }
