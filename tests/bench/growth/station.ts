@@ -10,6 +10,9 @@ import { LIST, type Ground } from './ground.ts';
 
 export const ROUNDS = Number(process.env['TIDEMARK_BENCH_ROUNDS'] ?? 3);
 
+/** The least that a size is given. */
+const FILLING_MS = 60_000;
+
 export interface Size {
   papers: number;
   items: number;
@@ -61,8 +64,11 @@ async function worker(browser: Launched, change: () => void): Promise<Record<str
   };
 }
 
-/** Makes archive and queue of a size and measures everything in it; what fails is noted, and the rest goes on. */
-export async function measureStation(ground: Ground, size: Size): Promise<Station> {
+/**
+ * Makes archive and queue of a size and measures everything in it; what fails is noted, and the rest goes on. No
+ * size is begun that may not be done by `until`, of the clock `performance.now`.
+ */
+export async function measureStation(ground: Ground, size: Size, until: number): Promise<Station> {
   const { browser, change } = ground;
   const station: Station = { ...size, figures: {}, failures: [] };
   const attempt = async (what: string, work: () => Promise<Record<string, number>>) => {
@@ -74,6 +80,9 @@ export async function measureStation(ground: Ground, size: Size): Promise<Statio
     }
   };
   console.log('growth', size, new Date().toISOString());
+  const left = until - performance.now();
+  if (left < FILLING_MS)
+    return { ...station, failures: ['left out: the time for this part was over'] };
   await attempt('filling', async () => {
     const { database, index } = await ground.grow(size.papers, size.items);
     return { 'database, MB': database / 1e6, 'page index, MB': index / 1e6 };
