@@ -45,7 +45,7 @@ async function sample(
 ): Promise<void> {
   const at = Math.floor(now.getTime() / MINUTE);
   const known = await Promise.all(
-    papers.map(({ id }) => (added.has(id) ? [] : readSamples(db, id))),
+    papers.map(({ id }) => (added.has(id) ? Promise.resolve([]) : readSamples(db, id))),
   );
   const fresh = papers.flatMap(({ id, upvotes }, n): VoteSampleRow[] => {
     const last = known[n]?.findLast((row) => row.at <= at);

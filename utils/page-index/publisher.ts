@@ -28,6 +28,14 @@ const SLOW_EVERY_MS = 60_000;
 /** So few papers that the slow kinds too are made in a moment: pages of the first minute must not wait for them. */
 const FEW_PAPERS = 1000;
 
+async function hasFewPapers(db: TidemarkDb): Promise<boolean> {
+  const some = await db.papers
+    .orderBy('days')
+    .limit(FEW_PAPERS + 1)
+    .primaryKeys();
+  return some.length <= FEW_PAPERS;
+}
+
 const isQuick = ({ isSlow }: ShardKind): boolean => isSlow !== true;
 
 /** Writes the page index: what content scripts read of the database in `storage.local`, shard by shard. */
@@ -50,11 +58,7 @@ export function createPublisher(deps: {
 
   async function isSlowsTurn(): Promise<boolean> {
     if (now().getTime() - slowAt >= SLOW_EVERY_MS) return true;
-    const some = await db.papers
-      .orderBy('days')
-      .limit(FEW_PAPERS + 1)
-      .primaryKeys();
-    return some.length <= FEW_PAPERS;
+    return hasFewPapers(db);
   }
 
   async function drain(isDue: (kind: ShardKind) => boolean = () => true): Promise<void> {

@@ -47,7 +47,7 @@ interface Asked extends Times {
   page: Page;
 }
 
-async function round({ name, browser, page, ...times }: Asked, isEmpty: boolean): Promise<void> {
+async function round({ browser, page, ...times }: Asked, isEmpty: boolean): Promise<void> {
   await browser.stopWorkers();
   times.asleep.push(await page.evaluate(ask, LOOK));
   // What the worker does when it starts, beside the command, is done by then.

@@ -21,7 +21,7 @@ import { ownTime, type GeckoProfile } from './own-time.ts';
 const ROUNDS = Number(process.env['TIDEMARK_BENCH_ROUNDS'] ?? 5);
 const ARCHIVE = 30_000;
 const QUEUE = 3000;
-const WANTED = ['abstract', 'list-250', 'neurips-4500'];
+const WANTED = new Set(['abstract', 'list-250', 'neurips-4500']);
 const QUIET_MS = 1000;
 
 interface Ground {
@@ -82,7 +82,7 @@ async function measurePages(ground: Ground): Promise<Section> {
     await startFirefox(OURS, ground.port, ground.ours),
   ];
   const lines: string[][] = [];
-  for (const { name, url } of ROWS.filter(({ key }) => WANTED.includes(key))) {
+  for (const { name, url } of ROWS.filter(({ key }) => WANTED.has(key))) {
     const seen = all.map((firefox) => ({ firefox, visits: [] as Visit[] }));
     for (let n = -1; n < ROUNDS; n += 1)
       for (const { firefox, visits } of seen) {
@@ -144,7 +144,7 @@ async function openGround(): Promise<Ground> {
   if (!existsSync(FIREFOX_BUILD)) throw new Error('npm run build:firefox comes first');
   const real = realArchive();
   const archive = [...real, ...inventedArchive(ARCHIVE - real.length)];
-  const pages = ROWS.filter(({ key }) => WANTED.includes(key)).map(
+  const pages = ROWS.filter(({ key }) => WANTED.has(key)).map(
     ({ url, make }: Row) => [url, () => make(real)] as const,
   );
   const server = await servePages(new Map(pages));
