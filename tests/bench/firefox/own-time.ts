@@ -12,6 +12,8 @@ interface GeckoTable {
 
 interface GeckoThread {
   name: string;
+  processType?: string;
+  processName?: string;
   samples: GeckoTable;
   stackTable: GeckoTable;
   frameTable: GeckoTable;
@@ -33,12 +35,12 @@ function ownStacks({ stackTable, frameTable, stringTable }: GeckoThread): boolea
   return own;
 }
 
-const isPage = (thread: GeckoThread): boolean =>
-  thread.name === 'GeckoMain' && thread.stringTable.some((text) => /\bhttps:\/\//.test(text));
+/** Of a process that shows pages of the web; the extension's own pages and its worker run in another. */
+const isPage = ({ name, processType, processName = '' }: GeckoThread): boolean =>
+  name === 'GeckoMain' && processType === 'tab' && !/extension/i.test(processName);
 
 /**
- * Milliseconds in functions of an extension, and in all that they called, in processes that show pages of the web:
- * the extension's own pages run in another.
+ * Milliseconds in functions of an extension, and in all that they called, in processes that show pages of the web.
  */
 export function ownTime(profile: GeckoProfile): number {
   const { interval } = profile.meta;
