@@ -89,6 +89,10 @@ export async function openGround(): Promise<Ground> {
     const all = months();
     const perMonth = Math.round(papers / all.length);
     const page = await filler(browser, code);
+    const settle = (): Promise<number> =>
+      page.evaluate((all) => (globalThis as unknown as Global).growth.settle(all), records());
+    // Nothing is copied from the feed meanwhile.
+    await settle();
     await browser.stopWorkers();
     if (papers !== before)
       await page.evaluate(([its, of]) => (globalThis as unknown as Global).growth.fill(its, of), [
@@ -101,10 +105,7 @@ export async function openGround(): Promise<Ground> {
     const index = indexOf(archive, items, titleShards(archive));
     rows ||= arxivList(arxivFacts(ROWS, MARKED, archive));
     await publishOn(browser, index);
-    const database = await page.evaluate(
-      (all) => (globalThis as unknown as Global).growth.settle(all),
-      records(),
-    );
+    const database = await settle();
     await page.close();
     await browser.stopWorkers();
     await untilQuiet(browser);
