@@ -28,7 +28,15 @@ const KEPT = resolve(import.meta.dirname, '../../.output/bench');
 const failed = (key: string, { at, failure }: Kept): Verdict[] =>
   failure === undefined
     ? []
-    : [{ what: key, budget: 'measured', measured: failure, met: false, reason: `tried on ${at}` }];
+    : [
+        {
+          what: key,
+          budget: 'measured',
+          measured: failure,
+          met: false,
+          reason: `the figures are of ${at}`,
+        },
+      ];
 
 /**
  * A part whose rows are measured one by one: what each last measured is kept, so that a run of some of them writes
@@ -44,18 +52,26 @@ export function partOfRows<G extends { close(): Promise<void> }>(part: PartOfRow
     return text === undefined ? undefined : (JSON.parse(text) as Kept);
   }
 
-  async function measure({ key, measure: its }: KeptRow<G>, ground: G): Promise<void> {
+  const keep = (key: string, made: Kept): Promise<void> =>
+    writeFile(fileOf(key), JSON.stringify(made));
+
+  async function noteFailure(key: string, error: unknown): Promise<void> {
+    console.error(key, error);
     const at = new Date().toISOString();
-    console.log(`${name}, ${key}: ${at}`);
-    let made: Kept;
-    try {
-      made = { at, ...(await its(ground)) };
-    } catch (error) {
-      console.error(error);
-      const failure = String(error).split('\n')[0] ?? '';
-      made = { verdicts: [], text: '', ...(await kept(key)), at, failure };
+    const failure = String(error).split('\n')[0] ?? '';
+    await keep(key, { verdicts: [], text: '', at, ...(await kept(key)), failure });
+  }
+
+  async function measureAll(wanted: readonly KeptRow<G>[], ground: G): Promise<void> {
+    for (const { key, measure } of wanted) {
+      const at = new Date().toISOString();
+      console.log(`${name}, ${key}: ${at}`);
+      try {
+        await keep(key, { at, ...(await measure(ground)) });
+      } catch (error) {
+        await noteFailure(key, error);
+      }
     }
-    await writeFile(fileOf(key), JSON.stringify(made));
   }
 
   async function section(): Promise<Section> {
@@ -74,10 +90,14 @@ export function partOfRows<G extends { close(): Promise<void> }>(part: PartOfRow
     keys: rows.map(({ key }) => key),
     async run(keys) {
       await mkdir(join(KEPT, name), { recursive: true });
-      const ground = await open();
-      for (const row of rows)
-        if (keys.length === 0 || keys.includes(row.key)) await measure(row, ground);
-      await ground.close();
+      const wanted = rows.filter(({ key }) => keys.length === 0 || keys.includes(key));
+      const ground = await open().catch(async (error: unknown) => {
+        for (const { key } of wanted) await noteFailure(key, error);
+      });
+      if (ground) {
+        await measureAll(wanted, ground);
+        await ground.close().catch((error: unknown) => console.error(name, error));
+      }
       return section();
     },
   };

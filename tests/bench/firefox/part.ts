@@ -152,7 +152,7 @@ async function measurePopup(ground: Ground): Promise<Section> {
 }
 
 async function openGround(): Promise<Ground> {
-  if (!existsSync(FIREFOX_BUILD)) throw new Error('npm run build:firefox comes first');
+  if (!existsSync(FIREFOX_BUILD)) throw new Error('no build for Firefox: npm run build:firefox');
   const real = realArchive();
   const archive = [...real, ...inventedArchive(ARCHIVE - real.length)];
   const pages = ROWS.filter(({ key }) => WANTED.has(key)).map(
