@@ -9,6 +9,9 @@ import { cpuTime, untilQuiet, type CpuTime } from '../cpu-time.ts';
 /** How many times shorter the pauses between two requests are. */
 export const HURRIED = 100;
 
+/** Of our origin, and nothing else looks at the database from there. */
+const QUIET_PAGE = 'manifest.json';
+
 /** How far a copy is, at one moment of it. */
 interface Moment {
   seconds: number;
@@ -119,7 +122,7 @@ export async function copyArchive(
     profile,
   });
   try {
-    const page = await browser.open('options.html');
+    const page = await browser.open(QUIET_PAGE);
     await page.evaluate(countWrites);
     await hurry(await browser.worker(), HURRIED);
     const from = world.log.length;

@@ -7,7 +7,6 @@ import { reindexMonth } from '../../../utils/terms/index-papers.ts';
 import { dayNumber } from '../../../utils/time/feed-day.ts';
 import { dayRow } from '../../support/paper.ts';
 import { queueItem } from '../../support/queue-item.ts';
-import { titleRow } from './title-row.ts';
 
 export interface Month {
   /** `YYMM`. */
@@ -29,9 +28,7 @@ function placed(text: PaperRow, at: number, { month, days }: Month): PaperRow {
 async function putMonth(db: TidemarkDb, texts: readonly PaperRow[], month: Month): Promise<void> {
   const papers = texts.map((text, at) => placed(text, at, month));
   for (let from = 0; from < papers.length; from += AT_ONCE) {
-    const some = papers.slice(from, from + AT_ONCE);
-    await db.papers.bulkPut(some);
-    await db.titles.bulkPut(some.map(({ id }, n) => titleRow(id, from + n)));
+    await db.papers.bulkPut(papers.slice(from, from + AT_ONCE));
   }
   const readAt = new Date().toISOString();
   const lists = Map.groupBy(papers, ({ days }) => days[0] ?? '');

@@ -87,7 +87,7 @@ export const growthPart: Part = partOfRows<Ground>({
   name: 'growth',
   heading: 'Growth',
   about:
-    'An archive and a queue put straight into the database of one installation: every month since May 2023 with more or fewer papers, as if the feed listed a tenth or ten times as many a day, so that lists and shards grow with it. Medians.',
+    'An archive and a queue put straight into the database of one installation: every month since May 2023 with more or fewer papers, as if the feed listed a tenth or ten times as many a day, so that lists and shards grow with it. The database lacks the lines of titles, some hundred bytes a paper. Medians.',
   rows: [{ key: 'sizes', measure }],
   open: openGround,
 });
