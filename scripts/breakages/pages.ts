@@ -89,8 +89,8 @@ export const pageBreakages: readonly Breakage[] = [
   {
     what: 'title shards of the first days kept for the end of the first run',
     file: 'utils/page-index/publisher.ts',
-    from: '(await db.papers.count()) <= FEW_PAPERS',
-    to: '(await db.papers.count()) < 0 * FEW_PAPERS',
+    from: 'some.length <= FEW_PAPERS',
+    to: 'some.length < 0 * FEW_PAPERS',
     test: 'tests/unit/titles/store.test.ts',
   },
   {
