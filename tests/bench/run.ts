@@ -17,7 +17,9 @@ for (const part of PARTS) {
   if (!isWhole && keys.length === 0) continue;
   console.log(`${part.name}: ${isWhole ? 'everything' : keys.join(', ')}`);
   const section = await part.run(isWhole ? [] : keys);
-  for (const { what, budget, measured, met } of section.verdicts)
-    console.log(`${met ? 'met ' : 'OVER'}  ${what}: ${measured} (${budget})`);
+  for (const { what, budget, measured, met, reason } of section.verdicts) {
+    const why = reason === undefined ? '' : `: ${reason}`;
+    console.log(`${met ? 'met ' : 'OVER'}  ${what}: ${measured} (${budget})${why}`);
+  }
   await writeSection(part, section);
 }

@@ -29,6 +29,7 @@ async function opened(query: string, isLearned: boolean) {
         </main>,
       ),
     );
+  const prepare = vi.spyOn(searchOf(db), 'prepare');
   await show(query);
   await until(() => page.querySelector('[role="status"]') !== null);
   await until(() => page.querySelector('[data-copied]') !== null);
@@ -37,7 +38,7 @@ async function opened(query: string, isLearned: boolean) {
       (list) => list.getAttribute('data-papers') ?? '',
     );
   const section = (): Element | null => page.querySelector('section.close-in-meaning');
-  return { page, lists, section, db, again: show };
+  return { page, lists, section, db, prepare, again: show };
 }
 
 /** Keys of papers that stand in the page twice. */
@@ -49,8 +50,9 @@ function repeated(page: Element): string[] {
 }
 
 it('a question that no paper answers whole shows what is close in meaning, with keywords that say why', async () => {
-  const { page, lists, section } = await opened('peptide amino ', true);
+  const { page, lists, section, prepare } = await opened('peptide amino ', true);
   await until(() => section() !== null);
+  expect(prepare).toHaveBeenCalledTimes(1);
   expect(page.textContent).toContain('No paper has all of this; 80 have some of it');
   // The best of those with some of the words, then what is close, each paper once.
   expect(lists()).toEqual(['10', '10']);
