@@ -20,3 +20,11 @@ export function useMembers(): readonly SharedList[] | undefined {
   const db = useDevicesDb();
   return useLiveQuery(async () => (await keptOf(db, 'members')) ?? [], [db]);
 }
+
+/** The ids of the lists that the reader would not see on this device, live. */
+export function useHidden(): readonly string[] {
+  const db = useDevicesDb();
+  return useLiveQuery(async () => (await keptOf(db, 'hidden')) ?? [], [db]) ?? NOBODY;
+}
+
+const NOBODY: readonly string[] = [];

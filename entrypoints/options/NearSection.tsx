@@ -8,7 +8,7 @@ import { LEAST_SAVED, readProfile } from '../../utils/near/format.ts';
 import { readKnown } from '../../utils/near/build.ts';
 import { savedOf } from '../../utils/near/from-known.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { useChipFocus } from './use-chip-focus.ts';
+import { useChipFocus } from '../../components/use-chip-focus.ts';
 
 interface NearSectionProps {
   settings: Settings;

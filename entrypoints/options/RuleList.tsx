@@ -5,7 +5,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { MOST_RULES, RULE_KINDS, type Rule } from '../../utils/settings.ts';
 import { sameRule } from '../../utils/view/watching.ts';
 import { RuleChips } from './RuleChips.tsx';
-import { useChipFocus } from './use-chip-focus.ts';
+import { useChipFocus } from '../../components/use-chip-focus.ts';
 import { RuleCountLine } from './RuleCountLine.tsx';
 
 interface RuleListProps {

@@ -27,7 +27,7 @@ export function QueueHead({ here, children }: QueueHeadProps) {
       {views.map(([view, address]) => (
         <Fragment key={view}>
           {view === here ? (
-            <h2>{t(`queue.view.${view}`)}</h2>
+            <h2 tabIndex={-1}>{t(`queue.view.${view}`)}</h2>
           ) : (
             <a href={address}>{t(`queue.view.${view}`)}</a>
           )}

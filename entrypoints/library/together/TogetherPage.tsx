@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { QueueActions } from '../../../components/use-queue-actions.ts';
-import { useMembers, useTogether } from '../../../components/together/use-together.ts';
+import { useHidden, useMembers, useTogether } from '../../../components/together/use-together.ts';
+import { useChipFocus } from '../../../components/use-chip-focus.ts';
 import { useServices } from '../../../components/services.tsx';
 import { t } from '../../../utils/i18n/t.ts';
-import { worded } from '../../../utils/i18n/coded.ts';
 import type { QueueRow } from '../../../utils/queue/item/schema.ts';
 import { gather } from '../../../utils/queue/together/gather.ts';
 import { papersToShare } from '../../../utils/queue/together/shared-list.ts';
 import { QueueHead } from '../queue/QueueHead.tsx';
-import { SaverFilter, isBy } from './SaverFilter.tsx';
+import { SaverFilter, isBy, stillBy } from './SaverFilter.tsx';
 import { TogetherItem } from './TogetherItem.tsx';
+import { TogetherState } from './TogetherState.tsx';
 import './together.css';
 
 /** So many papers are drawn at first, and with each press. */
@@ -24,22 +25,26 @@ interface TogetherPageProps {
 export function TogetherPage({ queue, actions }: TogetherPageProps) {
   const { send } = useServices();
   const together = useTogether();
-  const members = useMembers();
-  const [by, setBy] = useState('');
+  const all = useMembers();
+  const hidden = useHidden();
+  const page = useChipFocus<HTMLDivElement>();
+  const [asked, setAsked] = useState('');
   const [most, setMost] = useState(STEP);
   const isOn = Boolean(together);
   useEffect(() => {
     // What could not be done is said above the list, and tried again by the worker.
     if (isOn) void send('togetherNow', {}).catch(() => undefined);
   }, [isOn, send]);
+  const members = useMemo(() => all?.filter(({ id }) => !hidden.includes(id)) ?? [], [all, hidden]);
   const papers = useMemo(
-    () => gather(papersToShare(queue, { state: false, notes: false }), members ?? []),
+    () => gather(papersToShare(queue, { state: false, notes: false }), members),
     [queue, members],
   );
+  const nHidden = (all?.length ?? 0) - members.length;
+  const by = stillBy(asked, members);
   const shown = papers.filter((one) => isBy(one, by));
-  const names = [...new Set(members?.map(({ name }) => name))];
   return (
-    <div className="queue-page">
+    <div ref={page} className="queue-page">
       <QueueHead here="together" />
       {together === null && (
         <p className="empty">
@@ -48,10 +53,14 @@ export function TogetherPage({ queue, actions }: TogetherPageProps) {
       )}
       {together && (
         <>
-          <p className="hint">{t('together.hint', { name: together.name })}</p>
-          {together.trouble !== undefined && <p className="trouble">{worded(together.trouble)}</p>}
-          {names.length === 0 && members && <p className="empty">{t('together.none')}</p>}
-          {names.length > 0 && <SaverFilter names={names} by={by} onBy={setBy} />}
+          <TogetherState together={together} members={all ?? []} tell={actions.tell} />
+          {all?.length === 0 && <p className="empty">{t('together.none')}</p>}
+          {nHidden > 0 && (
+            <p className="hint">
+              <a href="options.html#devices">{t('together.someHidden', { n: nHidden })}</a>
+            </p>
+          )}
+          {members.length > 0 && <SaverFilter members={members} by={by} onBy={setAsked} />}
           <ol className="together-list" aria-label={t('queue.view.together')}>
             {shown.slice(0, most).map((one) => (
               <TogetherItem key={one.keys[0]} one={one} actions={actions} />

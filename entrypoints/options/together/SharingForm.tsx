@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../../utils/i18n/t.ts';
+import { cleanName } from '../../../utils/queue/together/name.ts';
 import type { Sharing } from '../../../utils/queue/together/shared-list.ts';
 
 interface SharingFormProps {
@@ -11,7 +12,7 @@ interface SharingFormProps {
 /** The name in the group, and what is shared besides titles; nothing is, unless it is ticked. */
 export function SharingForm({ sharing, isOn, onShare }: SharingFormProps) {
   const [draft, setDraft] = useState(sharing);
-  const name = draft.name.trim();
+  const name = cleanName(draft.name);
   return (
     <form
       data-together-form

@@ -1,12 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Notice } from '../../../components/notice.ts';
-import { useTogether } from '../../../components/together/use-together.ts';
+import { LeftOut } from '../../../components/together/LeftOut.tsx';
+import { useHidden, useMembers, useTogether } from '../../../components/together/use-together.ts';
+import { useChipFocus } from '../../../components/use-chip-focus.ts';
 import { useDevicesDb } from '../../../components/use-devices-db.ts';
 import { clock, longMomentLabel } from '../../../utils/format.ts';
 import { worded } from '../../../utils/i18n/coded.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { keptOf } from '../../../utils/queue/sync/kept/devices-db.ts';
 import type { Together } from '../../../utils/queue/together/shared-list.ts';
+import { MemberList } from './MemberList.tsx';
 import { SharingForm } from './SharingForm.tsx';
 import { useGroup, type GroupCommands } from './use-group.ts';
 
@@ -63,25 +66,29 @@ export function TogetherPlace({ tell }: { tell: (notice: Notice | undefined) => 
   const devices = useDevicesDb();
   const together = useTogether();
   const folder = useLiveQuery(async () => (await keptOf(devices, 'group'))?.name, [devices]);
+  const members = useMembers() ?? [];
+  const hidden = useHidden();
   const commands = useGroup(tell);
+  const place = useChipFocus<HTMLDivElement>();
   if (together === undefined) return null;
   return (
-    <div className="place" data-together={together === null ? 'off' : 'on'}>
-      <h3>{t('together.title')}</h3>
+    <div ref={place} className="place" data-together={together === null ? 'off' : 'on'}>
+      <h3 tabIndex={-1}>{t('together.title')}</h3>
       <p className="quiet">{t('together.what')}</p>
       {folder !== undefined && <p>{t('devices.folderName', { name: folder })}</p>}
       {together && <Facts together={together} />}
+      {together && <LeftOut together={together} members={members} />}
       {folder !== undefined && (
         <>
           <p className="quiet">{t('together.writes')}</p>
           <SharingForm
-            key={together?.id}
             sharing={together ?? NOTHING}
             isOn={together !== null}
             onShare={commands.share}
           />
         </>
       )}
+      {together && <MemberList members={members} hidden={hidden} />}
       {together && (
         <p>
           <a href="library.html#queue/together">{t('together.open')}</a>

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../components/notice.ts';
+import { useAllowGroup } from '../../../components/together/use-allow-group.ts';
 import { useDevicesDb } from '../../../components/use-devices-db.ts';
 import { useQueueCommands } from '../../../components/use-queue-commands.ts';
 import { useServices } from '../../../components/services.tsx';
@@ -32,7 +33,9 @@ export function useGroup(tell: (notice: Notice | undefined) => void): GroupComma
     if (handle === undefined) return undefined;
     const own = await keptOf(devices, 'folder');
     if (own && (await handle.isSameEntry(own))) return tell({ text: t('together.sameFolder') });
-    return keep(devices, 'group', handle);
+    await keep(devices, 'group', handle);
+    // Another one, in place of one that is gone.
+    if (await keptOf(devices, 'together')) await run('togetherNow', {});
   }
 
   /** From a press, in which the browser may be asked for the folder that it has closed since. */
@@ -44,19 +47,12 @@ export function useGroup(tell: (notice: Notice | undefined) => void): GroupComma
     );
   }
 
-  async function allow(): Promise<void> {
-    const handle = await keptOf(devices, 'group');
-    const answer = await handle?.requestPermission({ mode: 'readwrite' });
-    if (answer === 'granted') await run('togetherNow', {});
-    else tell({ text: t('trouble.folder.permission') });
-  }
-
   return {
     choose: () => void choose(),
     leave: () => void devices.kept.delete('group'),
     share: (sharing) =>
       void run('togetherShare', sharing, () => t('together.shared', { name: sharing.name })),
     stop: () => void stop(),
-    allow: () => void allow(),
+    allow: useAllowGroup(tell),
   };
 }

@@ -11,10 +11,11 @@ interface Stored {
   changedAt: number;
 }
 
-/** A folder in memory. `fails` makes every call fail so; `files` is what is in it. */
+/** A folder in memory. `fails` makes every call fail so, `shut` the reading of one file; `files` is what is in it. */
 export class MemoryFolder implements Folder {
   readonly files = new Map<string, Stored>();
   fails: FolderTrouble | undefined;
+  readonly shut = new Map<string, FolderTrouble>();
   /** How often each file was read. */
   readonly reads: string[] = [];
   #time = 1_000;
@@ -40,6 +41,8 @@ export class MemoryFolder implements Folder {
   read(name: string) {
     return this.#did(() => {
       this.reads.push(name);
+      const shut = this.shut.get(name);
+      if (shut !== undefined) throw new FolderError(shut, undefined);
       return this.files.get(name)?.bytes;
     });
   }
@@ -55,6 +58,6 @@ export class MemoryFolder implements Folder {
   #did<T>(work: () => T): Promise<T> {
     const { fails } = this;
     if (fails !== undefined) return Promise.reject(new FolderError(fails, undefined));
-    return Promise.resolve(work());
+    return Promise.resolve().then(work);
   }
 }

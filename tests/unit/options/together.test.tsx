@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DevicesSection } from '../../../entrypoints/options/devices/DevicesSection.tsx';
 import { t } from '../../../utils/i18n/t.ts';
 import { keep, keptOf, openDevicesDb } from '../../../utils/queue/sync/kept/devices-db.ts';
-import type { Together } from '../../../utils/queue/together/shared-list.ts';
+import type { SharedList, Together } from '../../../utils/queue/together/shared-list.ts';
 import { readerWith } from '../../support/reader-with.ts';
 import { click, render, until } from '../../support/render.tsx';
 import { type as typeInto } from '../../support/type-into.ts';
@@ -32,7 +33,7 @@ afterEach(async () => {
 });
 
 async function show() {
-  const send = vi.fn(() => Promise.resolve({}));
+  const send = vi.fn((_name?: string) => Promise.resolve({}));
   const { page } = await render(<DevicesSection />, readerWith(), send as never);
   const find = <E extends HTMLElement>(selector: string): E | null =>
     page.querySelector<E>(selector);
@@ -113,6 +114,78 @@ it.each([
   const { find, button } = await show();
   await until(() => find('[data-together] .trouble')?.textContent === t(trouble));
   expect(button(t(way))).toBeDefined();
+});
+
+const BEN: SharedList = { id: 'bbbbbbbb', name: 'Ben', at: '2026-08-21T08:00:00.000Z', papers: [] };
+
+it('names who is left out, and why', async () => {
+  const first = [
+    { file: 'tidemark-together-bbbbbbbb.json', why: 'closed' as const },
+    { file: 'tidemark-together-cccccccc.json', why: 'later' as const },
+  ];
+  await keep(openDevicesDb(), 'members', [BEN]);
+  await keep(openDevicesDb(), 'together', { ...ON, left: { n: 9, first }, unshared: 3 });
+  const { page } = await show();
+  const lines = () => [...page.querySelectorAll('.left-out li')].map((one) => one.textContent);
+  await until(() => lines()[0] === t('together.left.closed', { name: 'Ben' }));
+  expect(lines().slice(1)).toEqual([
+    t('together.left.later', { name: 'tidemark-together-cccccccc.json' }),
+    t('together.left.more', { n: 7 }),
+    t('together.unshared', { n: 3 }),
+  ]);
+});
+
+it('hides a member on this device, and shows them again', async () => {
+  await keep(openDevicesDb(), 'members', [BEN]);
+  await keep(openDevicesDb(), 'together', ON);
+  const { find } = await show();
+  const hidden = () => keptOf(openDevicesDb(), 'hidden');
+  const toggle = () => find('[data-member="bbbbbbbb"] button');
+  await until(
+    () => toggle()?.getAttribute('aria-label') === t('together.hideThis', { name: 'Ben' }),
+  );
+  await click(toggle());
+  await until(() => toggle()?.textContent === t('together.show'));
+  expect(await hidden()).toEqual(['bbbbbbbb']);
+  await click(toggle());
+  await until(() => toggle()?.textContent === t('together.hide'));
+  expect(await hidden()).toEqual([]);
+});
+
+it('another folder in place of one that is gone is used at once', async () => {
+  await keep(openDevicesDb(), 'together', { ...ON, trouble: 'trouble.folder.gone' });
+  const { button, send } = await show();
+  await until(() => button(t('together.choose')) !== undefined);
+  await click(button(t('together.choose')));
+  await until(() => send.mock.calls.length > 0);
+  expect(send).toHaveBeenLastCalledWith('togetherNow', {});
+  expect((await keptOf(openDevicesDb(), 'group'))?.name).toBe('lab papers');
+});
+
+it('leaves the focus where it was once the list is shared, and on the heading where its button goes', async () => {
+  const db = openDevicesDb();
+  const { find, button, send } = await show();
+  send.mockImplementation((name?: string) =>
+    name === 'togetherShare'
+      ? keep(db, 'together', ON).then(() => ({}))
+      : db.kept.clear().then(() => ({})),
+  );
+  await click(button(t('together.choose')));
+  await until(() => find('[data-together-form]') !== null);
+  await typeInto(find('[data-together-form] [type="text"]') as HTMLInputElement, 'A\u202Eda\0 ');
+  const start = button(t('together.start'));
+  start?.focus();
+  await click(start);
+  await until(() => find('[data-together="on"]') !== null);
+  expect(send).toHaveBeenCalledWith('togetherShare', SHARED);
+  expect(document.activeElement?.textContent).toBe(t('together.change'));
+  // What IndexedDB keeps of this handle has no functions.
+  await act(() => db.kept.delete('group'));
+  const stop = button(t('together.stop'));
+  stop?.focus();
+  await click(stop);
+  await until(() => find('[data-together="off"]') !== null);
+  expect(document.activeElement?.textContent).toBe(t('together.title'));
 });
 
 it('a folder that the reader would rather not use is forgotten with "Not now"', async () => {

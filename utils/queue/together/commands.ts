@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Trouble } from '../../i18n/coded.ts';
-import { text } from '../item/limits.ts';
+import { nameInGroup } from './name.ts';
 
 /** What our pages ask of the worker for a reading list together; a part of the table in utils/messages.ts. */
 export const togetherCommands = {
@@ -8,7 +8,7 @@ export const togetherCommands = {
   togetherShare: {
     from: 'pages',
     data: z.object({
-      name: text(60).check(z.minLength(1)),
+      name: nameInGroup,
       state: z.boolean(),
       notes: z.boolean(),
     }),

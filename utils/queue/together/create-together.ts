@@ -1,11 +1,24 @@
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
+import { writesOf } from '../../db/writes.ts';
 import type { Trouble } from '../../i18n/coded.ts';
 import { FolderError, type Folder, type FolderTrouble } from '../sync/folder/folder.ts';
 import { keep, keptOf, type DevicesDb } from '../sync/kept/devices-db.ts';
 import { same } from '../item/fields.ts';
 import { createTurns } from '../sync/turns.ts';
-import { createListExchange } from './exchange-lists.ts';
+import {
+  createListReader,
+  othersLeft,
+  othersOf,
+  writeList,
+  type ListsRead,
+} from './exchange-lists.ts';
+import { fitting } from './list-file.ts';
 import { papersToShare, type Sharing, type Together } from './shared-list.ts';
+
+/** Lists that were not read and are named to the reader. */
+const MOST_NAMED = 20;
+/** What a list is made of. */
+const TABLES = ['queue'];
 
 interface TogetherDependencies {
   db: TidemarkDb;
@@ -24,7 +37,7 @@ const TROUBLES: Readonly<Record<FolderTrouble, Trouble>> = {
 };
 
 /** Gives why the folder refused, in words for the reader; whatever else goes wrong rejects. */
-async function refusalOf(work: () => Promise<void>): Promise<Trouble | undefined> {
+async function refusalOf(work: () => Promise<unknown>): Promise<Trouble | undefined> {
   try {
     await work();
     return undefined;
@@ -40,15 +53,43 @@ async function refusalOf(work: () => Promise<void>): Promise<Trouble | undefined
  */
 export function createTogether({ db, devices, folder, now, newId }: TogetherDependencies) {
   const inTurn = createTurns();
-  const lists = createListExchange();
+  const lists = createListReader();
+  /** Of what the last exchange of this life of the worker was made that went well, and how many papers it left out. */
+  let last: { print: string; unshared: number } | undefined;
 
-  async function exchange({ id, name, ...shares }: Together): Promise<void> {
-    const papers = papersToShare(await db.queue.toArray(), shares);
-    const own = { id, name, at: now().toISOString(), papers };
+  /** As long as it is the same text, an exchange would do nothing. */
+  function printOf({ read, left }: ListsRead, { id, name, state, notes }: Together): string {
+    const files = [read.map(({ file }) => file), left.map(({ file, why }) => [file, why])];
+    return JSON.stringify([writesOf(db, TABLES), id, name, state, notes, files]);
+  }
+
+  /** Stores the others' lists first: who may not write sees them all the same. Gives how many papers had no room. */
+  async function exchange(lists: ListsRead, { id, name, ...shares }: Together): Promise<number> {
     const before = (await keptOf(devices, 'members')) ?? [];
-    await lists.exchange(await folder(), own, before, async (others) => {
-      if (!same(others, before)) await keep(devices, 'members', others);
+    const others = othersOf(lists, id, before);
+    if (!same(others, before)) await keep(devices, 'members', others);
+    const all = papersToShare(await db.queue.toArray(), shares);
+    const papers = fitting(all);
+    await writeList(lists, { id, name, at: now().toISOString(), papers });
+    return all.length - papers.length;
+  }
+
+  /** An exchange, unless nothing is other than after the last; gives what is to be told of it. */
+  async function exchangeNews(together: Together): Promise<Partial<Together>> {
+    let told: Partial<Together> = {};
+    const trouble = await refusalOf(async () => {
+      const reading = await lists.read(await folder());
+      const left = othersLeft(reading.left, together.id);
+      const first = left.slice(0, MOST_NAMED).map(({ file, why }) => ({ file: file.name, why }));
+      if (left.length > 0) told = { left: { n: left.length, first } };
+      const print = printOf(reading, together);
+      if (last?.print !== print) {
+        last = undefined;
+        last = { print, unshared: await exchange(reading, together) };
+      }
+      if (last.unshared > 0) told = { ...told, unshared: last.unshared };
     });
+    return { ...told, ...(trouble !== undefined && { trouble }) };
   }
 
   /** Takes the list out of the folder; `isLast`: forgets it also where the folder refuses. */
@@ -56,10 +97,11 @@ export function createTogether({ db, devices, folder, now, newId }: TogetherDepe
     // First of all, so that a worker that ends here writes it no more.
     const stopping = { ...together, stopping: true as const };
     await keep(devices, 'together', stopping);
+    last = undefined;
     const trouble = await refusalOf(async () => lists.takeOut(await folder(), together.id));
     // Of a folder that is gone nothing can be taken.
     if (trouble === undefined || trouble === TROUBLES.gone || isLast)
-      await devices.kept.bulkDelete(['together', 'group', 'members']);
+      await devices.kept.bulkDelete(['together', 'group', 'members', 'hidden']);
     else await keep(devices, 'together', { ...stopping, trouble });
     return trouble;
   }
@@ -68,16 +110,16 @@ export function createTogether({ db, devices, folder, now, newId }: TogetherDepe
     const together = await keptOf(devices, 'together');
     if (together === undefined) return;
     if (together.stopping) return void (await takeOut(together, false));
-    const trouble = await refusalOf(() => exchange(together));
+    const told = await exchangeNews(together);
     const { id, name, state, notes } = together;
-    const lastExchange = trouble === undefined ? now().toISOString() : together.lastExchange;
+    const lastExchange = told.trouble === undefined ? now().toISOString() : together.lastExchange;
     await keep(devices, 'together', {
       id,
       name,
       state,
       notes,
       ...(lastExchange !== undefined && { lastExchange }),
-      ...(trouble !== undefined && { trouble }),
+      ...told,
     });
   }
 
@@ -102,7 +144,7 @@ export function createTogether({ db, devices, folder, now, newId }: TogetherDepe
       inTurn(async () => {
         const together = await keptOf(devices, 'together');
         if (together !== undefined) return takeOut(together, together.stopping === true);
-        await devices.kept.bulkDelete(['group', 'members']);
+        await devices.kept.bulkDelete(['group', 'members', 'hidden']);
         return undefined;
       }),
   };

@@ -1,5 +1,6 @@
 import type { UtcTime } from '../../time/moment.ts';
 import type { QueueRow } from '../item/schema.ts';
+import type { WhyLeft } from '../sync/folder/read-folder.ts';
 
 /** A paper of somebody's queue, as far as it is shared. */
 export type SharedPaper = Pick<
@@ -22,6 +23,18 @@ export interface SharedList {
   papers: readonly SharedPaper[];
 }
 
+/** A list that was not read: the name of its file, and why not. */
+export interface LeftList {
+  file: string;
+  why: WhyLeft;
+}
+
+/** Of many such lists the first. */
+export interface LeftLists {
+  n: number;
+  first: LeftList[];
+}
+
 /** What this device shares with a group, and how it goes. Absent: nothing, which is the default. */
 export interface Together {
   id: string;
@@ -32,6 +45,10 @@ export interface Together {
   lastExchange?: UtcTime;
   /** A code for the reader (utils/i18n/coded.ts). */
   trouble?: string;
+  /** Lists in the folder that were not read. */
+  left?: LeftLists;
+  /** Papers of this queue, those saved first, that one list has no room for. */
+  unshared?: number;
   /** The reader stopped: nothing is written, and the list is taken out as soon as the folder lets it. */
   stopping?: true;
 }

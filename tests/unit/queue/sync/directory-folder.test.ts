@@ -17,6 +17,7 @@ function createDirectory(fails: Record<string, string> = {}) {
     kind: 'file' as const,
     getFile() {
       attempt('getFile');
+      attempt(`getFile ${name}`);
       const bytes = files.get(name);
       if (!bytes) return Promise.reject(named('NotFoundError'));
       return Promise.resolve(new File([bytes], name, { lastModified: 7 }));
@@ -81,6 +82,19 @@ describe('a folder of the browser’s', () => {
     files.set('a.json', words);
     expect(await folder.list()).toEqual([]);
   });
+
+  it.each(['NotAllowedError', 'NotReadableError', 'InvalidStateError'])(
+    'lists a file that cannot be opened as that (%s), and all others',
+    async (name) => {
+      const { folder, files } = createDirectory({ 'getFile b.json': name });
+      for (const one of ['a.json', 'b.json', 'c.json']) files.set(one, words);
+      expect(await folder.list()).toEqual([
+        { name: 'a.json', size: 5, changedAt: 7 },
+        { name: 'b.json', size: 0, changedAt: 0, isClosed: true },
+        { name: 'c.json', size: 5, changedAt: 7 },
+      ]);
+    },
+  );
 
   it.each([
     ['entries', 'NotAllowedError', 'permission'],

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { beginExchange } from '../../../../utils/queue/sync/folder/exchange-folder.ts';
 import { fileOfDevice, mayBeDevices } from '../../../../utils/queue/sync/folder/file-names.ts';
 import { FolderError } from '../../../../utils/queue/sync/folder/folder.ts';
-import type { FileRead, Said, WhyNot } from '../../../../utils/queue/sync/folder/read-folder.ts';
+import {
+  readFolder,
+  type FileRead,
+  type Said,
+  type WhyNot,
+} from '../../../../utils/queue/sync/folder/read-folder.ts';
 import { conflictNames, createCarrier, type Carry } from '../../../support/folders/carrier.ts';
 import { MemoryFolder } from '../../../support/folders/memory-folder.ts';
 
@@ -119,6 +124,27 @@ describe('an exchange by a folder', () => {
     folder.put('tidemark-b.json', whole, 5);
     await a.exchange();
     expect([...a.words]).toEqual(['one']);
+  });
+
+  it('reads the newest of more files, or more bytes, than it reads, and says which it left', async () => {
+    const folder = new MemoryFolder();
+    const put = (name: string, changedAt: number) =>
+      folder.put(name, bytesOf({ device: name, stamp: '1', contents: [name] }), changedAt);
+    for (let n = 0; n < 201; n += 1) put(`${1_000 + n}.json`, n);
+    const all = { isOne: () => true, most: 1_000, mostInAll: Infinity };
+    const left = async (which: typeof all): Promise<string[]> => {
+      const reading = await readFolder(folder, read, new Map(), which);
+      expect(reading.read.length + reading.left.length).toBe(folder.files.size);
+      return reading.left.map(({ file, why }) => `${file.name} ${why}`);
+    };
+    expect(await left(all)).toEqual(['1000.json many']);
+    folder.put('long.json', new Uint8Array(1_001), 500);
+    expect(await left(all)).toEqual(['1000.json many', 'long.json long']);
+    const { size = 0 } = (await folder.list())[0] ?? {};
+    const few = await left({ ...all, mostInAll: 3 * size });
+    expect(few).toHaveLength(199);
+    expect(few).not.toContain('1200.json many');
+    expect(folder.reads).not.toContain('long.json');
   });
 
   it('an empty file, as one that is just made, is left for later', async () => {

@@ -181,6 +181,28 @@ describe('a folder as a place that devices share', () => {
     expect(folder.reads).toEqual([`tidemark-${A}.json`]);
   });
 
+  it.each(['permission', 'failed', 'gone'] as const)(
+    'a file that refuses to be read (%s) is named, stops nobody, and is read once it can be',
+    async (trouble) => {
+      const folder = new MemoryFolder();
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => createDevice(folder, id));
+      b?.say('of-b');
+      c?.say('of-c');
+      await b?.exchange();
+      folder.shut.set('tidemark-b.json', trouble);
+      await c?.exchange();
+      const reading = await a?.exchange();
+      const [left] = [...(reading?.unread ?? []), { why: reading?.waitsFor }];
+      expect(left?.why).toBe('trouble.folder.closed {"name":"tidemark-b.json"}');
+      expect(reading?.trouble).toBeUndefined();
+      expect(a?.knows()).toEqual(['of-c']);
+      expect(folder.files.has('tidemark-a.json')).toBe(true);
+      folder.shut.clear();
+      await a?.exchange();
+      expect(a?.knows()).toEqual(['of-b', 'of-c']);
+    },
+  );
+
   it('leaves what a later version wrote, and reads it once it can', async () => {
     const folder = new MemoryFolder();
     const [a, b] = [createDevice(folder, A), createDevice(folder, B)];

@@ -71,6 +71,16 @@ describe('lists together', () => {
     expect(one?.savers.map(({ name }) => name).sort()).toEqual(['ada', 'ben', 'cem', 'dee']);
   });
 
+  it('make one of 20,000 papers that a list ties to one, each by itself', () => {
+    const key = (n: number): SharedPaper['keys'][number] => `arxiv:${n}`;
+    const all = Array.from({ length: 20_000 }, (_, n) => n);
+    const apart = { ...LIST, id: 'apart', papers: all.map((n) => paper({ keys: [key(n)] })) };
+    const tied = { ...LIST, id: 'tied', papers: all.map((n) => paper({ keys: [key(n), key(0)] })) };
+    const [one, ...more] = gather([], [apart, tied]);
+    expect(more).toEqual([]);
+    expect([one?.keys.length, one?.savers.length]).toEqual([20_000, 40_000]);
+  });
+
   it('stand by when somebody saved last', () => {
     const at = (n: number): string => `2026-08-2${n}T08:00:00.000Z`;
     const mine = [paper({ savedAt: at(1) }), paper({ keys: ['doi:10.1000/2'], savedAt: at(3) })];

@@ -53,9 +53,13 @@ async function unlessGone<T>(work: () => Promise<T>): Promise<T | undefined> {
 }
 
 async function factsOf(name: string, handle: FileHandle): Promise<FolderFile | undefined> {
-  // A service may take a file away between the list and the look.
-  const file = await unlessGone(() => handle.getFile());
-  return file && { name, size: file.size, changedAt: file.lastModified };
+  try {
+    const file = await handle.getFile();
+    return { name, size: file.size, changedAt: file.lastModified };
+  } catch (error) {
+    // A service may take a file away between the list and the look, or hold it; another user of the machine may own it.
+    return isGone(error) ? undefined : { name, size: 0, changedAt: 0, isClosed: true };
+  }
 }
 
 /**
@@ -73,7 +77,7 @@ export function directoryFolder(directory: DirectoryHandle): Folder {
         if (file !== undefined) files.push(file);
       }
     } catch (error) {
-      throw error instanceof FolderError ? error : folderError(error);
+      throw folderError(error);
     }
     return files;
   }

@@ -6,11 +6,13 @@ export interface FolderFile {
   size: number;
   /** Milliseconds since 1970, by the clock of whoever wrote it. */
   changedAt: number;
+  /** It is there, and nothing more can be known of it now: size and time are 0. */
+  isClosed?: true;
 }
 
 /** What is asked of a folder that something outside of the browser carries to other machines. Every call may throw `FolderError`. */
 export interface Folder {
-  /** Files only, in no order. */
+  /** Files only, in no order; one that cannot be opened costs no other. */
   list(): Promise<FolderFile[]>;
   /** Undefined where it is gone by now. */
   read(name: string): Promise<Bytes | undefined>;

@@ -1,10 +1,10 @@
 import { fnv1a } from '../../../fnv1a.ts';
-import type { Trouble } from '../../../i18n/coded.ts';
+import { coded, type Code, type Trouble } from '../../../i18n/coded.ts';
 import type { Reading, Unread } from '../carrier.ts';
 import { deviceOfFile } from './file-names.ts';
-import type { FileLeft, WhyNot } from './read-folder.ts';
+import type { FileLeft, WhyLeft } from './read-folder.ts';
 
-type Told = Partial<Record<WhyNot, Trouble>>;
+type Told = Partial<Record<WhyLeft, Trouble>>;
 
 /** What is told of a file that was not read, the first first; of one that is no device's, nothing. */
 const LEFT: Told = {
@@ -13,12 +13,19 @@ const LEFT: Told = {
   long: 'trouble.folder.long',
 };
 
-/** What comes by itself: the rest of a file; that another device learns of the passphrase by what this one writes. */
-const WAITS: Told = { open: 'trouble.seal.none', unfinished: 'trouble.folder.unfinished' };
+/** What comes by itself: the rest of a file, or leave to open it; that another device learns of the passphrase by what this one writes. */
+const WAITS: Told = {
+  open: 'trouble.seal.none',
+  unfinished: 'trouble.folder.unfinished',
+  closed: 'trouble.folder.closed',
+};
 
-function told(left: readonly FileLeft[], words: Told): string | undefined {
-  const found = (Object.keys(words) as WhyNot[]).find((why) => left.some((one) => one.why === why));
-  return found && words[found];
+function told(left: readonly FileLeft[], words: Told): Code | undefined {
+  for (const why of Object.keys(words) as WhyLeft[]) {
+    const [one, word] = [left.find((file) => file.why === why), words[why]];
+    if (one && word) return why === 'closed' ? coded(word, { name: one.file.name }) : word;
+  }
+  return undefined;
 }
 
 /** What is told of the files of a device that were not read. */

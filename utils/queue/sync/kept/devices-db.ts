@@ -25,6 +25,8 @@ export interface KeptValues {
   group: DirectoryHandle;
   together: Together;
   members: SharedList[];
+  /** The ids of members' lists that the reader would not see here. */
+  hidden: string[];
 }
 
 /** What a passphrase needs, to be told from another one. */
