@@ -1,10 +1,12 @@
-import { cp, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { clockFrom, GIVEN_NOW } from '../support/clock/clock.ts';
 import { folderProfile, newFolder, type FolderProfile } from '../support/folders/folder-profile.ts';
 import { startWorld, type World } from '../support/world/world.ts';
 import { command, key, savePapers, table } from './queue-commands.ts';
+
+const PICTURES = '.output/pictures/devices';
 
 type Device = FolderProfile;
 
@@ -111,6 +113,41 @@ test('a passphrase seals the file, and the other device asks for it', async () =
   await expect.poll(() => queueOf(b)).toHaveLength(2);
 
   for (const one of [a, b]) await end(one);
+  await world.close();
+});
+
+/** A file of another device as this one wrote its own, with other words. */
+async function putDevice({ folder }: Device, id: string, words: object): Promise<void> {
+  const [own = ''] = await readdir(folder);
+  const backup = JSON.parse(await readFile(join(folder, own), 'utf8')) as { devices: object };
+  const devices = { ...backup.devices, device: id, stamp: id, ...words };
+  await writeFile(join(folder, `tidemark-${id}.json`), JSON.stringify({ ...backup, devices }));
+}
+
+test('what of other devices cannot be read, and what was left out, is said in options', async () => {
+  const world = await startWorld(clockFrom(GIVEN_NOW));
+  const a = await device(world);
+  await savePapers(a.page(), 2);
+  await joinBy(a, 0);
+  const [own = ''] = await filesIn(a);
+  const { devices } = JSON.parse(await readFile(join(a.folder, own), 'utf8')) as {
+    devices: { replica: object };
+  };
+  const items = { unsound: 'eaten', another: [] };
+  await putDevice(a, 'bbbbbbbb', { name: 'Laptop', replica: { ...devices.replica, items } });
+  await putDevice(a, 'cccccccc', { name: 'Phone', version: 9 });
+  await exchange(a);
+  const place = a.page().locator('[data-sync="folder"]');
+  await expect(place).toContainText('2 entries of other devices were left out');
+  await expect(place.locator('.trouble')).toContainText('has a later Tidemark');
+  await expect(a.page().locator('[data-device="cccccccc"]')).toContainText('cannot be read here');
+  await expect(a.page().locator('[data-device="bbbbbbbb"]')).not.toContainText('cannot be read');
+  await mkdir(PICTURES, { recursive: true });
+  await a
+    .page()
+    .locator('#devices')
+    .screenshot({ path: `${PICTURES}/unread-refused.png` });
+  await end(a);
   await world.close();
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
@@ -61,6 +61,22 @@ test('a group shares one folder: who saved what, each with their own queue, stat
   const theirs = await listOf(ben);
   await expect(theirs.locator(`[data-paper-key="${key(1)}"]`)).toContainText('of Ada alone');
   await theirs.screenshot({ path: `${PICTURES}/notes-shared.png` });
+
+  // A list that is cut, and a member who is to be seen no more.
+  await writeFile(join(folder, 'tidemark-together-cut.json'), '{"format":');
+  await command(ben.page(), 'togetherNow', {});
+  await expect(theirs.locator('.left-out')).toContainText('has not arrived whole');
+  const member = ben.page().locator('[data-member]');
+  await member.getByRole('button', { name: 'Hide Ada' }).click();
+  await expect(theirs.locator(`[data-paper-key="${key(1)}"]`)).toHaveCount(0);
+  await theirs.screenshot({ path: `${PICTURES}/hidden.png` });
+  await ben
+    .page()
+    .locator('[data-together="on"]')
+    .screenshot({ path: `${PICTURES}/members.png` });
+  await member.getByRole('button', { name: 'Show Ada' }).click();
+  await expect(theirs.locator(`[data-paper-key="${key(1)}"]`)).toHaveCount(1);
+  await rm(join(folder, 'tidemark-together-cut.json'));
 
   await place.getByRole('button', { name: 'Stop, and take my list away' }).click();
   await expect.poll(() => readdir(folder)).toHaveLength(1);

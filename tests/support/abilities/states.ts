@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { newestIds } from '../world/papers.ts';
+import { seedGroup } from './seed-group.ts';
 
 /** A view of the library in one state; `ready` is there once it shows what it is for. */
 export interface State {
   name: string;
   hash: string;
   ready: string;
+  /** What it needs, in the view before it. */
+  before?: (page: Page) => Promise<void>;
   act?: (page: Page) => Promise<void>;
 }
 
@@ -93,6 +96,13 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'changes', hash: '#queue/changes', ready: '.changes li' },
+  {
+    name: 'together',
+    hash: '#queue/together',
+    before: seedGroup,
+    ready: '.trouble a',
+    act: (page) => page.locator('.together-item').nth(2).waitFor(),
+  },
   { name: 'a wrong address', hash: '#nonsense', ready: 'main h2, main .empty' },
   { name: 'a day before the feed', hash: '#day/2020-01-01', ready: 'main h2, main .empty' },
   {
@@ -104,7 +114,8 @@ export const STATES: readonly State[] = [
 ];
 
 /** Loads the library anew: after a change of the hash alone the rows of the view before would still be there. */
-export async function goTo(page: Page, { name, hash, ready, act }: State): Promise<void> {
+export async function goTo(page: Page, { name, hash, ready, before, act }: State): Promise<void> {
+  await before?.(page);
   await page.goto(page.url().replace(/[?#].*|$/, `?${encodeURIComponent(name)}${hash}`));
   await page.locator(ready).first().waitFor({ timeout: 30_000 });
   await act?.(page);

@@ -186,6 +186,8 @@ it('leaves the focus where it was once the list is shared, and on the heading wh
   await click(stop);
   await until(() => find('[data-together="off"]') !== null);
   expect(document.activeElement?.textContent).toBe(t('together.title'));
+  // Without it no browser takes the focus there.
+  expect(document.activeElement?.getAttribute('tabindex')).toBe('-1');
 });
 
 it('a folder that the reader would rather not use is forgotten with "Not now"', async () => {
