@@ -67,7 +67,8 @@ export function createDevices(deps: DevicesDependencies) {
   const area = browser.storage.sync as AccountArea | undefined;
   const skew = async (): Promise<number> => (await loadState(db, 'sync')).skew;
   const carriers = openPlaces(area, devices, queue);
-  const exchange = createExchange({ ...queue, carriers, skew });
+  const noneLocked = (): Promise<void> => devices.kept.delete('locked');
+  const exchange = createExchange({ ...queue, carriers, skew, noneLocked });
   const here = async () => ({
     device: await exchange.id(),
     now: now().getTime() + (await skew()),

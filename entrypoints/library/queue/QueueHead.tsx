@@ -33,8 +33,9 @@ export function QueueHead({ here, children }: QueueHeadProps) {
           )}
         </Fragment>
       ))}
-      {here === 'queue' ? <CameLine /> : <span className="spring" />}
+      <span className="spring" />
       {children}
+      {here === 'queue' && <CameLine />}
     </header>
   );
 }

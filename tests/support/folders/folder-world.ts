@@ -30,7 +30,8 @@ export function folderWorld(folder = new MemoryFolder(), seen: Folder = folder) 
       check: (raw) => readReplica(raw, now().getTime()),
       newId,
     });
-    return createExchange({ ...queueDeps, carriers: [carrier], skew });
+    const noneLocked = (): Promise<void> => devices.kept.delete('locked');
+    return createExchange({ ...queueDeps, carriers: [carrier], skew, noneLocked });
   };
   let exchange = start();
   const here = async () => ({ device: await exchange.id(), now: now().getTime() });

@@ -48,7 +48,15 @@ export function deviceWorld(
   const account = openAccount(db, area, { now, ...seals });
   const skew = (): Promise<number> => Promise.resolve(0);
   const carriers = [...account, ...others];
-  const exchange = createExchange({ db, now, newId, readSettings, carriers, skew });
+  const exchange = createExchange({
+    db,
+    now,
+    newId,
+    readSettings,
+    carriers,
+    skew,
+    noneLocked: () => Promise.resolve(),
+  });
   const queue = createQueue({ db, now, newId, storage, lock });
   return {
     ...world,

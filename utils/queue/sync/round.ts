@@ -1,5 +1,6 @@
 import type { DevicesState, PlaceStatus } from '../../db/device-values.ts';
 import { loadState, updateState } from '../../db/state.ts';
+import type { Trouble } from '../../i18n/coded.ts';
 import type { QueueDependencies } from '../run-command.ts';
 import type { Carrier, Outgoing, Written } from './carrier.ts';
 import {
@@ -21,7 +22,11 @@ export interface ExchangeDependencies extends QueueDependencies {
   carriers: readonly Carrier[];
   /** Milliseconds by which this clock is behind the feed's. */
   skew: () => Promise<number>;
+  /** What asked for another passphrase is there no more. */
+  noneLocked: () => Promise<void>;
 }
+
+const LOCKED: Trouble = 'trouble.seal.wrong';
 
 const newDevice = (): DeviceId =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join(
@@ -76,6 +81,15 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
 
   const lull = createLull();
 
+  /** A question for a passphrase is withdrawn once nothing is in the way in any place. */
+  async function unask(before: DevicesState, after: DevicesState): Promise<void> {
+    const wasAsked = places.some(({ name }) => before[name].trouble === LOCKED);
+    const isCalm = places.every(
+      ({ name }) => after[name].state === 'off' || after[name].trouble === undefined,
+    );
+    if (wasAsked && isCalm) await deps.noneLocked();
+  }
+
   async function idHere(): Promise<DeviceId> {
     const fresh = newDevice();
     return (await change(({ id }) => ({ id: id ?? fresh }))).id ?? fresh;
@@ -118,16 +132,17 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
       throw error;
     });
     const { told, again } = await tell(read, result.replica, await devices());
-    await change((old) => ({
+    const after = await change((old) => ({
       // A place that was switched off meanwhile stays off.
       ...Object.fromEntries(told.filter(([name]) => old[name].state !== 'off')),
       others: knownDevices(read, who.device, old.others),
       came: old.came + result.came + result.changed,
     }));
+    await unask(before, after);
     const isCalm = told.every(([, { trouble }]) => trouble === undefined);
     if (nothing !== undefined && again === undefined && isCalm) lull.begin(nothing, now());
     return { undo, ...(again !== undefined && { again }) };
   }
 
-  return { once, devices, change, idHere, trueNow };
+  return { once, devices, change, idHere, trueNow, unask };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadState } from '../../../../utils/db/state.ts';
 import { hasPassphrase } from '../../../../utils/queue/sync/kept/device-seal.ts';
+import { keptOf } from '../../../../utils/queue/sync/kept/devices-db.ts';
 import {
   answerPassphrase,
   dropPassphrase,
@@ -59,6 +60,33 @@ it('nor in the folder', async () => {
     expect(await titles(one)).toEqual(['Part 1', 'Part 2', 'Part 3']);
     expect((await loadState(one.db, 'devices')).folder).toMatchObject({ state: 'ok' });
   }
+});
+
+/** `b` is asked for the passphrase of `a`. */
+async function asked() {
+  const a = folderWorld();
+  const b = folderWorld(a.folder);
+  const isAsked = async () => ((await keptOf(b.devices, 'locked')) ?? []).length > 0;
+  await setPassphrase(a.devices, WORDS);
+  await save(a, 1);
+  await a.join();
+  await b.join();
+  expect(await isAsked()).toBe(true);
+  await b.exchange.once();
+  expect(await isAsked()).toBe(true);
+  return { a, b, isAsked };
+}
+
+it('the question for it is withdrawn once the other device seals no more, or the place is off', async () => {
+  const dropped = await asked();
+  await dropPassphrase(dropped.a.devices);
+  await dropped.a.exchange.once();
+  await dropped.b.exchange.once();
+  expect(await titles(dropped.b)).toEqual(['Part 1']);
+  expect(await dropped.isAsked()).toBe(false);
+  const { b, isAsked } = await asked();
+  await b.exchange.switch('folder', false);
+  expect(await isAsked()).toBe(false);
 });
 
 it('a device that dropped it opens what the others go on sealing, and they what it writes', async () => {
