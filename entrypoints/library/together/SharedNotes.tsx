@@ -6,8 +6,8 @@ const MOST = { letters: 600, lines: 12 };
 
 /** The beginning of a text, of which no letter is halved. */
 function beginningOf(text: string): string {
-  const letters = [...text.slice(0, 2 * MOST.letters)].slice(0, MOST.letters).join('');
-  return letters.split('\n', MOST.lines).join('\n');
+  const letters = Array.from(text.slice(0, 2 * MOST.letters)).slice(0, MOST.letters);
+  return letters.join('').split('\n', MOST.lines).join('\n');
 }
 
 /** Notes that one of the group shares, as plain text. */

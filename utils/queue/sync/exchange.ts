@@ -33,14 +33,9 @@ function whyUnread({ error, reading }: ReadPlace): Trouble | undefined {
 export function createExchange(deps: ExchangeDependencies) {
   const { db, now } = deps;
   const places = deps.carriers.filter(isPlace);
-  const { once, devices, change, idHere, trueNow, unask } = createRound(deps, places);
+  const { once, devices, change, idHere, trueNow } = createRound(deps, places);
   const inTurn = createTurns();
   const placeOf = (name: PlaceName): PlaceCarrier => placeIn(places, name);
-
-  async function off(name: PlaceName): Promise<void> {
-    const before = await devices();
-    await unask(before, await change(() => ({ [name]: { state: 'off' } })));
-  }
 
   return {
     once: () => inTurn(once),
@@ -66,15 +61,12 @@ export function createExchange(deps: ExchangeDependencies) {
     /** Switches a place on, and exchanges at once, or off. Gives the undo of the join. */
     switch: (name: PlaceName, on: boolean): Promise<Rounded> =>
       inTurn(async () => {
-        if (!on) {
-          await off(name);
-          return {};
-        }
         const since = now().toISOString();
-        await change((old) =>
-          old[name].state === 'off' ? { [name]: { state: 'waiting', since } } : {},
-        );
-        return once();
+        await change((old) => {
+          if (!on) return { [name]: { state: 'off' } };
+          return old[name].state === 'off' ? { [name]: { state: 'waiting', since } } : {};
+        });
+        return on ? once() : {};
       }),
 
     name: (name: string) => inTurn(() => change(() => ({ name }))),
@@ -92,7 +84,7 @@ export function createExchange(deps: ExchangeDependencies) {
     /** Switches a place off and takes everything away that stands there. */
     clear: (name: PlaceName) =>
       inTurn(async () => {
-        await off(name);
+        await change(() => ({ [name]: { state: 'off' } }));
         await placeOf(name).clear();
         await db.state.delete(name);
       }),

@@ -26,8 +26,6 @@ export interface ExchangeDependencies extends QueueDependencies {
   noneLocked: () => Promise<void>;
 }
 
-const LOCKED: Trouble = 'trouble.seal.wrong';
-
 const newDevice = (): DeviceId =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join(
     '',
@@ -71,24 +69,37 @@ function takingOf(read: readonly ReadPlace[], before: DevicesState, id: DeviceId
   };
 }
 
+const isOn = ({ state }: PlaceStatus): boolean => state !== 'off';
+
+/** A question for a passphrase is withdrawn once nothing is in the way any more where it was asked. */
+function isWithdrawn(before: DevicesState, after: DevicesState): boolean {
+  const locked: Trouble = 'trouble.seal.wrong';
+  const [were, are] = [before, after].map(({ account, folder }) => [account, folder].filter(isOn));
+  const wasAsked = were?.some(({ trouble }) => trouble === locked) === true;
+  return wasAsked && are?.every(({ trouble }) => trouble === undefined) === true;
+}
+
+/** Changes what is known of the exchange; gives what is known by then. */
+function createChange({ db, noneLocked }: ExchangeDependencies) {
+  return async (some: (old: DevicesState) => Partial<DevicesState>): Promise<DevicesState> => {
+    let before: DevicesState | undefined;
+    const after = await updateState(db, 'devices', (old) => {
+      before = old;
+      return { ...old, ...some(old) };
+    });
+    if (before !== undefined && isWithdrawn(before, after)) await noneLocked();
+    return after;
+  };
+}
+
 /** One exchange over all places that are on. */
 export function createRound(deps: ExchangeDependencies, places: readonly PlaceCarrier[]) {
   const { db, now } = deps;
   const devices = (): Promise<DevicesState> => loadState(db, 'devices');
-  const change = (some: (old: DevicesState) => Partial<DevicesState>): Promise<DevicesState> =>
-    updateState(db, 'devices', (old) => ({ ...old, ...some(old) }));
+  const change = createChange(deps);
   const trueNow = async (): Promise<number> => now().getTime() + (await deps.skew());
 
   const lull = createLull();
-
-  /** A question for a passphrase is withdrawn once nothing is in the way in any place. */
-  async function unask(before: DevicesState, after: DevicesState): Promise<void> {
-    const wasAsked = places.some(({ name }) => before[name].trouble === LOCKED);
-    const isCalm = places.every(
-      ({ name }) => after[name].state === 'off' || after[name].trouble === undefined,
-    );
-    if (wasAsked && isCalm) await deps.noneLocked();
-  }
 
   async function idHere(): Promise<DeviceId> {
     const fresh = newDevice();
@@ -132,17 +143,16 @@ export function createRound(deps: ExchangeDependencies, places: readonly PlaceCa
       throw error;
     });
     const { told, again } = await tell(read, result.replica, await devices());
-    const after = await change((old) => ({
+    await change((old) => ({
       // A place that was switched off meanwhile stays off.
       ...Object.fromEntries(told.filter(([name]) => old[name].state !== 'off')),
       others: knownDevices(read, who.device, old.others),
       came: old.came + result.came + result.changed,
     }));
-    await unask(before, after);
     const isCalm = told.every(([, { trouble }]) => trouble === undefined);
     if (nothing !== undefined && again === undefined && isCalm) lull.begin(nothing, now());
     return { undo, ...(again !== undefined && { again }) };
   }
 
-  return { once, devices, change, idHere, trueNow, unask };
+  return { once, devices, change, idHere, trueNow };
 }
