@@ -5,6 +5,7 @@ const FOLDER = 'tests/unit/queue/sync/exchange-folder.test.ts';
 const CARRIER = 'tests/unit/queue/sync/folder-carrier.test.ts';
 const PAGE = 'tests/unit/options/devices.test.tsx';
 const TOGETHER = 'tests/unit/queue/together/together.test.ts';
+const LEFT_OUT = 'tests/unit/queue/together/left-out.test.ts';
 const LIST = 'tests/unit/queue/together/list-file.test.ts';
 const GROUP = 'tests/unit/options/together.test.tsx';
 const sync = (name: string): string => `utils/queue/sync/${name}`;
@@ -127,9 +128,23 @@ export const deviceBreakages: readonly Breakage[] = [
   {
     what: 'one of a group is lost while their file is on its way',
     file: together('exchange-lists.ts'),
-    from: 'before.filter(({ id }) => half.has(fileOfList(id)))',
-    to: 'before.filter(({ id }) => half.has(id))',
+    from: 'mayBeListOf(id, file.name)',
+    to: 'mayBeListOf(file.name, id)',
     test: TOGETHER,
+  },
+  {
+    what: 'one file that cannot be opened stops everybody',
+    file: sync('folder/read-folder.ts'),
+    from: "if (error instanceof FolderError) return 'closed';",
+    to: '',
+    test: LEFT_OUT,
+  },
+  {
+    what: 'each round of a group reads the whole queue',
+    file: together('exchange-news.ts'),
+    from: 'if (last?.print !== print) {',
+    to: 'if (print) {',
+    test: LEFT_OUT,
   },
   {
     what: 'a group’s list is read as a device’s file',

@@ -24,13 +24,13 @@ export interface SharedList {
 }
 
 /** A list that was not read: the name of its file, and why not. */
-export interface LeftList {
+interface LeftList {
   file: string;
   why: WhyLeft;
 }
 
 /** Of many such lists the first. */
-export interface LeftLists {
+interface LeftLists {
   n: number;
   first: LeftList[];
 }
