@@ -29,7 +29,7 @@ export const archivePart: Part = partOfRows<Ground>({
     { key: 'worker', measure: measureWorker },
     { key: 'day-count', measure: countDay },
     { key: 'views', measure: measureViews },
-    { key: 'bytes', measure: measureBytes },
+    { key: 'bytes', measure: () => measureBytes() },
     { key: 'scroll', measure: scroll },
     { key: 'samples', measure: () => Promise.resolve(samplesOfAYear()) },
     { key: 'import', measure: (ground) => withOurs(ground, measureReading) },

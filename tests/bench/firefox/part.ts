@@ -131,6 +131,14 @@ async function measurePages(ground: Ground): Promise<Section> {
 
 async function measurePopup(ground: Ground): Promise<Section> {
   const firefox = await startFirefox(OURS, ground.port, ground.ours);
+  try {
+    return await popupRows(firefox);
+  } finally {
+    await firefox.browser.close();
+  }
+}
+
+async function popupRows(firefox: Firefox): Promise<Section> {
   const seen: SeenRows[] = [];
   for (let n = -2; n < ROUNDS; n += 1) {
     const page = await firefox.browser.newPage();
@@ -143,7 +151,6 @@ async function measurePopup(ground: Ground): Promise<Section> {
     if (n >= 0) seen.push(one);
     await page.close();
   }
-  await firefox.browser.close();
   const rows = [
     ['to a screenful of rows', shown(spreadOf(seen.map(({ rowsAt = NaN }) => rowsAt)))],
     ['to rows that can be used', shown(spreadOf(seen.map(({ ownAt = NaN }) => ownAt)))],
