@@ -70,20 +70,33 @@ const asciiOnly = {
   },
 };
 
-const SHARED_IDS = fileURLToPath(new URL('utils/overlay/shared-ids.ts', import.meta.url));
+const SHARED = fileURLToPath(new URL('utils/overlay/shared.ts', import.meta.url));
+const SHARED_MODULES = /\/(?:arxiv\/(?:id|url)|title-text|sorted-text|load)\.ts$/;
 
-/** The scripts that run before the overlay use its grammar of ids instead of bringing their own. */
-function sharedIds() {
+/**
+ * The scripts that run before the overlay use what it brings instead of bringing their own. They only lay
+ * something down, and need no signal to end by.
+ */
+function shared() {
   let isBefore = false;
-  return {
-    name: 'tidemark:shared-ids',
-    enforce: 'pre' as const,
-    buildStart({ input }: { input: unknown }): void {
-      isBefore = /(?:venues|optional|anywhere)\.content/.test(JSON.stringify(input));
+  return [
+    {
+      name: 'tidemark:shared',
+      enforce: 'pre' as const,
+      buildStart({ input }: { input: unknown }): void {
+        isBefore = /(?:venues|optional|anywhere)\.content/.test(JSON.stringify(input));
+      },
+      resolveId: (source: string): string | undefined =>
+        isBefore && SHARED_MODULES.test(source) ? SHARED : undefined,
     },
-    resolveId: (source: string): string | undefined =>
-      isBefore && /\/arxiv\/(?:id|url)\.ts$/.test(source) ? SHARED_IDS : undefined,
-  };
+    {
+      name: 'tidemark:no-signal',
+      transform: (code: string, id: string): string | undefined =>
+        isBefore && id.includes('content-script-isolated-world-entrypoint')
+          ? code.replace('new ContentScriptContext(import.meta.env.ENTRYPOINT)', '')
+          : undefined,
+    },
+  ];
 }
 
 const TOKENS = fileURLToPath(new URL('components/tokens.css', import.meta.url));
@@ -134,16 +147,17 @@ export default defineConfig({
       asciiOnly,
       shortStart,
       noBuildOptions,
-      sharedIds(),
+      shared(),
       overlayColours,
       licenses.plugin(),
     ],
     worker: { plugins: () => [licenses.plugin()] },
+    build: { cssTarget: ['chrome120', 'firefox142'] },
     resolve: {
       alias: [
         {
           find: /^wxt\/utils\/content-script-context$/,
-          replacement: fileURLToPath(new URL('utils/script-context.ts', import.meta.url)),
+          replacement: fileURLToPath(new URL('utils/overlay/script-context.ts', import.meta.url)),
         },
         // Its variant for browsers sets innerHTML, which our Trusted Types policy forbids.
         {

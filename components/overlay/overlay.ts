@@ -94,7 +94,7 @@ export function startOverlay({ doc, site, titles: byTitle, actions, signal }: St
   function begin(start: number): void {
     for (const old of doc.querySelectorAll(OURS)) old.remove();
     void pass(start);
-    watchPage(doc, { again: pass, isStanding }, signal);
+    watchPage(doc, { again: pass, isStanding, changed: site.changed }, signal);
   }
   whenReady(doc, begin, signal);
   watchStored(deps, pass);

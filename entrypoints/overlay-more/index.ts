@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createLikely } from '../../utils/overlay/likely.ts';
 import { offerMore } from '../../utils/overlay/more.ts';
 import { createPlaces } from '../../components/overlay/places/places.ts';
 import { createPanel } from '../../components/overlay/panel/panel.ts';
@@ -7,5 +8,5 @@ import { createNotice } from '../../components/overlay/bar/notice.ts';
 
 /** What few pages need, put into one by the worker when it does. */
 export default defineUnlistedScript(() =>
-  offerMore({ likelyView, createNotice, createPanel, createPlaces }),
+  offerMore({ createLikely, likelyView, createNotice, createPanel, createPlaces }),
 );

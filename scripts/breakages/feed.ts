@@ -102,8 +102,8 @@ export const feedBreakages: readonly Breakage[] = [
   {
     what: 'clock skew ignored: not used by pages',
     file: 'utils/overlay/store.ts',
-    from: 'return soundSkew(skew);',
-    to: 'return 0 * soundSkew(skew);',
+    from: 'skew: () => soundSkew(',
+    to: 'skew: () => 0 * soundSkew(',
     test: 'tests/unit/overlay/store.test.ts',
   },
   {

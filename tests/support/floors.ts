@@ -10,8 +10,8 @@ export const FLOORS: readonly string[] = [
   'utils/time',
   'utils/format.ts',
   'utils/browser.ts',
-  'utils/script-context.ts',
   'utils/fnv1a.ts',
+  'utils/sorted-text.ts',
   'utils/paper-key.ts',
   'utils/ref-key.ts',
   // What a reader chose, and what may be asked of whom.

@@ -50,8 +50,7 @@ export function parseArxivId(text: string): ArxivId | undefined {
     .replace(/^arxiv:\s*/, '')
     .replace(/[\s.,;:!?)\]}>"'/]+$/, '')
     .replace(/(?:\.(?:pdf|ps|gz|html))+$/, '')
-    .replace(/\/{2,}/g, '/')
-    .replace(/-{2,}/g, '-');
+    .replace(/([/-])\1+/g, '$1');
   return parseNew(bare) ?? parseOld(bare);
 }
 

@@ -13,10 +13,8 @@ const BY_ARXIV_ID: readonly [RegExp, RegExp][] = [
     /^(?:www\.)?alphaxiv\.org$/,
     /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html|replicate|audio)\/+(.+)$/,
   ],
-  [/^(?:www\.)?huggingface\.co$/, /^\/papers\/+(.+)$/],
-  [/^hf\.co$/, /^\/papers\/+(.+)$/],
-  [/^papers\.cool$/, /^\/arxiv\/+(.+)$/],
-  [/^scirate\.com$/, /^\/arxiv\/+(.+)$/],
+  [/^(?:(?:www\.)?huggingface|hf)\.co$/, /^\/papers\/+(.+)$/],
+  [/^(?:papers\.cool|scirate\.com)$/, /^\/arxiv\/+(.+)$/],
 ];
 
 /** `/abs?id=ID` and `/abs/?archive=hep-th&papernum=9901001`, both still answered by arXiv. */
@@ -45,8 +43,8 @@ function onArxiv(url: URL, path: string): ArxivId | undefined {
 
 /** The paper that an address on arXiv, on a site that uses its ids, or of an arXiv DOI names. */
 export function arxivIdOfUrl(url: URL): ArxivId | undefined {
-  const { hostname, protocol } = url;
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  const { hostname, href } = url;
+  if (!/^https?:/.test(href)) return undefined;
   const path = decoded(url.pathname);
   if (ARXIV_HOST.test(hostname)) return onArxiv(url, path);
   if (DOI_HOST.test(hostname)) return arxivIdOfDoi(path);

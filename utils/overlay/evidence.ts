@@ -8,6 +8,6 @@ export function createEvidence(store: Store) {
     const saved = sightings.filter(({ keys }) =>
       keys.map(store.mark).some((mark) => mark?.saved || mark?.claimed),
     );
-    if (saved.length > 0) (await loadOverlayParts())?.tell(saved);
+    if (saved[0]) (await loadOverlayParts())?.tell(saved);
   };
 }

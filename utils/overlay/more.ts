@@ -1,4 +1,5 @@
 import type { Panel, PanelEvents } from './panel.ts';
+import type { LikelyPapers } from './likely.ts';
 import type { WithPlaces } from './parts.ts';
 import type { TitleMatch } from '../titles/match.ts';
 import type { PaperDetails } from '../db/details.ts';
@@ -9,6 +10,8 @@ import { load } from './load.ts';
 export interface More extends WithPlaces {
   createPanel(host: string, canRemember: boolean, events: PanelEvents): Panel;
   likelyView(about: Likely): HTMLElement;
+  /** What papers of the page likely are, as the worker answers. */
+  createLikely(): LikelyPapers;
   /** That a site has changed, with a report to copy. */
   createNotice(site: string, version: string, onClose: () => void): HTMLElement;
 }

@@ -110,7 +110,7 @@ export async function runPass(
     return undefined;
   }
   const painting = paintingOf(deps, slices);
-  if (titles) await slices.pause();
+  await titles?.begin(slices);
   let unread = 0;
   const onProblem = (): void => void (unread += 1);
   const rows = (site.walk ?? site.sightings)(doc, url(), onProblem);
@@ -128,9 +128,13 @@ export async function runPass(
       sightings.push(...others.splice(0));
     }
   } while (part[0]);
+  titles?.rest();
   marks.keepOnly(new Set(sightings.map(({ anchor }) => anchor)));
-  const detail = { sightings: sightings.length, badges: marks.count() };
-  if (start !== undefined) performance.measure('tidemark:overlay', { start, detail });
+  if (start !== undefined)
+    performance.measure('tidemark:overlay', {
+      start,
+      detail: { sightings: sightings.length, badges: marks.count() },
+    });
   const [top] = sightings;
   const dark = top !== undefined && painting.isDark(top.anchor);
   return { sightings, kept, today: painting.today, dark, unread };

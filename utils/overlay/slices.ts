@@ -5,14 +5,17 @@ const LATER_SLICE_MS = 4;
 /** Unlike a timer, which waits 4 ms when it follows another. The page's own input and painting go first. */
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.addEventListener('message', () => resolve(), { once: true });
-    channel.port1.start();
-    channel.port2.postMessage(undefined);
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      // An open port is kept for as long as the page.
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(0);
   });
 
-const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => resolve()));
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /** Resolves when what was just put into the page is on the screen; at once where the page is not shown. */
 export async function afterPaint(): Promise<void> {

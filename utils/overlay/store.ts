@@ -18,8 +18,11 @@ export interface Store {
   read(keys: readonly string[]): Promise<void>;
   /** The stored value of a key that was read. */
   value(key: string): unknown;
-  /** Reads everything anew when it is needed again: a page that was kept for "back" missed the changes. */
-  forget(): void;
+  /**
+   * Reads these keys anew when they are needed again, or everything: a page that was kept for "back" missed the
+   * changes. Of later ones it is still told.
+   */
+  forget(keys?: Iterable<string>): void;
   /** Takes in changes; says whether something that this page read has changed, and whether that is public. */
   changed(changes: Record<string, { newValue?: unknown }>): 'public' | 'private' | undefined;
   trend(id: string): Trend | undefined;
@@ -33,10 +36,11 @@ const isPublic = (key: string): boolean => /^[tk]1:/.test(key);
 
 export function createStore(): Store {
   const values = new Map<string, unknown>();
-  const pending = new Map<string, Promise<unknown>>();
+  /** By each key that the page used the reading of it; undefined where its value was released. */
+  const pending = new Map<string, Promise<unknown> | undefined>();
 
   async function read(keys: readonly string[]): Promise<void> {
-    const missing = keys.filter((key) => !pending.has(key));
+    const missing = keys.filter((key) => !pending.get(key));
     if (missing.length > 0) {
       const reading = api()
         .storage.local.get(missing)
@@ -49,9 +53,11 @@ export function createStore(): Store {
   return {
     read,
     value: (key) => values.get(key),
-    forget() {
-      values.clear();
-      pending.clear();
+    forget(keys = pending.keys()) {
+      for (const key of keys) {
+        values.delete(key);
+        if (pending.has(key)) pending.set(key, undefined);
+      }
     },
     need(months, keys = []) {
       const shards = [...months].flatMap((month) => [shardKey(month), monthMarks(month)]);
@@ -69,9 +75,6 @@ export function createStore(): Store {
     trend: (id) => findTrend(values.get(shardKey(arxivMonth(id))), id),
     mark: (key) => findMark(values.get(markShardOf(key)), key),
     isPausedOn: (host) => isPausedOn(values.get(SETTINGS_KEY), host),
-    skew() {
-      const { skew }: Partial<Record<keyof TrendHead, unknown>> = values.get(HEAD_KEY) ?? {};
-      return soundSkew(skew);
-    },
+    skew: () => soundSkew((values.get(HEAD_KEY) as Partial<TrendHead> | undefined)?.skew),
   };
 }

@@ -1,4 +1,5 @@
 import { api } from './api.ts';
+import { listenTo } from './listen-to.ts';
 import type { PassDependencies } from './pass.ts';
 
 type Changes = Record<string, { newValue?: unknown }>;
@@ -11,7 +12,7 @@ export function watchStored(
   const onStored = (changes: Changes): void => {
     const changed = store.changed(changes);
     if (changed === undefined) return;
-    titles?.forget();
+    titles?.forget(changes);
     // Half a page would be marked by half.
     if (doc.readyState !== 'loading')
       void pass(changed === 'public' ? performance.now() : undefined);
@@ -22,13 +23,6 @@ export function watchStored(
     titles?.forget();
     void pass(performance.now());
   };
-  api().storage.local.onChanged.addListener(onStored);
+  listenTo(api().storage.local.onChanged, onStored, signal);
   window.addEventListener('pageshow', onShow, { signal });
-  signal.addEventListener('abort', () => {
-    try {
-      api().storage.local.onChanged.removeListener(onStored);
-    } catch {
-      // The extension was updated: its API is gone, and the listener with it.
-    }
-  });
 }

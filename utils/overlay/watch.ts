@@ -1,18 +1,16 @@
 import { concern } from './concerns.ts';
 import { createPace } from './pace.ts';
 import { NARROW } from './narrow.ts';
+import type { Site } from '../sites/types.ts';
 
 const THEMES = ['class', 'style', 'data-theme'];
-
-/** The Navigation API, which Firefox has only since 147. */
-function navigationOf(page: Window): EventTarget | undefined {
-  return (page as { navigation?: EventTarget }).navigation;
-}
 
 /** What is called when the page changed, and how it is known whether a mark of ours should stand. */
 export interface Watched {
   again: (start: number) => Promise<void>;
   isStanding: (node: Node) => boolean;
+  /** Hears of each change of the page. */
+  changed: Site['changed'];
 }
 
 /**
@@ -21,7 +19,7 @@ export interface Watched {
  */
 export function watchPage(
   doc: Document,
-  { again, isStanding }: Watched,
+  { again, isStanding, changed }: Watched,
   signal: AbortSignal,
 ): void {
   const pace = createPace();
@@ -53,6 +51,7 @@ export function watchPage(
     if (idle) plan();
   };
   const observer = new MutationObserver((records) => {
+    for (const record of records) changed?.(record);
     const why = concern(records, isStanding);
     fight ||= why === 'fight';
     if (why !== undefined) ask();
@@ -68,7 +67,9 @@ export function watchPage(
     matchMedia(query).addEventListener('change', ask, { signal });
   // Pages that route on their own change the address without loading, sometimes after the content.
   window.addEventListener('popstate', ask, { signal });
-  navigationOf(window)?.addEventListener('currententrychange', ask, { signal });
+  // The Navigation API, which Firefox has only since 147.
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', ask, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     theme.disconnect();

@@ -43,9 +43,9 @@ const COUNTED =
 function expectsPapers(doc: Document, url: URL): boolean {
   if (url.pathname.startsWith('/abs')) return abstractId(doc, url) !== undefined;
   if (url.pathname.startsWith('/html/')) return isHtmlPaper(doc, url);
-  return /^\/(?:list|catchup|search)\b/.test(url.pathname)
-    ? COUNTED.test(doc.querySelector('body')?.textContent ?? '')
-    : false;
+  // A document that is no HTML has no body.
+  const { body } = doc as { body: HTMLElement | null };
+  return /^\/(?:list|catchup|search)\b/.test(url.pathname) && COUNTED.test(body?.textContent ?? '');
 }
 
 /** A list whose rows are no longer known is still marked by its plain links, which have no row. */

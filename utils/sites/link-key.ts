@@ -10,6 +10,8 @@ const DOI = /(?:^|\/)(10\.\d{4,9}\/[^?#]+?)\/?$/;
 /** What publishers put after a DOI in their addresses: how the paper is shown, and, on preprint servers, its version. */
 const SHOWN_AS =
   /(?:\/(?:full(?:text)?|abstract|meta|summary|references|figures|tables|e?pdf|html|download)|\.(?:full(?:-text|\.pdf)?|abstract|pdf|html|xml))$/i;
+/** What an address must hold to name a paper by an id; most of a list's addresses do not, and are not taken apart. */
+const MAY_NAME = /xiv|r5iv|openreview|acl|hugg|hf\.co|papers\.c|scirate|lanl|10\.|%|[^ -~]/i;
 const RXIV = /^(?:www\.)?(?:bio|med)rxiv\.org$/;
 
 function openReviewId(url: URL): string | undefined {
@@ -56,6 +58,9 @@ function keyIn(url: URL, onProblem: OnProblem): PaperKey | undefined {
   return doi === undefined ? undefined : doiKey(doi);
 }
 
+/** Whether an address can name a paper by an id, as its text shows. */
+export const mayNamePaper = (address: string): boolean => MAY_NAME.test(address);
+
 /** The key of the paper that an address names by an id of its own kind; undefined for any other address. */
 export function keyOfUrl(url: URL, onProblem: OnProblem = () => undefined): PaperKey | undefined {
   const key = keyIn(url, onProblem);
@@ -76,6 +81,5 @@ export function urlOf(address: string, base?: URL): URL | undefined {
 export function hrefOf(link: Element | null | undefined, base: URL): URL | undefined {
   const href = link?.getAttribute('href')?.trim();
   const url = href === undefined ? undefined : urlOf(href, base);
-  const protocol = url?.protocol;
-  return protocol === 'https:' || protocol === 'http:' ? url : undefined;
+  return /^https?:/.test(url?.href ?? '') ? url : undefined;
 }

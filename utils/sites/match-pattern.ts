@@ -3,9 +3,8 @@
  * a regular expression: every page of a marked site is compared with dozens of them while it loads.
  */
 export function matchesPattern(pattern: string, url: URL): boolean {
-  const origin = `https://${url.hostname}`;
-  if (url.protocol !== 'https:' || !pattern.startsWith(`${origin}/`)) return false;
-  const path = pattern.slice(origin.length);
-  const target = url.pathname + url.search;
-  return path.endsWith('*') ? target.startsWith(path.slice(0, -1)) : target === path;
+  const { protocol, hostname, pathname, search } = url;
+  // Of whatever port.
+  const address = `${protocol}//${hostname}${pathname}${search}`;
+  return pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
 }

@@ -29,7 +29,15 @@ export interface Sighting {
   remarks?: string[];
   /** The text of the page's field for the journal reference. */
   journalRef?: string;
+  /**
+   * Where all this is read from the page when somebody asks: what it says now, for good, since pages use a row again
+   * for another paper; undefined where this row has changed since it was found.
+   */
+  now?(): Sighting | undefined;
 }
+
+/** Where a page changed, as a mutation observer tells it. */
+export type PageChange = Pick<MutationRecord, 'target' | 'addedNodes' | 'removedNodes'>;
 
 /** Told of each thing on a page that could not be read and was left out by itself: an address, an id, a row. */
 export type OnProblem = (problem: string) => void;
@@ -49,6 +57,8 @@ export interface Site {
   sightings(doc: Document, url: URL, onProblem?: OnProblem): Sighting[];
   /** The same one after the other, so that a list of thousands can be read in several short tasks. */
   walk?(doc: Document, url: URL, onProblem?: OnProblem): Iterable<Sighting>;
+  /** The page changed there: what was read around it is read anew at the next walk. */
+  changed?: (change: PageChange) => void;
   /** Arxiv months `YYMM` that the page will need, as far as its address tells before there is a DOM. */
   months(url: URL): string[];
   /** Whether the page should hold papers and none, or far fewer than it links, were found: the site has changed. */

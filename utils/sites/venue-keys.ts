@@ -1,5 +1,5 @@
 import { isPaperKey, type PaperKey } from '../paper-key.ts';
-import { hrefOf, keyOfUrl, urlOf } from './link-key.ts';
+import { hrefOf, keyOfUrl, mayNamePaper, urlOf } from './link-key.ts';
 import { findAllIn, type PageEntry } from './page-entry.ts';
 import type { OnProblem, Sighting } from './types.ts';
 import type { Published, VenueForm } from './venue-form.ts';
@@ -20,7 +20,7 @@ export function keysFor(
   address: string,
   others: readonly (PaperKey | undefined)[],
 ): Sighting['keys'] {
-  const url = urlOf(address);
+  const url = mayNamePaper(address) ? urlOf(address) : undefined;
   const own = (url && keyOfUrl(url)) ?? urlKey(address);
   const named = others.filter((key) => isPaperKey(key));
   const [first = own, ...rest] = own.startsWith('url:') ? [...named, own] : [own, ...named];

@@ -1,14 +1,7 @@
+import { entriesAfter } from '../sorted-text.ts';
 import { agreementOf, type Agreement } from './agreement.ts';
 import { foldTitle } from './fold.ts';
-import {
-  EXACT_DIGITS,
-  exactMark,
-  HASH_DIGITS,
-  NAMELESS,
-  personCodes,
-  placeOf,
-  type Place,
-} from './format.ts';
+import { EXACT_DIGITS, exactMark, NAMELESS, personCodes, placeOf, type Place } from './format.ts';
 import { looseKey, nameAndRest, squeeze } from './key.ts';
 import type { MatchReason, TitleMatch, TitleQuery } from './match.ts';
 import { isTelling } from './words.ts';
@@ -49,35 +42,12 @@ export function placesOf(title: string): TitlePlaces {
   };
 }
 
-/** Where the first line not before `head` starts, in a text of sorted lines. */
-function firstLineFrom(shard: string, head: string): number {
-  let low = 0;
-  let high = shard.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const line = middle === low ? low : Math.max(low, shard.lastIndexOf('\n', middle - 1) + 1);
-    if (shard.slice(line, line + HASH_DIGITS) < head) {
-      const end = shard.indexOf('\n', line);
-      low = end === -1 ? shard.length : end + 1;
-    } else high = line;
-  }
-  return low;
-}
-
 /** The lines of a shard that begin with `head`: a search in the text, no shard is ever parsed whole. */
 function linesAt(shard: unknown, head: string): Line[] {
-  if (typeof shard !== 'string') return [];
-  const found: Line[] = [];
-  let at = firstLineFrom(shard, head);
-  while (shard.startsWith(head, at)) {
-    const end = shard.indexOf('\n', at);
-    const line = shard.slice(at + HASH_DIGITS, end === -1 ? undefined : end);
+  return entriesAfter(shard, head, '\n').flatMap((line) => {
     const [id = '', people = ''] = line.slice(EXACT_DIGITS).split(',');
-    if (ID.test(id)) found.push({ mark: line.slice(0, EXACT_DIGITS), id, people });
-    if (end === -1) break;
-    at = end + 1;
-  }
-  return found;
+    return ID.test(id) ? [{ mark: line.slice(0, EXACT_DIGITS), id, people }] : [];
+  });
 }
 
 /** The same title: people in common confirm it; without them it is another paper. */

@@ -1,6 +1,6 @@
 import { make } from '../plain-document.ts';
 import { arxivKey } from '../../../utils/paper-key.ts';
-import { isOrphan } from '../../../utils/script-context.ts';
+import { isOrphan } from '../../../utils/overlay/script-context.ts';
 import { arxivIdOf } from '../../../utils/sites/arxiv-id-of.ts';
 import type { Sighting } from '../../../utils/sites/types.ts';
 import type { Trend } from '../../../utils/trend/format.ts';

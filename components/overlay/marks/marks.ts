@@ -8,16 +8,13 @@ import type { PlacedMark, Standing } from '../../../utils/overlay/parts.ts';
 import type { Slices } from '../../../utils/overlay/slices.ts';
 import type { Wanted } from '../../../utils/overlay/wanted-mark.ts';
 
-/** Equal ones need no new paint. */
-const isEqual = (a: Wanted, b: Wanted): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** What card and bar see of a mark. */
 function shown(there: Placed | undefined): PlacedMark | undefined {
   if (there === undefined) return undefined;
-  const { sighting, host, wanted, dark, focus } = there;
-  const isBadge = wanted.kind === 'badge';
-  const trend = isBadge ? wanted.trend : undefined;
-  return { sighting, host, trend, reader: isBadge ? wanted.view : wanted.reader, dark, focus };
+  const { wanted } = there;
+  return wanted.kind === 'badge'
+    ? { ...there, trend: wanted.trend, reader: wanted.view }
+    : { ...there, trend: undefined, reader: wanted.reader };
 }
 
 /** The marks that stand in the page, by the element they stand at. */
@@ -50,24 +47,28 @@ export function createMarks(actions: Actions, events: PillEvents, onPut: () => v
     of: ({ anchor }: Sighting): PlacedMark | undefined => shown(placed.get(anchor)),
     /** The mark that stands for this paper now, where the page was made anew. */
     again(sighting: Sighting): PlacedMark | undefined {
-      const there = placed.get(sighting.anchor);
-      if (there) return shown(there);
-      return shown([...placed.values()].find((one) => one.sighting.keys[0] === sighting.keys[0]));
+      const isSame = (one: Placed): boolean => one.sighting.keys[0] === sighting.keys[0];
+      return shown(placed.get(sighting.anchor) ?? [...placed.values()].find(isSame));
     },
     /** Makes the mark in this sighting's anchor what it should be; a new one stands in the page after `put`. */
     show(sighting: Sighting, wanted: Wanted | undefined, dark: boolean): void {
       const { anchor } = sighting;
       const there = placed.get(anchor);
-      const standing = there !== undefined && stillStands(there, sighting);
+      const standing = there && stillStands(there, sighting);
       if (wanted === undefined) return drop(anchor);
-      if (standing && there.dark === dark && isEqual(there.wanted, wanted)) return;
+      const isEqual =
+        standing && there.dark === dark && JSON.stringify(there.wanted) === JSON.stringify(wanted);
+      if (isEqual) return;
+      const now = sighting.now ? sighting.now() : sighting;
+      // The pass that is due reads it anew.
+      if (!now) return;
       if (standing && there.wanted.kind === wanted.kind) {
         there.paint({ ...wanted, dark });
-        Object.assign(there, { sighting, wanted, dark });
+        Object.assign(there, { sighting: now, wanted, dark });
         return;
       }
       drop(anchor);
-      const made = makeMark(sighting, wanted, dark, actions, events);
+      const made = makeMark(now, wanted, dark, actions, events);
       placed.set(anchor, made);
       hosts.set(made.host, made);
       waiting.push(made);

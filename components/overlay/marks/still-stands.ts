@@ -12,9 +12,8 @@ function isSame(a: Sighting, b: Sighting): boolean {
 }
 
 /** Whether a mark is where it belongs: the page may have moved it, or emptied the element. */
-function isInPlace({ anchor, beside }: Sighting, host: HTMLElement): boolean {
-  return beside ? host.previousSibling === anchor : host.parentNode === anchor;
-}
+const isInPlace = ({ anchor, beside }: Sighting, host: HTMLElement): boolean =>
+  (beside ? host.previousSibling : host.parentNode) === anchor;
 
 /** Whether this mark is the one of the sighting, where it belongs. */
 export const stillStands = ({ sighting, host }: Standing, now: Sighting): boolean =>

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createLikely } from '../../../utils/overlay/likely.ts';
 import { createSlices } from '../../../utils/overlay/slices.ts';
 import type { Store } from '../../../utils/overlay/store.ts';
 import { createTitles } from '../../../utils/overlay/titles.ts';
@@ -29,6 +30,7 @@ function setUp(answer: (title: string) => TitleMatch | null = () => null) {
     shardsOf([{ id: '2501.00001', title: TITLE, authors: ['Ada Example'] }]),
   );
   const asked: string[][] = [];
+  vi.stubGlobal('tidemarkMore', { createLikely });
   const read: string[] = [];
   vi.stubGlobal('chrome', {
     runtime: {
@@ -42,6 +44,7 @@ function setUp(answer: (title: string) => TitleMatch | null = () => null) {
   const store = {
     read: (keys: string[]) => Promise.resolve(void read.push(...keys)),
     value: (key: string) => (read.includes(key) ? stored.get(key) : undefined),
+    forget: () => undefined,
   } as unknown as Store;
   const titles = createTitles(store);
   return {
@@ -49,9 +52,13 @@ function setUp(answer: (title: string) => TitleMatch | null = () => null) {
     asked,
     read,
     titles,
+    /** A whole pass. */
     async recognise(...sightings: Sighting[]): Promise<Sighting[]> {
+      await titles.begin(slices);
       await titles.prepare(sightings, slices);
-      return titles.recognise(sightings, slices);
+      const found = await titles.recognise(sightings, slices);
+      titles.rest();
+      return found;
     },
   };
 }
@@ -122,6 +129,27 @@ describe('papers on a page without arXiv ids', () => {
     ]);
   });
 
+  it('a later pass reads shards for what is new on the page, and keeps none', async () => {
+    const { recognise, titles, read } = setUp();
+    const page = Array.from({ length: 60 }, (_, n) => seen({ title: `Tides ${n}` }));
+    const shardsRead = (): number => read.splice(0).filter((key) => key.startsWith('k1:')).length;
+    await recognise(...page);
+    expect(shardsRead()).toBe(64);
+    await recognise(...page, seen());
+    expect(shardsRead()).toBe(1);
+    await recognise(...page);
+    expect(shardsRead()).toBe(0);
+    titles.forget({ 'q1:2611': {}, settings: {} });
+    await recognise(...page);
+    expect(shardsRead()).toBe(0);
+    titles.forget({ 'k1:07': {} });
+    await recognise(...page);
+    expect(shardsRead()).toBe(64);
+    titles.forget();
+    await recognise(...page);
+    expect(shardsRead()).toBe(64);
+  });
+
   it('a paper that one row surely is, is guessed for no other row', async () => {
     const { recognise, titles } = setUp(() => ({ ...LIKELY, id: '2501.00001' }));
     const page = [seen(), seen({ title: 'Sand under Coastal Robots' })];
@@ -135,12 +163,17 @@ describe('papers on a page without arXiv ids', () => {
   it('a translated title is still the one it was', async () => {
     const { recognise } = setUp();
     let translated = false;
-    const anchor = { querySelector: () => (translated ? {} : null) } as unknown as Element;
-    await recognise(seen({ anchor }));
+    const title = (): Element => ({ querySelector: () => (translated ? {} : null) }) as never;
+    const [anchor, reused] = [title(), title()];
+    await recognise(seen({ anchor }), seen({ anchor: reused }));
     translated = true;
     const [found, other] = await recognise(
       seen({ anchor, title: 'Mondgetriebene Stichproben', authors: ['Ada Beispiel'] }),
-      seen({ anchor, title: 'Mondgetriebene Stichproben', url: 'https://conf.example/2' }),
+      seen({
+        anchor: reused,
+        title: 'Mondgetriebene Stichproben',
+        url: 'https://conf.example/2',
+      }),
     );
     expect(found).toMatchObject({ title: TITLE, match: { id: '2501.00001' } });
     expect(other?.match).toBeUndefined();

@@ -18,6 +18,8 @@ export function createTeller(): (saved: readonly Sighting[]) => void {
   const told = new Set<string>();
   return (saved) => {
     const reports = saved
+      .map((one) => (one.now ? one.now() : one))
+      .filter((one) => one !== undefined)
       .filter(saysMore)
       .map(reportOf)
       .filter((report) => report !== undefined)

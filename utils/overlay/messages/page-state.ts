@@ -2,6 +2,7 @@ import { PAGE_QUERY, type PageState } from '../../page-state.ts';
 import { arxivIdOf } from '../../sites/arxiv-id-of.ts';
 import type { Sighting, Site } from '../../sites/types.ts';
 import { api } from '../api.ts';
+import { listenTo } from '../listen-to.ts';
 import { send } from './send.ts';
 import type { Store } from '../store.ts';
 
@@ -48,14 +49,7 @@ export function createPageState(deps: Dependencies): (sightings: readonly Sighti
       reply(stateOf(deps, now));
   };
   const { onMessage } = api().runtime;
-  onMessage.addListener(answer as Parameters<typeof onMessage.addListener>[0]);
-  deps.signal.addEventListener('abort', () => {
-    try {
-      onMessage.removeListener(answer as Parameters<typeof onMessage.addListener>[0]);
-    } catch {
-      // The extension was updated: its API is gone, and the listener with it.
-    }
-  });
+  listenTo(onMessage, answer as Parameters<typeof onMessage.addListener>[0], deps.signal);
 
   // Away from the page the toolbar forgot what it was told.
   const onShow = ({ persisted }: PageTransitionEvent): void => {

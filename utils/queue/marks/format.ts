@@ -11,6 +11,7 @@ import { fnv1a } from '../../fnv1a.ts';
 import { DONE_LETTER } from '../item/states.ts';
 import { arxivIdOfKey, type PaperKey } from '../../paper-key.ts';
 import { nameInShard } from '../../trend/lookup.ts';
+import { entriesAfter } from '../../sorted-text.ts';
 
 const HASH_SHARDS = 32;
 export const CLAIMED = 'c';
@@ -39,14 +40,10 @@ export function markName(key: PaperKey): string {
   return id === undefined ? key : nameInShard(id);
 }
 
-/** The mark of one paper in the text of its shard; a search, nothing is parsed whole. */
+/** The mark of one paper in the text of its shard, whose lines are sorted; a search, nothing is parsed whole. */
 export function findMark(shard: unknown, key: PaperKey): PaperMark | undefined {
-  if (typeof shard !== 'string') return undefined;
-  const head = `\n${markName(key)} `;
-  const at = shard.indexOf(head);
-  if (at === -1) return undefined;
-  const from = at + head.length;
-  const flags = shard.slice(from, shard.indexOf('\n', from));
+  const [flags] = entriesAfter(shard, `${markName(key)} `, '\n');
+  if (flags === undefined) return undefined;
   const first = flags[0] ?? '-';
   return {
     saved: first !== '-' && first !== CLAIMED,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ContentScriptContext } from '../../utils/script-context.ts';
+import { ContentScriptContext } from '../../../utils/overlay/script-context.ts';
 
 const shout = (name: string): void => void document.dispatchEvent(new Event(`tidemark:${name}`));
 

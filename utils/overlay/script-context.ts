@@ -1,13 +1,12 @@
-type Scope = typeof globalThis & {
-  tidemarkRunning?: Map<string, AbortController>;
-  browser?: { runtime?: { id?: string } };
-  chrome?: { runtime?: { id?: string } };
-};
+import { api } from './api.ts';
+
+type Scope = typeof globalThis & { tidemarkRunning?: Map<string, AbortController> };
 
 const scope: Scope = globalThis;
 
 /** Whether this script's extension is gone, removed or updated: the browser then takes its API away. */
-export const isOrphan = (): boolean => (scope.browser ?? scope.chrome)?.runtime?.id === undefined;
+export const isOrphan = (): boolean =>
+  (api() as { runtime?: { id?: string } } | undefined)?.runtime?.id === undefined;
 
 /**
  * Stands for WXT's `ContentScriptContext` in the content scripts' bundles (wxt.config.ts). Ours need its
