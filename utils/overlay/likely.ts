@@ -36,21 +36,21 @@ export function createLikely(): LikelyPapers {
   /** Ids that rows of the page surely are, as the last whole pass found them, with the row's hash. */
   let taken: ReadonlyMap<string, string> = new Map();
 
-  function hashOf(sighting: Sighting): string {
-    const hash = hashes.get(sighting) ?? hash54(rowText(sighting));
+  function hashOf(sighting: Sighting, said: Parameters<typeof rowText>[0] = sighting): string {
+    const hash = hashes.get(sighting) ?? hash54(rowText(said));
     hashes.set(sighting, hash);
     return hash;
   }
 
-  /** Those that nobody has asked for. */
+  /** Those that nobody has asked for. What a row says is read once: of its people that is most of the work. */
   function* fresh(sightings: readonly Sighting[]): Generator<Asked> {
     for (const one of sightings) {
-      if (one.match || hasArxivId(one)) continue;
-      const hash = hashOf(one);
+      if (one.match || hasArxivId(one) || answers.has(hashes.get(one) ?? '')) continue;
+      const { title, authors, year } = one;
+      const hash = hashOf(one, { title, authors, year });
       if (answers.has(hash)) continue;
       answers.set(hash, undefined);
-      const { keys, title, authors, year } = one;
-      if (authors.length > 0) yield { hash, keys, title, authors, year };
+      if (authors.length > 0) yield { hash, keys: one.keys, title, authors, year };
     }
   }
 

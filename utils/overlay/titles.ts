@@ -85,8 +85,8 @@ export function createTitles(store: Store) {
   function answerFor(original: Original): Answer {
     const there = answers.get(original);
     if (there) return there;
-    const { title, authors } = textOf(original);
-    const answer = { sure: findTitle({ title, authors }, placesOf(title), store.value) };
+    const said = textOf(original);
+    const answer = { sure: findTitle(said, placesOf(said.title), store.value) };
     answers.set(original, answer);
     return answer;
   }

@@ -73,10 +73,10 @@ function best(found: readonly Found[]): Found | undefined {
 /**
  * The paper that a title on a page is sure to be, from the shards of utils/titles/format.ts that its
  * places name (`undefined` where a shard is not there); undefined when there is none, or when more
- * than one could be meant.
+ * than one could be meant. Only where a line has the title are the people asked for, which a page's row reads anew.
  */
 export function findTitle(
-  { title, authors }: TitleQuery,
+  query: TitleQuery,
   places: TitlePlaces,
   shard: (name: string) => unknown,
 ): TitleMatch | undefined {
@@ -88,7 +88,8 @@ export function findTitle(
       : linesAt(shard(rest.shard), rest.head).filter(({ mark }) => mark !== NAMELESS)),
   ];
   if (lines.length === 0) return undefined;
-  const page = authors
+  const { title } = query;
+  const page = query.authors
     .slice(0, MOST_AUTHORS)
     .map(personCodes)
     .filter((codes) => codes.length > 0);

@@ -1,4 +1,5 @@
 import type { Box } from './spot.ts';
+import type { Stretch } from './stretches.ts';
 
 /** Something that the page shows: a line of text, a picture, a control. */
 export interface Thing {
@@ -9,9 +10,6 @@ export interface Thing {
   owner: Element | undefined;
   isTitle: boolean;
 }
-
-/** Of the page's height, in px of the window. */
-export type Stretch = Pick<Box, 'top' | 'bottom'>;
 
 const SOLID =
   /^(?:img|svg|canvas|video|iframe|object|embed|input|button|select|textarea|meter|progress)$/i;

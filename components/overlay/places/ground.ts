@@ -1,7 +1,9 @@
 import { isLeftBehind } from './left-behind.ts';
-import type { Standing } from '../../../utils/overlay/parts.ts';
-import { thingsAround, type Stretch, type Thing } from './around.ts';
+import { thingsAround, type Thing } from './around.ts';
+import type { Sides } from './sight.ts';
 import { linesOf, type Box, type Ground } from './spot.ts';
+import type { Stood } from './staying.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** How far above and below a mark something can be in its way. */
 const AROUND = 120;
@@ -9,8 +11,7 @@ const AROUND = 120;
 const GAP = 6;
 
 /** A mark where it stands by itself. */
-export interface Natural extends Standing {
-  natural: Box;
+export interface Natural extends Stood {
   /** Its width with the votes alone. */
   tight: number;
 }
@@ -30,25 +31,6 @@ export const mirrored = ({ left, right, top, bottom }: Box): Box => ({
   top,
   bottom,
 });
-
-type Sides = readonly [from: number, to: number];
-
-/** How far to the left and right something can be seen there. */
-function createSight(doc: Document): (element: Element | null) => Sides {
-  const known = new Map<Element, Sides>();
-  return function sight(element): Sides {
-    if (element === null || element === doc.body) return [0, doc.documentElement.clientWidth];
-    const there = known.get(element);
-    if (there) return there;
-    let [from, to] = sight(element.parentElement);
-    if (getComputedStyle(element).overflowX !== 'visible') {
-      const left = element.getBoundingClientRect().left + element.clientLeft;
-      [from, to] = [Math.max(from, left), Math.min(to, left + element.clientWidth)];
-    }
-    known.set(element, [from, to]);
-    return [from, to];
-  };
-}
 
 /** The box of the block that an element's text stands in. */
 function columnOf(element: Element | null): Box | undefined {
@@ -100,25 +82,15 @@ function layOf(mark: Natural, things: readonly Thing[], sight: (at: Element | nu
   };
 }
 
-/** Where something can be in the way of one of these marks: a list is not read where it has none. */
-function stretchesOf(marks: readonly Natural[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const top of marks.map(({ natural }) => natural.top).sort((a, b) => a - b)) {
-    const last = stretches.at(-1);
-    if (last && top - AROUND <= last.bottom) last.bottom = top + AROUND;
-    else stretches.push({ top: top - AROUND, bottom: top + AROUND });
-  }
-  return stretches;
-}
-
 /** Reads what is around these marks, which stand near each other. */
 export function laysOf(
   doc: Document,
   marks: readonly Natural[],
   titles: ReadonlySet<Element>,
+  sight: (at: Element | null) => Sides,
 ): Lay[] {
   const hosts = marks.map(({ host }) => host);
-  const things = thingsAround(doc, hosts, titles, stretchesOf(marks));
-  const sight = createSight(doc);
+  const boxes = marks.map(({ natural }) => natural);
+  const things = thingsAround(doc, hosts, titles, stretchesOf(boxes, AROUND));
   return marks.map((mark) => layOf(mark, things, sight));
 }

@@ -1,7 +1,7 @@
 import type { Places, PlacesDependencies, Standing } from '../../../utils/overlay/parts.ts';
-import { laysOf, type Natural } from './ground.ts';
-import { naturalBox, putAt, unhide, widthOfVotes, type Put } from './put.ts';
-import { settle } from './settle.ts';
+import { findPlaces } from './find-places.ts';
+import type { Natural } from './ground.ts';
+import { putAt, unhide, type Put } from './put.ts';
 
 /** What moves text without changing the tree: styles, pictures and fonts that arrive, folds. */
 const MOVERS = ['load', 'toggle', 'transitionend', 'animationend'];
@@ -11,11 +11,6 @@ const STRETCH = 1500;
 const CALM_MS = 100;
 
 const wait = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const read = (mark: Standing): Natural => {
-  const natural = naturalBox(mark);
-  return { ...mark, natural, tight: widthOfVotes(mark, natural) };
-};
 
 const topOf = ({ host }: Standing): number => host.getBoundingClientRect().top;
 
@@ -71,7 +66,7 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
       await wait(0);
       if (isOver()) return;
       // The page was scrolled meanwhile.
-      found.push(...settle(laysOf(doc, part.map(read), anchors)));
+      found.push(...findPlaces(doc, part, anchors));
     }
     write(found);
     isOwing = false;
@@ -79,7 +74,7 @@ export function createPlaces({ doc, signal }: PlacesDependencies): Places {
 
   /** Together, since one that stays is in the way of another. */
   function placeNear(near: readonly Standing[]): void {
-    if (near[0]) write(settle(laysOf(doc, near.map(read), titles())));
+    if (near[0]) write(findPlaces(doc, near, titles()));
   }
 
   function place(): void {

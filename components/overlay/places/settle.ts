@@ -2,9 +2,9 @@ import { mirrored, type Lay, type Natural } from './ground.ts';
 import type { Put } from './put.ts';
 import { isFree, spotFor, type Box } from './spot.ts';
 
-/** Gives each mark its place: first those that can stay, then the others, beside them. */
-export function settle(lays: readonly Lay[]): [Natural, Put][] {
-  const settled: Box[] = [];
+/** Gives each mark its place, beside the boxes that are settled: first those that can stay, then the others. */
+export function settle(lays: readonly Lay[], before: readonly Box[]): [Natural, Put][] {
+  const settled = [...before];
   const find = ({ mark, ground, isRightToLeft, isLeftBehind }: Lay): [Natural, Put] => {
     const turn = isRightToLeft ? mirrored : (box: Box): Box => box;
     const taken = [...ground.taken, ...settled.map(turn)];

@@ -96,7 +96,13 @@ function raised({ natural, tight, title, taken, from, to }: Ground): Spot {
 }
 
 /** Whether a mark can stay where it is by itself. */
-export const isFree = ({ natural, isBeyond, taken, from, to }: Ground): boolean =>
+export const isFree = ({
+  natural,
+  isBeyond,
+  taken,
+  from,
+  to,
+}: Pick<Ground, 'natural' | 'isBeyond' | 'taken' | 'from' | 'to'>): boolean =>
   !isBeyond && natural.left >= from && natural.right <= to && covered(natural, taken) === 0;
 
 /** Where the mark is by itself, or after a line: of its title, of the same paper below. */
