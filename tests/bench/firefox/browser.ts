@@ -2,10 +2,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { installInFirefox, FIREFOX_BUILD, prefs } from '../../support/drivers/firefox.ts';
 import { pageOf } from '../../support/drivers/find-page.ts';
 import { findBrowser } from '../../support/find-browser.ts';
-import { fill, publish } from '../pages/fill.ts';
-import type { Featured } from '../pages/facts.ts';
+import { fill, type Install } from '../pages/fill.ts';
 
-const SETTLE_MS = 4000;
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** The profiler from the start to the end, a sample each millisecond, written when Firefox ends. */
@@ -47,7 +45,7 @@ async function goTo(page: Page, url: string): Promise<void> {
 export async function startFirefox(
   name: string,
   port: number,
-  ours: { archive: readonly Featured[]; index: object } | undefined,
+  ours: Install | undefined,
   profile?: string,
 ): Promise<Firefox> {
   const browser = await puppeteer.launch({
@@ -66,10 +64,7 @@ export async function startFirefox(
     await (await pageOf(browser, 'welcome.html')).close();
     const page = await browser.newPage();
     await openOurs(page, 'options.html');
-    await fill(asPage(page), ours.archive, ours.index);
-    // What follows an installation writes the index anew, from a database that has no lines of titles.
-    await new Promise((done) => setTimeout(done, SETTLE_MS));
-    await asPage(page).evaluate(publish, ours.index);
+    await fill(asPage(page), ours);
     await page.close();
   }
   return { name, browser, openOurs };

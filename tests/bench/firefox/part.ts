@@ -7,8 +7,9 @@ import { FIREFOX_BUILD } from '../../support/drivers/firefox.ts';
 import { partOfRows } from '../kept-rows.ts';
 import { isFull, type Seen as SeenRows, watchRows } from '../own-pages/watch-rows.ts';
 import { BARE, OURS } from '../pages/contestants.ts';
-import { inventedArchive, realArchive, type Featured } from '../pages/facts.ts';
-import { indexOf } from '../pages/index-of.ts';
+import { inventedArchive, realArchive } from '../pages/facts.ts';
+import type { Install } from '../pages/fill.ts';
+import { indexOf, savedOf } from '../pages/index-of.ts';
 import { ROWS, type Row } from '../pages/rows.ts';
 import { servePages } from '../pages/serve.ts';
 import { isQuiet, PAGE_MARK, read, watch } from '../pages/watch.ts';
@@ -26,15 +27,15 @@ const QUIET_MS = 1000;
 
 interface Ground {
   port: number;
-  ours: { archive: readonly Featured[]; index: object };
+  ours: Install;
   close(): Promise<void>;
 }
 
-/** Pages of the web read the index alone: a database of a tenth is as good to them, and filled sooner. */
-const pagesOnly = ({ ours: { archive, index } }: Ground): Ground['ours'] => ({
-  archive: archive.slice(0, ARCHIVE / 10),
-  index,
-});
+/** Pages of the web read the index alone: one of a third, which still has all that the pages name, is filled sooner. */
+const pagesOnly = ({ ours }: Ground): Install => {
+  const archive = ours.archive.slice(0, ARCHIVE / 3);
+  return { ...ours, archive, index: indexOf(archive, QUEUE) };
+};
 
 interface Visit {
   /** From the navigation's begin to the end of its load. */
@@ -162,13 +163,14 @@ async function openGround(): Promise<Ground> {
   if (!existsSync(FIREFOX_BUILD)) throw new Error('no build for Firefox: npm run build:firefox');
   const real = realArchive();
   const archive = [...real, ...inventedArchive(ARCHIVE - real.length)];
+  const saved = savedOf(QUEUE, archive);
   const pages = ROWS.filter(({ key }) => WANTED.has(key)).map(
     ({ url, make }: Row) => [url, () => make(real)] as const,
   );
   const server = await servePages(new Map(pages));
   return {
     port: server.port,
-    ours: { archive, index: indexOf(archive, QUEUE) },
+    ours: { archive, index: indexOf(archive, QUEUE), saved },
     close: server.close,
   };
 }

@@ -3,8 +3,7 @@ import { MACHINE_CLOCK } from '../../support/clock/clock.ts';
 import { CHROME_BUILD, launch } from '../../support/launch.ts';
 import { EMPTY_BUILD } from '../build-empty.ts';
 import { isTidemark, peers } from '../peers.ts';
-import type { Featured } from './facts.ts';
-import { fill, publish } from './fill.ts';
+import { fill, publish, type Install } from './fill.ts';
 
 export const BARE = 'bare page';
 export const EMPTY = 'empty script';
@@ -22,10 +21,8 @@ export interface Contestant {
   close(): Promise<void>;
 }
 
-export interface Ground {
+export interface Ground extends Install {
   port: number;
-  archive: readonly Featured[];
-  index: object;
 }
 
 async function start(name: string, ground: Ground, extension?: string): Promise<Contestant> {
@@ -38,7 +35,7 @@ async function start(name: string, ground: Ground, extension?: string): Promise<
   });
   if (marks) {
     const page = await browser.open('options.html');
-    await fill(page, ground.archive, ground.index);
+    await fill(page, ground);
     await page.close();
   }
   return {

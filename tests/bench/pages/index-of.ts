@@ -15,12 +15,16 @@ function trendOf({ days, upvotes }: Featured, n: number): Trend {
   return { upvotes, rank, size: DAY_SIZE, day, topOfMonth: n % 100 === 0, speed: 0 };
 }
 
-/** The marks of a queue of `n` papers of no page, `SAVED` of them papers of the archive. */
-function marksOf(n: number, archive: readonly Featured[]): Record<string, string> {
-  const lines = new Map<string, string[]>();
-  for (let i = 0; i < n; i += 1) {
+/** arXiv ids of a queue of `n` papers: some of the archive, the others of no page. */
+export const savedOf = (n: number, archive: readonly Featured[]): string[] =>
+  Array.from({ length: n }, (_, i) => {
     const month = `2${3 + (i % 3)}${String(1 + (i % 12)).padStart(2, '0')}`;
-    const id = archive[i * 37]?.id ?? `${month}.${String(80_000 + i)}`;
+    return archive[i * 37]?.id ?? `${month}.${String(80_000 + i)}`;
+  });
+
+function marksOf(saved: readonly string[]): Record<string, string> {
+  const lines = new Map<string, string[]>();
+  for (const id of saved) {
     const shard = markShardOf(arxivKey(id));
     lines.set(shard, [
       ...(lines.get(shard) ?? []),
@@ -47,7 +51,7 @@ export function indexOf(
   return {
     ...Object.fromEntries(trends),
     ...Object.fromEntries(titles),
-    ...marksOf(saved, archive),
+    ...marksOf(savedOf(saved, archive)),
     [HEAD_KEY]: head,
   };
 }

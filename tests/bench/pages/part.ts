@@ -4,7 +4,7 @@ import { buildEmpty } from '../build-empty.ts';
 import type { Part, Section } from '../part.ts';
 import { contestants } from './contestants.ts';
 import { inventedArchive, realArchive } from './facts.ts';
-import { indexOf } from './index-of.ts';
+import { indexOf, savedOf } from './index-of.ts';
 import { measureRow, type Sample } from './measure.ts';
 import { ROWS, type Row } from './rows.ts';
 import { rowTable } from './row-table.ts';
@@ -52,7 +52,12 @@ async function run(keys: readonly string[]): Promise<Section> {
   const archive = [...real, ...inventedArchive(ARCHIVE - real.length)];
   const index = indexOf(archive, QUEUE);
   const server = await servePages(new Map(wanted.map(({ url, make }) => [url, () => make(real)])));
-  const all = await contestants({ port: server.port, archive, index });
+  const all = await contestants({
+    port: server.port,
+    archive,
+    index,
+    saved: savedOf(QUEUE, archive),
+  });
   for (const row of wanted) {
     const samples = await measureRow(row, all, ROUNDS);
     await writeFile(fileOf(row), JSON.stringify({ at: new Date().toISOString(), samples }));

@@ -92,6 +92,13 @@ export function verdictsOf({ key, name, budgets }: Row, samples: readonly Sample
     '',
     over(visits, bare.visits, ({ longTasks }) => longTasks.length),
   );
+  const badges = Math.min(...visits.map((one) => one.badges));
+  verdicts.push({
+    what: `${name}: marks`,
+    budget: '≥ 1',
+    measured: `${badges}`,
+    met: badges > 0,
+  });
   const shift = Math.max(...visits.map((one) => one.shift));
   verdicts.push({
     what: `${name}: layout shift`,
