@@ -21,16 +21,44 @@ const MANY = 120;
 const AIR = [0.15, 0.22] as const;
 const NO_AIR = [0, 0] as const;
 const EACH_SIDE = 24;
+/** So many elements that are beyond a mark's stretch, one after the other: what follows is beyond it too. */
+const BEYOND = 4;
 
-/** The children that can be near one of the elements that lead to a mark. */
-function childrenNear(parent: Element, on: ReadonlyMap<Node, readonly Node[]>): Iterable<Node> {
+type IsNear = (box: Stretch) => boolean;
+
+/** The farthest node before or after this one that can be near. */
+function farthest(
+  from: Node,
+  step: 'previousSibling' | 'nextSibling',
+  isBeyond: (node: Node) => boolean,
+): Node {
+  let last = from;
+  let beyond = 0;
+  for (let n = 0; n < EACH_SIDE && beyond < BEYOND; n += 1) {
+    const next = last[step];
+    if (next === null) break;
+    last = next;
+    if (next.nodeType === 1) beyond = isBeyond(next) ? beyond + 1 : 0;
+  }
+  return last;
+}
+
+/** The children that can be near one of the elements that lead to a mark, in page order. */
+function childrenNear(
+  parent: Element,
+  on: ReadonlyMap<Node, readonly Node[]>,
+  isNear: IsNear,
+): Iterable<Node> {
   if (parent.childNodes.length <= MANY) return parent.childNodes;
+  const isBeyond = (node: Node): boolean => {
+    const box = (node as Element).getBoundingClientRect();
+    return box.height > 0 && !isNear(box);
+  };
   const near = new Set<Node>();
   for (const child of on.get(parent) ?? []) {
-    let first = child;
-    for (let n = 0; n < EACH_SIDE && first.previousSibling; n += 1) first = first.previousSibling;
-    let at: Node | null = first;
-    for (let n = 0; n <= 2 * EACH_SIDE && at; n += 1, at = at.nextSibling) near.add(at);
+    const last = farthest(child, 'nextSibling', isBeyond);
+    let at: Node | null = farthest(child, 'previousSibling', isBeyond);
+    for (; at; at = at === last ? null : at.nextSibling) near.add(at);
   }
   return near;
 }
@@ -48,8 +76,9 @@ function pathsTo(hosts: readonly Element[]): Map<Node, Node[]> {
   return paths;
 }
 
+/** Not `childElementCount`, for which the browser counts thousands of rows each time. */
 const isBox = (element: Element): boolean =>
-  element.childElementCount === 0 && getComputedStyle(element).display.startsWith('inline-');
+  element.firstElementChild === null && getComputedStyle(element).display.startsWith('inline-');
 
 /** Gives what stands in these stretches of the page, around these marks, in page order. */
 export function thingsAround(
@@ -59,7 +88,7 @@ export function thingsAround(
   stretches: readonly Stretch[],
 ): Thing[] {
   const things: Thing[] = [];
-  const isNear = (box: Stretch): boolean =>
+  const isNear: IsNear = (box) =>
     stretches.some(({ top, bottom }) => box.bottom >= top && box.top <= bottom);
   const paths = pathsTo(hosts);
   const range = new Range();
@@ -85,7 +114,7 @@ export function thingsAround(
     else if (HEADING.test(element.localName)) owner = undefined;
     if (SOLID.test(element.localName) || (!isTitle && !inTitle && isBox(element))) return add(box);
     inTitle ||= isTitle;
-    for (const child of childrenNear(element, paths)) visit(child);
+    for (const child of childrenNear(element, paths, isNear)) visit(child);
     if (isTitle) inTitle = false;
   }
 
