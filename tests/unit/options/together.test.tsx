@@ -87,6 +87,15 @@ it('the folder of one’s own devices is no group’s', async () => {
   expect(await keptOf(openDevicesDb(), 'group')).toBeUndefined();
 });
 
+it('nor is a group’s folder one for one’s own devices', async () => {
+  await keep(openDevicesDb(), 'group', { name: 'lab papers' } as never);
+  const { page, find, send } = await show();
+  await click(find('[data-sync="folder"] button'));
+  await until(() => page.textContent.includes(t('together.sameFolder')));
+  expect(await keptOf(openDevicesDb(), 'folder')).toBeUndefined();
+  expect(send).not.toHaveBeenCalled();
+});
+
 it('a list that could not be taken out is not said to be', async () => {
   await keep(openDevicesDb(), 'together', ON);
   const { page, find, button, send } = await show();

@@ -19,3 +19,23 @@ it('a group’s lists are exchanged also where the exchange of devices fails', a
   await expect(exchanging.now()).rejects.toThrow('no account');
   expect(together.once).toHaveBeenCalledOnce();
 });
+
+it('a change is told two seconds later, once for changes in a row, with an alarm should the worker end before', async () => {
+  vi.useFakeTimers();
+  const alarms = { create: vi.fn(() => Promise.resolve()) };
+  const attempt = vi.fn(() => Promise.resolve(true));
+  const exchanging = createExchanging({
+    alarms: alarms as never,
+    exchange: { isOn: () => Promise.resolve(false) } as never,
+    together: { once: () => Promise.resolve(), isOn: () => Promise.resolve(true) },
+    attempt: attempt as never,
+    followUp: () => Promise.resolve(),
+  });
+  await exchanging.heard.exchangeSoon();
+  await exchanging.heard.exchangeSoon();
+  expect(alarms.create).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(1_999);
+  expect(attempt).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(attempt).toHaveBeenCalledExactlyOnceWith('devices', exchanging.now);
+});
