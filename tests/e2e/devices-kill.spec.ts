@@ -10,7 +10,7 @@ import { command, key, table } from './queue-commands.ts';
 const KILLS = 60;
 /** Each so many-th kill takes the whole browser; and then the other device exchanges. */
 const BROWSER_EVERY = 10;
-const LONGEST_LIFE_MS = 1500;
+const LONGEST_LIFE_MS = 400;
 
 const seed = process.env['TIDEMARK_SEED'] ?? randomUUID();
 
