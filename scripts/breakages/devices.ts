@@ -51,8 +51,8 @@ export const deviceBreakages: readonly Breakage[] = [
   {
     what: 'copies of a device’s own file stay in the folder',
     file: sync('folder/exchange-folder.ts'),
-    from: 'if (file !== own?.file) await folder.remove(file.name);',
-    to: 'if (file === undefined) await folder.remove(file);',
+    from: 'for (const name of copies) await folder.remove(name);',
+    to: 'for (const name of copies) if (name === device) await folder.remove(name);',
     test: FOLDER,
   },
   {
@@ -166,5 +166,26 @@ export const deviceBreakages: readonly Breakage[] = [
     from: "{ name: '', state: false, notes: false }",
     to: "{ name: '', state: false, notes: true }",
     test: GROUP,
+  },
+  {
+    what: 'what stands for a title that is left out is taken for one',
+    file: sync('door.ts'),
+    from: 'z.refine((text) => text !== OTHER)',
+    to: 'z.refine((text) => text !== undefined)',
+    test: 'tests/unit/queue/sync/no-stand-in.test.ts',
+  },
+  {
+    what: 'a passphrase leaves open what stands there where another’s text cannot be read',
+    file: sync('round.ts'),
+    from: 'reading.trouble !== undefined && reading.isOpen !== true',
+    to: 'reading.trouble !== undefined',
+    test: 'tests/unit/queue/sync/leave.test.ts',
+  },
+  {
+    what: 'an undone join comes back by another place',
+    file: 'utils/queue/undo-join.ts',
+    from: 'if (!isOff) await recorder.drop(came, { kept: true });',
+    to: 'if (isOff && !isOff) await recorder.drop(came, { kept: true });',
+    test: 'tests/unit/queue/sync/undo-elsewhere.test.ts',
   },
 ];

@@ -8,6 +8,8 @@ export interface MarkRow {
   key: PaperKey;
   openedAt?: UtcTime;
   doneAt?: UtcTime;
+  /** When one of them was taken back, until other devices were told. */
+  clearedAt?: UtcTime;
 }
 
 /** What the reader said of a likely match. Primary key `[subject+id]`. */

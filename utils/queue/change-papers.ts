@@ -1,5 +1,5 @@
 import type { TidemarkDb } from '../db/tidemark-db.ts';
-import type { UndoKind } from '../db/queue-tables.ts';
+import type { MarkRow, UndoKind } from '../db/queue-tables.ts';
 import type { PaperKey } from '../paper-key.ts';
 import type { UtcTime } from '../time/moment.ts';
 import { edited } from './item/fields.ts';
@@ -45,22 +45,23 @@ async function setDone(
   await recorder.put(others.map((item) => edited(item, { state: done ? 'done' : 'to-read' }, at)));
   const saved = new Set<string>(items.flatMap((item) => item.keys));
   const free = keys.filter((key) => !saved.has(key));
-  if (done) return others.length + (await mark(db, recorder, free, 'doneAt', at));
+  if (done) return others.length + (await mark(db, recorder, free, { doneAt: at }));
   // One that was marked before it was saved has the mark still.
-  return others.length + (await mark(db, recorder, keys, 'doneAt', undefined));
+  const cleared = { doneAt: undefined, clearedAt: at };
+  return others.length + (await mark(db, recorder, keys, cleared));
 }
 
 async function mark(
   db: TidemarkDb,
   recorder: Recorder,
   keys: readonly PaperKey[],
-  field: 'openedAt' | 'doneAt',
-  value: UtcTime | undefined,
+  change: Omit<MarkRow, 'key'>,
 ): Promise<number> {
+  const field = 'openedAt' in change ? 'openedAt' : 'doneAt';
   const rows = await db.marks.bulkGet([...keys]);
   const changed = keys.flatMap((key, n) => {
     const isSo = rows[n]?.[field] !== undefined;
-    return isSo === (value !== undefined) ? [] : [{ ...rows[n], key, [field]: value }];
+    return isSo === (change[field] !== undefined) ? [] : [{ ...rows[n], key, ...change }];
   });
   await recorder.mark(changed);
   return changed.length;
@@ -76,6 +77,6 @@ export async function changePapers(
   const { papers, change } = chosen;
   const keys = [...new Set(papers.map(({ key }) => key))];
   if ('done' in change) return setDone(deps.db, recorder, { keys, done: change.done }, at);
-  if ('opened' in change) return mark(deps.db, recorder, keys, 'openedAt', at);
+  if ('opened' in change) return mark(deps.db, recorder, keys, { openedAt: at });
   return save(deps, recorder, chosen, at);
 }

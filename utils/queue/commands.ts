@@ -71,7 +71,8 @@ export function createQueue({ storage, lock, ...own }: Own) {
   ) =>
     run(what, async (recorder, at) => {
       const old = await db.marks.get(key);
-      await recorder.mark([{ ...old, key, [field]: on ? at : undefined }]);
+      const change = on ? { [field]: at } : { [field]: undefined, clearedAt: at };
+      await recorder.mark([{ ...old, key, ...change }]);
     });
 
   return {

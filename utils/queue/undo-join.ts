@@ -28,8 +28,11 @@ async function asLeft<T extends 'queue' | 'removed' | 'gone'>(
   return own.filter(({ after }, n) => same(rows[n] ?? null, after));
 }
 
-/** Places that were joined then are off again; those that were on before, or are on since, stay so. */
-async function leavePlaces(db: TidemarkDb, at: UtcTime): Promise<void> {
+/**
+ * Places that were joined then are off again; those that were on before, or are on since, stay so. Gives whether nothing
+ * is exchanged any more.
+ */
+async function leavePlaces(db: TidemarkDb, at: UtcTime): Promise<boolean> {
   const { account, folder } = await updateState(db, 'devices', (old) => {
     const left = PLACES.filter((name) => old[name].joined === at);
     const others = old.others.map((one) => ({
@@ -42,19 +45,22 @@ async function leavePlaces(db: TidemarkDb, at: UtcTime): Promise<void> {
       others: others.filter(({ places }) => places.length > 0),
     };
   });
-  if (account.state === 'off' && folder.state === 'off') await db.agreed.clear();
+  const isOff = account.state === 'off' && folder.state === 'off';
+  if (isOff) await db.agreed.clear();
+  return isOff;
 }
 
 /**
  * Takes a join back, which was made at `at`: this device has again what it had, and nothing is told to the others, who
- * keep what they have. What was changed since stays. Gives how many items.
+ * keep what they have. Where it still exchanges with some, these would bring everything back: for them what came is
+ * removed here, as by hand. What was changed since stays. Gives how many items.
  */
 export async function undoJoin(
   db: TidemarkDb,
   recorder: Recorder,
   { changes, at }: Pick<UndoRow, 'changes' | 'at'>,
 ): Promise<number> {
-  await leavePlaces(db, at);
+  const isOff = await leavePlaces(db, at);
   const [queue, removed, gone] = await Promise.all([
     asLeft(db, changes, 'queue'),
     asLeft(db, changes, 'removed'),
@@ -65,14 +71,16 @@ export async function undoJoin(
   const idsLost = <T extends { id: string }>(
     all: readonly { before: T | null; after: T | null }[],
   ): string[] => all.flatMap(({ before, after }) => (before === null && after ? [after.id] : []));
+  const came = idsLost<QueueRow>(queue);
+  if (!isOff) await recorder.drop(came, { kept: true });
   await recorder.follow({
     items,
-    lost: idsLost<QueueRow>(queue),
+    lost: isOff ? came : [],
     tombs: there(gone.map(({ before }) => before)),
     removed: there(removed.map(({ before }) => before)),
     forgotten: idsLost(removed),
   });
   // No word of it is left: at another join what others have comes again.
-  await db.gone.bulkDelete(idsLost(gone));
+  if (isOff) await db.gone.bulkDelete(idsLost(gone));
   return of(changes, 'queue').length - queue.length;
 }

@@ -57,8 +57,13 @@ export function readAgreedRow(raw: unknown): AgreedRow | undefined {
 
 export function readMarkRow(raw: unknown): MarkRow | undefined {
   if (!isRaw(raw) || !isPaperKey(raw['key'])) return undefined;
-  const { key, openedAt, doneAt } = raw;
-  return { key, ...(isMoment(openedAt) && { openedAt }), ...(isMoment(doneAt) && { doneAt }) };
+  const { key, openedAt, doneAt, clearedAt } = raw;
+  return {
+    key,
+    ...(isMoment(openedAt) && { openedAt }),
+    ...(isMoment(doneAt) && { doneAt }),
+    ...(isMoment(clearedAt) && { clearedAt }),
+  };
 }
 
 export function readVerdictRow(raw: unknown): VerdictRow | undefined {

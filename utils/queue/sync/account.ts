@@ -13,20 +13,28 @@ import { isUnseen, shareOf } from './share.ts';
 /** A head without texts has room in so much. */
 const HEAD_BYTES = 512;
 
+/** What is said in at most so many bytes: its head always, since a device without one is not even known to be here. */
+const spoken = (texts: Texts, most: number): Texts =>
+  texts.bytes > most ? { ...texts, texts: new Map(), prints: {}, bytes: 0 } : texts;
+
 const isQuota = (error: unknown): boolean =>
   error instanceof Error && /quota|MAX_WRITE|too many|rate/i.test(error.message);
+
+async function removeKeys(
+  area: AccountDependencies['area'],
+  is: (device: DeviceId) => boolean,
+): Promise<void> {
+  const keys = Object.keys(await area.get(null)).filter((key) => {
+    const parts = partsOfKey(key);
+    return parts !== undefined && is(parts.device);
+  });
+  if (keys.length > 0) await area.remove(keys);
+}
 
 /** The browser's own account: `storage.sync`, in which each device has keys of its own. */
 export function accountCarrier(deps: AccountDependencies): Carrier {
   const { area, now } = deps;
-
-  async function removeOf(is: (device: DeviceId) => boolean): Promise<void> {
-    const keys = Object.keys(await area.get(null)).filter((key) => {
-      const parts = partsOfKey(key);
-      return parts !== undefined && is(parts.device);
-    });
-    if (keys.length > 0) await area.remove(keys);
-  }
+  const removeOf = (is: (device: DeviceId) => boolean) => removeKeys(area, is);
 
   /** Devices that are long unseen go, once what they said is told by another. */
   async function tidy({ others, at, device }: Outgoing): Promise<void> {
@@ -52,10 +60,8 @@ export function accountCarrier(deps: AccountDependencies): Carrier {
       left,
     });
     if (isWritten(wish, notes)) return used(use.total, notes);
-    const fit = await fitTexts(out.device, share, room, seal);
     const most = wish.free + (use.byDevice.get(out.device) ?? 0) - HEAD_BYTES;
-    // Its head always: a device that says nothing at all is not even known to be here.
-    const next = fit.bytes > most ? { ...fit, texts: new Map(), prints: {}, bytes: 0 } : fit;
+    const next = spoken(await fitTexts(out.device, share, room, seal), most);
     const free = whenFree(notes.spent, now().getTime());
     if (free !== undefined) return { ...used(use.total, next), notBefore: free.toISOString() };
     try {
@@ -73,9 +79,12 @@ export function accountCarrier(deps: AccountDependencies): Carrier {
     name: 'account',
     async readOthers(me) {
       const all = await area.get(null);
-      const how = { notes: await deps.loadNotes(), seal: deps.opener, now: now() };
-      const print = JSON.stringify([all, (await deps.seal())?.name]);
-      return { ...(await readAccount(all, me, how)), print: String(fnv1a(print)) };
+      const notes = await deps.loadNotes();
+      const how = { notes, seal: deps.opener, now: now() };
+      const seal = await deps.seal();
+      const print = String(fnv1a(JSON.stringify([all, seal?.name])));
+      const isOpen = seal !== undefined && notes.n > 0 && notes.key === '';
+      return { ...(await readAccount(all, me, how)), print, isOpen };
     },
     write,
     forget: (device) => removeOf((one) => one === device),

@@ -39,6 +39,8 @@ export interface Reading {
   print?: string;
   deliveries: readonly Delivery[];
   unread?: readonly Unread[];
+  /** What this device wrote there stands open, though it has a passphrase: it is sealed whatever is in the way. */
+  isOpen?: boolean;
   /** Something under this device's own name that it never wrote: the profile was copied. */
   hasTwin?: boolean;
   /** What is not there yet, as a code: it comes by itself, and this device goes on writing. Of no known device. */

@@ -1,5 +1,10 @@
 import type { Clock, DeviceId } from './replica.ts';
 
+const DEVICE = /^[0-9a-z]{8}$/;
+
+export const isDeviceId = (value: unknown): value is DeviceId =>
+  typeof value === 'string' && DEVICE.test(value);
+
 const DIGITS = 9;
 const CLOCK = /^[0-9a-z]{17}$/;
 

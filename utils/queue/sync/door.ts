@@ -24,6 +24,8 @@ import { REPLICA_VERSION } from './replica.ts';
 import { OTHER } from './stand-in.ts';
 
 const MOST_ITEMS = 100_000;
+/** More than so many tags or keys that one paper ever had are none, nor so many rules. */
+const MOST_IN_SET = 5_000;
 /** More texts of one item are no notes; the newest are read. */
 const MOST_VERSIONS = 100;
 
@@ -96,18 +98,24 @@ function createChecks(now: number) {
     return at === undefined || value === undefined ? refuse() : [at, value];
   }
 
-  function record<T>(raw: unknown, read: (value: unknown, name: string) => T | undefined) {
-    const entries = isRecord(raw) ? Object.entries(raw).slice(0, MOST_ITEMS) : [];
+  function record<T>(
+    raw: unknown,
+    read: (value: unknown, name: string) => T | undefined,
+    most = MOST_ITEMS,
+  ) {
+    const entries = isRecord(raw) ? Object.entries(raw).slice(0, most) : [];
     const all = entries.map(([name, value]) => [name, read(value, name)] as const);
     return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as Record<string, T>;
   }
 
   function set<T>(raw: unknown, read: Read<T>, nameOf: (value: T) => string): DatedSet<T> {
-    return record(raw, (one, name) => {
+    const readOne = (one: unknown, name: string) => {
       const found = dated(one, orNull(read));
       if (found === undefined) return undefined;
       return found[1] === null || nameOf(found[1]) === name ? found : refuse();
-    });
+    };
+    if (isRecord(raw) && Object.keys(raw).length > MOST_IN_SET) refuse();
+    return record(raw, readOne, MOST_IN_SET);
   }
 
   return { refuse, clock, dated, record, set, refused: () => refused };

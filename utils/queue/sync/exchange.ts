@@ -9,6 +9,7 @@ import {
   type PlaceName,
   type ReadPlace,
 } from './place-status.ts';
+import { clearPlace, leavePlaces } from './leaving.ts';
 import { areOwnWrites, type AccountChanges } from './own-writes.ts';
 import { previewOf } from './preview.ts';
 import type { DeviceId } from './replica.ts';
@@ -34,6 +35,7 @@ export function createExchange(deps: ExchangeDependencies) {
   const { db, now } = deps;
   const places = deps.carriers.filter(isPlace);
   const { once, devices, change, idHere, trueNow } = createRound(deps, places);
+  const own = { db, devices, change };
   const inTurn = createTurns();
   const placeOf = (name: PlaceName): PlaceCarrier => placeIn(places, name);
 
@@ -82,20 +84,10 @@ export function createExchange(deps: ExchangeDependencies) {
       }),
 
     /** Switches a place off and takes everything away that stands there. */
-    clear: (name: PlaceName) =>
-      inTurn(async () => {
-        await change(() => ({ [name]: { state: 'off' } }));
-        await placeOf(name).clear();
-        await db.state.delete(name);
-      }),
+    clear: (name: PlaceName) => inTurn(() => clearPlace(own, placeOf(name))),
 
     /** This device takes what it told with it, as far as the places can be reached. */
-    leave: () =>
-      inTurn(async () => {
-        const { id } = await devices();
-        if (id === undefined) return;
-        await Promise.allSettled(places.map((carrier) => carrier.forget(id)));
-      }),
+    leave: () => inTurn(() => leavePlaces(own, places)),
 
     /** Whether a change of the account is this device's own. After what is running, which still notes what it wrote. */
     isOwn: (changes: AccountChanges) => inTurn(() => areOwnWrites(db, changes)),

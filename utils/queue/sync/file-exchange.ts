@@ -9,9 +9,9 @@ import { deviceFileBytes, deviceFileText, readDeviceFile } from './folder/device
 import { fileOfDevice } from './folder/file-names.ts';
 import type { WhyNot } from './folder/read-folder.ts';
 import { deviceSeal, sealToWrite } from './kept/device-seal.ts';
-import type { DevicesDb } from './kept/devices-db.ts';
+import { keptOf, noteStamp, type DevicesDb } from './kept/devices-db.ts';
 import { previewOf } from './preview.ts';
-import type { Replica } from './replica.ts';
+import { newDevice } from './round.ts';
 import { takeIn, type TakenIn } from './take-in.ts';
 import type { Trouble } from '../../i18n/coded.ts';
 
@@ -57,7 +57,10 @@ export function createFileExchange(deps: FileDependencies) {
       const { result } = await takeIn(deps, [], { device, now });
       const at = new Date(now).toISOString();
       const { name } = await loadState(db, 'devices');
-      const words = { device, name, at, stamp: newId(), replica: result.replica };
+      const stamp = newId();
+      // A file under this device's name with a stamp that it never gave is by another machine.
+      await noteStamp(devices, stamp);
+      const words = { device, name, at, stamp, replica: result.replica };
       const text = deviceFileText(await writeBackup(db, await deps.readSettings(), at), words);
       const sealed = await sealToWrite(devices);
       const staged = newId();
@@ -76,8 +79,13 @@ export function createFileExchange(deps: FileDependencies) {
 
     /** Merges a file, as one step of undo. */
     async merge(staged: string): Promise<Done<TakenIn>> {
-      const { replica }: { replica: Replica } = await read(staged);
-      const done = await takeIn(deps, [replica], { ...(await here()), isFirst: true });
+      const { replica, device, stamp } = await read(staged);
+      const me = await here();
+      const stamps = (await keptOf(devices, 'stamps')) ?? [];
+      const isTwin = device === me.device && !stamps.includes(stamp);
+      const twin = isTwin ? { was: device, replica } : undefined;
+      const as = { ...me, ...(isTwin && { device: newDevice() }), twin };
+      const done = await takeIn(deps, [replica], { ...as, isFirst: true });
       await db.staged.delete(staged);
       return done;
     },

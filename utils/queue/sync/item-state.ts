@@ -5,7 +5,7 @@ import type { FieldGroup, QueueRow } from '../item/schema.ts';
 import { clockAfter, clockAt } from './clock.ts';
 import { stampNotes } from './notes.ts';
 import type { Dated, DeviceId, ItemState, Life, PaperPart, Replica } from './replica.ts';
-import { stampSet, type Writer } from './sets.ts';
+import { stampLoose, stampSet, type Writer } from './sets.ts';
 
 /** An item of which nothing is known. */
 export const NO_ITEM: ItemState = {
@@ -71,7 +71,7 @@ export function stampItem(
     letters: stamp(old.letters, row.keyLetters ?? null, lists),
     keys: stampSet(old.keys, row.keys, self, lists, LIMITS.keys),
     claims: stampSet(old.claims, row.claims ?? [], self, lists, LIMITS.keys),
-    tags: stampSet(old.tags, row.tags, (tag) => tag.toLowerCase(), by('tags'), LIMITS.tags),
+    tags: stampLoose(old.tags, row.tags, (tag) => tag.toLowerCase(), by('tags'), LIMITS.tags),
     notes: stampNotes(old.notes, row.notes, by('notes')),
     evidence: row.evidence,
   };

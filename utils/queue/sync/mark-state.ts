@@ -12,9 +12,15 @@ interface Here {
 
 type Time = Dated<UtcTime | null>;
 
-function stampTime(old: Time | undefined, at: UtcTime | undefined, { device, now }: Here) {
+/** What was taken back at a time that is not known was so just after it was said: it beats no later press. */
+function stampTime(
+  old: Time | undefined,
+  at: UtcTime | undefined,
+  { device }: Here,
+  clearedAt: UtcTime | undefined,
+) {
   if ((old?.[1] ?? undefined) === at) return old;
-  return [clockAfter(old?.[0], momentMs(at) ?? now, device), at ?? null] as const;
+  return [clockAfter(old?.[0], momentMs(at ?? clearedAt) ?? 0, device), at ?? null] as const;
 }
 
 /** What is known of a mark once it is as in this row; no row: there is none. */
@@ -23,8 +29,8 @@ export function stampMark(
   row: MarkRow | undefined,
   here: Here,
 ): MarkState {
-  const opened = stampTime(old?.opened, row?.openedAt, here);
-  const done = stampTime(old?.done, row?.doneAt, here);
+  const opened = stampTime(old?.opened, row?.openedAt, here, row?.clearedAt);
+  const done = stampTime(old?.done, row?.doneAt, here, row?.clearedAt);
   return { ...(opened && { opened }), ...(done && { done }) };
 }
 
@@ -47,11 +53,11 @@ export const verdictName = ({ subject, id }: Pick<VerdictRow, 'subject' | 'id'>)
 export function stampVerdict(
   old: Dated<boolean | null> | undefined,
   row: VerdictRow | undefined,
-  { device, now }: Here,
+  { device }: Here,
 ): Dated<boolean | null> {
   const value = row?.same ?? null;
   if (old !== undefined && old[1] === value) return old;
-  return [clockAfter(old?.[0], momentMs(row?.at) ?? now, device), value];
+  return [clockAfter(old?.[0], momentMs(row?.at) ?? 0, device), value];
 }
 
 /** The row of a verdict; undefined where nothing is said. */

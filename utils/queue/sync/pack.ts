@@ -90,9 +90,17 @@ function createWriter(first: string) {
 
 type Writer = ReturnType<typeof createWriter>;
 
+/** The year 2100. */
+const LATEST = 4_102_444_800_000;
+
+/** The moment of the first clock of an item, in milliseconds since 1970 UTC. */
+const firstOf = (state: ItemState): number | undefined =>
+  clocksIn(state)
+    .map(msOfClock)
+    .reduce<number | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+
 function packItem(id: string, state: ItemState, t: number, { dated, set, notes }: Writer): Short {
-  const base = Math.min(...clocksIn(state).map(msOfClock), Number.MAX_SAFE_INTEGER);
-  const from = base === Number.MAX_SAFE_INTEGER ? t : base;
+  const from = firstOf(state) ?? t;
   const out: Record<string, unknown> = {};
   for (const [name, short] of Object.entries(PARTS)) {
     const part = state[name as 'life'];
@@ -125,10 +133,7 @@ function packItem(id: string, state: ItemState, t: number, { dated, set, notes }
 export function packReplica(replica: Replica, first: string): unknown {
   const writer = createWriter(first);
   const all = Object.entries(replica.items);
-  const t = Math.min(
-    ...all.map(([, state]) => Math.min(...clocksIn(state).map(msOfClock))),
-    4_102_444_800_000,
-  );
+  const t = all.reduce((first, [, state]) => Math.min(first, firstOf(state) ?? first), LATEST);
   const items = all.map(([id, state]) => packItem(id, state, t, writer));
   const { marks, verdicts, settings } = replica;
   const rest = { marks, verdicts, settings };

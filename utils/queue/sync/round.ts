@@ -26,7 +26,7 @@ export interface ExchangeDependencies extends QueueDependencies {
   noneLocked: () => Promise<void>;
 }
 
-const newDevice = (): DeviceId =>
+export const newDevice = (): DeviceId =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join(
     '',
   );
@@ -45,7 +45,8 @@ async function write(
 ): Promise<Written | undefined> {
   const { error, reading, carrier } = place;
   // Nothing is written where a later version or another passphrase stands: it would be read by nobody there.
-  if (error !== undefined || reading.trouble !== undefined) return undefined;
+  const isInTheWay = reading.trouble !== undefined && reading.isOpen !== true;
+  if (error !== undefined || isInTheWay) return undefined;
   try {
     return await carrier.write({ ...outgoing, others: reading.deliveries });
   } catch (thrown) {

@@ -64,3 +64,34 @@ export function stampSet<T>(
   }
   return changed ? Object.fromEntries(next) : set;
 }
+
+/**
+ * As `stampSet`, of a set whose order matters little: only what is new or no longer there gets a new clock, so that who
+ * puts one in says nothing of those beside it, which somebody may have taken out meanwhile. What is new stands last.
+ */
+export function stampLoose<T>(
+  set: DatedSet<T>,
+  values: readonly T[],
+  nameOf: (value: T) => string,
+  writer: Writer,
+  most = Infinity,
+): DatedSet<T> {
+  const wanted = new Map(values.map((value) => [nameOf(value), value]));
+  const next = new Map(Object.entries(set));
+  const news = [...wanted].filter(
+    ([name, value]) => JSON.stringify(next.get(name)?.[1]) !== JSON.stringify(value),
+  );
+  const lost = namedIn(set)
+    .slice(0, most)
+    .filter(([name]) => !wanted.has(name));
+  if (news.length + lost.length === 0) return set;
+  let last = '';
+  for (const [name, value] of news) {
+    const clock = clockFor(name, next.get(name)?.[0], last, writer);
+    next.set(name, [clock, value]);
+    last = clock + name;
+  }
+  for (const [name, [clock]] of lost)
+    next.set(name, [clockAfter(clock, writer.ms, writer.device), null]);
+  return Object.fromEntries(next);
+}

@@ -185,18 +185,18 @@ describe('a folder as a place that devices share', () => {
     'a file that refuses to be read (%s) is named, stops nobody, and is read once it can be',
     async (trouble) => {
       const folder = new MemoryFolder();
-      const [a, b, c] = ['a', 'b', 'c'].map((id) => createDevice(folder, id));
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => createDevice(folder, id.repeat(8)));
       b?.say('of-b');
       c?.say('of-c');
       await b?.exchange();
-      folder.shut.set('tidemark-b.json', trouble);
+      folder.shut.set('tidemark-bbbbbbbb.json', trouble);
       await c?.exchange();
       const reading = await a?.exchange();
       const [left] = [...(reading?.unread ?? []), { why: reading?.waitsFor }];
-      expect(left?.why).toBe('trouble.folder.closed {"name":"tidemark-b.json"}');
+      expect(left?.why).toBe('trouble.folder.closed {"name":"tidemark-bbbbbbbb.json"}');
       expect(reading?.trouble).toBeUndefined();
       expect(a?.knows()).toEqual(['of-c']);
-      expect(folder.files.has('tidemark-a.json')).toBe(true);
+      expect(folder.files.has('tidemark-aaaaaaaa.json')).toBe(true);
       folder.shut.clear();
       await a?.exchange();
       expect(a?.knows()).toEqual(['of-b', 'of-c']);

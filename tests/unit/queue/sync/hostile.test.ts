@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { loadState } from '../../../../utils/db/state.ts';
 import type { PaperKey } from '../../../../utils/paper-key.ts';
 import { fromBlob, toBlob } from '../../../../utils/queue/sync/blob.ts';
+import { BACKUP_FORMAT } from '../../../../utils/queue/backup/format.ts';
+import { clockAt } from '../../../../utils/queue/sync/clock.ts';
 import { readReplica } from '../../../../utils/queue/sync/door.ts';
+import { deviceFileText, readDeviceFile } from '../../../../utils/queue/sync/folder/device-file.ts';
+import { NO_ITEM } from '../../../../utils/queue/sync/item-state.ts';
 import { NOTHING } from '../../../../utils/queue/sync/merge.ts';
 import { packReplica, unpackReplica } from '../../../../utils/queue/sync/pack.ts';
 import { fc, replicas } from '../../../support/sync/arbitrary-replica.ts';
@@ -159,4 +163,28 @@ describe('a device', () => {
     expect(await queueOf(a)).toEqual(await queueOf(b));
     expect(await queueOf(a)).toHaveLength(1);
   });
+});
+
+it('more tags than one paper ever had are left out, and packed they throw nothing', () => {
+  const now = Date.UTC(2026, 7, 22);
+  const at = clockAt(now, 'zzzzzzzz');
+  const many = Object.fromEntries(
+    Array.from({ length: 90_000 }, (_, n) => [`t${n}`, [at, `t${n}`]]),
+  );
+  const found = readReplica({ version: 1, items: { x: { tags: many } } }, now);
+  if (found === undefined || found === 'later') throw new Error('it was not read');
+  expect(found.refused).toBe(1);
+  expect(Object.keys(found.replica.items['x']?.tags ?? {})).toHaveLength(5_000);
+  const items = { x: { ...NO_ITEM, tags: many as never } };
+  expect(() => packReplica({ ...NOTHING, items }, 'aaaaaaaa')).not.toThrow();
+});
+
+it.each([
+  ['../../no device', '2026-08-21T00:00:00.000Z'],
+  ['zzzzzzzz', 'tomorrow'],
+])('a file of whom nobody could name or forget is no device’s: %s %s', async (device, at) => {
+  const words = { device, name: 'x', at, stamp: 's', replica: NOTHING };
+  const bytes = new TextEncoder().encode(deviceFileText(`{"format":"${BACKUP_FORMAT}"}`, words));
+  const open = (given: Uint8Array) => Promise.resolve(given);
+  expect(await readDeviceFile(bytes, { open, close: open }, false)).toBe('foreign');
 });

@@ -33,7 +33,10 @@ it.each([0, 1])(
     await a.exchange.once();
     await a.queue.emptyRemoved(undefined);
     await b.queue.setNotes(await idOn(b), 'read on the train', '');
-    await talk(b, a, b);
+    await b.exchange.once();
+  await a.exchange.once();
+  expect(JSON.stringify(await inRemoved(a))).not.toContain('\\u0000');
+  await talk(b, a, b);
     for (const one of [a, b]) expect(await inRemoved(one)).toMatchObject([PAPER]);
   },
 );

@@ -2,6 +2,8 @@ import { gunzipSync, gzipSync } from 'fflate';
 import { isRecord } from '../../item/upgrade.ts';
 import { QueueError } from '../../error.ts';
 import { BACKUP_FORMAT } from '../../backup/format.ts';
+import { momentMs } from '../../../time/moment.ts';
+import { isDeviceId } from '../clock.ts';
 import { fromBase64, toBase64 } from '../../base64.ts';
 import type { Bytes } from '../seal/envelope.ts';
 import type { Seal } from '../carrier.ts';
@@ -56,6 +58,8 @@ function wordsOf(raw: unknown): Said<DeviceWords> | WhyNot {
   const { devices } = raw;
   if (!isRecord(devices) || !texts(devices, ['device', 'name', 'at', 'stamp'])) return 'foreign';
   if (isLater(devices)) return 'later';
+  // Whom nobody could name, and nobody forget.
+  if (!isDeviceId(devices['device']) || momentMs(devices['at']) === undefined) return 'foreign';
   const contents = devices as unknown as DeviceWords;
   return { device: contents.device, stamp: contents.stamp, contents };
 }

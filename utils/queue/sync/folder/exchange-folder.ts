@@ -1,4 +1,4 @@
-import { fileOfDevice } from './file-names.ts';
+import { deviceOfFile, fileOfDevice } from './file-names.ts';
 import type { Folder } from './folder.ts';
 import {
   readFolder,
@@ -47,6 +47,11 @@ export async function beginExchange<T>(options: ExchangeOptions<T>): Promise<Fol
   const { read, left } = await readFolder(folder, options.read, options.before);
   const ours = read.filter((one) => one.device === device);
   const own = ours.find(({ file }) => file.name === fileOfDevice(device));
+  // What a copy from before the passphrase says is in this device's queue; whoever has the folder could read it for good.
+  const open = left.filter(({ file, why }) => why === 'open' && deviceOfFile(file.name) === device);
+  const copies = [...ours, ...open]
+    .map(({ file }) => file.name)
+    .filter((name) => name !== fileOfDevice(device));
   return {
     read,
     left,
@@ -54,7 +59,7 @@ export async function beginExchange<T>(options: ExchangeOptions<T>): Promise<Fol
     async finish(write) {
       const bytes = await write(own !== undefined && isLast(own.stamp));
       if (bytes !== undefined) await folder.write(fileOfDevice(device), bytes);
-      for (const { file } of ours) if (file !== own?.file) await folder.remove(file.name);
+      for (const name of copies) await folder.remove(name);
       return bytes !== undefined;
     },
   };

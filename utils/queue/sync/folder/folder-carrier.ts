@@ -2,7 +2,7 @@ import { QueueError } from '../../error.ts';
 import type { Trouble } from '../../../i18n/coded.ts';
 import type { Carrier, Delivery, Outgoing, Reading, Written } from '../carrier.ts';
 import { deviceSeal, hasPassphrase, sealToWrite } from '../kept/device-seal.ts';
-import { keep, keptOf, type DevicesDb } from '../kept/devices-db.ts';
+import { keep, keptOf, noteStamp, type DevicesDb } from '../kept/devices-db.ts';
 import type { readReplica } from '../door.ts';
 import {
   deviceFileBytes,
@@ -16,8 +16,6 @@ import { FolderError, type Folder, type FolderTrouble } from './folder.ts';
 import { toldOf } from './told.ts';
 import { readFolder, type ReadBefore, type ReadBytes } from './read-folder.ts';
 
-/** Stamps of this device's own file that it knows again; a service may bring an old one back. */
-const KEPT_STAMPS = 50;
 /** Letters of a device's name. */
 const MOST_NAME = 100;
 
@@ -97,6 +95,23 @@ async function removeFiles(
   await devices.kept.delete('written');
 }
 
+/** Whether this device's own file, or a copy of it, stands open though it has a passphrase. */
+const isOpenOf = (me: string, { left }: Pick<FolderExchange<Delivery>, 'left'>): boolean =>
+  left.some(({ file, why }) => why === 'open' && deviceOfFile(file.name) === me);
+
+/** The text of this device's file, with a stamp by which it knows it again. */
+async function textOf(
+  deps: FolderCarrierDependencies,
+  { device, name, at, replica }: Outgoing,
+): Promise<string> {
+  const { devices } = deps;
+  const stamp = (await keptOf(devices, 'begun')) ?? deps.newId();
+  // Before the file: a worker that is ended in between must know its own file again.
+  await keep(devices, 'begun', stamp);
+  await noteStamp(devices, stamp);
+  return deviceFileText(await deps.backup(at), { device, name, at, stamp, replica });
+}
+
 /** The reader's own folder as a place that devices share: one file a device. */
 export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
   const { devices, folder, check } = deps;
@@ -121,6 +136,7 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
     // Its own file is written anew, whatever became of it.
     const left = exchange.left.filter(({ file }) => file.name !== fileOfDevice(me));
     return {
+      isOpen: isOpenOf(me, exchange),
       ...toldOf(left),
       ...(exchange.left.length === 0 && {
         print: JSON.stringify([lock, exchange.read.map(({ file }) => file)]),
@@ -130,14 +146,6 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
         .map(({ contents }) => contents),
       hasTwin: exchange.isTwin,
     };
-  }
-
-  async function textOf({ device, name, at, replica }: Outgoing): Promise<string> {
-    const stamp = deps.newId();
-    const stamps = (await keptOf(devices, 'stamps')) ?? [];
-    // Before the file: a worker that is ended in between must know its own file again.
-    await keep(devices, 'stamps', [...stamps, stamp].slice(-KEPT_STAMPS));
-    return deviceFileText(await deps.backup(at), { device, name, at, stamp, replica });
   }
 
   async function write(outgoing: Outgoing): Promise<Written> {
@@ -151,9 +159,11 @@ export function createFolderCarrier(deps: FolderCarrierDependencies): Carrier {
     const last = await keptOf(devices, 'written');
     const wrote = await exchange.finish(async (isThere) => {
       if (isThere && last === print) return undefined;
-      return deviceFileBytes(await textOf(outgoing), seal);
+      return deviceFileBytes(await textOf(deps, outgoing), seal);
     });
-    if (wrote) await keep(devices, 'written', print);
+    if (!wrote) return {};
+    await keep(devices, 'written', print);
+    await devices.kept.delete('begun');
     return {};
   }
 

@@ -13,6 +13,8 @@ export interface KeptValues {
   folder: DirectoryHandle;
   /** The last stamps that this device gave its own file, newest last. */
   stamps: string[];
+  /** One of them, of a writing that did not come to its end: the next takes it again. */
+  begun: string;
   /** A digest of what this device's file says. */
   written: string;
   /** Keys of the passphrase, one for each salt that was met; the first is the one to write with. */
@@ -60,4 +62,13 @@ export async function keep<N extends keyof KeptValues>(
   value: KeptValues[N],
 ): Promise<void> {
   await db.kept.put({ name, value });
+}
+
+/** Stamps of this device's own file that it knows again; a service may bring an old one back. */
+const KEPT_STAMPS = 50;
+
+/** Remembers a stamp as the last that this device gave. */
+export async function noteStamp(db: DevicesDb, stamp: string): Promise<void> {
+  const others = ((await keptOf(db, 'stamps')) ?? []).filter((one) => one !== stamp);
+  await keep(db, 'stamps', [...others, stamp].slice(-KEPT_STAMPS));
 }

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { deviceWorld, talk } from '../../../support/sync/device-world.ts';
+
+const KEY = 'arxiv:2607.10001' as const;
+const day = (n: number): number => Date.UTC(2026, 8, n);
+
+async function two() {
+  const a = deviceWorld();
+  const b = deviceWorld(a.area);
+  await a.join();
+  await b.join();
+  return [a, b] as const;
+}
+
+it.each(['by itself', 'among others'])(
+  'a mark that is taken back %s beats no later press on a device that told it first',
+  async (how) => {
+    const [a, b] = await two();
+    await a.queue.setDone(KEY, true);
+    await talk(a, b);
+    a.setTime(day(7));
+    await (how === 'by itself'
+      ? a.queue.setDone(KEY, false)
+      : a.queue.changePapers([{ key: KEY }], { done: false }));
+    b.setTime(day(9));
+    await b.queue.setDone(KEY, true);
+    await b.exchange.once();
+    a.setTime(day(11));
+    await talk(a, b);
+    for (const { db } of [a, b])
+      expect((await db.marks.toArray())[0]?.doneAt).toMatch(/^2026-09-09/);
+  },
+);
+
+it('but an earlier one', async () => {
+  const [a, b] = await two();
+  await a.queue.setDone(KEY, true);
+  await talk(a, b);
+  b.setTime(day(7));
+  await b.queue.setDone(KEY, true);
+  a.setTime(day(9));
+  await a.queue.setDone(KEY, false);
+  a.setTime(day(11));
+  await talk(b, a);
+  for (const { db } of [a, b]) expect((await db.marks.toArray())[0]?.doneAt).toBeUndefined();
+});
+
+it('a tag that is put among others brings back none that was taken out elsewhere', async () => {
+  const [a, b] = await two();
+  const key = 'doi:10.1/t';
+  await a.queue.save([key], { title: 'Of the tides', authors: [] });
+  await a.queue.setTags(key, ['alpha', 'beta', 'gamma']);
+  await talk(a, b);
+  a.setTime(day(1));
+  await a.queue.setTags(key, ['alpha', 'gamma']);
+  await a.exchange.once();
+  b.setTime(day(2));
+  await b.queue.setTags(key, ['alpha', 'apple', 'beta', 'gamma']);
+  await talk(b, a);
+  for (const { db } of [a, b])
+    expect((await db.queue.toArray())[0]?.tags.toSorted()).toEqual(['alpha', 'apple', 'gamma']);
+});
