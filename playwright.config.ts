@@ -9,7 +9,8 @@ export default defineConfig<object, Both>({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/say-stale.ts',
   outputDir: '.output/playwright',
-  workers: 1,
+  // Much of a test is waiting for a browser to start or for a page to be quiet.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   // A slow machine is no fault of the product: what is quick is measured by the bench.

@@ -8,11 +8,12 @@ import { clockFrom } from './clock/clock.ts';
 import { hurry } from './hurry.ts';
 import { progress } from './kill/state.ts';
 import { CHROME_BUILD, launch } from './launch.ts';
+import { ofWorker } from './of-worker.ts';
 import { startWorld } from './world/world.ts';
 
 const WORLD = resolve(import.meta.dirname, 'world');
 const CLOCK = resolve(import.meta.dirname, 'clock');
-const PROFILES = resolve(import.meta.dirname, '../../.output/profiles');
+const PROFILES = ofWorker('profiles');
 
 /** The first two weeks were copied so long before a spec begins; a list is fresh for ten minutes. */
 const BEFORE_MS = 5 * 60_000;

@@ -1,12 +1,13 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { messagesOf } from '../../../scripts/locales/messages.ts';
 import { wordsFor, type Words } from '../languages/words-for.ts';
+import { ofWorker } from '../of-worker.ts';
 import type { Clock } from './clock.ts';
 import { CLOCK_KEY, clockPrelude } from './prelude.ts';
 
 /** Where the copy of a build stands that runs by a given clock: always there, since the id comes from the path. */
-export const givenPath = (build: string): string => join(dirname(build), 'given', basename(build));
+export const givenPath = (build: string): string => join(ofWorker('given'), basename(build));
 
 /**
  * A copy of the build whose scripts all see the given clock and say these words; the product has no switch for
