@@ -7,12 +7,14 @@ import { overlayBreakages } from './overlay.ts';
 import { pageBreakages } from './pages.ts';
 import { queueBreakages } from './queue.ts';
 import { keptWordsBreakages } from './kept-words.ts';
+import { workerBreakages } from './worker.ts';
 
 export const breakages: readonly Breakage[] = [
   ...feedBreakages,
   ...queueBreakages,
   ...keptWordsBreakages,
   ...pageBreakages,
+  ...workerBreakages,
   ...overlayBreakages,
   ...languageBreakages,
   ...abilityBreakages,

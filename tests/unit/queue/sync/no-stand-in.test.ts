@@ -34,9 +34,9 @@ it.each([0, 1])(
     await a.queue.emptyRemoved(undefined);
     await b.queue.setNotes(await idOn(b), 'read on the train', '');
     await b.exchange.once();
-  await a.exchange.once();
-  expect(JSON.stringify(await inRemoved(a))).not.toContain('\\u0000');
-  await talk(b, a, b);
+    await a.exchange.once();
+    expect(JSON.stringify(await inRemoved(a))).not.toContain('\\u0000');
+    await talk(b, a, b);
     for (const one of [a, b]) expect(await inRemoved(one)).toMatchObject([PAPER]);
   },
 );
