@@ -26,6 +26,7 @@ import { deviceCommands, type DeviceReplies } from './queue/sync/commands.ts';
 import { togetherCommands, type TogetherReplies } from './queue/together/commands.ts';
 import { snapshot } from './queue/item/snapshot.ts';
 import type { TitleMatch } from './titles/match.ts';
+import type { Left } from './worker/delete-all.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -286,7 +287,8 @@ export interface Replies extends DeviceReplies, TogetherReplies {
   setVisits: Record<string, never>;
   setDigest: Record<string, never>;
   seeNews: Record<string, never>;
-  deleteAll: Record<string, never>;
+  /** What could not be removed from places that other devices, or a group, read. */
+  deleteAll: { left: Left[] };
 }
 
 /** The worker's answer; `error` is a code that `worded` (utils/i18n/coded.ts) puts into words for the reader. */

@@ -2,18 +2,32 @@ import { useRef, useState } from 'react';
 import { t } from '../../utils/i18n/t.ts';
 import { useServices } from '../../components/services.tsx';
 import { Said } from '../../components/Said.tsx';
+import { useDevicesDb } from '../../components/use-devices-db.ts';
+import type { Left } from '../../utils/worker/delete-all.ts';
+import { askForFolders } from './ask-for-folders.ts';
+
+const wordsOf = (left: Left): string =>
+  left.place === 'account' ? t('options.left.account') : t('options.left.file', { ...left });
+
+/** What was deleted, and what was not. */
+const deletedWords = (left: readonly Left[]): string =>
+  [t(left.length === 0 ? 'options.deleted' : 'options.deletedHere'), ...left.map(wordsOf)].join(
+    ' ',
+  );
 
 /** Deletes everything, after saying what that is. */
 export function DeleteAll() {
   const { send } = useServices();
+  const devices = useDevicesDb();
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   const deleteAll = async (): Promise<void> => {
     dialog.current?.close();
     try {
-      await send('deleteAll', {});
+      await askForFolders(devices, 'folder', 'group');
+      const { left } = await send('deleteAll', {});
       localStorage.clear();
-      setWords(t('options.deleted'));
+      setWords(deletedWords(left));
     } catch (error) {
       setWords(error instanceof Error ? error.message : t('error.unknown'));
     }

@@ -188,4 +188,18 @@ export const deviceBreakages: readonly Breakage[] = [
     to: 'if (isOff && !isOff) await recorder.drop(came, { kept: true });',
     test: 'tests/unit/queue/sync/undo-elsewhere.test.ts',
   },
+  {
+    what: 'everything is deleted without asking for the folders',
+    file: 'entrypoints/options/DeleteAll.tsx',
+    from: "await askForFolders(devices, 'folder', 'group');",
+    to: "await askForFolders(devices, 'folder');",
+    test: 'tests/unit/options/delete-all.test.tsx',
+  },
+  {
+    what: 'files that are left are not told',
+    file: sync('leaving.ts'),
+    from: "=== 'rejected').map",
+    to: '=== undefined).map',
+    test: 'tests/unit/worker/delete-all.test.ts',
+  },
 ];

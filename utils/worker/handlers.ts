@@ -5,7 +5,6 @@ import type { Backfill } from '../feed/backfill.ts';
 import type { PaperClient } from '../feed/paper-client.ts';
 import type { Sync } from '../feed/sync.ts';
 import type { Handlers } from '../message-router.ts';
-import { headIn } from '../queue/mirror/mirror.ts';
 import type { Lock } from '../queue/mirror/lock.ts';
 import type { Network } from '../network/network.ts';
 import type { Queue } from '../queue/commands.ts';
@@ -16,6 +15,7 @@ import type { FileExchange } from '../queue/sync/file-exchange.ts';
 import type { TogetherService } from '../queue/together/create-together.ts';
 import type { DevicesDb } from '../queue/sync/kept/devices-db.ts';
 import type { DailyDigest } from './daily-digest.ts';
+import { deleteAll } from './delete-all.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
 import { createOverlayHandlers } from './overlay-handlers.ts';
 import { createQueueHandlers } from './queue-handlers.ts';
@@ -64,7 +64,7 @@ export interface HandlerDependencies {
 
 /** What each command of utils/messages.ts does. Saving answers only after the index shows it too. */
 export function createHandlers(deps: HandlerDependencies): Handlers {
-  const { browser, db, queue, sync, backfill, papers, publisher, matcher, now } = deps;
+  const { browser, db, queue, sync, backfill, papers, matcher, now } = deps;
 
   return {
     ...createReaderHandlers({ db, now, papers, digest: deps.digest }),
@@ -108,22 +108,6 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       await deps.welcome.seen();
       return {};
     },
-    deleteAll: async () => {
-      await publisher.exclusively(async () => {
-        const key = (await headIn(browser.storage.local))?.key;
-        await deps.exchange.leave();
-        // A folder that cannot be reached keeps nobody from deleting what is here.
-        await Promise.allSettled([deps.together.stop()]);
-        // The mirror first: a kill in between must not bring back what the reader deleted.
-        await browser.storage.local.clear();
-        await db.delete({ disableAutoOpen: false });
-        await deps.network.db.delete({ disableAutoOpen: false });
-        await deps.devices.delete({ disableAutoOpen: false });
-        await browser.storage.local.clear();
-        // Not the whole area, in which other installations have theirs.
-        if (key !== undefined) await deps.lock.forget(key);
-      });
-      return {};
-    },
+    deleteAll: async () => ({ left: await deleteAll(deps) }),
   };
 }

@@ -41,7 +41,9 @@ export function FolderPlace({ status, commands, devices }: FolderPlaceProps) {
             {t('devices.folderStop')}
           </button>
         )}
-        {isOn && <ClearButton place="folder" onClear={() => commands.clear('folder')} />}
+        {(isOn || handle) && (
+          <ClearButton place="folder" onClear={() => commands.clear('folder')} />
+        )}
       </div>
       {isOn && <p className="quiet">{t('devices.folderHint')}</p>}
     </div>

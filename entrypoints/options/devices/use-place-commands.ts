@@ -6,6 +6,7 @@ import { PRIVATE_REFUSED } from '../../../utils/private-commands.ts';
 import type { Notice } from '../../../components/notice.ts';
 import { useQueueCommands } from '../../../components/use-queue-commands.ts';
 import { useServices } from '../../../components/services.tsx';
+import { askForFolders } from '../ask-for-folders.ts';
 import { pickFolder } from './pick-folder.ts';
 import { useFile } from './use-file.ts';
 import type { JoiningView } from './use-joining.ts';
@@ -20,6 +21,7 @@ export interface PlaceCommands {
   saveFile: () => void;
   chooseFile: (file: File) => void;
   leave: (place: Place) => void;
+  /** Asks the browser for the folder first; to be called from a press. */
   clear: (place: Place) => void;
   exchange: () => Promise<unknown>;
   name: (name: string) => void;
@@ -74,6 +76,11 @@ export function usePlaceCommands(
     else tell({ text: t('trouble.folder.permission') });
   }
 
+  async function clear(place: Place): Promise<void> {
+    if (place === 'folder') await askForFolders(devices, 'folder');
+    await run('syncClear', { place }, () => t('devices.cleared'));
+  }
+
   return {
     askForAccount: () =>
       ask({
@@ -86,7 +93,7 @@ export function usePlaceCommands(
     saveFile: () => void file.save(),
     chooseFile: (chosen) => void file.choose(chosen),
     leave: (place) => void run('syncSwitch', { place, on: false }, () => t('devices.wentOff')),
-    clear: (place) => void run('syncClear', { place }, () => t('devices.cleared')),
+    clear: (place) => void clear(place),
     exchange: () => run('syncNow', {}, () => t('devices.exchanged')),
     name: (name) => void run('syncName', { name }, () => t('devices.named', { name })),
     forget: (device, name) =>

@@ -8,6 +8,7 @@ import { t } from '../../../utils/i18n/t.ts';
 import { PRIVATE_REFUSED } from '../../../utils/private-commands.ts';
 import { keep, keptOf } from '../../../utils/queue/sync/kept/devices-db.ts';
 import type { Sharing } from '../../../utils/queue/together/shared-list.ts';
+import { askForFolders } from '../ask-for-folders.ts';
 import { pickFolder } from '../devices/pick-folder.ts';
 
 export interface GroupCommands {
@@ -40,8 +41,7 @@ export function useGroup(tell: (notice: Notice | undefined) => void): GroupComma
 
   /** From a press, in which the browser may be asked for the folder that it has closed since. */
   async function stop(): Promise<void> {
-    const handle = await keptOf(devices, 'group');
-    await handle?.requestPermission({ mode: 'readwrite' });
+    await askForFolders(devices, 'group');
     await run('togetherStop', {}, ({ trouble }) =>
       trouble === undefined ? t('together.stopped') : worded(trouble),
     );

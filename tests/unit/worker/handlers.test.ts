@@ -18,10 +18,13 @@ function setUp(stop?: () => Promise<undefined>) {
       },
     },
     lock: { forget: (name: string) => Promise.resolve(void did.push(`key ${name}`)) },
-    db: { delete: note('database') },
+    db: { delete: note('database'), state: { get: () => Promise.resolve(undefined) } },
     network: { db: { delete: note('ledger') } },
-    devices: { delete: note('devices') },
-    exchange: { leave: () => Promise.resolve() },
+    devices: {
+      delete: note('devices'),
+      kept: { get: () => Promise.reject(new Error('no database')) },
+    },
+    exchange: { leave: () => Promise.resolve([]) },
     together: { stop: stop ?? note('the group’s list') },
     publisher: {
       exclusively: async (work: () => Promise<void>) => {

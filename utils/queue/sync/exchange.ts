@@ -86,7 +86,7 @@ export function createExchange(deps: ExchangeDependencies) {
     /** Switches a place off and takes everything away that stands there. */
     clear: (name: PlaceName) => inTurn(() => clearPlace(own, placeOf(name))),
 
-    /** This device takes what it told with it, as far as the places can be reached. */
+    /** This device takes what it told with it, as far as the places can be reached. Gives those that refused. */
     leave: () => inTurn(() => leavePlaces(own, places)),
 
     /** Whether a change of the account is this device's own. After what is running, which still notes what it wrote. */

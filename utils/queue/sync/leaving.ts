@@ -1,6 +1,6 @@
 import type { DevicesState } from '../../db/device-values.ts';
 import type { TidemarkDb } from '../../db/tidemark-db.ts';
-import { troubleOf, type PlaceCarrier } from './place-status.ts';
+import { troubleOf, type PlaceCarrier, type PlaceName } from './place-status.ts';
 
 interface Leaving {
   db: TidemarkDb;
@@ -27,15 +27,16 @@ export async function clearPlace(
   await db.state.delete(name);
 }
 
-/** This device takes what it told with it, as far as the places can be reached. */
+/** This device takes what it told with it, as far as the places can be reached. Gives those that refused. */
 export async function leavePlaces(
   { db, devices, change }: Leaving,
   places: readonly PlaceCarrier[],
-): Promise<void> {
+): Promise<PlaceName[]> {
   const { id } = await devices();
-  if (id === undefined) return;
+  if (id === undefined) return [];
   // Off first: a round that is due must not write anew what was just taken away.
   await change(() => ({ account: { state: 'off' }, folder: { state: 'off' } }));
   await db.state.delete('account');
-  await Promise.allSettled(places.map((carrier) => carrier.forget(id)));
+  const done = await Promise.allSettled(places.map((carrier) => carrier.forget(id)));
+  return places.filter((_, n) => done[n]?.status === 'rejected').map(({ name }) => name);
 }
