@@ -26,7 +26,7 @@ import { deviceCommands, type DeviceReplies } from './queue/sync/commands.ts';
 import { togetherCommands, type TogetherReplies } from './queue/together/commands.ts';
 import { snapshot } from './queue/item/snapshot.ts';
 import type { TitleMatch } from './titles/match.ts';
-import type { Left } from './worker/delete-all.ts';
+import type { Left } from './queue/sync/left.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -60,7 +60,8 @@ export const commands = {
   /** The reader says that these queue items are one paper. */
   unite: { from: 'pages', data: z.object({ ids }) },
   setState: { from: 'overlay', data: z.object({ key, state }) },
-  setTags: { from: 'overlay', data: z.object({ key, tags }) },
+  /** Stores tags edited from `base`: what others changed meanwhile stays. */
+  setTags: { from: 'overlay', data: z.object({ key, tags, base: z.optional(tags) }) },
   /** Stores notes edited from `base`; when they are others by now, the reply has them and nothing is written. */
   setNotes: {
     from: 'pages',

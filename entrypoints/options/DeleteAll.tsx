@@ -3,7 +3,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { useServices } from '../../components/services.tsx';
 import { Said } from '../../components/Said.tsx';
 import { useDevicesDb } from '../../components/use-devices-db.ts';
-import type { Left } from '../../utils/worker/delete-all.ts';
+import type { Left } from '../../utils/queue/sync/left.ts';
 import { askForFolders } from './ask-for-folders.ts';
 
 const wordsOf = (left: Left): string =>

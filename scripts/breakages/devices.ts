@@ -202,4 +202,18 @@ export const deviceBreakages: readonly Breakage[] = [
     to: '=== undefined).map',
     test: 'tests/unit/worker/delete-all.test.ts',
   },
+  {
+    what: 'the card’s tags are told as edits of what came meanwhile',
+    file: 'components/overlay/card/tag-field.ts',
+    from: 'hasFocus = true;\n    base = tags;',
+    to: 'hasFocus = true;',
+    test: 'tests/unit/components/overlay/tag-field.test.ts',
+  },
+  {
+    what: 'a tag that came while others were edited is lost',
+    file: 'utils/queue/edited-tags.ts',
+    from: '...now.filter((tag) => !has(seen, tag)),',
+    to: '',
+    test: 'tests/unit/queue/edited-tags.test.ts',
+  },
 ];

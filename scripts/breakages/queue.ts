@@ -78,9 +78,9 @@ export const queueBreakages: readonly Breakage[] = [
   },
   {
     what: 'delete-all in another order: the database before its mirror',
-    file: 'utils/worker/handlers.ts',
-    from: 'await browser.storage.local.clear();\n        await db.delete({ disableAutoOpen: false });',
-    to: 'await db.delete({ disableAutoOpen: false });\n        await browser.storage.local.clear();',
+    file: 'utils/worker/delete-all.ts',
+    from: 'await browser.storage.local.clear();\n    await db.delete({ disableAutoOpen: false });',
+    to: 'await db.delete({ disableAutoOpen: false });\n    await browser.storage.local.clear();',
     test: 'tests/unit/worker/handlers.test.ts',
   },
   {

@@ -6,10 +6,10 @@ import { restoreStaged, rollBack, type RestoreMode } from './backup/restore.ts';
 import { kindOfBulk } from './bulk.ts';
 import { changeMany } from './change-many.ts';
 import { changePapers, kindOfPaperChange } from './change-papers.ts';
+import { editedTags } from './edited-tags.ts';
 import { emptyRemoved } from './empty-removed.ts';
 import { QueueError } from './error.ts';
 import { edited, type Edit } from './item/fields.ts';
-import { cleanTags } from './item/model.ts';
 import type { QueueRow } from './item/schema.ts';
 import type { Source } from './item/source.ts';
 import type { QueueState } from './item/states.ts';
@@ -52,12 +52,12 @@ export function createQueue({ storage, lock, ...own }: Own) {
   function editOne(
     what: UndoKind,
     there: () => Promise<QueueRow | undefined>,
-    edit: Edit,
+    edit: (item: QueueRow) => Edit,
   ): Promise<Done<QueueRow>> {
     return run(what, async (recorder, at) => {
       const item = await there();
       if (!item) throw new QueueError('trouble.queue.notThere');
-      const next = edited(item, edit, at);
+      const next = edited(item, edit(item), at);
       if (next !== item) await recorder.put([next]);
       return next;
     });
@@ -111,10 +111,22 @@ export function createQueue({ storage, lock, ...own }: Own) {
     emptyRemoved: (ids?: readonly string[], how?: { withoutCopy: boolean }) =>
       emptyRemoved(deps, ids, how),
 
-    setState: (key: PaperKey, state: QueueState) => editOne('state', () => find(key), { state }),
+    setState: (key: PaperKey, state: QueueState) =>
+      editOne(
+        'state',
+        () => find(key),
+        () => ({ state }),
+      ),
 
-    setTags: (key: PaperKey, tags: string[]) =>
-      editOne('tags', () => find(key), { tags: cleanTags(tags) }),
+    /** Stores tags that were edited from `base`, if that is said; what others changed meanwhile stays (edited-tags.ts). */
+    setTags: (key: PaperKey, tags: string[], base?: readonly string[]) =>
+      editOne(
+        'tags',
+        () => find(key),
+        (item) => ({
+          tags: editedTags(item.tags, tags, base ?? item.tags),
+        }),
+      ),
 
     /** Stores notes that were edited from `base`; gives back what another window stored meanwhile (set-notes.ts). */
     setNotes: (id: string, notes: string, base: string): Promise<Done<NotesReply>> =>

@@ -1,17 +1,28 @@
+import type { Browser } from '../browser.ts';
+import type { TidemarkDb } from '../db/tidemark-db.ts';
+import type { Network } from '../network/network.ts';
+import type { Publisher } from '../page-index/publisher.ts';
+import type { Lock } from '../queue/mirror/lock.ts';
+import type { Exchange } from '../queue/sync/exchange.ts';
+import type { Left } from '../queue/sync/left.ts';
+import type { TogetherService } from '../queue/together/create-together.ts';
 import { loadState } from '../db/state.ts';
 import { headIn } from '../queue/mirror/mirror.ts';
 import { fileOfDevice } from '../queue/sync/folder/file-names.ts';
-import { keptOf } from '../queue/sync/kept/devices-db.ts';
+import { keptOf, type DevicesDb } from '../queue/sync/kept/devices-db.ts';
 import { fileOfList } from '../queue/together/list-file.ts';
-import type { HandlerDependencies } from './handlers.ts';
 
-/** What could not be taken away: a file, in the folder of this name, or what stands in the browser's account. */
-export type Left = { place: 'account' } | { place: 'folder'; folder: string; file: string };
-
-type Deleting = Pick<
-  HandlerDependencies,
-  'browser' | 'db' | 'lock' | 'network' | 'publisher' | 'exchange' | 'together' | 'devices'
->;
+interface Deleting {
+  browser: Browser;
+  db: TidemarkDb;
+  /** Of the mirror. */
+  lock: Lock;
+  network: Pick<Network, 'db'>;
+  publisher: Publisher;
+  exchange: Exchange;
+  together: TogetherService;
+  devices: DevicesDb;
+}
 
 const valueOf = <T>(settled: PromiseSettledResult<T>): T | undefined =>
   settled.status === 'fulfilled' ? settled.value : undefined;

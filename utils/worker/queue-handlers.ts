@@ -65,8 +65,8 @@ export function createQueueHandlers(
       const { undo } = await followUp(queue.setState(key, state));
       return { state, undo };
     },
-    setTags: async ({ key, tags }) => {
-      const { result, undo } = await followUp(queue.setTags(key, tags));
+    setTags: async ({ key, tags, base }) => {
+      const { result, undo } = await followUp(queue.setTags(key, tags, base));
       return { tags: result.tags, undo };
     },
     setNotes: async ({ id, notes, base }) => {

@@ -4,12 +4,12 @@ import { setWords } from '../host.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { button, el, privateWords } from '../el.ts';
 import { stateSelect } from './state-select.ts';
-import { tagField } from './tag-field.ts';
+import { tagField, type TagsChange } from './tag-field.ts';
 import { undoOffer } from './undo-offer.ts';
 
 interface SaveFormEvents {
   toggle(): void;
-  change(to: { state: QueueState } | { tags: string[] }): void;
+  change(to: { state: QueueState } | TagsChange): void;
   takeBack(token: string): void;
 }
 
@@ -18,7 +18,7 @@ export function saveForm({ toggle, change, takeBack }: SaveFormEvents) {
   const word = privateWords('', '');
   const save = button('save glyph bookmark', toggle, [word]);
   const state = stateSelect((chosen) => change({ state: chosen }));
-  const tags = tagField((given) => change({ tags: given }));
+  const tags = tagField(change);
   const note = el('span', 'note');
   note.setAttribute('role', 'status');
   const offer = undoOffer(takeBack, (hadFocus) => {

@@ -5,6 +5,7 @@ import type { PlacedMark } from '../../../utils/overlay/parts.ts';
 import { send } from '../../../utils/overlay/messages/send.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { el } from '../el.ts';
+import type { TagsChange } from './tag-field.ts';
 import { saveForm } from './save-form.ts';
 
 /** Saving, with state and tags: what the reader does is shown at once, and taken back when it fails. */
@@ -44,15 +45,17 @@ export function saveSection({ sighting, reader }: PlacedMark, actions: Actions) 
     settle(await actions.undo(token), undefined, t('card.notUndone'));
   }
 
-  async function change(to: { state: QueueState } | { tags: string[] }): Promise<void> {
+  async function change(to: { state: QueueState } | TagsChange): Promise<void> {
     const before = item;
     if (before === undefined) return;
-    item = { ...before, ...to };
     const { key } = before;
+    item = 'tags' in to ? { ...before, tags: to.tags } : { ...before, ...to };
     const reply =
       'state' in to
         ? await send('setState', { key, ...to })
         : await send('setTags', { key, ...to });
+    // With what others changed meanwhile.
+    if (item && reply && 'tags' in reply) item = { ...item, tags: reply.tags };
     settle(reply !== undefined, before);
   }
 

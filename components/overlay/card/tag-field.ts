@@ -3,14 +3,21 @@ import { t } from '../../../utils/i18n/t.ts';
 import { el } from '../el.ts';
 import { tagsOf } from './tags.ts';
 
+/** `base`: what stood in the field, which others may have changed meanwhile. */
+export interface TagsChange {
+  tags: string[];
+  base: string[];
+}
+
 /**
  * The tags with commas between. They are in the field only while it has the focus: in Chromium
  * `window.find` finds what stands in a field, a placeholder too, for a script of the page as well.
  */
-export function tagField(onChange: (tags: string[]) => void) {
+export function tagField(onChange: (change: TagsChange) => void) {
   const field = el('input', '');
   const element = el('span', 'tags', field);
   let tags: string[] = [];
+  let base = tags;
   let hasFocus = false;
   field.type = 'text';
   field.setAttribute('aria-label', t('card.tags'));
@@ -28,12 +35,14 @@ export function tagField(onChange: (tags: string[]) => void) {
 
   field.addEventListener('focus', () => {
     hasFocus = true;
+    base = tags;
     paint();
   });
   field.addEventListener('change', ({ isTrusted }) => {
     if (!isTrusted) return;
     tags = tagsOf(field.value);
-    onChange(tags);
+    onChange({ tags, base });
+    base = tags;
   });
   field.addEventListener('blur', () => {
     hasFocus = false;

@@ -69,7 +69,9 @@ export function ItemDetails({ item, edit, featured, knownTags, commands }: ItemD
         tags={item.tags}
         known={knownTags}
         focused={edit === 'tags'}
-        onTags={(tags) => void commands.run('setTags', { key, tags }, () => t('queue.tagsSet'))}
+        onTags={(tags) =>
+          void commands.run('setTags', { key, tags, base: item.tags }, () => t('queue.tagsSet'))
+        }
       />
       <NotesEditor item={item} startsOpen={edit === 'notes'} onUndo={commands.undo} />
       <EvidenceLine evidence={item.evidence} />

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DeleteAll } from '../../../entrypoints/options/DeleteAll.tsx';
 import { DevicesSection } from '../../../entrypoints/options/devices/DevicesSection.tsx';
 import { t } from '../../../utils/i18n/t.ts';
-import type { Left } from '../../../utils/worker/delete-all.ts';
+import type { Left } from '../../../utils/queue/sync/left.ts';
 import { readerWith } from '../../support/reader-with.ts';
 import { click, render, until } from '../../support/render.tsx';
 
