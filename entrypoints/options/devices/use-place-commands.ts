@@ -28,6 +28,11 @@ export interface PlaceCommands {
   forget: (device: string, name: string) => void;
 }
 
+async function giveBack(devices: DevicesDb, before: DirectoryHandle | undefined): Promise<void> {
+  await devices.kept.delete('written');
+  await (before === undefined ? devices.kept.delete('folder') : keep(devices, 'folder', before));
+}
+
 /** What the reader can do with the places that devices share. */
 export function usePlaceCommands(
   devices: DevicesDb,
@@ -60,13 +65,8 @@ export function usePlaceCommands(
       title: t('devices.join.folder', { name: handle.name }),
       what: t('devices.folderWhat'),
       // The folder that was in use goes on.
-      leave: () => giveBack(before),
+      leave: () => giveBack(devices, before),
     });
-  }
-
-  async function giveBack(before: DirectoryHandle | undefined): Promise<void> {
-    await devices.kept.delete('written');
-    await (before === undefined ? devices.kept.delete('folder') : keep(devices, 'folder', before));
   }
 
   async function allowFolder(): Promise<void> {

@@ -37,8 +37,7 @@ async function press(left: Left[]) {
 
 it('asks for both folders from the press, before anything is deleted', async () => {
   const { send, said } = await press([]);
-  const [reply] = send.mock.results;
-  expect((await (reply?.value as Promise<{ asked: string[] }>)).asked).toEqual(['folder', 'group']);
+  expect(await send.mock.results[0]?.value).toEqual({ left: [], asked: ['folder', 'group'] });
   expect(said()).toBe(t('options.deleted'));
 });
 
