@@ -216,4 +216,18 @@ export const deviceBreakages: readonly Breakage[] = [
     to: '',
     test: 'tests/unit/queue/edited-tags.test.ts',
   },
+  {
+    what: 'ranks become longer with every move into one gap',
+    file: 'utils/queue/order.ts',
+    from: 'const LONG = 100;',
+    to: 'const LONG = 10_000;',
+    test: 'tests/unit/queue/long-ranks.test.ts',
+  },
+  {
+    what: 'a verdict that is taken back is dated by the exchange',
+    file: 'utils/queue/sync/mark-state.ts',
+    from: 'momentMs(row?.at) ?? 0, device), value]',
+    to: 'momentMs(row?.at) ?? Date.UTC(2026, 8, 11), device), value]',
+    test: 'tests/unit/queue/sync/later-press.test.ts',
+  },
 ];

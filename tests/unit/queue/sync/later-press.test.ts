@@ -45,6 +45,21 @@ it('but an earlier one', async () => {
   for (const { db } of [a, b]) expect((await db.marks.toArray())[0]?.doneAt).toBeUndefined();
 });
 
+it('a verdict that is taken back beats no later word on a device that told it first', async () => {
+  const [a, b] = await two();
+  const said = { subject: 'arxiv:2607.10002', id: '2607.10001' };
+  await a.queue.verdict({ ...said, same: true });
+  await talk(a, b);
+  a.setTime(day(7));
+  await a.queue.verdict({ ...said, same: null });
+  b.setTime(day(9));
+  await b.queue.verdict({ ...said, same: false });
+  await b.exchange.once();
+  a.setTime(day(11));
+  await talk(a, b);
+  for (const { db } of [a, b]) expect((await db.verdicts.toArray())[0]?.same).toBe(false);
+});
+
 it('a tag that is put among others brings back none that was taken out elsewhere', async () => {
   const [a, b] = await two();
   const key = 'doi:10.1/t';
