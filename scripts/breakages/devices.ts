@@ -230,4 +230,18 @@ export const deviceBreakages: readonly Breakage[] = [
     to: 'momentMs(row?.at) ?? Date.UTC(2026, 8, 11), device), value]',
     test: 'tests/unit/queue/sync/later-press.test.ts',
   },
+  {
+    what: 'a setting has no time of its own',
+    file: sync('settings-times.ts'),
+    from: '({ changedAt: { ...old.changedAt, ...changedAt } })',
+    to: '({ ...(changedAt && old) })',
+    test: 'tests/unit/queue/sync/later-press.test.ts',
+  },
+  {
+    what: 'a setting without a time counts as of today',
+    file: sync('settings-state.ts'),
+    from: 'momentMs(settingsAt[name]) ?? 0',
+    to: 'momentMs(settingsAt[name]) ?? Date.UTC(2026, 8, 10)',
+    test: 'tests/unit/queue/sync/later-press.test.ts',
+  },
 ];

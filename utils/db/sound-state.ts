@@ -1,6 +1,7 @@
 import { isDailyTime } from '../time/daily-time.ts';
 import { isFeedDay } from '../time/feed-day.ts';
 import { FIRST_MONTH, isFeedMonth } from '../time/feed-month.ts';
+import { SHARED_SETTINGS, type SettingsTimes } from './shared-settings.ts';
 import { soundSkew } from '../time/skew.ts';
 import { soundMoment } from '../time/moment.ts';
 import { soundAccount, soundDevices } from './sound-devices.ts';
@@ -119,6 +120,15 @@ function duties(raw: Raw): StateValues['duties'] {
   return Object.fromEntries(entries);
 }
 
+function settingsTimes(value: unknown): SettingsTimes {
+  const raw = record(value);
+  const times = SHARED_SETTINGS.flatMap((name) => {
+    const at = soundMoment(raw[name]);
+    return at === undefined ? [] : [[name, at] as const];
+  });
+  return Object.fromEntries(times);
+}
+
 const isPairOfWords = (value: unknown): value is [string, string] =>
   Array.isArray(value) && value.length === 2 && value.every((one) => words(one) !== '');
 
@@ -136,6 +146,7 @@ const READERS: { [N in keyof StateValues]: (raw: Raw) => StateValues[N] } = {
     ...(before !== undefined && { before }),
     value,
   }),
+  settings: ({ changedAt }) => ({ changedAt: settingsTimes(changedAt) }),
   abbreviations: ({ version, at, papers, found }) => ({
     version: count(version),
     at: isCount(at) ? at : undefined,

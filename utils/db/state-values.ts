@@ -1,3 +1,4 @@
+import type { SettingsTimes } from './shared-settings.ts';
 import type { DailyTime } from '../time/daily-time.ts';
 import type { FeedDay } from '../time/feed-day.ts';
 import type { FeedMonth } from '../time/feed-month.ts';
@@ -85,6 +86,8 @@ export interface StateValues {
   copies: { changedAt?: UtcTime };
   /** Settings that a command changed, on their way to `storage.local`, and as they were there `before`. */
   restoredSettings: { value?: unknown; before?: unknown };
+  /** When settings that devices share were changed here. */
+  settings: { changedAt: SettingsTimes };
   /** Until when the reader was told of papers that woke from a snooze. */
   snooze: { toldAt?: UtcTime };
   account: AccountNotes;

@@ -16,6 +16,7 @@ import { deviceSeal, sealToWrite } from '../queue/sync/kept/device-seal.ts';
 import { keptOf, openDevicesDb, type DevicesDb } from '../queue/sync/kept/devices-db.ts';
 import { openAccount } from '../queue/sync/open-carriers.ts';
 import { createTogether } from '../queue/together/create-together.ts';
+import { noteSettingsTimes } from '../queue/sync/settings-times.ts';
 import { SETTINGS_KEY } from '../settings.ts';
 import type { Attempt } from './duties/attempt.ts';
 import { createExchanging } from './exchanging.ts';
@@ -79,7 +80,14 @@ export function createDevices(deps: DevicesDependencies) {
   return {
     exchange,
     together,
-    exchanging: createExchanging({ alarms, exchange, together, attempt, followUp }),
+    exchanging: createExchanging({
+      alarms,
+      exchange,
+      together,
+      attempt,
+      followUp,
+      noteSettings: (change) => noteSettingsTimes(db, change, now().toISOString()),
+    }),
     file: createFileExchange({ ...queue, devices, here }),
     devices,
   };

@@ -15,6 +15,8 @@ interface ExchangingDependencies {
   exchange: Exchange;
   together: Pick<TogetherService, 'once' | 'isOn'>;
   attempt: Attempt;
+  /** Keeps when settings were changed. */
+  noteSettings: (change: { oldValue?: unknown; newValue?: unknown }) => Promise<void>;
   /** After something came: marks on open pages, and reminders, follow. */
   followUp: () => Promise<void>;
 }
@@ -64,6 +66,13 @@ export function createExchanging(deps: ExchangingDependencies) {
         .catch(() => undefined);
   }
 
+  /** Its time first, by which others tell which of two is later. */
+  async function settingsChanged(change: { oldValue?: unknown; newValue?: unknown }) {
+    // Where no time can be noted the change counts as old, and is told all the same.
+    await deps.noteSettings(change).catch(() => undefined);
+    await soon();
+  }
+
   /** What this device wrote itself is no news. */
   async function accountChanged(changes: AccountChanges): Promise<void> {
     const isOwn = await exchange.isOwn(changes).catch(() => false);
@@ -79,7 +88,7 @@ export function createExchanging(deps: ExchangingDependencies) {
     tried,
     soon,
     /** What is done about a setting that changed, and about what changed in the account. Never rejects. */
-    heard: { exchangeSoon: soon, accountChanged },
+    heard: { settingsChanged, accountChanged },
   };
 }
 

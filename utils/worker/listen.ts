@@ -31,7 +31,8 @@ export function listen(browser: Browser, services: Services): void {
     const names = Object.keys(changes);
     if (area === 'sync' && names.some((name) => name.startsWith('d:')))
       void services.accountChanged(changes);
-    if (area === 'local' && names.includes(SETTINGS_KEY)) void services.exchangeSoon();
+    if (area === 'local' && names.includes(SETTINGS_KEY))
+      void services.settingsChanged(changes[SETTINGS_KEY] ?? {});
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === SYNC_ALARM) void run();

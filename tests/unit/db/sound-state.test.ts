@@ -30,6 +30,7 @@ const SOUND: StateValues = {
   mirror: { of: 'abc' },
   copies: { changedAt: AT },
   restoredSettings: { value: { theme: 'dark' }, before: {} },
+  settings: { changedAt: { titleLink: AT, watched: AT } },
   digest: { at: '08:30', toldAt: AT, toldDay: '2026-08-20' },
   abbreviations: {
     version: 1,

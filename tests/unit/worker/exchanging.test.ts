@@ -15,6 +15,7 @@ it('a group’s lists are exchanged also where the exchange of devices fails', a
     together,
     attempt: () => Promise.resolve(true) as never,
     followUp: () => Promise.resolve(),
+    noteSettings: () => Promise.reject(new Error('no room')),
   });
   await expect(exchanging.now()).rejects.toThrow('no account');
   expect(together.once).toHaveBeenCalledOnce();
@@ -30,9 +31,10 @@ it('a change is told two seconds later, once for changes in a row, with an alarm
     together: { once: () => Promise.resolve(), isOn: () => Promise.resolve(true) },
     attempt: attempt as never,
     followUp: () => Promise.resolve(),
+    noteSettings: () => Promise.reject(new Error('no room')),
   });
-  await exchanging.heard.exchangeSoon();
-  await exchanging.heard.exchangeSoon();
+  await exchanging.heard.settingsChanged({});
+  await exchanging.heard.settingsChanged({});
   expect(alarms.create).toHaveBeenCalledOnce();
   await vi.advanceTimersByTimeAsync(1_999);
   expect(attempt).not.toHaveBeenCalled();

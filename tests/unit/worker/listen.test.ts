@@ -34,7 +34,7 @@ function start(without: string[] = []): void {
     wakeSnoozed: note('wake snoozed'),
     tellDigest: note('tell digest'),
     exchangeNow: note('exchange now'),
-    exchangeSoon: note('exchange soon'),
+    settingsChanged: note('settings changed'),
     accountChanged: note('account changed'),
     route: (message: unknown) => ['routed', message],
     toolbar: { followPdfs: note('follow PDFs') },
@@ -67,7 +67,10 @@ it.each<[string, unknown[], unknown[]]>([
   [
     'storage.onChanged',
     [{ settings: {} }, 'local'],
-    [['index changed', { settings: {} }], ['exchange soon']],
+    [
+      ['index changed', { settings: {} }],
+      ['settings changed', {}],
+    ],
   ],
   ['alarms.onAlarm', [{ name: 'exchange' }], [['exchange now']]],
   ['alarms.onAlarm', [{ name: 'sync' }], [['run']]],

@@ -13,6 +13,7 @@ import { withSoundClocks } from './own-clocks.ts';
 import { asPart, giveUp, isIn, wholesOf } from './parts.ts';
 import type { DeviceId, ItemState, PaperPart, Replica } from './replica.ts';
 import { stampSettings } from './settings-state.ts';
+import type { SettingsTimes } from '../../db/shared-settings.ts';
 import { OTHER, withoutStandIns } from './stand-in.ts';
 
 /** The reader's own tables, as they are on this device. */
@@ -24,6 +25,7 @@ export interface Contents {
   verdicts: readonly VerdictRow[];
   /** As stored. */
   settings: unknown;
+  settingsAt?: SettingsTimes;
 }
 
 export interface Here {
@@ -157,7 +159,7 @@ export function stampAll(contents: Contents, agreed: Replica, here: Here): Repli
     verdicts: Object.fromEntries(
       [...spoken].map((name) => [name, stampVerdict(agreed.verdicts[name], said.get(name), here)]),
     ),
-    settings: stampSettings(agreed.settings, contents.settings, here),
+    settings: stampSettings(agreed.settings, contents, here),
   };
   return withSoundClocks(replica, here);
 }

@@ -7,9 +7,11 @@ import {
 } from '../../settings.ts';
 import { same } from '../item/fields.ts';
 import { isRecord } from '../item/upgrade.ts';
+import { momentMs } from '../../time/moment.ts';
 import { clockAfter } from './clock.ts';
 import type { DeviceId, SharedSettings } from './replica.ts';
 import { listOf, stampSet } from './sets.ts';
+import type { SettingsTimes } from '../../db/shared-settings.ts';
 
 const MOST_LESS = 500;
 const ruleName = ({ kind, text }: Rule): string => `${kind} ${text.toLowerCase()}`;
@@ -20,24 +22,25 @@ const ruleName = ({ kind, text }: Rule): string => `${kind} ${text.toLowerCase()
  */
 export function stampSettings(
   old: SharedSettings,
-  stored: unknown,
-  { device, now }: { device: DeviceId; now: number },
+  { settings: stored, settingsAt = {} }: { settings: unknown; settingsAt?: SettingsTimes },
+  { device }: { device: DeviceId },
 ): SharedSettings {
   // Lost here, as a browser may lose its storage: nobody took anything out, and it comes back.
   if (!isRecord(stored)) return old;
-  const writer = { device, ms: now };
+  const ms = (name: keyof SettingsTimes): number => momentMs(settingsAt[name]) ?? 0;
+  const by = (name: keyof SettingsTimes) => ({ device, ms: ms(name) });
   const { watched, muted, less, searches, titleLink } = parseSettings(stored);
   const isDefault = old.titleLink === undefined && titleLink === parseSettings(undefined).titleLink;
   const isSame = isDefault || old.titleLink?.[1] === titleLink;
   const link = isSame
     ? old.titleLink
-    : ([clockAfter(old.titleLink?.[0], now, device), titleLink] as const);
+    : ([clockAfter(old.titleLink?.[0], ms('titleLink'), device), titleLink] as const);
   return {
-    watched: stampSet(old.watched, watched, ruleName, writer, MOST_RULES),
-    muted: stampSet(old.muted, muted, ruleName, writer, MOST_RULES),
+    watched: stampSet(old.watched, watched, ruleName, by('watched'), MOST_RULES),
+    muted: stampSet(old.muted, muted, ruleName, by('muted'), MOST_RULES),
     // The newest stands first there, and last in a set.
-    less: stampSet(old.less, less.toReversed(), (id) => id, writer, -MOST_LESS),
-    searches: stampSet(old.searches, searches, ({ id }) => id, writer, MOST_SEARCHES),
+    less: stampSet(old.less, less.toReversed(), (id) => id, by('less'), -MOST_LESS),
+    searches: stampSet(old.searches, searches, ({ id }) => id, by('searches'), MOST_SEARCHES),
     ...(link !== undefined && { titleLink: link }),
   };
 }

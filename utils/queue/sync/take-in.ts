@@ -16,6 +16,7 @@ import { areTwo } from './notes.ts';
 import type { PlaceName } from './place-status.ts';
 import type { DeviceId, ItemState, Replica } from './replica.ts';
 import { stages, type Stepped } from './step.ts';
+import { loadSettingsTimes } from './settings-times.ts';
 import type { Twin } from './twin.ts';
 
 export interface TakenIn {
@@ -43,13 +44,14 @@ const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
 async function readContents(db: TidemarkDb, stored: unknown): Promise<Contents> {
-  const [queue, removed, gone, marks, verdicts, waiting] = await Promise.all([
+  const [queue, removed, gone, marks, verdicts, waiting, settingsAt] = await Promise.all([
     db.queue.toArray(),
     db.removed.toArray(),
     db.gone.toArray(),
     db.marks.toArray(),
     db.verdicts.toArray(),
     waitingSettings(db),
+    loadSettingsTimes(db),
   ]);
   return {
     queue: byId(queue),
@@ -58,6 +60,7 @@ async function readContents(db: TidemarkDb, stored: unknown): Promise<Contents> 
     marks: new Map(marks.map((row) => [row.key, row])),
     verdicts,
     settings: waiting ?? stored,
+    settingsAt,
   };
 }
 

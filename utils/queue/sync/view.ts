@@ -85,5 +85,6 @@ export function contentsOf(
     marks,
     verdicts,
     settings: settingsOf(replica.settings, before.settings),
+    ...(before.settingsAt && { settingsAt: before.settingsAt }),
   };
 }

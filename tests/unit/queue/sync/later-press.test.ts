@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { deviceWorld, talk } from '../../../support/sync/device-world.ts';
+import { parseSettings, type Settings } from '../../../../utils/settings.ts';
+import { waitingSettings } from '../../../../utils/queue/recorder.ts';
+import { noteSettingsTimes } from '../../../../utils/queue/sync/settings-times.ts';
+import { deviceWorld, talk, type DeviceWorld } from '../../../support/sync/device-world.ts';
 
 const KEY = 'arxiv:2607.10001' as const;
 const day = (n: number): number => Date.UTC(2026, 8, n);
@@ -43,6 +46,56 @@ it('but an earlier one', async () => {
   a.setTime(day(11));
   await talk(b, a);
   for (const { db } of [a, b]) expect((await db.marks.toArray())[0]?.doneAt).toBeUndefined();
+});
+
+const settingsOf = async ({ db, readSettings }: DeviceWorld) =>
+  parseSettings((await waitingSettings(db)) ?? (await readSettings()));
+
+/** As the worker hears of it, once what came from others has been put there. */
+async function change(device: DeviceWorld, some: Partial<Settings>): Promise<void> {
+  const { db, now, storage } = device;
+  const oldValue = await settingsOf(device);
+  const newValue = { ...oldValue, ...some };
+  await db.dirty.delete('settings');
+  await storage.set({ settings: newValue });
+  await noteSettingsTimes(db, { oldValue, newValue }, now().toISOString());
+}
+
+it.each([0, 1])(
+  'of two settings the later counts, whichever device told it first (%i)',
+  async (first) => {
+    const both = await two();
+    // Of one moment the larger name would count.
+    const names = await Promise.all(both.map(async ({ exchange }) => exchange.id()));
+    const isInOrder = String(names[0]) < String(names[1]);
+    const [a, b] = isInOrder === (first === 0) ? both : ([both[1], both[0]] as const);
+    const mine = { kind: 'word' as const, text: 'tides' };
+    await change(a, { titleLink: 'pdf', muted: [mine] });
+    await talk(a, b);
+    a.setTime(day(7));
+    await change(a, { titleLink: 'html', muted: [] });
+    b.setTime(day(9));
+    await change(b, { titleLink: 'alphaxiv', muted: [{ ...mine, text: 'Tides' }] });
+    await b.exchange.once();
+    a.setTime(day(11));
+    await talk(a, b);
+    for (const one of [a, b])
+      expect(await settingsOf(one)).toMatchObject({
+        titleLink: 'alphaxiv',
+        muted: [{ text: 'Tides' }],
+      });
+  },
+);
+
+it('a setting of which no time is known counts as old', async () => {
+  const [a, b] = await two();
+  await a.storage.set({ settings: { titleLink: 'html' } });
+  b.setTime(day(9));
+  await change(b, { titleLink: 'pdf' });
+  await b.exchange.once();
+  a.setTime(day(11));
+  await talk(a, b);
+  for (const one of [a, b]) expect((await settingsOf(one)).titleLink).toBe('pdf');
 });
 
 it('a verdict that is taken back beats no later word on a device that told it first', async () => {
