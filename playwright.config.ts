@@ -26,6 +26,8 @@ export default defineConfig<object, Both>({
     },
     {
       name: 'firefox',
+      // Two of them on two cores start too slowly.
+      workers: 1,
       testMatch: ['both/*.spec.ts', 'firefox/*.spec.ts'],
       use: { which: 'firefox' },
     },
