@@ -22,7 +22,8 @@ export function listen(browser: Browser, services: Services): void {
   browser.permissions.onAdded.addListener(({ origins }) => {
     followNotifications();
     void services.sitesAdded(origins);
-    void run();
+    // Access that is given back is used at once, whatever wait the last failure began.
+    void services.backOnline();
   });
   browser.permissions.onRemoved.addListener(() => void services.followSites());
   toolbar.followPdfs();

@@ -55,7 +55,7 @@ it('in the worker’s first turn: all that the browser would not tell later, and
 it.each<[string, unknown[], unknown[]]>([
   ['runtime.onInstalled', [{ reason: 'update' }], [['installed', { reason: 'update' }]]],
   ['runtime.onStartup', [], [['back online']]],
-  ['permissions.onAdded', [{ origins: SITE }], [['sites added', SITE], ['run']]],
+  ['permissions.onAdded', [{ origins: SITE }], [['sites added', SITE], ['back online']]],
   ['permissions.onRemoved', [{ origins: SITE }], [['follow sites']]],
   ['storage.onChanged', [CHANGES, 'local'], [['index changed', CHANGES]]],
   ['storage.onChanged', [CHANGES, 'sync'], []],
